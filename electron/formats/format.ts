@@ -1,0 +1,94 @@
+import type { InstitutionId } from '../../shared/catalogue/institutions.ts';
+import type { MethodId } from '../../shared/catalogue/methods.ts';
+import type { CurrencyCode } from '../../shared/catalogue/currencies.ts';
+import type { LocalDate } from '../../shared/kernel/local-date.ts';
+import type { Money } from '../../shared/money/money.ts';
+
+export type FormatId = 'phonepe.settlement' | 'hdfc.statement';
+
+export type FileKind = 'settlement' | 'statement' | 'payments';
+
+/** A fault in the user's data, with its place. `holds` keeps the file out of the books until it is mended. */
+export type FileIssue = {
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly holds: boolean;
+};
+
+export type RowKind = 'sale' | 'refund' | 'fee' | 'adjustment' | 'credit' | 'debit';
+
+/**
+ * One row as every format gives it. Amounts: `gross` is signed (a refund is negative); `fee` and `tax` are what the
+ * provider kept, positive as costs; `net` = gross − fee − tax, what reaches the merchant. On a statement gross = net.
+ */
+export type NormalisedRow = {
+  /** Line in the file, from 1, where the row begins. */
+  readonly line: number;
+  readonly kind: RowKind;
+  /** `YYYY-MM-DD` in the source's zone, or an instant with its offset `YYYY-MM-DDTHH:MM:SS+05:30`. */
+  readonly occurredAt: string;
+  readonly valueOn: LocalDate | null;
+  readonly currency: CurrencyCode;
+  readonly gross: Money;
+  readonly fee: Money;
+  readonly tax: Money;
+  readonly net: Money;
+  readonly method: MethodId | null;
+  /** The institution's own id of the row, kept as text with its leading zeros. */
+  readonly reference: string | null;
+  /** The merchant's own id of it. */
+  readonly merchantReference: string | null;
+  /** The settlement it was paid in (UTR), null when it is not settled yet. */
+  readonly batch: string | null;
+  readonly description: string;
+  /** Statement only: the running balance printed after this line. */
+  readonly balance: Money | null;
+  /** What makes it this row and no other, within one account of one institution. See `row-identity.ts`. */
+  readonly identity: string;
+  /** The row's text as it stands in the file, card numbers masked. */
+  readonly raw: string;
+};
+
+/** Opening and closing as the file states or implies them; `difference` = opening + sum − closing, zero when it adds up. */
+export type StatementBalance = {
+  readonly account: string | null;
+  readonly currency: CurrencyCode;
+  readonly opening: Money;
+  readonly closing: Money;
+  readonly sum: Money;
+  readonly difference: Money;
+};
+
+/** What reading a file gives, in this order: one `recognised`, any number of `rows`, one `finished`. */
+export type ReadEvent =
+  | {
+      readonly type: 'recognised';
+      readonly format: FormatId;
+      readonly kind: FileKind;
+      readonly institution: InstitutionId;
+      readonly timeZone: string;
+      /** The account's own number as the file gives it, masked; null when the file names none. */
+      readonly account: string | null;
+    }
+  | { readonly type: 'unrecognised'; readonly issue: FileIssue; readonly sha256: string }
+  | {
+      readonly type: 'rows';
+      readonly rows: readonly NormalisedRow[];
+      readonly issues: readonly FileIssue[];
+      readonly bytesRead: number;
+      readonly bytesTotal: number | null;
+    }
+  | {
+      readonly type: 'finished';
+      readonly sha256: string;
+      readonly rowsRead: number;
+      readonly issues: readonly FileIssue[];
+      readonly balances: readonly StatementBalance[];
+    };
+
+/** Where the bytes of a file come from: a path the host vouched for, or bytes the host holds. */
+export type FileSource =
+  | { readonly name: string; readonly path: string }
+  | { readonly name: string; readonly bytes: Uint8Array };

@@ -1,0 +1,35 @@
+import type { CallId, FileToken } from '../../shared/kernel/ids.ts';
+import type { Progress } from '../../shared/contract/progress.ts';
+import type { FileSource } from '../formats/format.ts';
+
+/** One call in flight, as its host sees it. */
+export type Call = {
+  readonly callId?: CallId;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+};
+
+/**
+ * What every host holds: the Electron utility process, the loopback server, a test, the command line. `dispatch` takes
+ * whatever came over the border: it parses, runs, encodes, and never throws; its answer is plain JSON (`Answer`).
+ */
+export type Backend = {
+  readonly dispatch: (method: string, input: unknown, call?: Call) => Promise<unknown>;
+  /** Makes a file known under a fresh token. Only a host may: the renderer never names a path. */
+  readonly registerFile: (source: FileSource) => FileToken;
+  /** Ends what runs, closes the workspace and forgets its key. */
+  readonly close: () => Promise<void>;
+};
+
+export type BackendOptions = {
+  /** The workspace's file. It need not exist; its folder must. The demo lies beside it as `demo.nikash-ledger`. */
+  readonly databaseFile: string;
+  /** Milliseconds since 1970; the only clock the backend has. */
+  readonly clock: () => number;
+  /** Fresh ids, 21 or so characters of [A-Za-z0-9_-]. */
+  readonly ids: () => string;
+  readonly log: (event: string, facts: Readonly<Record<string, string | number>>) => void;
+  /** The program of the worker thread that reads files (`formats/reader-worker.ts`, or its bundle). */
+  readonly readerWorker: URL;
+  readonly version: string;
+};

@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { Refusal } from './refusal.ts';
+import { exceptions } from './exceptions.ts';
+import { imports } from './imports.ts';
+import { ledger } from './ledger.ts';
+import { matching } from './matching.ts';
+import { merchants } from './merchants.ts';
+import { periods } from './periods.ts';
+import { reports } from './reports.ts';
+import { vault } from './vault.ts';
+
+/** The one table of everything the backend does. A method that is not here does not exist. */
+export const contract = {
+  ...vault,
+  ...merchants,
+  ...imports,
+  ...matching,
+  ...exceptions,
+  ...periods,
+  ...reports,
+  ...ledger,
+};
+
+export type Contract = typeof contract;
+export type MethodName = keyof Contract;
+
+/** What a caller sends. */
+export type Input<M extends MethodName> = z.input<Contract[M]['input']>;
+/** What a handler receives: parsed, defaults filled. */
+export type ParsedInput<M extends MethodName> = z.output<Contract[M]['input']>;
+export type Output<M extends MethodName> = z.output<Contract[M]['output']>;
+export type RefusalOf<M extends MethodName> = Refusal<Contract[M]['refuses'][number]>;
+
+/** Every call's answer: what was asked, a refusal with its reason, or a fault of ours under a number to quote. */
+export type Answer<M extends MethodName> =
+  | { readonly ok: true; readonly value: Output<M> }
+  | RefusalOf<M>
+  | { readonly ok: false; readonly code: 'bad_request'; readonly details: { readonly reason: string } }
+  | { readonly ok: false; readonly code: 'fault'; readonly details: { readonly reference: string } };

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { currencyCodes, type CurrencyCode } from '../catalogue/currencies.ts';
+import { parseLocalDate, parseMonth, type LocalDate, type Month } from '../kernel/local-date.ts';
+import type { CallId, ExceptionId, FileToken, ImportId, MatchId, MerchantId } from '../kernel/ids.ts';
+
+/** The fields that several nouns share. Every text has a limit: nothing unbounded crosses a process border. */
+const idText = z.string().min(1).max(80).regex(/^[A-Za-z0-9_-]+$/);
+
+export const merchantId = idText.transform((text) => text as MerchantId);
+export const importId = idText.transform((text) => text as ImportId);
+export const matchId = idText.transform((text) => text as MatchId);
+export const exceptionId = idText.transform((text) => text as ExceptionId);
+export const fileToken = idText.transform((text) => text as FileToken);
+export const callId = idText.transform((text) => text as CallId);
+
+export const currency = z.enum(currencyCodes as [CurrencyCode, ...CurrencyCode[]]);
+
+export const amount = z.strictObject({
+  amount: z.string().regex(/^-?\d{1,40}(\.\d{1,18})?$/),
+  currency,
+});
+
+export const localDate = z
+  .string()
+  .refine((text) => parseLocalDate(text) !== null, 'not a calendar date (YYYY-MM-DD)')
+  .transform((text) => text as LocalDate);
+
+export const month = z
+  .string()
+  .refine((text) => parseMonth(text) !== null, 'not a calendar month (YYYY-MM)')
+  .transform((text) => text as Month);
+
+export const label = z.string().trim().min(1).max(200);
+export const freeText = z.string().max(2000);
+export const passphrase = z.string().min(1).max(1024);
+export const count = z.number().int().nonnegative();
+
+/** A sentence as data: its code and the facts in it, put into words where it is read, in the reader's language. */
+export const sentence = z.strictObject({
+  code: z.string().max(80),
+  facts: z.record(z.string().max(40), z.union([z.string().max(2000), z.number(), amount])),
+});
+
+/** A fault in the user's data. `holds` says whether it keeps the file from being imported. */
+export const issue = z.strictObject({
+  line: count.nullable(),
+  column: z.string().max(200).nullable(),
+  code: z.string().max(80),
+  facts: sentence.shape.facts,
+  holds: z.boolean(),
+});

@@ -1,0 +1,44 @@
+import type { WireMoney } from '../money/wire.ts';
+
+/** Every reason for which Nikash declines to do what was asked. Expected, a value, and put into words where it is read. */
+export const refusalCodes = [
+  'workspace_exists',
+  'workspace_missing',
+  'workspace_locked',
+  'workspace_busy',
+  'workspace_newer',
+  'workspace_unreadable',
+  'wrong_passphrase',
+  'passphrase_weak',
+  'merchant_exists',
+  'merchant_unknown',
+  'zone_unknown',
+  'file_missing',
+  'file_unknown',
+  'file_too_large',
+  'format_unknown',
+  'already_imported',
+  'issues_hold_import',
+  'nothing_to_import',
+  'cancelled',
+  'item_unknown',
+  'item_already_matched',
+  'match_unknown',
+  'match_impossible',
+  'period_closed',
+  'period_not_over',
+  'period_out_of_order',
+  'period_empty',
+  'checklist_open',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** The facts of a refusal: enough to say what, where, and what to do. */
+export type RefusalDetails = Readonly<Record<string, string | number | WireMoney | readonly string[]>>;
+
+export type Refusal<Code extends RefusalCode = RefusalCode> = {
+  readonly ok: false;
+  readonly code: Code;
+  readonly details: RefusalDetails;
+};

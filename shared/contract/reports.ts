@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { query } from './method.ts';
+import { amount, count, currency, localDate, merchantId, month } from './fields.ts';
+
+const turnover = z.strictObject({
+  merchant: z.strictObject({ id: merchantId, name: z.string() }),
+  period: month,
+  zone: z.string(),
+  state: z.enum(['open', 'closing', 'closed', 'reopened']),
+  /** The hash of the month's snapshot once it is closed. */
+  snapshotHash: z.string().nullable(),
+  rows: z.array(z.strictObject({ currency, method: z.string(), payments: count, gross: amount })),
+  days: z.array(z.strictObject({ day: localDate, currency, method: z.string(), payments: count, gross: amount })),
+  /** `declared` is null where the merchant declared nothing in that currency. */
+  totals: z.array(z.strictObject({ currency, payments: count, gross: amount, declared: amount.nullable() })),
+  /** Payments counted here whose own month was closed when they came. */
+  late: z.array(z.strictObject({ month, currency, payments: count, gross: amount })),
+});
+
+export type Turnover = z.output<typeof turnover>;
+
+const home = z.strictObject({
+  month,
+  turnover: z.array(z.strictObject({ currency, payments: count, gross: amount, declared: amount.nullable(), lastMonth: amount })),
+  /** Net of what a provider collected and the bank has not shown yet. */
+  inTransit: z.array(z.strictObject({ institution: z.string(), amount, batches: count, payments: count })),
+  settled: z.array(z.strictObject({ currency, batches: count, net: amount })),
+  fees: z.array(z.strictObject({ currency, fee: amount, tax: amount })),
+  exceptions: z.strictObject({ open: count, atRisk: z.array(amount) }),
+  imports: count,
+  state: z.enum(['open', 'closing', 'closed', 'reopened']),
+});
+
+export type HomeReport = z.output<typeof home>;
+
+export const reports = {
+  'reports.turnover': query(z.strictObject({ merchantId, month }), turnover, ['workspace_locked', 'merchant_unknown']),
+  /** The same report as a file's text, formulas in cells neutralised. */
+  'reports.turnoverCsv': query(
+    z.strictObject({ merchantId, month }),
+    z.strictObject({ fileName: z.string(), text: z.string() }),
+    ['workspace_locked', 'merchant_unknown'],
+  ),
+  'reports.home': query(z.strictObject({ merchantId, month }), home, ['workspace_locked', 'merchant_unknown']),
+};
