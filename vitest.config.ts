@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{shared,electron,renderer,scripts,bench}/**/*.test.{ts,tsx}'],
+    // Node's own TypeScript support is what the command line uses; tests run on the same Node.
+    environment: 'node',
+    passWithNoTests: false,
+  },
+});
