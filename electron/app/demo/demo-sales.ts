@@ -92,7 +92,7 @@ function instrumentFor(paise: bigint, random: SeededRandom): DemoInstrument {
 function momentsOf(count: number, random: SeededRandom): readonly number[] {
   const moments = new Set<number>();
   while (moments.size < count) moments.add((opens + random.weighted(salesByHour)) * 3600 + random.below(3600));
-  return [...moments].sort((left, right) => left - right);
+  return [...moments].toSorted((left, right) => left - right);
 }
 
 /** Every sale of the month, in order of time: quiet Mondays, busy weekends, and three days of a fair at about double. */

@@ -101,7 +101,7 @@ export function batchesOf(rows: readonly SettledSale[]): readonly DemoBatch[] {
       net: so.net + netOf(row),
     });
   }
-  return [...batches.values()].sort((left, right) => (left.settledOn < right.settledOn ? -1 : 1));
+  return [...batches.values()].toSorted((left, right) => (left.settledOn < right.settledOn ? -1 : 1));
 }
 
 // The 23 columns in the order merchants receive them; some headers do carry a leading space.

@@ -142,7 +142,7 @@ const cell = (text: string): string => (text.includes(',') ? `"${text}"` : text)
 /** HDFC's CSV statement over these lines in the order the bank booked them, with its running balance. */
 export function statementText(openingPaise: bigint, lines: readonly BankLine[]): string {
   let balance = openingPaise;
-  const booked = [...lines].sort((left, right) =>
+  const booked = lines.toSorted((left, right) =>
     left.day === right.day ? left.minute - right.minute : left.day < right.day ? -1 : 1,
   );
   const rows = booked.map((line) => {

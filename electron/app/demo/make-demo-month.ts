@@ -134,7 +134,7 @@ export function makeDemoMonth({ month, seed }: { readonly month: Month; readonly
   const random = seededRandom(seed + 1);
   const refunds = makeRefunds(sales, month, random.between(4, 7), random);
   const neverSettled = random.pick(forgettable(sales, refunds));
-  const inOrder = [...sales, ...refunds].sort((left, right) =>
+  const inOrder = [...sales, ...refunds].toSorted((left, right) =>
     left.day === right.day ? left.second - right.second : left.day < right.day ? -1 : 1,
   );
   const settled = settle(inOrder, neverSettled, random);
