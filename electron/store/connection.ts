@@ -1,0 +1,125 @@
+import Database from 'better-sqlite3';
+import { assert } from '../../shared/kernel/assert.ts';
+
+/** "NKSH": tells a Nikash ledger from any other SQLite file. */
+export const applicationId = 0x4e4b5348;
+
+/**
+ * The settings every connection has, and what each must read back as. Sources: sqlite.org/pragma.html; the measured
+ * facts behind FULL (the driver's WAL default NORMAL loses acknowledged commits at power loss) in docs/decisions/005.
+ */
+export const connectionSettings = [
+  ['journal_mode', 'wal'],
+  ['synchronous', 2n],
+  ['fullfsync', 1n],
+  ['checkpoint_fullfsync', 1n],
+  ['foreign_keys', 1n],
+  ['recursive_triggers', 1n],
+  ['trusted_schema', 0n],
+  ['cell_size_check', 1n],
+  ['secure_delete', 1n],
+  ['temp_store', 2n],
+] as const;
+
+/** Larger pages write the books in 0.85 of the time. Only takes effect on a new file. */
+const pageSize = 16_384;
+
+type Bindable = string | bigint | null;
+export type Row = Readonly<Record<string, string | bigint | null>>;
+
+export type Prepared = {
+  readonly get: (...values: readonly Bindable[]) => Row | undefined;
+  readonly all: (...values: readonly Bindable[]) => Row[];
+  readonly iterate: (...values: readonly Bindable[]) => IterableIterator<Row>;
+};
+
+export type PreparedWrite = Prepared & {
+  /** Runs and gives the new row's id. */
+  readonly run: (...values: readonly Bindable[]) => bigint;
+};
+
+/** A connection that reads. Statements are prepared once and kept. */
+export type Reader = {
+  readonly read: (sql: string) => Prepared;
+  readonly pragma: (name: string) => string | bigint | null;
+  readonly close: () => void;
+};
+
+/** The one connection that writes. A function that takes a Reader cannot write; one that takes a Writer may. */
+export type Writer = Reader & {
+  readonly write: (sql: string) => PreparedWrite;
+  readonly script: (sql: string) => void;
+};
+
+export type OpenConnection = {
+  readonly file: string;
+  /** 32 bytes; the whole file is encrypted under it. */
+  readonly key: Uint8Array;
+  /** The driver's compiled part, where the one it ships does not fit the runtime. */
+  readonly nativeBinding?: string | undefined;
+};
+
+function open(options: OpenConnection, readonly: boolean): Database.Database {
+  const { file, key, nativeBinding } = options;
+  assert(key.length === 32, 'the data key has 32 bytes');
+  const database = new Database(file, { readonly, timeout: 5000, ...(nativeBinding === undefined ? {} : { nativeBinding }) });
+  try {
+    database.defaultSafeIntegers(true);
+    database.pragma("cipher = 'chacha20'");
+    database.pragma(`key = 'raw:${Buffer.from(key).toString('hex')}'`);
+    if (!readonly) database.pragma(`page_size = ${pageSize}`);
+    // The first read: it fails here when the key is wrong or the file is not a ledger.
+    database.prepare('SELECT count(*) FROM sqlite_schema').get();
+    for (const [name, value] of connectionSettings) {
+      if (readonly && name === 'journal_mode') continue;
+      database.pragma(`${name} = ${value}`);
+    }
+    if (readonly) database.pragma('query_only = 1');
+    for (const [name, value] of connectionSettings) {
+      const found = database.pragma(name, { simple: true });
+      assert(found === value, `SQLite setting ${name} is ${String(found)}, not ${value}`);
+    }
+    return database;
+  } catch (fault) {
+    database.close();
+    throw fault;
+  }
+}
+
+function prepare(database: Database.Database): (sql: string) => PreparedWrite {
+  const kept = new Map<string, PreparedWrite>();
+  return (sql) => {
+    const known = kept.get(sql);
+    if (known !== undefined) return known;
+    const statement = database.prepare<unknown[], Row>(sql);
+    const made: PreparedWrite = {
+      get: (...values) => statement.get(...values),
+      all: (...values) => statement.all(...values),
+      iterate: (...values) => statement.iterate(...values),
+      run: (...values) => BigInt(statement.run(...values).lastInsertRowid),
+    };
+    kept.set(sql, made);
+    return made;
+  };
+}
+
+const reading = (database: Database.Database): Reader => ({
+  read: prepare(database),
+  pragma: (name) => database.pragma(name, { simple: true }) as string | bigint | null,
+  close: () => {
+    database.close();
+  },
+});
+
+export const openReader = (options: OpenConnection): Reader => reading(open(options, true));
+
+export function openWriter(options: OpenConnection): Writer {
+  const database = open(options, false);
+  return {
+    ...reading(database),
+    write: prepare(database),
+    script: (sql) => {
+      database.exec(sql);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { MerchantId } from '../../../shared/kernel/ids.ts';
+import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
+import { toColumns } from '../../../shared/money/column-amount.ts';
+import type { Money } from '../../../shared/money/money.ts';
+import type { Reader, Writer } from '../connection.ts';
+import { integerOf, moneyOf, textOf } from '../row.ts';
+
+export type NewEntry = {
+  readonly merchantId: MerchantId;
+  readonly kind: string;
+  readonly occurredOn: LocalDate;
+  readonly period: Month;
+  /** Its own month when that is closed and the entry goes to the next open one. */
+  readonly lateFrom: Month | null;
+  readonly importSeq?: bigint;
+  readonly paymentId?: bigint;
+  readonly batchId?: bigint;
+  readonly statementLineId?: bigint;
+  readonly matchSeq?: bigint;
+  readonly reverses?: bigint;
+};
+
+export type AccountPosting = { readonly accountId: bigint; readonly amount: Money };
+
+/** Writes one entry with its postings. They must balance per currency: the chain's link refuses what does not. */
+export function insertEntry(writer: Writer, entry: NewEntry, postings: readonly AccountPosting[]): bigint {
+  const id = writer
+    .write(
+      `INSERT INTO journal_entry (merchant_id, kind, occurred_on, period, late_from, import_seq, payment_id, batch_id, statement_line_id, match_seq, reverses)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      entry.merchantId,
+      entry.kind,
+      entry.occurredOn,
+      entry.period,
+      entry.lateFrom,
+      entry.importSeq ?? null,
+      entry.paymentId ?? null,
+      entry.batchId ?? null,
+      entry.statementLineId ?? null,
+      entry.matchSeq ?? null,
+      entry.reverses ?? null,
+    );
+  postings.forEach((posting, index) => {
+    const { amount, frac } = toColumns(posting.amount);
+    writer
+      .write('INSERT INTO posting (entry_id, n, account_id, currency, amount, frac) VALUES (?, ?, ?, ?, ?, ?)')
+      .run(id, BigInt(index), posting.accountId, posting.amount.currency, amount, frac);
+  });
+  return id;
+}
+
+export type EntryRecord = { readonly id: bigint; readonly occurredOn: LocalDate; readonly postings: readonly AccountPosting[] };
+
+/** The entries that a match wrote and nothing has reversed. */
+export const entriesOfMatch = (reader: Reader, matchSeq: bigint): EntryRecord[] =>
+  reader
+    .read(
+      `SELECT id, occurred_on FROM journal_entry
+       WHERE match_seq = ? AND reverses IS NULL AND id NOT IN (SELECT reverses FROM journal_entry WHERE reverses IS NOT NULL)
+       ORDER BY id`,
+    )
+    .all(matchSeq)
+    .map((row) => ({
+      id: integerOf(row, 'id'),
+      occurredOn: textOf(row, 'occurred_on') as LocalDate,
+      postings: reader
+        .read('SELECT account_id, currency, amount, frac FROM posting WHERE entry_id = ? ORDER BY n')
+        .all(integerOf(row, 'id'))
+        .map((posting) => ({ accountId: integerOf(posting, 'account_id'), amount: moneyOf(posting) })),
+    }));

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Writer } from './connection.ts';
+import { sealEntries } from './ledger/chain.ts';
+
+export type Outcome<T> = { readonly keep: boolean; readonly value: T };
+
+/**
+ * Runs one command's writes: all of them and the chain's link over them, or none. With `keep: false` the work is taken
+ * back, which is how a preview shows exactly what the import will do. The callback may await between steps; commands
+ * are run one at a time, and readers see the state before until the end.
+ */
+export async function inTransaction<T>(
+  writer: Writer,
+  command: string,
+  now: number,
+  work: () => Promise<Outcome<T>> | Outcome<T>,
+): Promise<T> {
+  writer.script('BEGIN IMMEDIATE');
+  try {
+    const outcome = await work();
+    if (!outcome.keep) {
+      writer.script('ROLLBACK');
+      return outcome.value;
+    }
+    sealEntries(writer, command, now, () => createHash('sha256'));
+    writer.script('COMMIT');
+    return outcome.value;
+  } catch (fault) {
+    writer.script('ROLLBACK');
+    throw fault;
+  }
+}
