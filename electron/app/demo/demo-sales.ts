@@ -143,6 +143,7 @@ export function makeRefunds(
   const refunds = new Map<DemoSale, DemoSale>();
   while (refunds.size < Math.min(count, candidates.length)) {
     const sale = random.pick(candidates);
+    if (refunds.has(sale)) continue;
     const day = addDays(sale.day, random.between(1, 4));
     const second = random.between(11 * 3600, 20 * 3600);
     const number = String(refunds.size + 1).padStart(2, '0');
