@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { businessDate } from './business-date.ts';
+
+describe('businessDate', () => {
+  it.each([
+    ['2026-10-31', 'Asia/Kolkata', '2026-10-31'],
+    ['2026-10-31T18:30:00Z', 'Asia/Kolkata', '2026-11-01'],
+    ['2026-10-31T18:29:59Z', 'Asia/Kolkata', '2026-10-31'],
+    ['2026-10-31T18:30:00Z', 'UTC', '2026-10-31'],
+    ['2026-11-01T00:15:00+08:00', 'Asia/Kolkata', '2026-10-31'],
+    ['2026-11-01T02:30:00+08:00', 'Asia/Kolkata', '2026-11-01'],
+    ['2026-11-01T00:00:00+05:30', 'America/Sao_Paulo', '2026-10-31'],
+    ['2026-03-08T06:59:59Z', 'America/New_York', '2026-03-08'],
+    ['2026-03-09T03:59:59Z', 'America/New_York', '2026-03-08'],
+    ['2026-03-09T04:00:00Z', 'America/New_York', '2026-03-09'],
+    ['2025-12-31T23:59:59.999+05:30', 'Asia/Kolkata', '2025-12-31'],
+    ['2025-12-31T23:00Z', 'Asia/Dhaka', '2026-01-01'],
+  ])('%s in %s is %s', (occurredAt, zone, day) => {
+    expect(businessDate(occurredAt, zone)).toBe(day);
+  });
+
+  it.each(['2026-10-31T18:30:00', '31/10/2026', '2026-02-30', '', '2026-13-01T00:00:00Z'])('refuses %j, which names no instant', (text) => {
+    expect(() => businessDate(text, 'Asia/Kolkata')).toThrow();
+  });
+
+  it('refuses a zone nobody knows', () => {
+    expect(() => businessDate('2026-10-31T18:30:00Z', 'Asia/Nowhere')).toThrow(RangeError);
+  });
+});
