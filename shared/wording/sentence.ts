@@ -18,10 +18,12 @@ export type SentenceFacts = {
   // Why two things nearly match and do not (`nearMisses`).
   near_amount_differs: { reference: string; expected: WireMoney; received: WireMoney; difference: WireMoney };
   near_amount_without_reference: { amount: WireMoney; days: number };
+  near_reference_repeated: { reference: string; batches: number; lines: number };
   // Why something is an exception, and what to do next.
   payment_not_settled: { reference: string; amount: WireMoney; due: string; institution: string };
   batch_missing_credit: { reference: string; amount: WireMoney; due: string; payments: number; institution: string };
   batch_no_statement: { reference: string; amount: WireMoney; due: string; payments: number };
+  batch_negative: { reference: string; amount: WireMoney; institution: string };
   batch_short_paid: { reference: string; expected: WireMoney; received: WireMoney; difference: WireMoney };
   batch_over_paid: { reference: string; expected: WireMoney; received: WireMoney; difference: WireMoney };
   credit_unknown: { reference: string; amount: WireMoney; date: string; narration: string };

@@ -1,0 +1,41 @@
+import { institutions } from '../../../shared/catalogue/institutions.ts';
+import { absolute } from '../../../shared/money/money.ts';
+import { toWire } from '../../../shared/money/wire.ts';
+import { sentence } from '../../../shared/wording/sentence.ts';
+import { creditDue } from './due-date.ts';
+import type { FoundException } from './found-exception.ts';
+import type { OpenBatch } from './open-items.ts';
+import { statementsCover, type StatementSpan } from './statement-span.ts';
+
+/**
+ * A batch whose credit no statement shows. Null when there is nothing to arrive or no day to count from. Whether it
+ * is overdue is for the caller, who knows the day.
+ */
+export function batchException(batch: OpenBatch, statements: readonly StatementSpan[]): FoundException | null {
+  const { reference, settledOn, net, sales, refunds } = batch;
+  if (net.units === 0n || settledOn === null) return null;
+  const due = creditDue(settledOn);
+  const amount = toWire(absolute(net));
+  const institution = institutions[batch.institution].name;
+  const common = {
+    kind: 'not_settled',
+    paymentIds: [],
+    batchIds: [batch.id],
+    lineIds: [],
+    amountAtRisk: absolute(net),
+    references: [reference, ...batch.paymentReferences],
+    occurredOn: settledOn,
+    due,
+  } as const;
+  const ask = sentence('next_ask_provider', { institution, reference });
+  if (net.units < 0n) return { ...common, why: sentence('batch_negative', { reference, amount, institution }), next: ask };
+  const payments = sales + refunds;
+  if (!statementsCover(statements, net.currency, settledOn, due)) {
+    return {
+      ...common,
+      why: sentence('batch_no_statement', { reference, amount, due, payments }),
+      next: sentence('next_import_statement', { from: settledOn, to: due }),
+    };
+  }
+  return { ...common, why: sentence('batch_missing_credit', { reference, amount, due, payments, institution }), next: ask };
+}

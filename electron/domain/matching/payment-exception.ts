@@ -1,0 +1,29 @@
+import { institutions } from '../../../shared/catalogue/institutions.ts';
+import { toWire } from '../../../shared/money/wire.ts';
+import { sentence } from '../../../shared/wording/sentence.ts';
+import { paymentDue } from './due-date.ts';
+import type { FoundException } from './found-exception.ts';
+import type { UnsettledPayment } from './open-items.ts';
+
+/**
+ * A payment in no batch. Null for a refund or a zero: there the merchant has nothing to lose. Whether it is overdue
+ * is for the caller, who knows the day.
+ */
+export function paymentException(payment: UnsettledPayment): FoundException | null {
+  const { id, reference, merchantReference, businessDate, net } = payment;
+  if (net.units <= 0n) return null;
+  const due = paymentDue(businessDate, payment.institution);
+  const institution = institutions[payment.institution].name;
+  return {
+    kind: 'not_settled',
+    paymentIds: [id],
+    batchIds: [],
+    lineIds: [],
+    amountAtRisk: net,
+    references: [...new Set([reference, ...(merchantReference === null ? [] : [merchantReference])])],
+    occurredOn: businessDate,
+    due,
+    why: sentence('payment_not_settled', { reference, amount: toWire(net), due, institution }),
+    next: sentence('next_ask_provider', { institution, reference }),
+  };
+}

@@ -1,0 +1,73 @@
+import type { WireMoney } from '../../money/wire.ts';
+import type { Fact } from '../sentence.ts';
+import type { Voice } from '../voice.ts';
+
+type None = Readonly<Record<never, never>>;
+/** The text of the cell, as it stands in the file, card numbers masked. */
+type Cell = { readonly text: string };
+
+/** Every fault a file can have, with the facts its sentence needs. Line and column go with the issue itself. */
+export type IssueFacts = {
+  // The file as a whole.
+  file_empty: None;
+  file_is_spreadsheet: None;
+  file_is_archive: None;
+  file_is_pdf: None;
+  file_is_binary: None;
+  file_missing: None;
+  file_unreadable: { reason: string };
+  file_too_large: { megabytes: number };
+  file_too_complex: { reason: 'memory' | 'time' | 'crash' };
+  /** `found`: the first cells of the file; `expected`: each format with its columns; `lookalike`: what it seems to be instead. */
+  format_unknown: { found: string; expected: string; lookalike: '' | 'phonepe_fee_invoice' | 'phonepe_transactions' };
+  columns_missing: { format: string; columns: string };
+  column_repeated: { format: string; columns: string };
+  characters_lost: None;
+  header_only: None;
+  more_issues: { count: number };
+  // A record that is not as CSV has it.
+  quote_stray: None;
+  quote_malformed: None;
+  quote_unclosed: None;
+  record_too_long: { limit: number };
+  too_many_columns: { limit: number };
+  columns_count: { expected: number; found: number };
+  control_character: None;
+  // A cell that cannot be read.
+  value_missing: None;
+  date_unreadable: Cell & { form: string };
+  date_form_mixed: Cell & { form: string };
+  amount_not_an_amount: Cell;
+  amount_grouping: Cell;
+  amount_ambiguous: Cell;
+  amount_wrong_currency: Cell & { currency: string };
+  amount_scientific: Cell;
+  amount_too_fine: Cell;
+  amount_too_large: Cell;
+  // What the row says does not hold together.
+  payment_type_unknown: Cell;
+  instrument_unknown: Cell;
+  sign_wrong: { type: string; amount: WireMoney; expected: 'cost' | 'sale' | 'refund' };
+  settlement_date_missing: { batch: string };
+  duplicate_row: { reference: string; firstLine: number; line: number };
+  identity_conflict: { reference: string; firstLine: number; line: number };
+  side_both: { withdrawal: WireMoney; deposit: WireMoney };
+  side_none: None;
+  balance_mismatch: { line: number; expected: WireMoney; found: WireMoney };
+  control_total_mismatch: { total: 'opening' | 'closing' | 'withdrawals' | 'deposits'; stated: WireMoney; found: WireMoney };
+  control_count_mismatch: { total: 'withdrawals' | 'deposits'; stated: number; found: number };
+  currency_unknown: Cell;
+};
+
+export type IssueCode = keyof IssueFacts;
+
+/** One language's sentences: what is wrong and what to do; `where` says the place that goes before them. */
+export type IssueWords = { readonly [C in IssueCode]: (facts: IssueFacts[C], voice: Voice) => string };
+
+/** An issue as it is stored and sent: its code and facts as data. */
+export type IssueToSay = {
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly code: string;
+  readonly facts: Readonly<Record<string, Fact>>;
+};
