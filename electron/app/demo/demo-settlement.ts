@@ -41,13 +41,13 @@ const feeRate = (sale: DemoSale): bigint => {
 const halfMonth = (day: LocalDate): 1 | 2 => (Number(day.slice(8)) <= 15 ? 1 : 2);
 
 /**
- * Settles every sale the day after it, one batch a day. GST of 18 % on the fee is kept to three decimals; the first
+ * Settles every sale but one the day after it, one batch a day. GST of 18 % on the fee is kept to three decimals; the first
  * half of the month is billed from another state (IGST), the second from the merchant's own (CGST and SGST), so that
  * both shapes occur.
  */
 export function settle(
   sales: readonly DemoSale[],
-  neverSettled: DemoSale,
+  neverSettled: DemoSale | null,
   random: SeededRandom,
 ): readonly SettledSale[] {
   const referenceOfDay = new Map<LocalDate, string>();
@@ -105,7 +105,7 @@ export function batchesOf(rows: readonly SettledSale[]): readonly DemoBatch[] {
 }
 
 // The 23 columns in the order merchants receive them; some headers do carry a leading space.
-const header =
+export const settlementHeader =
   'PaymentType,MerchantReferenceId,MerchantOrderId,OriginalMerchantReferenceId,OriginalTransactionId,OriginalTransactionDate,PhonePeReferenceId, TransactionUTR,StoreId,StoreName,TerminalId,TerminalName,From,Instrument,CreationDate, TransactionDate,SettlementDate,BankReferenceNo,Amount,Fee,IGST,CGST,SGST';
 
 const reportDay = (day: LocalDate): string => `${day.slice(8)}-${day.slice(5, 7)}-${day.slice(0, 4)}`;
@@ -117,7 +117,8 @@ const reportMoment = (sale: DemoSale): string => {
   return `${reportDay(sale.day)} ${clock.map((part) => String(part).padStart(2, '0')).join(':')} ${hour < 12 ? 'AM' : 'PM'}`;
 };
 
-function reportLine(row: SettledSale): string {
+/** One line of PhonePe's merchant settlement report, under `settlementHeader`. */
+export function settlementLine(row: SettledSale): string {
   const { sale } = row;
   const original = sale.refundOf;
   return [
@@ -143,10 +144,6 @@ function reportLine(row: SettledSale): string {
   ].join(',');
 }
 
-/** PhonePe's merchant settlement report over these rows. */
-export const settlementReport = (rows: readonly SettledSale[]): string =>
-  `${[header, ...rows.map(reportLine)].join('\r\n')}\r\n`;
-
 /** The month's reports, one per half, as a merchant downloads them. */
 export function settlementFiles(
   rows: readonly SettledSale[],
@@ -154,6 +151,9 @@ export function settlementFiles(
   return ([1, 2] as const).map((half) => {
     const own = rows.filter((row) => halfMonth(row.sale.day) === half);
     const until = own.at(-1)?.sale.day.replaceAll('-', '') ?? '';
-    return { name: `Merchant_Settlement_Report_RANGOLICRAFTS_${until}_${half}.csv`, text: settlementReport(own) };
+    return {
+      name: `Merchant_Settlement_Report_RANGOLICRAFTS_${until}_${half}.csv`,
+      text: `${[settlementHeader, ...own.map(settlementLine)].join('\r\n')}\r\n`,
+    };
   });
 }
