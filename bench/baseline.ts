@@ -53,19 +53,8 @@ export function baselineScript(workload: Workload, full: boolean): string {
   ].join('\n');
 }
 
-/**
- * Runs the baseline into a new file.
- * @throws Error with what the program said when it stops early: a baseline that failed measures nothing.
- */
-export function runBaseline(databaseFile: string, workload: Workload, full: boolean): BaselineResult {
-  const answer = spawnSync('sqlite3', ['-bail', databaseFile], {
-    input: baselineScript(workload, full),
-    encoding: 'utf8',
-    maxBuffer: 1 << 24,
-  });
-  if (answer.status !== 0 || answer.stderr !== '') throw new Error(`sqlite3: ${answer.stderr}`);
-  const [sales = '', gross = '', batches = '', matched = ''] = (answer.stdout.trim().split('\n').at(-1) ?? '').split(
-    '|',
-  );
+/** Reads what the script printed last. */
+export function baselineResult(stdout: string): BaselineResult {
+  const [sales = '', gross = '', batches = '', matched = ''] = (stdout.trim().split('\n').at(-1) ?? '').split('|');
   return { sales: Number(sales), gross, batches: Number(batches), matched: Number(matched) };
 }
