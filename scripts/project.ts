@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -11,3 +12,7 @@ export const cacheFolder = () => join(process.env['XDG_CACHE_HOME'] ?? join(home
 
 /** What a person should read: on standard error, so that a script's answer stays alone on standard output. */
 export const say = (sentence: string) => console.error(sentence);
+
+/** The version in package.json. */
+export const projectVersion = (): string =>
+  (JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { readonly version: string }).version;

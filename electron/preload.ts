@@ -1,0 +1,36 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { Bridge, DroppedFile } from '../shared/contract/bridge.ts';
+import type { Progress } from '../shared/contract/progress.ts';
+import { askChannel, progressChannel } from './transport/ipc-channels.ts';
+import type { Envelope } from './transport/ipc-envelope.ts';
+
+const ask = (envelope: Envelope): Promise<unknown> => ipcRenderer.invoke(askChannel, envelope);
+
+/** A file from the disk crosses as its path, which only this script reads off it; one without a path as its bytes. */
+const given = async (file: File) => {
+  const path = webUtils.getPathForFile(file);
+  return path === '' ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : { name: file.name, path };
+};
+
+const platforms: Readonly<Record<string, Bridge['platform']>> = { darwin: 'mac', win32: 'windows' };
+
+const bridge = {
+  host: 'app',
+  platform: platforms[process.platform] ?? 'linux',
+  call: (method: string, input: unknown, callId?: string) => ask({ ask: 'call', method, input, callId: callId ?? null }),
+  cancel: (callId: string) => ask({ ask: 'cancel', callId }),
+  onProgress: (listener: (progress: Progress) => void) => {
+    const heard = (_: unknown, progress: Progress) => listener(progress);
+    ipcRenderer.on(progressChannel, heard);
+    return () => {
+      ipcRenderer.off(progressChannel, heard);
+    };
+  },
+  takeFiles: async (files: readonly DroppedFile[]) =>
+    ask({ ask: 'takeFiles', files: await Promise.all(files.map((file) => given(file as File))) }),
+  chooseFiles: () => ask({ ask: 'chooseFiles' }),
+  savePdf: (suggestedName: string) => ask({ ask: 'savePdf', suggestedName }),
+  saveText: (suggestedName: string, text: string) => ask({ ask: 'saveText', suggestedName, text }),
+} satisfies Record<keyof Bridge, unknown>;
+
+contextBridge.exposeInMainWorld('nikash', bridge);

@@ -1,0 +1,38 @@
+import { BrowserWindow, app, nativeTheme } from 'electron';
+import { join } from 'node:path';
+import { pageUrl } from './app-protocol.ts';
+
+/** Light and dark ground, so that no white flash comes before the page. */
+const ground = { light: '#ffffff', dark: '#1a1b1e' };
+
+/** Opens the one window and shows it when the page has drawn. */
+export function openWindow(programFolder: string): BrowserWindow {
+  const window = new BrowserWindow({
+    title: app.name,
+    width: 1280,
+    height: 820,
+    minWidth: 720,
+    minHeight: 520,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
+    webPreferences: {
+      preload: join(programFolder, 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      // The dictionary would be fetched from a server, and what people type here is nobody's.
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(pageUrl);
+  return window;
+}

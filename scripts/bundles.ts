@@ -1,0 +1,54 @@
+import { rm } from 'node:fs/promises';
+import { build, type InlineConfig } from 'vite';
+import { inProject } from './project.ts';
+
+/** Builds the page; with `watch` again whenever its source changes. */
+export async function buildPage({ watch = false } = {}): Promise<void> {
+  await build({ configFile: inProject('vite.config.ts'), logLevel: 'warn', build: { watch: watch ? {} : null } });
+}
+
+/** What stays outside the bundles: Electron itself and the driver with its compiled part. */
+const external = ['electron', 'better-sqlite3'];
+
+const program = (input: Readonly<Record<string, string>>, format: 'es' | 'cjs', extension: string): InlineConfig => ({
+  configFile: false,
+  logLevel: 'warn',
+  root: inProject('electron'),
+  ssr: { noExternal: true, external },
+  build: {
+    ssr: true,
+    outDir: inProject('dist/electron'),
+    emptyOutDir: false,
+    // Electron 33, on which development and tests may run, brings Node 20; the release's Electron 45 brings Node 24.
+    target: 'node20',
+    minify: false,
+    sourcemap: false,
+    rolldownOptions: {
+      input: { ...input },
+      output: { format, entryFileNames: `[name].${extension}`, chunkFileNames: `chunks/[name]-[hash].${extension}` },
+    },
+  },
+});
+
+/** Builds the programs of the app: main process, backend process, reader's worker, and the preload script as CommonJS. */
+async function buildPrograms(): Promise<void> {
+  await rm(inProject('dist/electron'), { recursive: true, force: true });
+  await build(
+    program(
+      {
+        main: inProject('electron/main.ts'),
+        backend: inProject('electron/backend-process-entry.ts'),
+        'reader-worker': inProject('electron/formats/reader-worker.ts'),
+      },
+      'es',
+      'js',
+    ),
+  );
+  // A sandboxed preload script must be CommonJS, and one file.
+  await build(program({ preload: inProject('electron/preload.ts') }, 'cjs', 'cjs'));
+}
+
+export async function buildAll(): Promise<void> {
+  await buildPage();
+  await buildPrograms();
+}
