@@ -3,17 +3,21 @@ import type { MethodId } from '../../shared/catalogue/methods.ts';
 import type { CurrencyCode } from '../../shared/catalogue/currencies.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import type { Money } from '../../shared/money/money.ts';
+import type { Fact } from '../../shared/wording/sentence.ts';
 
 export type FormatId = 'phonepe.settlement' | 'hdfc.statement';
 
 export type FileKind = 'settlement' | 'statement' | 'payments';
 
-/** A fault in the user's data, with its place. `holds` keeps the file out of the books until it is mended. */
+/**
+ * A fault in the user's data, with its place. `holds` keeps the file out of the books until it is mended. The codes and
+ * their facts are in shared/wording/issues/issue.ts.
+ */
 export type FileIssue = {
   readonly line: number | null;
   readonly column: string | null;
   readonly code: string;
-  readonly facts: Readonly<Record<string, string | number>>;
+  readonly facts: Readonly<Record<string, Fact>>;
   readonly holds: boolean;
 };
 
@@ -61,7 +65,13 @@ export type StatementBalance = {
   readonly difference: Money;
 };
 
-/** What reading a file gives, in this order: one `recognised`, any number of `rows`, one `finished`. */
+/** Stands where a digest would when a file was not read to its end. */
+export const unreadDigest = '0'.repeat(64);
+
+/**
+ * What reading a file gives: either `unrecognised` alone, or one `recognised`, any number of `rows`, one `finished`.
+ * `sha256` is of the file's bytes, or `unreadDigest` where a holding issue says why the reading broke off.
+ */
 export type ReadEvent =
   | {
       readonly type: 'recognised';

@@ -54,6 +54,8 @@ export const bengaliIssues: IssueWords = {
   side_both: ({ withdrawal, deposit }, { money }) =>
     `একই লাইনে ${money(withdrawal)} তোলা আর ${money(deposit)} জমা দুটোই আছে। স্টেটমেন্টটি আবার ডাউনলোড করুন।`,
   side_none: () => 'এই লাইনে তোলা বা জমা কোনোটিই নেই। স্টেটমেন্টটি আবার ডাউনলোড করুন।',
+  side_negative: ({ amount }, { money }) =>
+    `${money(amount)} ঋণাত্মক, অথচ টাকা কোন দিকে গেছে তা কলামেই বলা আছে। এই লাইনের মানে ব্যাংকের কাছে জেনে নিন।`,
   balance_mismatch: ({ line, expected, found }, { money, number }) =>
     `${number(line)} নম্বর লাইনে ব্যালেন্স ${money(found)}, কিন্তু আগের লাইনের সঙ্গে এই অঙ্ক মিলিয়ে হয় ${money(expected)}। কোনো লাইন হয়তো বাদ পড়েছে বা বদলে গেছে; স্টেটমেন্টটি আবার ডাউনলোড করুন।`,
   control_total_mismatch: ({ total, stated, found }, { money }) =>

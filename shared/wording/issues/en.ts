@@ -53,6 +53,8 @@ export const englishIssues: IssueWords = {
   side_both: ({ withdrawal, deposit }, { money }) =>
     `Both a withdrawal of ${money(withdrawal)} and a deposit of ${money(deposit)} stand on one line. Download the statement again.`,
   side_none: () => 'Neither a withdrawal nor a deposit stands on this line. Download the statement again.',
+  side_negative: ({ amount }, { money }) =>
+    `${money(amount)} is negative, but its column already says which way the money went. Ask the bank what this line means.`,
   balance_mismatch: ({ line, expected, found }, { money, number }) =>
     `The balance on line ${number(line)} is ${money(found)}, but the line before it and this amount make ${money(expected)}. A line may be missing or changed; download the statement again.`,
   control_total_mismatch: ({ total, stated, found }, { money }) =>

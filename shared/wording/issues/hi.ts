@@ -54,6 +54,8 @@ export const hindiIssues: IssueWords = {
   side_both: ({ withdrawal, deposit }, { money }) =>
     `एक ही लाइन पर ${money(withdrawal)} की निकासी और ${money(deposit)} की जमा, दोनों हैं। स्टेटमेंट फिर डाउनलोड करें।`,
   side_none: () => 'इस लाइन पर न निकासी है, न जमा। स्टेटमेंट फिर डाउनलोड करें।',
+  side_negative: ({ amount }, { money }) =>
+    `${money(amount)} ऋणात्मक है, जबकि पैसा किधर गया यह कॉलम ही बताता है। इस लाइन का अर्थ बैंक से पूछें।`,
   balance_mismatch: ({ line, expected, found }, { money, number }) =>
     `लाइन ${number(line)} पर शेष ${money(found)} है, पर पिछली लाइन और इस रक़म से ${money(expected)} बनता है। शायद कोई लाइन छूट गई या बदल गई; स्टेटमेंट फिर डाउनलोड करें।`,
   control_total_mismatch: ({ total, stated, found }, { money }) =>

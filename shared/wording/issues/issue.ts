@@ -53,6 +53,7 @@ export type IssueFacts = {
   identity_conflict: { reference: string; firstLine: number; line: number };
   side_both: { withdrawal: WireMoney; deposit: WireMoney };
   side_none: None;
+  side_negative: { amount: WireMoney };
   balance_mismatch: { line: number; expected: WireMoney; found: WireMoney };
   control_total_mismatch: { total: 'opening' | 'closing' | 'withdrawals' | 'deposits'; stated: WireMoney; found: WireMoney };
   control_count_mismatch: { total: 'withdrawals' | 'deposits'; stated: number; found: number };

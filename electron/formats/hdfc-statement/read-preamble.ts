@@ -1,0 +1,32 @@
+import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import type { CsvRecord } from '../csv/split-records.ts';
+
+export type Preamble = {
+  /** The account's number, all but its last four digits hidden; null when the file names none. */
+  readonly account: string | null;
+  readonly currency: CurrencyCode;
+  /** What the file calls its currency when that is none we know; `currency` is then a stand-in. */
+  readonly unknownCurrency: { readonly text: string; readonly line: number } | null;
+};
+
+const accountNumber = /\b(?:account|a\/c)\s*(?:no|number)\b[\s.:;,'"=-]*(\d{9,18})\b/i;
+const currencyName = /\bcurrency\b[\s.:;,'"=-]*([a-z]{3,4})\b/i;
+
+/** Reads what stands above the header: whose account this is and what money it is kept in. Rupees unless it says otherwise. */
+export function readPreamble(records: readonly CsvRecord[]): Preamble {
+  let account: string | null = null;
+  let currency: CurrencyCode = 'INR';
+  let unknownCurrency: Preamble['unknownCurrency'] = null;
+  for (const { fields, line } of records) {
+    const text = fields.map((field) => field.trim()).join(' ').slice(0, 2000);
+    account ??= hideAllButFour(accountNumber.exec(text)?.[1] ?? null);
+    const named = currencyName.exec(text)?.[1]?.toUpperCase();
+    if (named === undefined) continue;
+    if (isCurrencyCode(named)) currency = named;
+    else unknownCurrency ??= { text: named, line };
+  }
+  return { account, currency, unknownCurrency };
+}
+
+const hideAllButFour = (number: string | null): string | null =>
+  number === null ? null : number.slice(-4).padStart(number.length, 'X');

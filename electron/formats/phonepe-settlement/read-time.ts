@@ -1,0 +1,27 @@
+import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import { digitsAt, readDay } from '../csv/read-day.ts';
+
+/** India has one zone and no summer time. */
+const offset = '+05:30';
+
+export type PhonepeTime = { readonly day: LocalDate; readonly occurredAt: string };
+
+/**
+ * Reads `dd-MM-yyyy` (the day alone) or `dd-MM-yyyy hh:mm:ss AM/PM` (an instant). Null for anything else: an hour without
+ * AM or PM may be either half of the day.
+ */
+export function readPhonepeTime(text: string): PhonepeTime | null {
+  const day = readDay(text.slice(0, 10), { mark: '-', yearDigits: 4 });
+  if (day === null) return null;
+  if (text.length === 10) return { day, occurredAt: day };
+  const half = text.slice(19).toUpperCase();
+  if (text[10] !== ' ' || text[13] !== ':' || text[16] !== ':' || (half !== ' AM' && half !== ' PM')) return null;
+  const hour = digitsAt(text, 11, 2);
+  const minute = digitsAt(text, 14, 2);
+  const second = digitsAt(text, 17, 2);
+  if (hour < 1 || hour > 12 || minute < 0 || minute > 59 || second < 0 || second > 59) return null;
+  const hour24 = (hour % 12) + (half === ' PM' ? 12 : 0);
+  return { day, occurredAt: `${day}T${twoDigits(hour24)}:${text.slice(14, 19)}${offset}` };
+}
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));

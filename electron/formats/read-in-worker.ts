@@ -1,0 +1,115 @@
+import { Worker } from 'node:worker_threads';
+import { AssertionFault } from '../../shared/kernel/assert.ts';
+import { fileIssue } from './file-issue.ts';
+import { unreadDigest, type FileSource, type FormatId, type ReadEvent } from './format.ts';
+import { eventsAhead, type ReaderMessage, type ReaderOrder, type ReaderTask } from './reader-protocol.ts';
+
+export type ReadInWorkerOptions = {
+  /** The program of the thread: `reader-worker.ts`, or its bundle. */
+  readonly worker: URL;
+  /** Ends the thread at once; the reading then throws the signal's reason. */
+  readonly signal?: AbortSignal;
+  readonly formatId?: FormatId;
+  /** Milliseconds without a word from the thread, after which it is taken for stuck. */
+  readonly patience?: number;
+  /** Megabytes of heap the thread may use. */
+  readonly memoryMegabytes?: number;
+};
+
+const usualPatience = 60_000;
+const usualMemory = 256;
+
+/** How a thread ended before it had told everything. */
+type Breakdown = 'memory' | 'time' | 'crash';
+
+/**
+ * Reads a file in a thread of its own with a limit on its memory, so that no file can freeze or crash the ledger. Gives
+ * what `readFile` gives; a thread that runs out of memory, crashes or falls silent becomes the holding issue
+ * `file_too_complex` in the last event. Leaving the loop early ends the thread.
+ * @throws the signal's reason when it is aborted; an AssertionFault when the reader itself has a fault.
+ */
+export async function* readInWorker(source: FileSource, options: ReadInWorkerOptions): AsyncGenerator<ReadEvent, void, undefined> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const thread = startThread(source, options);
+  let recognised = false;
+  let rowsRead = 0;
+  try {
+    for (;;) {
+      const heard = await thread.hear();
+      signal?.throwIfAborted();
+      if (typeof heard === 'string') {
+        yield brokenDown(heard, recognised, rowsRead);
+        return;
+      }
+      if (heard.say === 'end') return;
+      if (heard.say === 'fault') throw new AssertionFault(`the reader failed: ${heard.reason}`);
+      if (heard.event.type === 'recognised') recognised = true;
+      if (heard.event.type === 'rows') rowsRead += heard.event.rows.length;
+      yield heard.event;
+      thread.askForMore();
+    }
+  } finally {
+    await thread.stop();
+  }
+}
+
+function brokenDown(reason: Breakdown, recognised: boolean, rowsRead: number): ReadEvent {
+  const issue = fileIssue('file_too_complex', { reason });
+  return recognised
+    ? { type: 'finished', sha256: unreadDigest, rowsRead, issues: [issue], balances: [] }
+    : { type: 'unrecognised', issue, sha256: unreadDigest };
+}
+
+type Thread = {
+  /** The next message, or how the thread broke down. */
+  readonly hear: () => Promise<ReaderMessage | Breakdown>;
+  readonly askForMore: () => void;
+  readonly stop: () => Promise<void>;
+};
+
+function startThread(source: FileSource, options: ReadInWorkerOptions): Thread {
+  const task: ReaderTask = { source, formatId: options.formatId ?? null };
+  const worker = new Worker(options.worker, {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: options.memoryMegabytes ?? usualMemory },
+    // What starts the ledger's own process (a test runner's loaders, a debugger) is not for this thread.
+    execArgv: [],
+  });
+  const heard: (ReaderMessage | Breakdown)[] = [];
+  let listen: (() => void) | null = null;
+  const put = (message: ReaderMessage | Breakdown): void => {
+    // At most the events under way, the end, and one breakdown.
+    if (heard.length < eventsAhead + 3) heard.push(message);
+    listen?.();
+  };
+  worker.on('message', (message: ReaderMessage) => put(message));
+  worker.on('messageerror', () => put('crash'));
+  worker.on('error', (error: unknown) => put(isOutOfMemory(error) ? 'memory' : 'crash'));
+  worker.on('exit', () => put('crash'));
+  const onAbort = (): void => listen?.();
+  options.signal?.addEventListener('abort', onAbort, { once: true });
+
+  return {
+    hear: async () => {
+      const silence = setTimeout(() => put('time'), options.patience ?? usualPatience);
+      try {
+        while (heard.length === 0 && options.signal?.aborted !== true) {
+          await new Promise<void>((resolve) => (listen = resolve));
+        }
+      } finally {
+        clearTimeout(silence);
+        listen = null;
+      }
+      return heard.shift() ?? 'crash';
+    },
+    askForMore: () => worker.postMessage('one_more' satisfies ReaderOrder),
+    stop: async () => {
+      options.signal?.removeEventListener('abort', onAbort);
+      await worker.terminate();
+    },
+  };
+}
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

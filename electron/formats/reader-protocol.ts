@@ -1,0 +1,16 @@
+import type { FileSource, FormatId, ReadEvent } from './format.ts';
+
+/** What the reader's thread is started with. */
+export type ReaderTask = { readonly source: FileSource; readonly formatId: FormatId | null };
+
+/** What it says: an event of the reading, its end, or a fault of ours with the text for the log. */
+export type ReaderMessage =
+  | { readonly say: 'event'; readonly event: ReadEvent }
+  | { readonly say: 'end' }
+  | { readonly say: 'fault'; readonly reason: string };
+
+/** What it hears: one more event may be sent. */
+export type ReaderOrder = 'one_more';
+
+/** Events that may be under way at once: enough to keep both threads busy, few enough to hold. */
+export const eventsAhead = 3;

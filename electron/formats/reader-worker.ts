@@ -1,0 +1,39 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { assert } from '../../shared/kernel/assert.ts';
+import { readFile } from './read-file.ts';
+import { eventsAhead, type ReaderMessage, type ReaderTask } from './reader-protocol.ts';
+
+/**
+ * The program of the reader's thread: reads one file and sends its events, never more than `eventsAhead` that nobody has
+ * taken. It is started by `read-in-worker.ts` and ends by itself, or is ended.
+ */
+assert(parentPort !== null, 'the reader runs in a thread of its own');
+const port = parentPort;
+const { source, formatId } = workerData as ReaderTask;
+
+let free = eventsAhead;
+let wake: (() => void) | null = null;
+
+port.on('message', () => {
+  free += 1;
+  wake?.();
+});
+
+const mayISend = async (): Promise<void> => {
+  if (free === 0) await new Promise<void>((resolve) => (wake = resolve));
+  wake = null;
+  free -= 1;
+};
+
+const say = (message: ReaderMessage): void => port.postMessage(message);
+
+try {
+  for await (const event of readFile(source, formatId === null ? {} : { formatId })) {
+    await mayISend();
+    say({ say: 'event', event });
+  }
+  say({ say: 'end' });
+} catch (error) {
+  say({ say: 'fault', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+}
+port.close();
