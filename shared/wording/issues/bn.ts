@@ -62,6 +62,11 @@ export const bengaliIssues: IssueWords = {
     `স্টেটমেন্টের নিজের সারসংক্ষেপে ${totals[total]} ${money(stated)}, কিন্তু লাইনগুলো থেকে হয় ${money(found)}। কিছু লাইন হয়তো বাদ পড়েছে; স্টেটমেন্টটি আবার ডাউনলোড করুন।`,
   control_count_mismatch: ({ total, stated, found }, { number }) =>
     `স্টেটমেন্টের নিজের সারসংক্ষেপে ${counts[total]} ${number(stated)}টি, কিন্তু লাইন আছে ${number(found)}টি। কিছু লাইন হয়তো বাদ পড়েছে; স্টেটমেন্টটি আবার ডাউনলোড করুন।`,
+  file_changed: ({ file }) => `পড়ার সময় ${file} বদলে গেছে। যে প্রোগ্রাম এতে লিখছে সেটি বন্ধ করে আবার ইমপোর্ট করুন।`,
+  differs_from_books: ({ reference, currency, in_books, in_file }) =>
+    `${reference} খাতায় আছে ${currency} ${in_books}, এই ফাইলে ${currency} ${in_file}। কোনটি ঠিক তা সেবাদাতার কাছে জেনে নিন।`,
+  settled_in_other_batch: ({ reference, in_books, in_file }) =>
+    `খাতায় ${reference}-এর নিষ্পত্তি ${in_books} নম্বরে, এই ফাইলে ${in_file} নম্বরে। কোনটি ঠিক তা সেবাদাতার কাছে জেনে নিন।`,
   currency_unknown: ({ text }) => `অ্যাকাউন্টটি “${text}” মুদ্রায়, যা নিকাশ এখনও চেনে না। ফাইলটি ইমপোর্ট করা যাবে না।`,
 };
 

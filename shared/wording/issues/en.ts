@@ -61,6 +61,11 @@ export const englishIssues: IssueWords = {
     `The statement's own summary gives ${totals[total]} ${money(stated)}, its lines ${money(found)}. Lines may be missing; download the statement again.`,
   control_count_mismatch: ({ total, stated, found }, { number }) =>
     `The statement's own summary counts ${number(stated)} ${total}, its lines are ${number(found)}. Lines may be missing; download the statement again.`,
+  file_changed: ({ file }) => `${file} was changed while it was read. Close the program that writes to it and import it again.`,
+  differs_from_books: ({ reference, currency, in_books, in_file }) =>
+    `${reference} is in the books with ${currency} ${in_books}, this file says ${currency} ${in_file}. Ask the provider which one holds.`,
+  settled_in_other_batch: ({ reference, in_books, in_file }) =>
+    `${reference} is in the books as settled under ${in_books}, this file says ${in_file}. Ask the provider which one holds.`,
   currency_unknown: ({ text }) => `The account is kept in “${text}”, a currency Nikash does not know yet. The file cannot be imported.`,
 };
 

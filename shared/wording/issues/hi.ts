@@ -62,6 +62,11 @@ export const hindiIssues: IssueWords = {
     `स्टेटमेंट के अपने सारांश में ${totals[total]} ${money(stated)} है, पर लाइनों से ${money(found)} बनता है। शायद लाइनें छूट गईं; स्टेटमेंट फिर डाउनलोड करें।`,
   control_count_mismatch: ({ total, stated, found }, { number }) =>
     `स्टेटमेंट के अपने सारांश में ${counts[total]} की ${number(stated)} लाइनें हैं, पर मिलीं ${number(found)}। शायद लाइनें छूट गईं; स्टेटमेंट फिर डाउनलोड करें।`,
+  file_changed: ({ file }) => `पढ़ते समय ${file} बदल गई। जो प्रोग्राम उसमें लिख रहा है उसे बंद करके फिर इंपोर्ट करें।`,
+  differs_from_books: ({ reference, currency, in_books, in_file }) =>
+    `${reference} बही में ${currency} ${in_books} है, इस फ़ाइल में ${currency} ${in_file}। कौन-सा सही है, प्रदाता से पूछें।`,
+  settled_in_other_batch: ({ reference, in_books, in_file }) =>
+    `बही में ${reference} का निपटान ${in_books} में है, इस फ़ाइल में ${in_file} में। कौन-सा सही है, प्रदाता से पूछें।`,
   currency_unknown: ({ text }) => `खाता “${text}” मुद्रा में है, जिसे निकाश अभी नहीं जानता। फ़ाइल इंपोर्ट नहीं हो सकती।`,
 };
 

@@ -58,6 +58,10 @@ export type IssueFacts = {
   control_total_mismatch: { total: 'opening' | 'closing' | 'withdrawals' | 'deposits'; stated: WireMoney; found: WireMoney };
   control_count_mismatch: { total: 'withdrawals' | 'deposits'; stated: number; found: number };
   currency_unknown: Cell;
+  // What the file says against what is in the books already; amounts as decimal texts with their currency.
+  file_changed: { file: string };
+  differs_from_books: { reference: string; currency: string; in_books: string; in_file: string };
+  settled_in_other_batch: { reference: string; in_books: string; in_file: string };
 };
 
 export type IssueCode = keyof IssueFacts;
