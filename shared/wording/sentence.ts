@@ -45,11 +45,15 @@ export type SentenceFacts = {
   check_statements_gap: { institution: string; closing: WireMoney; opening: WireMoney; date: string };
   check_all_matched: { batches: number };
   check_exceptions_carried: { exceptions: number; atRisk: WireMoney };
+  /** Amounts of several currencies have no one sum: `currencies` is a list of codes. */
+  check_exceptions_carried_currencies: { exceptions: number; currencies: string };
   check_unexplained: { items: number };
   check_suspense_zero: { month: string };
   check_suspense_explained: { amount: WireMoney; items: number };
   check_suspense_unexplained: { amount: WireMoney };
   check_rates_not_needed: { currency: string };
+  /** Nothing is converted, so no rate is needed; `currencies` is a list of codes. */
+  check_rates_each_currency: { currencies: string };
 };
 
 export type SentenceCode = keyof SentenceFacts;

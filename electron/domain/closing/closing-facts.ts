@@ -1,0 +1,54 @@
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
+import type { Money } from '../../../shared/money/money.ts';
+
+/** A control total of an import and what was booked from it; they must be equal. */
+export type ControlTotal = { readonly file: string; readonly expected: Money; readonly booked: Money };
+
+/** One statement of a bank account in the books. */
+export type StatementFacts = {
+  /** The bank account's id: statements of one account and currency must follow each other. */
+  readonly account: string;
+  /** Its bank's name, as a person reads it. */
+  readonly institution: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly opening: Money;
+  readonly closing: Money;
+};
+
+/** The suspense balance of one currency and what the open exceptions explain of it. */
+export type SuspenseFacts = {
+  /** What waits in suspense, as an amount that came in and is not explained (positive for credits). */
+  readonly balance: Money;
+  /** The sum of the credits that open exceptions name. */
+  readonly explained: Money;
+  readonly items: number;
+};
+
+/** All that the checklist of a month rests on; plain facts, gathered by the caller. */
+export type ClosingFacts = {
+  readonly month: Month;
+  /** The merchant's own day. */
+  readonly today: LocalDate;
+  readonly base: CurrencyCode;
+  /** Months before this one that hold entries and are not closed. */
+  readonly earlierOpen: readonly Month[];
+  /** Imports whose rows fall into the month. */
+  readonly imports: number;
+  readonly controls: readonly ControlTotal[];
+  readonly entries: number;
+  /** Entries of the month whose postings do not sum to zero in each currency. */
+  readonly unbalanced: readonly bigint[];
+  /** Statements that touch the month, and the one before it of each account. */
+  readonly statements: readonly StatementFacts[];
+  /** Batches of the month that are matched. */
+  readonly matchedBatches: number;
+  /** Batches, credits and payments of the month that nothing matches and no exception names. */
+  readonly unexplained: number;
+  /** Open exceptions of the month, with the amount at risk of each. */
+  readonly exceptions: readonly Money[];
+  readonly suspense: readonly SuspenseFacts[];
+  /** Every currency with entries in the month. */
+  readonly currencies: readonly CurrencyCode[];
+};

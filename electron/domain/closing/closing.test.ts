@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { checklistItems } from '../../../shared/contract/periods.ts';
+import { addMonths, type LocalDate, type Month } from '../../../shared/kernel/local-date.ts';
+import { fromMinor } from '../../../shared/money/money.ts';
+import { post } from '../ledger/post.ts';
+import { buildChecklist } from './build-checklist.ts';
+import { canonicalContent, type Canonical } from './canonical-content.ts';
+import type { ClosingFacts, StatementFacts } from './closing-facts.ts';
+import { entryContent } from './entry-content.ts';
+import { nextOpenMonth } from './next-open-month.ts';
+
+const inr = (minor: bigint) => fromMinor('INR', minor);
+const day = (text: string): LocalDate => text as LocalDate;
+const month = (text: string): Month => text as Month;
+
+const statement = (from: string, to: string, opening: bigint, closing: bigint, account = 'hdfc-1'): StatementFacts => ({
+  account,
+  institution: 'HDFC Bank',
+  from: day(from),
+  to: day(to),
+  opening: inr(opening),
+  closing: inr(closing),
+});
+
+const clean: ClosingFacts = {
+  month: month('2025-10'),
+  today: day('2025-11-01'),
+  base: 'INR',
+  earlierOpen: [],
+  imports: 2,
+  controls: [{ file: 'a.csv', expected: inr(5n), booked: inr(5n) }],
+  entries: 12,
+  unbalanced: [],
+  statements: [statement('2025-10-01', '2025-10-15', 0n, 500n), statement('2025-10-16', '2025-10-31', 500n, 900n)],
+  matchedBatches: 2,
+  unexplained: 0,
+  exceptions: [],
+  suspense: [{ balance: inr(0n), explained: inr(0n), items: 0 }],
+  currencies: ['INR'],
+};
+
+const item = (name: string, facts: Partial<ClosingFacts>) => {
+  const { items, ready } = buildChecklist({ ...clean, ...facts });
+  const found = items.find((one) => one.item === name);
+  return { ok: found?.ok, code: found?.details.code, facts: found?.details.facts, ready };
+};
+
+describe('buildChecklist', () => {
+  it('lets a clean month close and names every item of the contract, in its order', () => {
+    const { items, ready } = buildChecklist(clean);
+    expect(ready).toBe(true);
+    expect(items.map((one) => one.item)).toEqual([...checklistItems]);
+    expect(items.map(({ details }) => details.code)).toEqual([
+      'check_month_over',
+      'check_earlier_closed',
+      'check_controls_ok',
+      'check_balanced',
+      'check_statements_continuous',
+      'check_all_matched',
+      'check_suspense_zero',
+      'check_rates_not_needed',
+    ]);
+  });
+
+  it.each([
+    ['month_over', 'check_month_not_over', { today: day('2025-10-31') }],
+    ['earlier_months_closed', 'check_earlier_open', { earlierOpen: [month('2025-09'), month('2025-08')] }],
+    ['control_totals', 'check_controls_wrong', { controls: [{ file: 'a.csv', expected: inr(5n), booked: inr(4n) }] }],
+    ['control_totals', 'check_controls_wrong', { controls: [{ file: 'a.csv', expected: inr(5n), booked: fromMinor('USD', 5n) }] }],
+    ['entries_balanced', 'check_unbalanced', { unbalanced: [7n] }],
+    ['statements_continuous', 'check_statements_gap', { statements: [statement('2025-10-01', '2025-10-15', 0n, 500n), statement('2025-10-17', '2025-10-31', 501n, 900n)] }],
+    ['unmatched_explained', 'check_unexplained', { unexplained: 1 }],
+    ['suspense_explained', 'check_suspense_unexplained', { suspense: [{ balance: inr(900n), explained: inr(800n), items: 1 }] }],
+  ] as const satisfies readonly (readonly [string, string, Partial<ClosingFacts>])[])('%s holds the month: %s', (name, code, facts) => {
+    expect(item(name, facts)).toMatchObject({ ok: false, code, ready: false });
+  });
+
+  it.each([
+    ['unmatched_explained', 'check_exceptions_carried', { exceptions: [inr(300n), inr(200n)] }, { exceptions: 2, atRisk: { amount: '500', currency: 'INR' } }],
+    ['unmatched_explained', 'check_exceptions_carried_currencies', { exceptions: [fromMinor('USD', 1n), inr(2n)] }, { exceptions: 2, currencies: 'INR, USD' }],
+    ['suspense_explained', 'check_suspense_explained', { suspense: [{ balance: inr(900n), explained: inr(900n), items: 1 }] }, { amount: { amount: '900', currency: 'INR' }, items: 1 }],
+    ['statements_continuous', 'check_statements_none', { statements: [] }, { month: '2025-10' }],
+    ['rates_present', 'check_rates_each_currency', { currencies: ['USD', 'INR'] }, { currencies: 'INR, USD' }],
+  ] as const satisfies readonly (readonly [string, string, Partial<ClosingFacts>, object])[])('%s is said and carried: %s', (name, code, facts, said) => {
+    expect(item(name, facts)).toMatchObject({ ok: true, code, facts: said, ready: true });
+  });
+
+  it('names the gap between two statements', () => {
+    const statements = [statement('2025-10-17', '2025-10-31', 501n, 900n), statement('2025-10-01', '2025-10-15', 0n, 500n)];
+    expect(item('statements_continuous', { statements }).facts).toEqual({
+      institution: 'HDFC Bank',
+      closing: { amount: '500', currency: 'INR' },
+      opening: { amount: '501', currency: 'INR' },
+      date: '2025-10-17',
+    });
+  });
+
+  it('sees no gap between accounts, nor in overlapping statements, but behind them', () => {
+    const ok = (statements: readonly StatementFacts[]) => item('statements_continuous', { statements }).ok;
+    expect(ok([statement('2025-10-01', '2025-10-15', 0n, 500n), statement('2025-10-16', '2025-10-31', 7n, 9n, 'icici')])).toBe(true);
+    expect(ok([statement('2025-10-01', '2025-10-20', 0n, 500n), statement('2025-10-10', '2025-10-15', 300n, 400n), statement('2025-10-21', '2025-10-31', 500n, 900n)])).toBe(true);
+    expect(ok([statement('2025-10-01', '2025-10-20', 0n, 500n), statement('2025-10-10', '2025-10-25', 300n, 600n), statement('2025-10-26', '2025-10-31', 500n, 900n)])).toBe(false);
+  });
+});
+
+describe('nextOpenMonth', () => {
+  it('is the month itself, or the first later one that is open', () => {
+    expect(nextOpenMonth([], month('2025-10'))).toBe('2025-10');
+    expect(nextOpenMonth([month('2025-10'), month('2025-11')], month('2025-10'))).toBe('2025-12');
+    expect(nextOpenMonth([month('2025-12'), month('2025-11')], month('2025-11'))).toBe('2026-01');
+    expect(nextOpenMonth([month('2025-09')], month('2025-10'))).toBe('2025-10');
+  });
+
+  it('is never closed, never earlier, and skips only closed months', () => {
+    const anyMonth = fc.integer({ min: 0, max: 30 }).map((count) => addMonths(month('2025-01'), count));
+    fc.assert(
+      fc.property(fc.array(anyMonth), anyMonth, (closed, wanted) => {
+        const found = nextOpenMonth(closed, wanted);
+        expect(closed).not.toContain(found);
+        expect(found >= wanted).toBe(true);
+        for (let passed = wanted; passed < found; passed = addMonths(passed, 1)) expect(closed).toContain(passed);
+      }),
+    );
+  });
+});
+
+describe('canonicalContent', () => {
+  it('has one form', () => {
+    expect(canonicalContent({ b: 1n, a: ['x', null, true, 2], 'é"': '' })).toBe('{"a":["x",null,true,2],"b":n"1","é\\"":""}');
+  });
+
+  it('does not depend on the order of keys, and tells every two values apart', () => {
+    const { any } = fc.letrec<{ any: Canonical }>((tie) => ({
+      any: fc.oneof(
+        { maxDepth: 3 },
+        fc.string({ unit: 'grapheme' }),
+        fc.integer(),
+        fc.bigInt(),
+        fc.boolean(),
+        fc.constant(null),
+        fc.array(tie('any'), { maxLength: 4 }),
+        fc.dictionary(fc.string(), tie('any'), { maxKeys: 4, noNullPrototype: true }),
+      ),
+    }));
+    fc.assert(
+      fc.property(any, any, (left, right) => {
+        expect(canonicalContent(left) === canonicalContent(right)).toBe(fc.stringify(sorted(left)) === fc.stringify(sorted(right)));
+        expect(canonicalContent(reversed(left))).toBe(canonicalContent(left));
+      }),
+    );
+  });
+
+  it('refuses what has no one form', () => {
+    for (const value of [0.1, Number.NaN, 2 ** 60, -0, '\ud800']) expect(() => canonicalContent(value)).toThrow();
+  });
+});
+
+describe('entryContent', () => {
+  const entry = {
+    id: 5n,
+    merchantId: 'm1',
+    kind: 'sale',
+    occurredOn: day('2025-10-01'),
+    period: month('2025-10'),
+    reverses: null,
+    postings: post('sale', { gross: inr(100_000n) }, { provider_account: 'p1', method: 'upi' }),
+  } as const;
+
+  it('covers all of an entry, in any order of its postings', () => {
+    expect(entryContent(entry)).toBe(
+      '{"id":n"5","kind":"sale","merchantId":"m1","occurredOn":"2025-10-01","period":"2025-10","reverses":null}' +
+        '[["receivable","p1","INR",n"1000000000000000"],["turnover","upi","INR",n"-1000000000000000"]]'.replaceAll('1000000000000000', String(inr(100_000n).units)),
+    );
+    expect(entryContent({ ...entry, postings: entry.postings.toReversed() })).toBe(entryContent(entry));
+    const others = [
+      { ...entry, id: 6n },
+      { ...entry, period: month('2025-11') },
+      { ...entry, reverses: 4n },
+      { ...entry, postings: post('sale', { gross: inr(100_001n) }, { provider_account: 'p1', method: 'upi' }) },
+      { ...entry, postings: post('sale', { gross: inr(100_000n) }, { provider_account: 'p2', method: 'upi' }) },
+    ];
+    for (const other of others) expect(entryContent(other)).not.toBe(entryContent(entry));
+  });
+});
+
+const isRecord = (value: Canonical): value is { readonly [key: string]: Canonical } => typeof value === 'object' && value !== null && !Array.isArray(value);
+const rebuilt = (value: Canonical, order: (keys: readonly string[]) => readonly string[]): Canonical => {
+  if (Array.isArray(value)) return value.map((one: Canonical) => rebuilt(one, order));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(order(Object.keys(value)).map((key) => [key, rebuilt(value[key] ?? null, order)]));
+};
+const sorted = (value: Canonical): Canonical => rebuilt(value, (keys) => keys.toSorted());
+const reversed = (value: Canonical): Canonical => rebuilt(value, (keys) => keys.toReversed());
