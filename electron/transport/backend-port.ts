@@ -32,4 +32,6 @@ export type BackendOptions = {
   /** The program of the worker thread that reads files (`formats/reader-worker.ts`, or its bundle). */
   readonly readerWorker: URL;
   readonly version: string;
+  /** The driver's compiled part, where the one it ships does not fit the runtime; only an unpackaged app passes it. */
+  readonly nativeBinding?: string | undefined;
 };

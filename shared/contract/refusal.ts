@@ -34,8 +34,19 @@ export const refusalCodes = [
 
 export type RefusalCode = (typeof refusalCodes)[number];
 
+/** An issue that holds an import back, as a refusal carries it. */
+export type HeldIssue = {
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number | WireMoney>>;
+};
+
 /** The facts of a refusal: enough to say what, where, and what to do. */
-export type RefusalDetails = Readonly<Record<string, string | number | WireMoney | readonly string[]>>;
+export type RefusalDetails = Readonly<
+  Record<string, string | number | WireMoney | readonly string[] | readonly HeldIssue[]>
+>;
 
 export type Refusal<Code extends RefusalCode = RefusalCode> = {
   readonly ok: false;

@@ -1,3 +1,5 @@
+import type { MerchantId } from '../../../shared/kernel/ids.ts';
+import type { Month } from '../../../shared/kernel/local-date.ts';
 import type { Reader } from '../connection.ts';
 import { countOf, integerOf, textOf } from '../row.ts';
 
@@ -43,3 +45,6 @@ export const foreignKeyFaults = (reader: Reader): { readonly table: string; read
     .read('SELECT "table" AS child, parent FROM pragma_foreign_key_check LIMIT 100')
     .all()
     .map((row) => ({ table: textOf(row, 'child'), parent: textOf(row, 'parent') }));
+
+export const entryCount = (reader: Reader, merchantId: MerchantId, month: Month): number =>
+  countOf(reader.read('SELECT count(*) AS n FROM journal_entry WHERE merchant_id = ? AND period = ?').get(merchantId, month) ?? {}, 'n');

@@ -107,6 +107,9 @@ CREATE TABLE payment (
   currency TEXT NOT NULL,
   amount INTEGER NOT NULL,
   frac INTEGER NOT NULL CHECK (frac BETWEEN 0 AND 999999999),
+  -- What its first row says should reach the bank: gross less the fee and tax stated there.
+  net_amount INTEGER NOT NULL,
+  net_frac INTEGER NOT NULL CHECK (net_frac BETWEEN 0 AND 999999999),
   import_seq INTEGER NOT NULL REFERENCES import (seq),
   line INTEGER NOT NULL,
   UNIQUE (provider_account_id, identity)
@@ -317,16 +320,16 @@ CREATE TABLE period_turnover (
   FOREIGN KEY (merchant_id, month) REFERENCES period (merchant_id, month)
 ) STRICT, WITHOUT ROWID;
 
--- A closed month takes nothing more.
+-- A closed month takes nothing more, nor does any month before it: its snapshot carries their balances.
 CREATE TRIGGER journal_entry_open_month BEFORE INSERT ON journal_entry
-WHEN EXISTS (SELECT 1 FROM period WHERE merchant_id = NEW.merchant_id AND month = NEW.period)
+WHEN EXISTS (SELECT 1 FROM period WHERE merchant_id = NEW.merchant_id AND month >= NEW.period)
 BEGIN
   SELECT RAISE(ABORT, 'the month is closed');
 END;
 CREATE TRIGGER payment_open_month BEFORE INSERT ON payment
 WHEN EXISTS (
   SELECT 1 FROM period JOIN provider_account AS account ON account.merchant_id = period.merchant_id
-  WHERE account.id = NEW.provider_account_id AND period.month = NEW.period
+  WHERE account.id = NEW.provider_account_id AND period.month >= NEW.period
 )
 BEGIN
   SELECT RAISE(ABORT, 'the month is closed');
@@ -334,7 +337,7 @@ END;
 CREATE TRIGGER statement_line_open_month BEFORE INSERT ON statement_line
 WHEN EXISTS (
   SELECT 1 FROM period JOIN bank_account AS account ON account.merchant_id = period.merchant_id
-  WHERE account.id = NEW.bank_account_id AND period.month = NEW.period
+  WHERE account.id = NEW.bank_account_id AND period.month >= NEW.period
 )
 BEGIN
   SELECT RAISE(ABORT, 'the month is closed');

@@ -1,5 +1,4 @@
 import type { MethodId } from '../../../shared/catalogue/methods.ts';
-import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
@@ -19,16 +18,19 @@ export type NewPayment = {
   readonly businessDate: LocalDate;
   readonly period: Month;
   readonly gross: Money;
+  /** What its row says should reach the bank. */
+  readonly net: Money;
   readonly importSeq: bigint;
   readonly line: number;
 };
 
 export const insertPayment = (writer: Writer, payment: NewPayment): bigint => {
   const { amount, frac } = toColumns(payment.gross);
+  const net = toColumns(payment.net);
   return writer
     .write(
-      `INSERT INTO payment (provider_account_id, identity, kind, reference, merchant_reference, method, occurred_at, business_date, period, currency, amount, frac, import_seq, line)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO payment (provider_account_id, identity, kind, reference, merchant_reference, method, occurred_at, business_date, period, currency, amount, frac, net_amount, net_frac, import_seq, line)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       payment.providerAccountId,
@@ -43,6 +45,8 @@ export const insertPayment = (writer: Writer, payment: NewPayment): bigint => {
       payment.gross.currency,
       amount,
       frac,
+      net.amount,
+      net.frac,
       payment.importSeq,
       BigInt(payment.line),
     );
@@ -79,5 +83,3 @@ export function findPayment(reader: Reader, providerAccountId: string, identity:
     tax: settled ? moneyOf(row, 'tax_', currencyOf(row)) : null,
   };
 }
-
-export type CurrencyTotal = { readonly currency: CurrencyCode; readonly payments: number; readonly gross: Money };

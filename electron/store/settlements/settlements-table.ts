@@ -39,6 +39,7 @@ export function insertSettlementLine(
 export type BatchRecord = {
   readonly id: bigint;
   readonly reference: string;
+  readonly providerAccountId: string;
   readonly institution: InstitutionId;
   readonly settledOn: LocalDate;
   readonly sales: number;
@@ -54,6 +55,7 @@ export type BatchRecord = {
 const batchOf = (row: Row): BatchRecord => ({
   id: integerOf(row, 'id'),
   reference: textOf(row, 'reference'),
+  providerAccountId: textOf(row, 'provider_account_id'),
   institution: textOf(row, 'institution') as InstitutionId,
   settledOn: dateOf(row, 'settled_on'),
   sales: countOf(row, 'sales'),
@@ -68,7 +70,7 @@ const batchOf = (row: Row): BatchRecord => ({
 export const listBatches = (reader: Reader, merchantId: MerchantId, month: Month | null = null): BatchRecord[] =>
   reader
     .read(
-      `SELECT batch.id, batch.reference, batch.currency, batch.settled_on, account.institution,
+      `SELECT batch.id, batch.reference, batch.provider_account_id, batch.currency, batch.settled_on, account.institution,
               count(*) FILTER (WHERE payment.kind = 'sale') AS sales, count(*) FILTER (WHERE payment.kind = 'refund') AS refunds,
               SUM(payment.amount) AS gross_amount, SUM(payment.frac) AS gross_frac,
               SUM(fee_amount) + SUM(tax_amount) AS costs_amount, SUM(fee_frac) + SUM(tax_frac) AS costs_frac,
@@ -149,13 +151,14 @@ export type UnsettledPayment = {
   readonly businessDate: LocalDate;
   readonly period: Month;
   readonly gross: Money;
+  readonly net: Money;
 };
 
 /** Payments in no batch yet, oldest first. */
 export const listUnsettledPayments = (reader: Reader, merchantId: MerchantId): UnsettledPayment[] =>
   reader
     .read(
-      `SELECT payment.id, account.institution, reference, merchant_reference, kind, method, business_date, period, currency, amount, frac
+      `SELECT payment.id, account.institution, reference, merchant_reference, kind, method, business_date, period, currency, amount, frac, net_amount, net_frac
        FROM payment JOIN provider_account AS account ON account.id = provider_account_id
        WHERE account.merchant_id = ? AND payment.id NOT IN (SELECT payment_id FROM settlement_line)
        ORDER BY business_date, payment.id`,
@@ -171,4 +174,5 @@ export const listUnsettledPayments = (reader: Reader, merchantId: MerchantId): U
       businessDate: dateOf(row, 'business_date'),
       period: textOf(row, 'period') as Month,
       gross: moneyOf(row),
+      net: moneyOf(row, 'net_'),
     }));

@@ -58,17 +58,24 @@ export type StatementLineRecord = {
   readonly narration: string;
   /** The active match it stands in. */
   readonly matchSeq: bigint | null;
+  /** The month that match was booked in. */
+  readonly matchPeriod: Month | null;
 };
 
 /** Every statement line of a merchant, oldest first; `month` narrows to those counted in it. */
 export const listStatementLines = (reader: Reader, merchantId: MerchantId, month: Month | null = null): StatementLineRecord[] =>
   reader
     .read(
-      `SELECT line.id, line.bank_account_id, account.institution, booked_on, value_on, period, currency, amount, frac, reference, narration,
-              (SELECT item.match_seq FROM match_item AS item WHERE item.statement_line_id = line.id
-                 AND item.match_seq NOT IN (SELECT match_seq FROM match_undo)) AS match_seq
+      `SELECT line.id, line.bank_account_id, account.institution, booked_on, value_on, line.period, currency, amount, frac, reference, narration,
+              match_seq, match_period
        FROM statement_line AS line JOIN bank_account AS account ON account.id = line.bank_account_id
-       WHERE account.merchant_id = ?1 AND (?2 IS NULL OR period = ?2)
+       LEFT JOIN (
+         SELECT item.statement_line_id, item.match_seq, min(entry.period) AS match_period
+         FROM match_item AS item JOIN journal_entry AS entry ON entry.match_seq = item.match_seq AND entry.reverses IS NULL
+         WHERE item.statement_line_id IS NOT NULL AND item.match_seq NOT IN (SELECT match_seq FROM match_undo)
+         GROUP BY item.statement_line_id, item.match_seq
+       ) AS active ON active.statement_line_id = line.id
+       WHERE account.merchant_id = ?1 AND (?2 IS NULL OR line.period = ?2)
        ORDER BY booked_on, line.id`,
     )
     .all(merchantId, month)
@@ -83,4 +90,5 @@ export const listStatementLines = (reader: Reader, merchantId: MerchantId, month
       reference: textOf(row, 'reference'),
       narration: textOf(row, 'narration'),
       matchSeq: row['match_seq'] === null ? null : integerOf(row, 'match_seq'),
+      matchPeriod: row['match_period'] === null ? null : monthIn(row, 'match_period'),
     }));

@@ -1,0 +1,133 @@
+import { monthOf, type LocalDate } from '../../../shared/kernel/local-date.ts';
+import { add } from '../../../shared/money/add.ts';
+import { toDecimalText } from '../../../shared/money/decimal-text.ts';
+import { isZero, zero, type Money } from '../../../shared/money/money.ts';
+import { assert } from '../../../shared/kernel/assert.ts';
+import { businessDate } from '../../domain/ledger/business-date.ts';
+import type { FileIssue, NormalisedRow } from '../../formats/format.ts';
+import type { Writer } from '../../store/connection.ts';
+import { findPayment, insertPayment, type KnownPayment, type PaymentKind } from '../../store/payments/payments-table.ts';
+import { findBatch, insertBatch, insertSettlementLine } from '../../store/settlements/settlements-table.ts';
+import type { Books } from '../ledger/books.ts';
+
+/** What booking one row came to. */
+export type BookedRow = {
+  /** False when the books held everything it says already. */
+  readonly isNew: boolean;
+  readonly day: LocalDate;
+  readonly late: boolean;
+  readonly issue: FileIssue | null;
+};
+
+/** The part of a file that goes into one batch, gathered so that the batch is paid out in one entry. */
+export type PaidOut = { readonly batchId: bigint; readonly settledOn: LocalDate; net: Money };
+
+export type SettlementFile = {
+  readonly writer: Writer;
+  readonly books: Books;
+  readonly zone: string;
+  readonly providerAccountId: string;
+  readonly importSeq: bigint;
+  readonly paidOut: Map<string, PaidOut>;
+  /** Control totals of what the file adds, by measure and currency. */
+  readonly count: (measure: 'gross' | 'fee' | 'tax', amount: Money) => void;
+};
+
+/** Books a provider's row: the payment when it is new, its settlement when that is new. */
+export function bookSettlementRow(file: SettlementFile, row: NormalisedRow): BookedRow {
+  const day = businessDate(row.occurredAt, file.zone);
+  const known = findPayment(file.writer, file.providerAccountId, row.identity);
+  if (known === null) {
+    const paymentId = bookPayment(file, row, day);
+    if (row.batch !== null) bookSettlement(file, row, paymentId, day);
+    return { isNew: true, day, late: file.books.periodOf(day) !== monthOf(day), issue: null };
+  }
+  const conflict = conflictWith(known, row);
+  if (conflict !== null) return { isNew: false, day, late: false, issue: conflict };
+  const newlySettled = row.batch !== null && known.batch === null;
+  if (newlySettled) bookSettlement(file, row, known.id, day);
+  return { isNew: newlySettled, day, late: false, issue: null };
+}
+
+/** The books are never overruled by a later file: what differs is shown, and holds the file back. */
+function conflictWith(known: KnownPayment, row: NormalisedRow): FileIssue | null {
+  const reference = row.reference ?? row.merchantReference ?? '';
+  const differs = (column: string, inBooks: Money, inFile: Money): FileIssue => ({
+    line: row.line,
+    column,
+    code: 'differs_from_books',
+    facts: { reference, currency: row.currency, in_books: toDecimalText(inBooks), in_file: toDecimalText(inFile) },
+    holds: true,
+  });
+  if (known.gross.units !== row.gross.units) return differs('Amount', known.gross, row.gross);
+  if (known.batch === null || row.batch === null) return null;
+  if (known.batch !== row.batch) {
+    return { line: row.line, column: 'BankReferenceNo', code: 'settled_in_other_batch', facts: { reference, in_books: known.batch, in_file: row.batch }, holds: true };
+  }
+  if (known.fee !== null && known.fee.units !== row.fee.units) return differs('Fee', known.fee, row.fee);
+  if (known.tax !== null && known.tax.units !== row.tax.units) return differs('Tax', known.tax, row.tax);
+  return null;
+}
+
+function bookPayment(file: SettlementFile, row: NormalisedRow, day: LocalDate): bigint {
+  const kind = paymentKind(row);
+  const method = row.method ?? 'other';
+  const paymentId = insertPayment(file.writer, {
+    providerAccountId: file.providerAccountId,
+    identity: row.identity,
+    kind,
+    reference: row.reference,
+    merchantReference: row.merchantReference,
+    method,
+    occurredAt: row.occurredAt,
+    businessDate: day,
+    period: file.books.periodOf(day),
+    gross: row.gross,
+    net: row.net,
+    importSeq: file.importSeq,
+    line: row.line,
+  });
+  file.count('gross', row.gross);
+  const rule = kind === 'fee' ? 'charge' : kind;
+  file.books.book(rule, day, { gross: row.gross }, { provider_account: file.providerAccountId, method }, { importSeq: file.importSeq, paymentId });
+  return paymentId;
+}
+
+function paymentKind(row: NormalisedRow): PaymentKind {
+  assert(row.kind !== 'credit' && row.kind !== 'debit', 'a statement line in a settlement file');
+  return row.kind;
+}
+
+/** Fee and tax are known, and booked, with the settlement; the batch's net is gathered. */
+function bookSettlement(file: SettlementFile, row: NormalisedRow, paymentId: bigint, day: LocalDate): void {
+  const settledOn = row.valueOn ?? day;
+  const batch = paidOutFor(file, row, settledOn);
+  insertSettlementLine(file.writer, { paymentId, batchId: batch.batchId, fee: row.fee, tax: row.tax, net: row.net, importSeq: file.importSeq, line: row.line });
+  batch.net = add(batch.net, row.net);
+  file.count('fee', row.fee);
+  file.count('tax', row.tax);
+  const keys = { provider_account: file.providerAccountId };
+  const subject = { importSeq: file.importSeq, paymentId, batchId: batch.batchId };
+  if (!isZero(row.fee)) file.books.book('fee', batch.settledOn, { fee: row.fee }, keys, subject);
+  if (!isZero(row.tax)) file.books.book('tax', batch.settledOn, { tax: row.tax }, keys, subject);
+}
+
+function paidOutFor(file: SettlementFile, row: NormalisedRow, settledOn: LocalDate): PaidOut {
+  const reference = row.batch ?? '';
+  const key = `${row.currency} ${reference}`;
+  const known = file.paidOut.get(key);
+  if (known !== undefined) return known;
+  const batchId =
+    findBatch(file.writer, file.providerAccountId, reference, row.currency) ??
+    insertBatch(file.writer, { providerAccountId: file.providerAccountId, reference, currency: row.currency, settledOn, importSeq: file.importSeq });
+  const made: PaidOut = { batchId, settledOn, net: zero(row.currency) };
+  file.paidOut.set(key, made);
+  return made;
+}
+
+/** The payouts of the batches this file added to, once all its rows are in. */
+export function bookPayouts(file: SettlementFile): void {
+  for (const { batchId, settledOn, net } of file.paidOut.values()) {
+    file.books.book('payout', settledOn, { net }, { provider_account: file.providerAccountId }, { importSeq: file.importSeq, batchId });
+  }
+}

@@ -1,0 +1,41 @@
+import { monthOf } from '../../../shared/kernel/local-date.ts';
+import { isNegative, type Money } from '../../../shared/money/money.ts';
+import { businessDate } from '../../domain/ledger/business-date.ts';
+import type { NormalisedRow } from '../../formats/format.ts';
+import type { Writer } from '../../store/connection.ts';
+import { insertStatementLine, statementLineKnown } from '../../store/settlements/statement-lines-table.ts';
+import type { BookedRow } from './book-settlement-row.ts';
+import type { Books } from '../ledger/books.ts';
+
+export type StatementFile = {
+  readonly writer: Writer;
+  readonly books: Books;
+  readonly zone: string;
+  readonly bankAccountId: string;
+  readonly importSeq: bigint;
+  readonly count: (measure: 'credit' | 'debit', amount: Money) => void;
+};
+
+/** Books a statement line, when it is new: money in waits in suspense until a match explains it. */
+export function bookStatementRow(file: StatementFile, row: NormalisedRow): BookedRow {
+  const day = businessDate(row.occurredAt, file.zone);
+  if (statementLineKnown(file.writer, file.bankAccountId, row.identity)) return { isNew: false, day, late: false, issue: null };
+  const period = file.books.periodOf(day);
+  const statementLineId = insertStatementLine(file.writer, {
+    bankAccountId: file.bankAccountId,
+    identity: row.identity,
+    bookedOn: day,
+    valueOn: row.valueOn ?? day,
+    period,
+    amount: row.net,
+    reference: row.reference ?? '',
+    narration: row.description,
+    importSeq: file.importSeq,
+    line: row.line,
+  });
+  const out = isNegative(row.net);
+  file.count(out ? 'debit' : 'credit', row.net);
+  const keys = { bank_account: file.bankAccountId };
+  file.books.book(out ? 'bank_debit' : 'bank_credit', day, { amount: row.net }, keys, { importSeq: file.importSeq, statementLineId });
+  return { isNew: true, day, late: period !== monthOf(day), issue: null };
+}

@@ -1,0 +1,44 @@
+import type { HeldIssue } from '../../../shared/contract/refusal.ts';
+import type { RefusalOf } from '../../../shared/contract/contract.ts';
+import { findMerchant } from '../../store/merchants/merchants-table.ts';
+import { inTransaction } from '../../store/transaction.ts';
+import { answer, refuse, type Given, type Handlers } from '../handler.ts';
+import { givenFiles } from './given-files.ts';
+import { importFiles, type FileInBooks } from './import-files.ts';
+
+/** All the files or none: the first reason against one of them takes everything back. */
+export const commitImport: Handlers['imports.commit'] = async (input, context) => {
+  const { writer } = context.workspace;
+  const merchant = findMerchant(writer, input.merchantId);
+  if (merchant === null) return refuse('merchant_unknown', { id: input.merchantId });
+  const given = await givenFiles(context, input.files);
+  if (!given.ok) return given;
+  return inTransaction<Given<'imports.commit'>>(writer, 'imports.commit', context.clock(), async () => {
+    const { files, outcome } = await importFiles(context, merchant, given.files);
+    const refused = firstRefusal(files);
+    if (refused !== null) return { keep: false, value: refused };
+    context.signal.throwIfAborted();
+    return { keep: true, value: answer({ imports: [...files], outcome }) };
+  });
+};
+
+function firstRefusal(files: readonly FileInBooks[]): RefusalOf<'imports.commit'> | null {
+  const known = files.filter(({ alreadyImportedAt }) => alreadyImportedAt !== null);
+  if (known[0] !== undefined) {
+    return refuse('already_imported', { file: known[0].file, since: known[0].alreadyImportedAt ?? '', files: known.map(({ file }) => file) });
+  }
+  const unknown = files.find(({ format }) => format === null);
+  if (unknown !== undefined) return refuse('format_unknown', { file: unknown.file, issues: heldIssues([unknown]) });
+  const held = files.filter(({ issues }) => issues.some(({ holds }) => holds));
+  if (held[0] === undefined) return null;
+  const issues = heldIssues(held);
+  return refuse('issues_hold_import', { file: held[0].file, count: issues.length, issues: issues.slice(0, mostShown) });
+}
+
+/** More would not help anybody; the preview shows them all. */
+const mostShown = 100;
+
+const heldIssues = (files: readonly FileInBooks[]): HeldIssue[] =>
+  files.flatMap(({ file, issues }) =>
+    issues.filter(({ holds }) => holds).map(({ line, column, code, facts }) => ({ file, line, column, code, facts })),
+  );

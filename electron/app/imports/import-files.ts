@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { institutions } from '../../../shared/catalogue/institutions.ts';
+import type { ImportedFile, ImportOutcome } from '../../../shared/contract/imports.ts';
+import { assert, assertNever } from '../../../shared/kernel/assert.ts';
+import type { FileToken, ImportId } from '../../../shared/kernel/ids.ts';
+import { add } from '../../../shared/money/add.ts';
+import { zero, type Money } from '../../../shared/money/money.ts';
+import { toWire } from '../../../shared/money/wire.ts';
+import type { FileSource, NormalisedRow, ReadEvent, StatementBalance } from '../../formats/format.ts';
+import { readInWorker } from '../../formats/read-in-worker.ts';
+import type { Writer } from '../../store/connection.ts';
+import { countExceptions } from '../../store/exceptions/exceptions-table.ts';
+import {
+  importedAt,
+  insertControl,
+  insertImport,
+  insertImportOutcome,
+  insertImportRow,
+  insertStatementBalance,
+  type ControlMeasure,
+} from '../../store/imports/imports-table.ts';
+import { listMatches } from '../../store/matching/matches-table.ts';
+import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
+import { listBatches } from '../../store/settlements/settlements-table.ts';
+import type { OpenContext } from '../handler.ts';
+import { openBooks } from '../ledger/books.ts';
+import { reconcileBooks } from '../matching/reconcile-books.ts';
+import { accountForFile } from './account-for-file.ts';
+import { bookPayouts, bookSettlementRow, type BookedRow, type SettlementFile } from './book-settlement-row.ts';
+import { bookStatementRow, type StatementFile } from './book-statement-row.ts';
+import { tallyFile, type FileTally } from './file-tally.ts';
+
+/** A file over this is refused before it is read. */
+export const largestFile = 1024 ** 3;
+
+export type GivenFile = { readonly token: FileToken; readonly source: FileSource };
+
+export type FileInBooks = ImportedFile & { readonly id: ImportId };
+
+export const sizeOf = async (source: FileSource): Promise<number> =>
+  'bytes' in source ? source.bytes.byteLength : (await stat(source.path)).size;
+
+async function sha256Of(source: FileSource, signal: AbortSignal): Promise<string> {
+  const hash = createHash('sha256');
+  if ('bytes' in source) return hash.update(source.bytes).digest('hex');
+  for await (const chunk of createReadStream(source.path, { signal })) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+/**
+ * Imports files into the books of a merchant, one after another, and reconciles. Runs inside the command's
+ * transaction: the preview takes all of it back, the commit keeps all of it.
+ */
+export async function importFiles(
+  context: OpenContext,
+  merchant: MerchantRecord,
+  files: readonly GivenFile[],
+): Promise<{ readonly files: readonly FileInBooks[]; readonly outcome: ImportOutcome }> {
+  const { writer } = context.workspace;
+  const imported: FileInBooks[] = [];
+  for (const file of files) {
+    context.signal.throwIfAborted();
+    imported.push(await importFile(context, merchant, file));
+  }
+  context.progress('matching', 0, null, null);
+  const fresh = new Set(reconcileBooks(writer, merchant, context).map(({ matchId }) => matchId));
+  const matched = new Set(listBatches(writer, merchant.id).flatMap(({ matchSeq, reference, net }) => (matchSeq === null ? [] : [`${net.currency} ${reference}`])));
+  const shown = imported.map((file) => ({
+    ...file,
+    batches: file.batches.map((batch) => ({ ...batch, matched: matched.has(`${batch.currency} ${batch.reference}`) })),
+  }));
+  const outcome: ImportOutcome = {
+    files: shown.map(({ id: _, ...file }) => file),
+    matches: listMatches(writer, merchant.id)
+      .filter(({ id }) => fresh.has(id))
+      .map(({ amount, why }) => ({ reference: String(why.facts['reference'] ?? ''), amount: toWire(amount), why: { code: why.code, facts: { ...why.facts } } as ImportOutcome['matches'][number]['why'] })),
+    exceptions: countExceptions(writer, merchant.id),
+    ready: shown.some(({ alreadyImportedAt }) => alreadyImportedAt === null) && shown.every(isReady),
+  };
+  return { files: shown, outcome };
+}
+
+const isReady = (file: ImportedFile): boolean =>
+  file.alreadyImportedAt !== null || (file.format !== null && file.issues.every(({ holds }) => !holds));
+
+const emptyFile = (token: FileToken, source: FileSource, sha256: string): ImportedFile => ({
+  token,
+  file: source.name,
+  sha256,
+  format: null,
+  kind: null,
+  institution: null,
+  alreadyImportedAt: null,
+  ...tallyFile('payments').summary(),
+});
+
+async function importFile(context: OpenContext, merchant: MerchantRecord, { token, source }: GivenFile): Promise<FileInBooks> {
+  const { writer } = context.workspace;
+  const id = context.ids() as ImportId;
+  const sha256 = await sha256Of(source, context.signal);
+  const empty = emptyFile(token, source, sha256);
+  const since = importedAt(writer, merchant.id, sha256);
+  if (since !== null) return { ...empty, id, alreadyImportedAt: new Date(since).toISOString() };
+
+  let open: OpenImport | null = null;
+  for await (const event of readInWorker(source, { signal: context.signal, worker: context.readerWorker })) {
+    context.signal.throwIfAborted();
+    switch (event.type) {
+      case 'unrecognised':
+        return { ...empty, id, issues: [{ ...event.issue, facts: { ...event.issue.facts } }] };
+      case 'recognised':
+        open = openImport(context, merchant, { id, source, sha256, recognised: event });
+        break;
+      case 'rows':
+        assert(open !== null, 'rows before the format was recognised');
+        open.tally.issues(event.issues);
+        for (const row of event.rows) open.add(row);
+        context.progress('reading', event.bytesRead, event.bytesTotal, source.name);
+        break;
+      case 'finished':
+        assert(open !== null, 'a file finished before its format was recognised');
+        if (event.sha256 !== sha256) open.tally.issues([{ line: null, column: null, code: 'file_changed', facts: { file: source.name }, holds: true }]);
+        open.tally.issues(event.issues);
+        return { ...empty, ...open.finish(event.balances), id };
+      default:
+        assertNever(event);
+    }
+  }
+  // The reader always ends with `unrecognised` or `finished`, or it throws.
+  throw new Error('the reader ended without a word');
+}
+
+type OpenImport = {
+  readonly tally: FileTally;
+  readonly add: (row: NormalisedRow) => void;
+  readonly finish: (balances: readonly StatementBalance[]) => Partial<ImportedFile>;
+};
+
+type Recognised = Extract<ReadEvent, { type: 'recognised' }>;
+
+function openImport(
+  context: OpenContext,
+  merchant: MerchantRecord,
+  file: { readonly id: ImportId; readonly source: FileSource; readonly sha256: string; readonly recognised: Recognised },
+): OpenImport {
+  const { writer } = context.workspace;
+  const { recognised } = file;
+  const now = context.clock();
+  const account = accountForFile(
+    writer,
+    { merchantId: merchant.id, fileKind: recognised.kind, institution: recognised.institution, number: recognised.account },
+    context.ids,
+    now,
+  );
+  const importSeq = insertImport(
+    writer,
+    {
+      id: file.id,
+      merchantId: merchant.id,
+      accountKind: account.kind,
+      accountId: account.id,
+      fileName: file.source.name,
+      sha256: file.sha256,
+      format: recognised.format,
+      kind: recognised.kind,
+    },
+    now,
+  );
+  const controls = countControls();
+  const tally = tallyFile(recognised.kind);
+  const common = { writer, books: openBooks(writer, merchant.id), zone: merchant.zone, importSeq };
+  const settlement: SettlementFile = { ...common, providerAccountId: account.id, paidOut: new Map(), count: controls.count };
+  const statement: StatementFile = { ...common, bankAccountId: account.id, count: controls.count };
+  const book = (row: NormalisedRow): BookedRow =>
+    account.kind === 'bank' ? bookStatementRow(statement, row) : bookSettlementRow(settlement, row);
+
+  return {
+    tally,
+    add: (row) => {
+      const booked = book(row);
+      if (booked.isNew) insertImportRow(writer, importSeq, row.line, row.raw);
+      tally.row(row, booked);
+    },
+    finish: (balances) => {
+      bookPayouts(settlement);
+      controls.write(writer, importSeq);
+      const span = tally.span();
+      if (span !== null) for (const balance of balances) insertStatementBalance(writer, importSeq, balance, span.from, span.to);
+      const summary = tally.summary();
+      insertImportOutcome(writer, importSeq, { ...tally.rows(), batches: summary.batches.length, issues: tally.allIssues() });
+      return { format: recognised.format, kind: recognised.kind, institution: institutions[recognised.institution].name, ...summary };
+    },
+  };
+}
+
+/** Control totals: what the reader's rows add up to, kept beside the books so that both can be compared ever after. */
+function countControls(): {
+  readonly count: (measure: ControlMeasure, amount: Money) => void;
+  readonly write: (writer: Writer, importSeq: bigint) => void;
+} {
+  const totals = new Map<string, { readonly measure: ControlMeasure; total: Money }>();
+  return {
+    count: (measure, amount) => {
+      const key = `${measure} ${amount.currency}`;
+      const known = totals.get(key) ?? { measure, total: zero(amount.currency) };
+      totals.set(key, { measure, total: add(known.total, amount) });
+    },
+    write: (writer, importSeq) => {
+      for (const { measure, total } of totals.values()) insertControl(writer, importSeq, measure, total);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Output } from '../../../shared/contract/contract.ts';
+import { monthOf, type LocalDate, type Month } from '../../../shared/kernel/local-date.ts';
+import { isNegative } from '../../../shared/money/money.ts';
+import { matchBatches } from '../../domain/matching/match-batches.ts';
+import { listExceptions } from '../../store/exceptions/exceptions-table.ts';
+import { listMatches } from '../../store/matching/matches-table.ts';
+import { findMerchant } from '../../store/merchants/merchants-table.ts';
+import { countSettledPayments, listBatches, listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
+import { listStatementLines } from '../../store/settlements/statement-lines-table.ts';
+import { answer, refuse, type Handlers } from '../handler.ts';
+import { batchItem, batchMatch, lineItem, plain, unsettledItem } from './match-items.ts';
+import { openBatches, openLines } from './reconcile-books.ts';
+
+type Listing = Output<'matching.list'>;
+
+/**
+ * The two sides as they stand. A month shows what happened in it; what is open from earlier months stays in sight,
+ * because it still waits for an answer.
+ */
+export const listMatching: Handlers['matching.list'] = ({ merchantId, month = null }, { workspace: { reader } }) => {
+  if (findMerchant(reader, merchantId) === null) return refuse('merchant_unknown', { id: merchantId });
+  const batches = listBatches(reader, merchantId);
+  const lines = listStatementLines(reader, merchantId);
+  const exceptions = new Map(listExceptions(reader, merchantId).map((exception) => [exception.subject, exception]));
+  const state = (subject: string): Listing['left'][number]['state'] => {
+    const exception = exceptions.get(subject);
+    return exception === undefined ? null : plain(exception.why);
+  };
+  const inSight = (date: LocalDate): boolean => month === null || monthOf(date) <= month;
+
+  const openLeft = batches.filter(({ matchSeq, settledOn }) => matchSeq === null && inSight(settledOn));
+  const openRight = lines.filter((line) => line.matchSeq === null && inSight(line.bookedOn) && !isNegative(line.amount));
+  const { nearMisses } = matchBatches({ batches: openBatches(reader, openLeft), lines: openLines(openRight) });
+  const batchById = new Map(batches.map((batch) => [batch.id, batch]));
+  const lineById = new Map(lines.map((line) => [line.id, line]));
+
+  return answer({
+    left: [
+      ...openLeft.map((batch) => ({ ...batchItem(batch), state: state(`batch:${batch.id}`) })),
+      ...listUnsettledPayments(reader, merchantId)
+        .filter(({ businessDate }) => inSight(businessDate))
+        .map((payment) => ({ ...unsettledItem(payment), state: state(`payment:${payment.id}`) })),
+    ],
+    right: openRight.map((line) => ({ ...lineItem(line), state: state(`statement_line:${line.id}`) })),
+    nearMisses: nearMisses.map(({ batchId, lineId, why }) => ({ left: `batch:${batchId}`, right: `line:${lineId}`, why: plain(why) })),
+    matches: listMatches(reader, merchantId)
+      .map((match) => batchMatch(match, batchById, lineById))
+      .filter(({ left, right }) => month === null || [...left, ...right].some(({ date }) => isOf(date, month))),
+    settledPayments: countSettledPayments(reader, merchantId, month),
+  });
+};
+
+const isOf = (date: LocalDate | null, month: Month): boolean => date !== null && monthOf(date) === month;

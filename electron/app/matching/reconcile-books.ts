@@ -1,0 +1,142 @@
+import type { ExceptionId, MatchId } from '../../../shared/kernel/ids.ts';
+import { assert } from '../../../shared/kernel/assert.ts';
+import { businessDate } from '../../domain/ledger/business-date.ts';
+import { findExceptions } from '../../domain/matching/find-exceptions.ts';
+import type { FoundException } from '../../domain/matching/found-exception.ts';
+import { matchBatches } from '../../domain/matching/match-batches.ts';
+import type { OpenBatch, OpenLine } from '../../domain/matching/open-items.ts';
+import { paidDifferently } from '../../domain/matching/paid-differently.ts';
+import type { Reader, Writer } from '../../store/connection.ts';
+import { replaceExceptions } from '../../store/exceptions/exceptions-table.ts';
+import { statementSpans } from '../../store/imports/imports-table.ts';
+import { listMatches } from '../../store/matching/matches-table.ts';
+import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
+import { listBatches, listUnsettledPayments, paymentsOfBatch, type BatchRecord } from '../../store/settlements/settlements-table.ts';
+import { listStatementLines, type StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
+import { openBooks } from '../ledger/books.ts';
+import { bookMatch, takeMatchBack } from './book-match.ts';
+
+type Moment = { readonly clock: () => number; readonly ids: () => string };
+
+export type MatchedBatch = { readonly batchId: bigint; readonly matchId: MatchId };
+
+/** Today where the merchant is. */
+export const todayOf = (merchant: Pick<MerchantRecord, 'zone'>, now: number) => businessDate(new Date(now).toISOString(), merchant.zone);
+
+/**
+ * Brings matches and exceptions in step with the books: matches whose batch has grown since are taken back, what now
+ * explains each other is matched, and everything else becomes an exception or stays on its way. Run by every command
+ * that adds rows; running it again changes nothing.
+ */
+export function reconcileBooks(writer: Writer, merchant: MerchantRecord, { clock, ids }: Moment): readonly MatchedBatch[] {
+  const now = clock();
+  takeOutgrownMatchesBack(writer, merchant, now);
+
+  const batches = new Map(listBatches(writer, merchant.id).map((batch) => [String(batch.id), batch]));
+  const lines = new Map(listStatementLines(writer, merchant.id).map((line) => [String(line.id), line]));
+  const { matches } = matchBatches({ batches: openBatches(writer, [...batches.values()]), lines: openLines([...lines.values()]) });
+
+  const books = openBooks(writer, merchant.id);
+  const made = matches.map((match) => {
+    const batch = batches.get(match.batchId);
+    const line = lines.get(match.lineId);
+    assert(batch !== undefined && line !== undefined, 'a match of items that are not open');
+    const matchId = ids() as MatchId;
+    bookMatch(writer, books, { id: matchId, merchantId: merchant.id, rule: match.rule, why: match.why, by: 'rule', batch, line, rounding: match.rounding }, now);
+    return { batchId: batch.id, matchId };
+  });
+  refreshExceptions(writer, merchant, { clock, ids });
+  return made;
+}
+
+/** Makes the stored exceptions what is wrong as of now. */
+export function refreshExceptions(writer: Writer, merchant: MerchantRecord, { clock, ids }: Moment): void {
+  const now = clock();
+  replaceExceptions(writer, merchant.id, exceptionsOf(writer, merchant, now), () => ids() as ExceptionId, now);
+}
+
+/** A batch that has grown since it was matched is no longer what its credit explained. */
+function takeOutgrownMatchesBack(writer: Writer, merchant: MerchantRecord, now: number): void {
+  const nets = new Map(listBatches(writer, merchant.id).map(({ id, net }) => [id, net.units]));
+  const books = openBooks(writer, merchant.id);
+  for (const match of listMatches(writer, merchant.id)) {
+    const net = match.batchIds.reduce((sum, id) => sum + (nets.get(id) ?? 0n), 0n);
+    if (net !== match.amount.units + match.difference.units) takeMatchBack(writer, books, match, 'rule', now);
+  }
+}
+
+export const openBatches = (reader: Reader, batches: readonly BatchRecord[]): OpenBatch[] =>
+  batches.filter(({ matchSeq }) => matchSeq === null).map((batch) => openBatch(reader, batch));
+
+const openBatch = (reader: Reader, batch: BatchRecord): OpenBatch => ({
+  id: String(batch.id),
+  reference: batch.reference,
+  institution: batch.institution,
+  settledOn: batch.settledOn,
+  net: batch.net,
+  gross: batch.gross,
+  costs: batch.costs,
+  sales: batch.sales,
+  refunds: batch.refunds,
+  paymentReferences: paymentsOfBatch(reader, batch.id).flatMap(({ reference, merchantReference }) =>
+    [reference, merchantReference].filter((text) => text !== null),
+  ),
+});
+
+export const openLines = (lines: readonly StatementLineRecord[]): OpenLine[] => lines.filter(({ matchSeq }) => matchSeq === null).map(openLine);
+
+const openLine = (line: StatementLineRecord): OpenLine => ({
+  id: String(line.id),
+  institution: line.institution,
+  reference: line.reference === '' ? null : line.reference,
+  narration: line.narration,
+  date: line.bookedOn,
+  amount: line.amount,
+});
+
+/** What is wrong as of today, each under its subject. */
+function exceptionsOf(reader: Reader, merchant: MerchantRecord, now: number) {
+  const allBatches = listBatches(reader, merchant.id);
+  const allLines = listStatementLines(reader, merchant.id);
+  const batches = openBatches(reader, allBatches);
+  const lines = openLines(allLines);
+  const found = findExceptions({
+    today: todayOf(merchant, now),
+    payments: listUnsettledPayments(reader, merchant.id).map((payment) => ({
+      id: String(payment.id),
+      reference: payment.reference ?? payment.merchantReference ?? '',
+      merchantReference: payment.merchantReference,
+      institution: payment.institution,
+      businessDate: payment.businessDate,
+      net: payment.net,
+    })),
+    batches,
+    lines,
+    nearMisses: matchBatches({ batches, lines }).nearMisses,
+    statements: statementSpans(reader, merchant.id).map(({ firstOn, lastOn, opening }) => ({ currency: opening.currency, from: firstOn, to: lastOn })),
+  });
+  return [...found, ...acceptedDifferences(reader, merchant, allBatches, allLines)].map((one) => ({ ...one, subject: subjectOf(one) }));
+}
+
+/** A person linked a batch with a credit of another amount: the difference is still owed, and still asked for. */
+function acceptedDifferences(
+  reader: Reader,
+  merchant: MerchantRecord,
+  batches: readonly BatchRecord[],
+  lines: readonly StatementLineRecord[],
+): FoundException[] {
+  return listMatches(reader, merchant.id)
+    .filter(({ by, difference }) => by === 'person' && difference.units !== 0n)
+    .flatMap((match) => {
+      const batch = batches.find(({ id }) => match.batchIds.includes(id));
+      const line = lines.find(({ id }) => match.statementLineIds.includes(id));
+      const found = batch === undefined || line === undefined ? null : paidDifferently(openBatch(reader, batch), openLine(line));
+      return found === null ? [] : [found];
+    });
+}
+
+function subjectOf({ batchIds, paymentIds, lineIds }: FoundException): string {
+  if (batchIds[0] !== undefined) return `batch:${batchIds[0]}`;
+  if (paymentIds[0] !== undefined) return `payment:${paymentIds[0]}`;
+  return `statement_line:${lineIds[0] ?? ''}`;
+}

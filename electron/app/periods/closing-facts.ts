@@ -1,0 +1,108 @@
+import { monthOf, type Month } from '../../../shared/kernel/local-date.ts';
+import { institutions } from '../../../shared/catalogue/institutions.ts';
+import { isNegative, isZero, negate, zero, type Money } from '../../../shared/money/money.ts';
+import { add } from '../../../shared/money/add.ts';
+import type { ClosingFacts, SuspenseFacts } from '../../domain/closing/closing-facts.ts';
+import { creditDue, paymentDue } from '../../domain/matching/due-date.ts';
+import { matchBatches } from '../../domain/matching/match-batches.ts';
+import type { Reader } from '../../store/connection.ts';
+import { listExceptions, type ExceptionRecord } from '../../store/exceptions/exceptions-table.ts';
+import { controlComparisons, listImports, statementSpans } from '../../store/imports/imports-table.ts';
+import { entryCount, unbalancedEntries } from '../../store/ledger/ledger-checks.ts';
+import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
+import { accountBalances, closedMonths } from '../../store/periods/periods-table.ts';
+import { monthsWithRows } from '../../store/reports/turnover-table.ts';
+import { listBatches, listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
+import { listStatementLines } from '../../store/settlements/statement-lines-table.ts';
+import { openBatches, openLines, todayOf } from '../matching/reconcile-books.ts';
+
+/** Gathers what the checklist of a month rests on. */
+export function closingFacts(reader: Reader, merchant: MerchantRecord, month: Month, now: number): ClosingFacts {
+  const closed = new Set(closedMonths(reader, merchant.id));
+  const balances = accountBalances(reader, merchant.id, month);
+  const exceptions = listExceptions(reader, merchant.id).filter(({ occurredOn }) => monthOf(occurredOn) <= month);
+  const today = todayOf(merchant, now);
+  return {
+    month,
+    today,
+    base: merchant.base,
+    earlierOpen: monthsWithRows(reader, merchant.id).filter((one) => one < month && !closed.has(one)),
+    imports: listImports(reader, merchant.id).length,
+    controls: controlComparisons(reader, merchant.id).map(({ fileName, expected, found }) => ({ file: fileName, expected, booked: found })),
+    entries: entryCount(reader, merchant.id, month),
+    unbalanced: unbalancedEntries(reader).map(({ entryId }) => entryId),
+    statements: statementSpans(reader, merchant.id)
+      .filter(({ firstOn }) => monthOf(firstOn) <= month)
+      .map(({ accountId, institution, firstOn, lastOn, opening, closing }) => ({
+        account: accountId,
+        institution: institutions[institution].name,
+        from: firstOn,
+        to: lastOn,
+        opening,
+        closing,
+      })),
+    matchedBatches: listBatches(reader, merchant.id, month).filter(({ matchSeq }) => matchSeq !== null).length,
+    unexplained: unexplainedItems(reader, merchant, month, exceptions, today),
+    exceptions: exceptions.map(({ amountAtRisk }) => amountAtRisk),
+    suspense: suspenseFacts(reader, merchant, month, balances),
+    currencies: [...new Set(balances.map(({ balance }) => balance.currency))],
+  };
+}
+
+/** Batches, payments and credits that are overdue and that no exception names; there should be none. */
+function unexplainedItems(
+  reader: Reader,
+  merchant: MerchantRecord,
+  month: Month,
+  exceptions: readonly ExceptionRecord[],
+  today: string,
+): number {
+  const named = new Set(exceptions.map(({ subject }) => subject));
+  const allBatches = listBatches(reader, merchant.id);
+  const allLines = listStatementLines(reader, merchant.id);
+  const { nearMisses } = matchBatches({ batches: openBatches(reader, allBatches), lines: openLines(allLines) });
+  /** Credits that a short or over paid batch's exception explains with it. */
+  const paired = new Set(nearMisses.filter(({ kind }) => kind === 'amount_differs').map(({ lineId }) => lineId));
+  const batches = allBatches.filter(
+    ({ id, matchSeq, net, settledOn }) =>
+      matchSeq === null && net.units > 0n && monthOf(settledOn) <= month && creditDue(settledOn) < today && !named.has(`batch:${id}`),
+  );
+  const payments = listUnsettledPayments(reader, merchant.id).filter(
+    ({ id, net, businessDate, institution }) =>
+      net.units > 0n && monthOf(businessDate) <= month && paymentDue(businessDate, institution) < today && !named.has(`payment:${id}`),
+  );
+  const credits = allLines.filter(
+    ({ id, matchSeq, amount, bookedOn }) =>
+      matchSeq === null && amount.units > 0n && monthOf(bookedOn) <= month && !named.has(`statement_line:${id}`) && !paired.has(String(id)),
+  );
+  return batches.length + payments.length + credits.length;
+}
+
+/** What waits in suspense at the month's end against the open credits of the books: equal, or something is lost. */
+function suspenseFacts(
+  reader: Reader,
+  merchant: MerchantRecord,
+  month: Month,
+  balances: ReturnType<typeof accountBalances>,
+): SuspenseFacts[] {
+  const inSuspense = totals(balances.filter(({ role }) => role === 'suspense').map(({ balance }) => negate(balance)));
+  // A line counts as open at the month's end when no match has moved it out of suspense by then.
+  const open = listStatementLines(reader, merchant.id).filter(
+    ({ amount, period, matchPeriod }) => !isNegative(amount) && period <= month && (matchPeriod === null || matchPeriod > month),
+  );
+  const explained = totals(open.map(({ amount }) => amount));
+  const currencies = new Set([...inSuspense.keys(), ...explained.keys()]);
+  return [...currencies]
+    .map((currency) => ({
+      balance: inSuspense.get(currency) ?? zero(currency),
+      explained: explained.get(currency) ?? zero(currency),
+      items: open.filter(({ amount }) => amount.currency === currency).length,
+    }))
+    .filter(({ balance, explained: named }) => !isZero(balance) || !isZero(named));
+}
+
+function totals(amounts: readonly Money[]): Map<Money['currency'], Money> {
+  const sums = new Map<Money['currency'], Money>();
+  for (const amount of amounts) sums.set(amount.currency, add(sums.get(amount.currency) ?? zero(amount.currency), amount));
+  return sums;
+}

@@ -1,0 +1,38 @@
+import { addMonths, monthOf } from '../../../shared/kernel/local-date.ts';
+import type { FileToken } from '../../../shared/kernel/ids.ts';
+import { assert } from '../../../shared/kernel/assert.ts';
+import { findMerchant } from '../../store/merchants/merchants-table.ts';
+import { inTransaction } from '../../store/transaction.ts';
+import { makeDemoMonth } from '../demo/make-demo-month.ts';
+import { answer, refuse, type Handlers, type OpenContext } from '../handler.ts';
+import { importFiles } from '../imports/import-files.ts';
+import { todayOf } from '../matching/reconcile-books.ts';
+import { addMerchant } from '../merchants/add-merchant.ts';
+import { contract } from '../../../shared/contract/contract.ts';
+
+const seed = 20_261_121;
+
+/** A fresh demo workspace with last month in it, imported by the same road as anybody's files. */
+export const openDemo: Handlers['vault.openDemo'] = async (_, context) => {
+  const refused = await context.session.enterDemo();
+  const workspace = context.session.workspace();
+  if (refused !== null || workspace === null) return refuse('workspace_unreadable', { file: context.session.status().fileName });
+  const open: OpenContext = { ...context, workspace };
+  const month = addMonths(monthOf(todayOf({ zone: 'Asia/Kolkata' }, context.clock())), -1);
+  const demo = makeDemoMonth({ month, seed });
+
+  const added = await addMerchant(contract['merchants.add'].input.parse(demo.merchant), open);
+  assert(added.ok, 'the demo merchant was refused');
+  const merchant = findMerchant(workspace.writer, added.value.id);
+  assert(merchant !== null, 'the demo merchant is not there');
+  await inTransaction(workspace.writer, 'imports.commit', context.clock(), async () => {
+    const files = demo.files.map(({ name, text }) => ({
+      token: context.ids() as FileToken,
+      source: { name, bytes: new TextEncoder().encode(text) },
+    }));
+    const { outcome } = await importFiles(open, merchant, files);
+    assert(outcome.ready, 'the demo files were refused');
+    return { keep: true, value: null };
+  });
+  return answer(context.session.status());
+};

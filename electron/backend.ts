@@ -1,0 +1,54 @@
+import type { FileToken } from '../shared/kernel/ids.ts';
+import { createSession } from './app/vault/session.ts';
+import type { FileSource } from './formats/format.ts';
+import type { Backend, BackendOptions } from './transport/backend-port.ts';
+import { createDispatch } from './transport/dispatch.ts';
+
+/** Files a host may hold open by token at one time; the oldest is forgotten first. */
+const mostFiles = 1000;
+
+/** The one backend, whoever hosts it: the app's own process, the loopback server, a test, the command line. */
+export function createBackend(options: BackendOptions): Backend {
+  const files = new Map<FileToken, FileSource>();
+  const session = createSession(options.databaseFile, options.nativeBinding);
+  const dispatch = createDispatch(
+    {
+      clock: options.clock,
+      ids: options.ids,
+      readerWorker: options.readerWorker,
+      version: options.version,
+      session,
+      fileOf: (token) => files.get(token) ?? null,
+    },
+    options.log,
+  );
+  const running = new Set<AbortController>();
+
+  return {
+    dispatch: async (method, input, call = {}) => {
+      const controller = new AbortController();
+      const signal = call.signal === undefined ? controller.signal : AbortSignal.any([call.signal, controller.signal]);
+      running.add(controller);
+      try {
+        return await dispatch(method, input, { ...call, signal });
+      } finally {
+        running.delete(controller);
+      }
+    },
+    registerFile: (source) => {
+      const token = options.ids() as FileToken;
+      files.set(token, source);
+      for (const oldest of files.keys()) {
+        if (files.size <= mostFiles) break;
+        files.delete(oldest);
+      }
+      return token;
+    },
+    close: async () => {
+      for (const controller of running) controller.abort();
+      // Locking is a command: it waits for the one that runs to stop.
+      await dispatch('vault.lock', {});
+      files.clear();
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Output } from '../../../shared/contract/contract.ts';
+import { addMonths, monthOf } from '../../../shared/kernel/local-date.ts';
+import { say } from '../../../shared/wording/say.ts';
+import { makeDemoMonth } from '../../app/demo/make-demo-month.ts';
+import { todayOf } from '../../app/matching/reconcile-books.ts';
+import { pathFrom } from '../arguments.ts';
+import type { Ask, Command, World } from '../command.ts';
+import { decimal } from '../decimal-amounts.ts';
+import { exitCode } from '../exit-code.ts';
+import { asking, localBackend } from '../local-backend.ts';
+import { turnoverText } from './report.ts';
+
+const seed = 20_261_121;
+const passphrase = 'the demo is invented';
+
+export const demo: Command = {
+  usage: 'demo [DIR]',
+  does: 'makes an invented merchant’s month in DIR: files, workspace, import, reconcile, close, report',
+  takes: [],
+  needs: 'nothing',
+  run: async (world) => {
+    const folder = demoFolder(world.args.words[1]);
+    const month = addMonths(monthOf(todayOf({ zone: 'Asia/Kolkata' }, Date.now())), -1);
+    const made = makeDemoMonth({ month, seed });
+    const paths = made.files.map(({ name, text }) => {
+      const path = join(folder, name);
+      writeFileSync(path, text);
+      return { name, path };
+    });
+    const workspace = join(folder, 'demo.nikash-ledger');
+    const backend = localBackend(workspace, world.terminal);
+    const ask = asking(backend);
+    try {
+      await ask('vault.create', { passphrase });
+      const merchant = await ask('merchants.add', made.merchant);
+      const { imports } = await ask('imports.commit', { merchantId: merchant.id, files: paths.map((path) => backend.registerFile(path)) });
+      const { matched } = await ask('matching.reconcile', { merchantId: merchant.id });
+      const closed = await ask('periods.close', { merchantId: merchant.id, month });
+      const result = await gather(ask, merchant.id, month);
+      writeFileSync(join(folder, `turnover-${month}.csv`), result.csv.text);
+      return {
+        json: demoJson(folder, workspace, imports, matched, closed, result),
+        text: demoText(world, folder, imports, closed, result),
+        exit: exitCode.done,
+      };
+    } finally {
+      await backend.close();
+    }
+  },
+};
+
+function demoFolder(given: string | undefined): string {
+  if (given === undefined) return mkdtempSync(join(tmpdir(), 'nikash-demo-'));
+  const folder = pathFrom(given);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+type Gathered = {
+  readonly turnover: Output<'reports.turnover'>;
+  readonly home: Output<'reports.home'>;
+  readonly exceptions: Output<'exceptions.list'>['exceptions'];
+  readonly csv: Output<'reports.turnoverCsv'>;
+};
+
+async function gather(ask: Ask, merchantId: string, month: string): Promise<Gathered> {
+  const at = { merchantId, month };
+  return {
+    turnover: await ask('reports.turnover', at),
+    home: await ask('reports.home', at),
+    exceptions: (await ask('exceptions.list', at)).exceptions,
+    csv: await ask('reports.turnoverCsv', at),
+  };
+}
+
+type Imports = Output<'imports.commit'>['imports'];
+type Closed = Output<'periods.close'>;
+
+function demoText({ voice }: World, folder: string, imports: Imports, closed: Closed, { turnover, home, exceptions }: Gathered): string {
+  const settled = home.settled.map(({ batches, net }) => `  ${voice.number(batches)} payouts of ${voice.money(net)} reached the bank`);
+  const transit = home.inTransit.map(({ institution, amount, batches, payments }) => `  ${institution} still holds or owes ${voice.money(amount)} (${voice.number(batches)} payouts, ${voice.number(payments)} payments)`);
+  return [
+    ...imports.map(({ file, institution, rows }) => `${file}: ${institution ?? ''}, ${voice.number(rows.new)} rows`),
+    '',
+    turnoverText(turnover, { voice }),
+    '',
+    'Settled',
+    ...settled,
+    'Missing, and why',
+    ...transit,
+    ...exceptions.flatMap(({ kind, amountAtRisk, why, next }) => [`  ${voice.money(amountAtRisk)}  ${kind}: ${say(why, voice)}`, `    → ${say(next, voice)}`]),
+    '',
+    `${voice.month(closed.period)} is closed; snapshot ${closed.snapshot?.hash.slice(0, 16) ?? ''}…`,
+    `Everything is in ${folder} (passphrase: ${passphrase}).`,
+  ].join('\n');
+}
+
+const demoJson = (
+  folder: string,
+  workspace: string,
+  imports: Imports,
+  matched: Output<'matching.reconcile'>['matched'],
+  closed: Closed,
+  { turnover, exceptions }: Gathered,
+) => ({
+  folder,
+  workspace,
+  imports: imports.map(({ id, file, format, rows }) => ({ id, file, format, rows })),
+  matched: matched.length,
+  period: closed.period,
+  state: closed.state,
+  snapshot: closed.snapshot,
+  turnover: turnover.totals.map(({ currency, payments, gross }) => ({ currency, payments, gross: decimal(gross) })),
+  exceptions: exceptions.map(({ kind, amountAtRisk, references }) => ({ kind, amountAtRisk: decimal(amountAtRisk), currency: amountAtRisk.currency, references })),
+});

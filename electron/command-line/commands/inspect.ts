@@ -1,0 +1,46 @@
+import { basename } from 'node:path';
+import { inspect as inspectFile, type InspectedFile } from '../../app/imports/inspect.ts';
+import { formats } from '../../formats/formats.ts';
+import type { FormatId } from '../../formats/format.ts';
+import { pathFrom } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { exitCode } from '../exit-code.ts';
+import { UsageError } from '../usage-error.ts';
+
+export const inspect: Command = {
+  usage: 'inspect FILE… [--format ID]',
+  does: 'reads files without a workspace and shows what is in them',
+  takes: ['format'],
+  needs: 'nothing',
+  run: async ({ args }) => {
+    const paths = args.words.slice(1);
+    if (paths.length === 0) throw new UsageError('inspect needs at least one FILE');
+    const format = args.text('format');
+    const options = format === undefined ? {} : { formatId: formatNamed(format) };
+    const inspections: InspectedFile[] = [];
+    for (const path of paths) inspections.push(await inspectFile({ name: basename(path), path: pathFrom(path) }, options));
+    return {
+      // One file gives its document; several give a list of them.
+      json: inspections.length === 1 ? inspections[0] : inspections,
+      text: inspections.map(inspectionText).join('\n\n'),
+      exit: inspections.some(({ format, issues }) => format === null || issues.some(({ holds }) => holds)) ? exitCode.issues : exitCode.done,
+    };
+  },
+};
+
+function formatNamed(text: string): FormatId {
+  const found = formats.find(({ id }) => id === text);
+  if (found === undefined) throw new UsageError(`--format is one of ${formats.map(({ id }) => id).join(', ')}`);
+  return found.id;
+}
+
+function inspectionText({ file, format, rows, batches, balances, totals, issues }: InspectedFile): string {
+  return [
+    `${file}: ${format ?? 'not recognised'}, ${rows.length} rows`,
+    ...totals.map(({ kind, currency, rows: count, gross, fee, tax, net }) => `  ${count} × ${kind}: ${currency} gross ${gross}, fee ${fee}, tax ${tax}, net ${net}`),
+    ...batches.map(({ reference, currency, net, settledOn }) => `  batch ${reference}: ${currency} ${net}, settled ${settledOn ?? 'on no stated day'}`),
+    ...rows.filter(({ batch }) => batch === null && batches.length > 0).map(({ line, reference, net, currency }) => `  line ${line}: ${reference ?? ''} not settled yet, ${currency} ${net}`),
+    ...balances.map(({ currency, opening, closing, difference }) => `  balance ${currency}: ${opening} → ${closing}, difference ${difference}`),
+    ...issues.map(({ message }) => `  ! ${message}`),
+  ].join('\n');
+}

@@ -1,0 +1,105 @@
+import { makeVoice } from '../../shared/wording/make-voice.ts';
+import { sayIssue } from '../../shared/wording/issues/say-issue.ts';
+import { sayRefusal } from '../../shared/wording/refusals/say-refusal.ts';
+import { readArguments, type Arguments } from './arguments.ts';
+import type { Command, Report, World } from './command.ts';
+import { commands } from './commands/commands.ts';
+import { exitCode, type ExitCode } from './exit-code.ts';
+import { givenPassphrase, givenWorkspace } from './given-workspace.ts';
+import { asking, localBackend } from './local-backend.ts';
+import { Refused, type RefusedAnswer } from './refused.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+const everywhere = ['json', 'help', 'workspace', 'passphrase-file'] as const;
+
+export const usageText = (): string =>
+  [
+    'nikash COMMAND … [--json] [--workspace FILE] [--passphrase-file FILE]',
+    '',
+    ...Object.values(commands).flatMap(({ usage, does }) => [`  ${usage}`, `      ${does}`]),
+    '',
+    'The passphrase comes from NIKASH_PASSPHRASE or --passphrase-file.',
+    'Exit codes: 0 done, 1 a fault of ours, 2 wrong usage, 3 refused, 4 issues found.',
+  ].join('\n');
+
+/** Runs one command line and gives its exit code. With --json standard output holds exactly one JSON document. */
+export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const json = argv.includes('--json');
+  try {
+    const args = readArguments(argv);
+    if (args.flag('help') || args.words.length === 0) {
+      terminal.out(usageText());
+      return args.flag('help') ? exitCode.done : exitCode.usage;
+    }
+    const report = await runNamed(args, terminal);
+    terminal.out(json ? JSON.stringify(report.json, null, 2) : report.text);
+    return report.exit;
+  } catch (fault) {
+    return sayWhy(fault, json, terminal);
+  }
+}
+
+async function runNamed(args: Arguments, terminal: Terminal): Promise<Report> {
+  const command = commandNamed(args.words);
+  for (const option of args.given) {
+    if (!command.takes.includes(option) && !everywhere.some((name) => name === option)) throw new UsageError(`${args.words[0] ?? ''} takes no --${option}`);
+  }
+  const world: World = { args, terminal, voice: makeVoice('en') };
+  if (command.needs === 'nothing') return command.run(world);
+
+  const passphrase = givenPassphrase(args);
+  const backend = localBackend(givenWorkspace(args), terminal);
+  try {
+    const ask = asking(backend);
+    await ask(command.needs === 'workspace' ? 'vault.unlock' : 'vault.create', { passphrase });
+    return await command.run({ ...world, backend, ask });
+  } finally {
+    await backend.close();
+  }
+}
+
+function commandNamed(words: readonly string[]): Command {
+  for (const name of [words.slice(0, 2).join(' '), words[0] ?? '']) {
+    const found = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (found !== undefined) return found;
+  }
+  throw new UsageError(`unknown command: ${words.slice(0, 2).join(' ')}`);
+}
+
+function sayWhy(fault: unknown, json: boolean, terminal: Terminal): ExitCode {
+  if (fault instanceof UsageError) {
+    terminal.err(`nikash: ${fault.message}. Try: nikash --help`);
+    if (json) terminal.out(JSON.stringify({ ok: false, code: 'usage', message: fault.message, details: {} }));
+    return exitCode.usage;
+  }
+  if (fault instanceof Refused) return sayRefused(fault.answer, json, terminal);
+  terminal.err(`nikash: something went wrong that should not have: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
+  if (json) terminal.out(JSON.stringify({ ok: false, code: 'fault', message: 'A fault of ours; nothing was changed.', details: {} }));
+  return exitCode.fault;
+}
+
+function sayRefused(answer: RefusedAnswer, json: boolean, terminal: Terminal): ExitCode {
+  const voice = makeVoice('en');
+  const message = sayRefusal(answer, voice);
+  const issues = heldIssues(answer).map((issue) => ({ ...issue, message: sayIssue(issue, voice) }));
+  terminal.err([`nikash: ${message}`, ...issues.map((issue) => `  ${issue.message}`)].join('\n'));
+  const details = issues.length === 0 ? answer.details : { ...answer.details, issues };
+  if (json) terminal.out(JSON.stringify({ ok: false, code: answer.code, message, details }, null, 2));
+  switch (answer.code) {
+    case 'fault':
+      return exitCode.fault;
+    case 'issues_hold_import':
+      return exitCode.issues;
+    case 'bad_request':
+      return exitCode.usage;
+    default:
+      return exitCode.refused;
+  }
+}
+
+type HeldIssue = Parameters<typeof sayIssue>[0];
+
+/** The issues that a refusal of an import carries. */
+const heldIssues = (answer: RefusedAnswer): readonly HeldIssue[] =>
+  answer.code === 'issues_hold_import' || answer.code === 'format_unknown' ? (answer.details['issues'] as readonly HeldIssue[] | undefined) ?? [] : [];

@@ -1,0 +1,82 @@
+import { contract, type MethodName } from '../../shared/contract/contract.ts';
+import type { CallId } from '../../shared/kernel/ids.ts';
+import { handlers } from '../app/handlers.ts';
+import { refuse, type CallContext, type World } from '../app/handler.ts';
+import type { Backend, BackendOptions, Call } from './backend-port.ts';
+
+const progressGapMs = 100;
+
+const isMethod = (text: string): text is MethodName => Object.hasOwn(contract, text);
+
+/** A handler seen from outside: the contract's schemas stand before and behind it. */
+type AnyHandler = (input: unknown, context: CallContext) => unknown;
+
+/**
+ * Runs one call: looks the method up, parses the input, runs commands one at a time and queries at once, parses what
+ * comes out. Never throws: a fault of ours is logged under a reference and answered with it.
+ */
+export function createDispatch(world: World, log: BackendOptions['log']): Backend['dispatch'] {
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** One writing connection, so one command at a time; readers go beside it. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work, work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+
+  return async (method, input, call = {}) => {
+    if (!isMethod(method)) return badRequest(`There is no method ${method.slice(0, 80)}.`);
+    const { kind, input: inputShape, output: outputShape } = contract[method];
+    const parsed = inputShape.safeParse(input);
+    if (!parsed.success) {
+      const first = parsed.error.issues[0];
+      return badRequest(`${first?.path.map(String).join('.') ?? ''}: ${first?.message ?? 'unreadable'}`);
+    }
+    const run = async (): Promise<unknown> => {
+      if (call.signal?.aborted === true) return refuse('cancelled');
+      const context = contextOf(world, call);
+      const workspace = world.session.workspace();
+      if (!method.startsWith('vault.') && workspace === null) return refuse('workspace_locked');
+      const handler = handlers[method] as AnyHandler;
+      const given = (await handler(parsed.data, Object.assign(context, { workspace }))) as { readonly ok: boolean; readonly value?: unknown };
+      return given.ok ? { ok: true, value: outputShape.parse(given.value) } : given;
+    };
+    try {
+      return await (kind === 'command' ? inTurn(run) : run());
+    } catch (fault) {
+      if (call.signal?.aborted === true) return refuse('cancelled');
+      const reference = world.ids().slice(0, 8);
+      log('fault', { reference, method, name: nameOf(fault), stack: stackOf(fault) });
+      return { ok: false, code: 'fault', details: { reference } };
+    }
+  };
+}
+
+const badRequest = (reason: string): { readonly ok: false; readonly code: 'bad_request'; readonly details: { readonly reason: string } } => ({
+  ok: false,
+  code: 'bad_request',
+  details: { reason },
+});
+
+const nameOf = (fault: unknown): string => (fault instanceof Error ? fault.name : typeof fault);
+
+/** The message may hold a user's data; the place in our code does not. */
+const stackOf = (fault: unknown): string =>
+  fault instanceof Error
+    ? `${fault.name === 'AssertionFault' || fault.name === 'ZodError' || fault.name === 'SqliteError' || fault.name === 'TypeError' ? fault.message : ''} ${(fault.stack ?? '').split('\n').slice(1, 6).join(' ')}`
+    : '';
+
+function contextOf(world: World, call: Call): CallContext {
+  let last = Number.NEGATIVE_INFINITY;
+  return {
+    ...world,
+    signal: call.signal ?? new AbortController().signal,
+    progress: (step, done, of, file) => {
+      const now = world.clock();
+      if (call.onProgress === undefined || call.callId === undefined || now - last < progressGapMs) return;
+      last = now;
+      call.onProgress({ callId: call.callId satisfies CallId, step, done, of, file });
+    },
+  };
+}
