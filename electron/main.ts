@@ -1,4 +1,4 @@
 import { startApp } from './shell/start-app.ts';
 
 // Not awaited: Electron holds its ready event back until this module has been evaluated to the end.
-void startApp();
+void startApp(import.meta.dirname);

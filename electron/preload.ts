@@ -17,7 +17,8 @@ const platforms: Readonly<Record<string, Bridge['platform']>> = { darwin: 'mac',
 const bridge = {
   host: 'app',
   platform: platforms[process.platform] ?? 'linux',
-  call: (method: string, input: unknown, callId?: string) => ask({ ask: 'call', method, input, callId: callId ?? null }),
+  call: (method: string, input: unknown, callId?: string) =>
+    ask({ ask: 'call', method, input, callId: callId ?? null }),
   cancel: (callId: string) => ask({ ask: 'cancel', callId }),
   onProgress: (listener: (progress: Progress) => void) => {
     const heard = (_: unknown, progress: Progress) => listener(progress);

@@ -32,7 +32,11 @@ const backend = createBackend({
   readerWorker: new URL('../electron/formats/reader-worker.ts', import.meta.url),
   version: projectVersion(),
 });
-const host = await serveHttp({ hosted: hostBackend(backend), pageFolder: inProject('dist/renderer'), port: Number(values.port) });
+const host = await serveHttp({
+  hosted: hostBackend(backend),
+  pageFolder: inProject('dist/renderer'),
+  port: Number(values.port),
+});
 console.log(host.url);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -6,12 +6,15 @@ import { MissingPackages, ensureSystemPackages } from './system/system-packages.
 import { runNode } from './run.ts';
 
 const hasDisplay =
-  process.platform !== 'linux' || [process.env['DISPLAY'], process.env['WAYLAND_DISPLAY']].some((name) => (name ?? '') !== '');
+  process.platform !== 'linux' ||
+  [process.env['DISPLAY'], process.env['WAYLAND_DISPLAY']].some((name) => (name ?? '') !== '');
 
 /** Opens the app and gives its exit code; without a display, shows the demo on the command line. */
 async function start(): Promise<number> {
   if (!hasDisplay) {
-    say('There is no display here (DISPLAY is not set), so no window can open. Here is the demo on the command line instead.');
+    say(
+      'There is no display here (DISPLAY is not set), so no window can open. Here is the demo on the command line instead.',
+    );
     return (await runNode(['scripts/demo.ts'], { cwd: projectFolder, output: 'show' })).code;
   }
   await ensureSystemPackages(['electron', 'fonts'], 'to open the window');

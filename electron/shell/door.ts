@@ -29,7 +29,12 @@ function askingWindow(event: IpcMainInvokeEvent): BrowserWindow {
 
 type Request = ReturnType<typeof envelope.parse>;
 
-async function answer(window: BrowserWindow, request: Request, backend: HostedBackend, settings: Development): Promise<unknown> {
+async function answer(
+  window: BrowserWindow,
+  request: Request,
+  backend: HostedBackend,
+  settings: Development,
+): Promise<unknown> {
   switch (request.ask) {
     case 'call':
       return backend.dispatch(request.method, request.input, request.callId);

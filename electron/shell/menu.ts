@@ -7,7 +7,8 @@ type Item = Role | '-';
 const file: readonly Item[] = process.platform === 'darwin' ? ['close'] : ['quit'];
 const edit: readonly Item[] = ['undo', 'redo', '-', 'cut', 'copy', 'paste', 'selectAll'];
 const view: readonly Item[] = ['resetZoom', 'zoomIn', 'zoomOut', '-', 'togglefullscreen'];
-const window: readonly Item[] = process.platform === 'darwin' ? ['minimize', 'zoom', '-', 'front'] : ['minimize', 'close'];
+const window: readonly Item[] =
+  process.platform === 'darwin' ? ['minimize', 'zoom', '-', 'front'] : ['minimize', 'close'];
 
 /** The standard menus as a table; the system names their items in its own language. */
 export function setMenu({ menus }: ShellWords): void {

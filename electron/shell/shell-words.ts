@@ -45,6 +45,8 @@ const words: Readonly<Record<Language, ShellWords>> = {
 /** In the first of the system's languages that Nikash speaks. */
 export function shellWords(): ShellWords {
   const wanted = app.getPreferredSystemLanguages().map((tag) => tag.slice(0, 2));
-  const spoken = wanted.map((tag) => languages.find((language) => language === tag)).find((found) => found !== undefined);
+  const spoken = wanted
+    .map((tag) => languages.find((language) => language === tag))
+    .find((found) => found !== undefined);
   return words[spoken ?? 'en'];
 }

@@ -11,18 +11,19 @@ import { shellWords, type ShellWords } from './shell-words.ts';
 import { openWindow } from './window.ts';
 import { guardSession, guardWindows } from './window-guard.ts';
 
-/** Where this bundle lies: `dist/electron`, with the preload script and the backend beside it. */
-const programFolder = import.meta.dirname;
-
-/** Starts the one instance of the app: one window, one backend. */
-export async function startApp(): Promise<void> {
+/**
+ * Starts the one instance of the app: one window, one backend. `programFolder` is where the main bundle lies, with the
+ * preload script, the backend's and the reader's programs beside it and the page in `../renderer`.
+ */
+export async function startApp(programFolder: string): Promise<void> {
   const settings = development();
   if (settings.home !== null) app.setPath('userData', settings.home);
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);
     return;
   }
-  app.enableSandbox();
+  // Chromium will not run sandboxed as root, so whoever starts it with --no-sandbox (a test machine) is heard.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerAppScheme();
   guardWindows();
   await app.whenReady();

@@ -22,7 +22,11 @@ export async function saveText(
 }
 
 /** Saves the page as it prints, A4 with page numbers. */
-export async function savePdf(window: BrowserWindow, suggestedName: string, settings: Development): Promise<string | null> {
+export async function savePdf(
+  window: BrowserWindow,
+  suggestedName: string,
+  settings: Development,
+): Promise<string | null> {
   const file = await chooseTarget(window, suggestedName, settings);
   if (file === null) return null;
   const pdf = await window.webContents.printToPDF({
@@ -45,7 +49,11 @@ const write = async (file: string, content: string | Uint8Array): Promise<string
   return basename(file);
 };
 
-async function chooseTarget(window: BrowserWindow, suggestedName: string, { saveFolder }: Development): Promise<string | null> {
+async function chooseTarget(
+  window: BrowserWindow,
+  suggestedName: string,
+  { saveFolder }: Development,
+): Promise<string | null> {
   const name = safeName(suggestedName);
   if (saveFolder !== null) return join(saveFolder, name);
   const kind = extname(name).slice(1);

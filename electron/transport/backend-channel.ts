@@ -12,7 +12,13 @@ export type ChannelPort = {
 };
 
 type ToBackend =
-  | { readonly type: 'call'; readonly id: number; readonly method: string; readonly input: unknown; readonly callId: CallId | null }
+  | {
+      readonly type: 'call';
+      readonly id: number;
+      readonly method: string;
+      readonly input: unknown;
+      readonly callId: CallId | null;
+    }
   | { readonly type: 'file'; readonly id: number; readonly source: FileSource }
   | { readonly type: 'close'; readonly id: number }
   | { readonly type: 'cancel'; readonly callId: CallId };
@@ -126,4 +132,3 @@ export function backendOver(port: ChannelPort, log: BackendOptions['log']): Remo
     },
   };
 }
-

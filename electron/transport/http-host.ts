@@ -76,7 +76,9 @@ export async function serveHttp({ hosted, pageFolder, port = 0 }: HttpHostOption
     response.writeHead(200, { ...pageHeaders, 'content-type': file.type }).end(file.bytes);
   };
 
-  const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse, search: URLSearchParams) => Promise<void>>> = {
+  const routes: Readonly<
+    Record<string, (request: IncomingMessage, response: ServerResponse, search: URLSearchParams) => Promise<void>>
+  > = {
     'POST /call': async (request, response) => {
       const call = callBody.parse(JSON.parse((await bodyOf(request, mostCallBytes)).toString()));
       respondJson(response, await hosted.dispatch(call.method, call.input, call.callId ?? null));

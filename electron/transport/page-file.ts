@@ -37,7 +37,8 @@ function decode(path: string): string | null {
   try {
     const text = decodeURIComponent(path);
     // Segment by segment: `join` would quietly fold `a/../b`, and a backslash is a separator on Windows.
-    const hostile = text.includes('\0') || text.includes('\\') || text.split('/').some((part) => part === '..' || part.includes(':'));
+    const hostile =
+      text.includes('\0') || text.includes('\\') || text.split('/').some((part) => part === '..' || part.includes(':'));
     return hostile || !text.startsWith('/') ? null : text;
   } catch {
     return null;

@@ -41,13 +41,17 @@ async function compile(source: string, file: string): Promise<void> {
     }
     const recipe = await readFile(join(work, 'binding.gyp'), 'utf8');
     const changed = recipe.replace("'NAPI_VERSION=10'", "'NAPI_EXPERIMENTAL'");
-    if (changed === recipe) throw new Error('The driver is no longer compiled for Node-API 10: see scripts/electron-runtime.');
+    if (changed === recipe)
+      throw new Error('The driver is no longer compiled for Node-API 10: see scripts/electron-runtime.');
     await writeFile(join(work, 'binding.gyp'), changed);
     const { code, text } = await runNode(
       [inProject('node_modules/node-gyp/bin/node-gyp.js'), 'rebuild', '--release', '--force_build=1', ...headers()],
       {
         cwd: work,
-        env: { JOBS: String(cpus().length), PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}` },
+        env: {
+          JOBS: String(cpus().length),
+          PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
+        },
       },
     );
     if (code !== 0) throw new Error(`Compiling the SQLite driver failed\n${text.slice(-4000)}`);

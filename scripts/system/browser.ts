@@ -14,7 +14,9 @@ const candidates = (): readonly string[] => {
         ...inProgramFiles('Microsoft', 'Edge', 'Application', 'msedge.exe'),
       ];
     case 'darwin':
-      return ['Google Chrome', 'Microsoft Edge', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+      return ['Google Chrome', 'Microsoft Edge', 'Chromium'].map(
+        (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+      );
     default:
       return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].map(
         (name) => `/usr/bin/${name}`,

@@ -81,7 +81,9 @@ export async function ensureSystemPackages(needs: readonly Need[], why: string):
   if (lacking.length === 0) return;
   const firstNames = lacking.map(({ packages }) => packages[0]).join(' ');
   if (!onPath('apt-get')) {
-    throw new MissingPackages(`This machine lacks what is needed ${why}. Install what your system calls: ${firstNames}`);
+    throw new MissingPackages(
+      `This machine lacks what is needed ${why}. Install what your system calls: ${firstNames}`,
+    );
   }
   if (process.getuid?.() !== 0) {
     const names = (await knownNames(lacking)).join(' ');
@@ -95,7 +97,9 @@ export async function ensureSystemPackages(needs: readonly Need[], why: string):
   await apt(['install', '-y', '--no-install-recommends', ...(await knownNames(lacking))]);
   const still = await missing(needs);
   if (still.length > 0) {
-    throw new MissingPackages(`apt-get installed them, yet these are missing: ${still.map(({ packages }) => packages[0]).join(' ')}`);
+    throw new MissingPackages(
+      `apt-get installed them, yet these are missing: ${still.map(({ packages }) => packages[0]).join(' ')}`,
+    );
   }
 }
 
