@@ -92,11 +92,15 @@ function prepare(database: Database.Database): (sql: string) => PreparedWrite {
     const known = kept.get(sql);
     if (known !== undefined) return known;
     const statement = database.prepare<unknown[], Row>(sql);
+    // The driver takes `?1` for a name, not for a place: `?1` and `?2` are bound by an object.
+    const bound: (values: readonly Bindable[]) => readonly unknown[] = /\?\d/.test(sql)
+      ? (values) => [Object.fromEntries(values.map((value, index) => [String(index + 1), value]))]
+      : (values) => values;
     const made: PreparedWrite = {
-      get: (...values) => statement.get(...values),
-      all: (...values) => statement.all(...values),
-      iterate: (...values) => statement.iterate(...values),
-      run: (...values) => BigInt(statement.run(...values).lastInsertRowid),
+      get: (...values) => statement.get(...bound(values)),
+      all: (...values) => statement.all(...bound(values)),
+      iterate: (...values) => statement.iterate(...bound(values)),
+      run: (...values) => BigInt(statement.run(...bound(values)).lastInsertRowid),
     };
     kept.set(sql, made);
     return made;

@@ -45,6 +45,8 @@ export type InspectedFile = {
     readonly line: number | null;
     readonly column: string | null;
     readonly code: string;
+    /** Whether it keeps the file from being imported. */
+    readonly holds: boolean;
     readonly message: string;
   }[];
 };
@@ -134,7 +136,7 @@ const showBalance = ({ account, currency, opening, closing, sum, difference }: S
 
 function sayIssues(issues: readonly FileIssue[]): InspectedFile['issues'] {
   const voice = makeVoice('en');
-  return issues.map((issue) => ({ line: issue.line, column: issue.column, code: issue.code, message: sayIssue(issue, voice) }));
+  return issues.map((issue) => ({ line: issue.line, column: issue.column, code: issue.code, holds: issue.holds, message: sayIssue(issue, voice) }));
 }
 
 type Measures = { readonly gross: Money; readonly fee: Money; readonly tax: Money; readonly net: Money };

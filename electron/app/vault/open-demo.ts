@@ -17,22 +17,32 @@ export const openDemo: Handlers['vault.openDemo'] = async (_, context) => {
   const refused = await context.session.enterDemo();
   const workspace = context.session.workspace();
   if (refused !== null || workspace === null) return refuse('workspace_unreadable', { file: context.session.status().fileName });
-  const open: OpenContext = { ...context, workspace };
+  try {
+    await fillDemo({ ...context, workspace });
+  } catch (fault) {
+    // A demo is whole or not there.
+    context.session.lock();
+    throw fault;
+  }
+  return answer(context.session.status());
+};
+
+async function fillDemo(context: OpenContext): Promise<void> {
+  const { writer } = context.workspace;
   const month = addMonths(monthOf(todayOf({ zone: 'Asia/Kolkata' }, context.clock())), -1);
   const demo = makeDemoMonth({ month, seed });
 
-  const added = await addMerchant(contract['merchants.add'].input.parse(demo.merchant), open);
+  const added = await addMerchant(contract['merchants.add'].input.parse(demo.merchant), context);
   assert(added.ok, 'the demo merchant was refused');
-  const merchant = findMerchant(workspace.writer, added.value.id);
+  const merchant = findMerchant(writer, added.value.id);
   assert(merchant !== null, 'the demo merchant is not there');
-  await inTransaction(workspace.writer, 'imports.commit', context.clock(), async () => {
+  await inTransaction(writer, 'imports.commit', context.clock(), async () => {
     const files = demo.files.map(({ name, text }) => ({
       token: context.ids() as FileToken,
       source: { name, bytes: new TextEncoder().encode(text) },
     }));
-    const { outcome } = await importFiles(open, merchant, files);
+    const { outcome } = await importFiles(context, merchant, files);
     assert(outcome.ready, 'the demo files were refused');
     return { keep: true, value: null };
   });
-  return answer(context.session.status());
-};
+}

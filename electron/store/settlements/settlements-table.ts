@@ -74,7 +74,7 @@ export const listBatches = (reader: Reader, merchantId: MerchantId, month: Month
               count(*) FILTER (WHERE payment.kind = 'sale') AS sales, count(*) FILTER (WHERE payment.kind = 'refund') AS refunds,
               SUM(payment.amount) AS gross_amount, SUM(payment.frac) AS gross_frac,
               SUM(fee_amount) + SUM(tax_amount) AS costs_amount, SUM(fee_frac) + SUM(tax_frac) AS costs_frac,
-              SUM(net_amount) AS net_amount, SUM(net_frac) AS net_frac,
+              SUM(line.net_amount) AS net_amount, SUM(line.net_frac) AS net_frac,
               (SELECT item.match_seq FROM match_item AS item WHERE item.batch_id = batch.id
                  AND item.match_seq NOT IN (SELECT match_seq FROM match_undo)) AS match_seq
        FROM settlement_batch AS batch
