@@ -1,3 +1,4 @@
+import './preflight.ts';
 import { runCommand } from './command-line/run-command.ts';
 
 /** The command line: the same backend without a window. See docs and `nikash --help`. */
