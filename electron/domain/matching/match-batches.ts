@@ -1,4 +1,4 @@
-import { money, zero, type Money } from '../../../shared/money/money.ts';
+import { absolute, money, zero, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
 import { amountsWithoutReference } from './amounts-without-reference.ts';
@@ -67,7 +67,7 @@ const whyRounded = (batch: OpenBatch, line: OpenLine, rounding: Money): Sentence
     reference: batch.reference,
     exact: toWire(batch.net),
     net: toWire(line.amount),
-    rounding: toWire(rounding),
+    rounding: toWire(absolute(rounding)),
   });
 
 function referenceNearMisses(pairs: readonly ReferencePair[]): readonly NearMiss[] {
@@ -97,5 +97,5 @@ const whyDiffers = (batch: OpenBatch, line: OpenLine, apart: Money): Sentence =>
     reference: batch.reference,
     expected: toWire(batch.net),
     received: toWire(line.amount),
-    difference: toWire(apart),
+    difference: toWire(absolute(apart)),
   });

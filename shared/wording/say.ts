@@ -1,0 +1,24 @@
+import { bengali } from './bn.ts';
+import { english } from './en.ts';
+import { hindi } from './hi.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import type { Sentence, SentenceCode, SentenceFacts } from './sentence.ts';
+import type { Language, Voice } from './voice.ts';
+
+const words: Readonly<Record<Language, SentenceWords>> = { en: english, bn: bengali, hi: hindi };
+
+/** A ledger may hold sentences that another version of the product wrote. */
+const unknown: Readonly<Record<Language, (code: string) => string>> = {
+  en: (code) => `Written by another version of Nikash (${code.replaceAll('_', ' ')}).`,
+  bn: (code) => `নিকাশের অন্য সংস্করণের লেখা (${code.replaceAll('_', ' ')})।`,
+  hi: (code) => `निकाश के किसी और संस्करण ने लिखा (${code.replaceAll('_', ' ')})।`,
+};
+
+const isSentenceCode = (code: string): code is SentenceCode => Object.hasOwn(english, code);
+
+const speak = <C extends SentenceCode>(code: C, facts: SentenceFacts[C], voice: Voice): string => words[voice.language][code](facts, voice);
+
+/** The sentence in the voice's language. Its facts were held to its code when it was made (`sentence`). */
+export function say({ code, facts }: Sentence, voice: Voice): string {
+  return isSentenceCode(code) ? speak(code, facts as never, voice) : unknown[voice.language](code);
+}
