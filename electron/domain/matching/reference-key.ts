@@ -11,9 +11,6 @@ const mostTokens = 64;
 
 const tokensOf = (text: string): readonly string[] => text.normalize('NFKC').toUpperCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** How many tokens a reference is written in: `AXNPN-0001` in two. */
-export const tokenCount = (reference: string): number => tokensOf(reference).length;
-
 /**
  * Every key a statement line may be known by: its reference column, and each run of up to `longest` whole tokens of
  * its narration. Whole tokens only: `UTR000123` is not found inside `UTR0001234`.

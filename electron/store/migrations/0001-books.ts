@@ -344,7 +344,8 @@ BEGIN
 END;
 
 -- What a link has sealed takes no late entry and no late posting.
-CREATE TRIGGER journal_entry_unsealed BEFORE INSERT ON journal_entry
+-- AFTER: before an insert SQLite does not know the id that it will give itself.
+CREATE TRIGGER journal_entry_unsealed AFTER INSERT ON journal_entry
 WHEN NEW.id <= (SELECT through_entry FROM chain_link ORDER BY seq DESC LIMIT 1)
 BEGIN
   SELECT RAISE(ABORT, 'the entry would come before what is sealed');
