@@ -31,7 +31,7 @@ const program = (input: Readonly<Record<string, string>>, format: 'es' | 'cjs', 
 });
 
 /** Builds the programs of the app: main process, backend process, reader's worker, and the preload script as CommonJS. */
-async function buildPrograms(): Promise<void> {
+export async function buildPrograms(): Promise<void> {
   await rm(inProject('dist/electron'), { recursive: true, force: true });
   await build(
     program(
