@@ -42,123 +42,132 @@ const hidden = '*';
  */
 export function maskCardNumbers(text: string): string {
   let masked: string[] | null = null;
-  for (let start = 0; start < text.length; start += 1) {
-    if (digitAt(text, start) < 0) continue;
-    const run = readRun(text, start);
-    if (run.digits.length >= shortest) {
-      for (const card of cardsIn(run)) {
-        masked ??= text.split('');
-        for (let place = card.from + 6; place < card.to - 4; place += 1) masked[run.places[place] ?? 0] = hidden;
-      }
+  // No run shorter than thirteen characters matters, so every thirteenth is enough to find all that do.
+  for (let probe = shortest - 1; probe < text.length; probe += shortest) {
+    if (classAt(text, probe) === other) continue;
+    const run = runAround(text, probe);
+    probe = run.to;
+    if (run.digits < shortest) continue;
+    for (const card of cardsIn(text, run)) {
+      masked ??= text.split('');
+      hide(masked, card);
     }
-    start = run.end;
   }
   return masked === null ? text : masked.join('');
 }
 
-/** The value of a digit of the three scripts, -1 for anything else. */
-function digitAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  if (code >= 48 && code <= 57) return code - 48;
-  if (code >= 0x09e6 && code <= 0x09ef) return code - 0x09e6;
-  if (code >= 0x0966 && code <= 0x096f) return code - 0x0966;
-  return -1;
-}
+const other = 0;
+const digit = 1;
+const joint = 2;
 
-/** Digits with single spaces or hyphens between, as far as they go. */
-type Run = {
-  readonly digits: readonly number[];
-  /** Where each digit stands in the text. */
-  readonly places: readonly number[];
-  /** Index of each group's first digit, and at the end the number of digits. */
-  readonly groups: readonly number[];
-  readonly letterBefore: boolean;
-  readonly letterAfter: boolean;
-  readonly end: number;
+/** What a character is to a card number, by its code: a digit of one of the three scripts, a joint, or neither. */
+const classes = new Uint8Array(0x2014);
+const zeros = [0x30, 0x09e6, 0x0966] as const;
+for (const zero of zeros) classes.fill(digit, zero, zero + 10);
+for (const code of [0x20, 0x2d, 0xa0, 0x2010, 0x2011, 0x2012, 0x2013]) classes[code] = joint;
+
+const classAt = (text: string, index: number): number => {
+  // NaN, beyond either end, is less than nothing and so no class.
+  const code = text.charCodeAt(index);
+  return code < classes.length ? (classes[code] ?? other) : other;
 };
 
-function readRun(text: string, start: number): Run {
-  const digits: number[] = [];
-  const places: number[] = [];
-  const groups: number[] = [0];
-  let index = start;
-  for (;;) {
-    const digit = digitAt(text, index);
-    if (digit >= 0) {
-      digits.push(digit);
-      places.push(index);
-      index += 1;
-    } else if (isJoint(text, index) && digitAt(text, index + 1) >= 0) {
-      groups.push(digits.length);
-      index += 1;
-    } else break;
+const digitValue = (text: string, index: number): number => {
+  const code = text.charCodeAt(index);
+  return code < 0x0900 ? code - 0x30 : code >= 0x09e6 ? code - 0x09e6 : code - 0x0966;
+};
+
+/** Digits and joints side by side, as far as they go both ways. */
+type Run = { readonly from: number; readonly to: number; readonly digits: number };
+
+function runAround(text: string, index: number): Run {
+  let from = index;
+  let digits = 0;
+  for (let kind = classAt(text, from); kind !== other; kind = classAt(text, from)) {
+    if (kind === digit) digits += 1;
+    from -= 1;
   }
-  groups.push(digits.length);
-  return { digits, places, groups, letterBefore: isLetter(text, start - 1), letterAfter: isLetter(text, index), end: index };
+  let to = index + 1;
+  for (let kind = classAt(text, to); kind !== other; kind = classAt(text, to)) {
+    if (kind === digit) digits += 1;
+    to += 1;
+  }
+  return { from: from + 1, to, digits };
 }
 
-const isJoint = (text: string, index: number): boolean => {
-  const code = text.charCodeAt(index);
-  return code === 32 || code === 45 || code === 0xa0 || (code >= 0x2010 && code <= 0x2013);
-};
+/** Digits without a joint between, from `from` to before `to`. */
+type Group = { readonly from: number; readonly to: number };
 
-const isLetter = (text: string, index: number): boolean => index >= 0 && index < text.length && /[\p{L}\p{M}]/u.test(text[index] ?? '');
-
-type Span = { readonly from: number; readonly to: number };
+function groupsOf(text: string, run: Run): readonly Group[] {
+  const groups: Group[] = [];
+  let from = run.from;
+  for (let index = run.from; index <= run.to; index += 1) {
+    if (index < run.to && classAt(text, index) === digit) continue;
+    if (index > from) groups.push({ from, to: index });
+    from = index + 1;
+  }
+  return groups;
+}
 
 /** Whole groups, side by side, that together are a card number: the longest from the leftmost place, then on behind it. */
-function cardsIn(run: Run): readonly Span[] {
-  const cards: Span[] = [];
-  const count = run.groups.length - 1;
-  let first = run.letterBefore ? 1 : 0;
-  const last = run.letterAfter ? count - 1 : count;
-  while (first < last) {
-    const next = cardFrom(run, first, last);
-    if (next === null) first += 1;
-    else {
-      cards.push({ from: run.groups[first] ?? 0, to: run.groups[next] ?? 0 });
-      first = next;
-    }
+function cardsIn(text: string, run: Run): readonly (readonly Group[])[] {
+  const groups = groupsOf(text, run);
+  const cards: (readonly Group[])[] = [];
+  for (let first = 0; first < groups.length; first += 1) {
+    const card = cardFrom(text, groups, first);
+    if (card === null) continue;
+    cards.push(card);
+    first += card.length - 1;
   }
   return cards;
 }
 
-/** The group behind the longest card number that begins with group `first`. */
-function cardFrom(run: Run, first: number, last: number): number | null {
-  const from = run.groups[first] ?? 0;
-  let found: number | null = null;
-  for (let next = first + 1; next <= last; next += 1) {
-    const to = run.groups[next] ?? 0;
-    if (to - from > longest) break;
-    if (next - first > 1 && longestOf(run, first, next) > longestGroup) break;
-    if (to - from >= shortest && isCard(run.digits, from, to)) found = next;
+function cardFrom(text: string, groups: readonly Group[], first: number): readonly Group[] | null {
+  let found: readonly Group[] | null = null;
+  let digits = 0;
+  for (let next = first; next < groups.length; next += 1) {
+    const group = groups[next];
+    const before = groups[next - 1];
+    if (group === undefined) break;
+    const size = group.to - group.from;
+    digits += size;
+    if (digits > longest) break;
+    // Several groups make one number only where single joints bind them and each is as short as on a card.
+    if (next > first && (size > longestGroup || before === undefined || group.from - before.to !== 1)) break;
+    if (digits >= shortest) {
+      const span = groups.slice(first, next + 1);
+      if (isCard(text, span, digits)) found = span;
+    }
+    if (size > longestGroup) break;
   }
   return found;
 }
 
-function longestOf(run: Run, first: number, next: number): number {
-  let size = 0;
-  for (let group = first; group < next; group += 1) size = Math.max(size, (run.groups[group + 1] ?? 0) - (run.groups[group] ?? 0));
-  return size;
-}
-
-function isCard(digits: readonly number[], from: number, to: number): boolean {
-  const length = to - from;
-  const beginning = digits.slice(from, from + 4).join('');
+function isCard(text: string, span: readonly Group[], length: number): boolean {
+  const digits: number[] = [];
+  for (const { from, to } of span) for (let index = from; index < to; index += 1) digits.push(digitValue(text, index));
+  const beginning = digits.slice(0, 4).join('');
   const issued = issuers.some(({ from: low, to: high, lengths }) => {
     const prefix = beginning.slice(0, low.length);
     return prefix >= low && prefix <= high && lengths.includes(length);
   });
-  return issued && passesLuhn(digits, from, to);
+  return issued && passesLuhn(digits) && !isLetter(text, (span[0]?.from ?? 0) - 1) && !isLetter(text, span.at(-1)?.to ?? 0);
 }
 
 /** ISO/IEC 7812-1 annex B. */
-function passesLuhn(digits: readonly number[], from: number, to: number): boolean {
+function passesLuhn(digits: readonly number[]): boolean {
   let sum = 0;
-  for (let back = 1; back <= to - from; back += 1) {
-    const digit = digits[to - back] ?? 0;
-    const twice = digit * 2;
-    sum += back % 2 === 1 ? digit : twice > 9 ? twice - 9 : twice;
+  for (let back = 1; back <= digits.length; back += 1) {
+    const value = digits[digits.length - back] ?? 0;
+    const twice = value * 2;
+    sum += back % 2 === 1 ? value : twice > 9 ? twice - 9 : twice;
   }
   return sum % 10 === 0;
+}
+
+const isLetter = (text: string, index: number): boolean => index >= 0 && index < text.length && /[\p{L}\p{M}]/u.test(text[index] ?? '');
+
+function hide(masked: string[], span: readonly Group[]): void {
+  const places = span.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index));
+  for (const place of places.slice(6, -4)) masked[place] = hidden;
 }

@@ -14,7 +14,7 @@ const longestRemembered = 12;
 
 /**
  * Amounts of one currency with a decimal point. The same amounts stand in a report again and again (fees of ₹2.00,
- * taxes of 0), so the last few thousand are remembered.
+ * taxes of 0), so the first few thousand are remembered.
  */
 export function readAmounts(currency: CurrencyCode, issue: (issue: FileIssue) => void): AmountReader {
   const known = new Map<string, Money>();
@@ -26,10 +26,7 @@ export function readAmounts(currency: CurrencyCode, issue: (issue: FileIssue) =>
       issue(amountIssue(parsed.error, currency, line, column));
       return null;
     }
-    if (text.length <= longestRemembered) {
-      if (known.size >= remembered) known.clear();
-      known.set(text, parsed.value);
-    }
+    if (text.length <= longestRemembered && known.size < remembered) known.set(text, parsed.value);
     return parsed.value;
   };
 }

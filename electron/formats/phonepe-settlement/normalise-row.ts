@@ -27,7 +27,8 @@ const kinds: ReadonlyMap<string, RowKind> = new Map([
 ]);
 
 /** What some exports write where there is nothing. */
-const nothing = /^(?:-+|n\/?a|null)$/i;
+const nothing = /^(?:-{1,4}|n\/?a|null)$/i;
+const isNothing = (text: string): boolean => text === '' || (text.length <= 4 && nothing.test(text));
 
 const distinctInstruments = 1000;
 
@@ -39,7 +40,7 @@ export function normaliseRows(header: CsvRecord, places: ColumnPlaces<PhonepeCol
   const amountOf = readAmounts(currency, issue);
   const identityOf = contentIdentities();
   const unknownInstruments = new Set<string>();
-  const nameOf = (column: PhonepeColumn): string => header.fields[places[column]]?.trim() ?? phonepeName(column);
+  const nameOf = columnNames(header, places);
   const textOf = (record: CsvRecord, column: PhonepeColumn): string => cell(record, places[column]);
 
   const readKind = (record: CsvRecord): RowKind | null => {
@@ -85,7 +86,7 @@ export function normaliseRows(header: CsvRecord, places: ColumnPlaces<PhonepeCol
   /** Fee and taxes stand in the file as negative figures; an empty cell is none, as IGST is within one state. */
   const readCost = (record: CsvRecord, column: 'fee' | 'igst' | 'cgst' | 'sgst'): Money | null => {
     const text = textOf(record, column);
-    if (text === '') return zeroRupees;
+    if (text === '' || text === '0') return zeroRupees;
     const amount = amountOf(text, record.line, nameOf(column));
     if (amount === null || amount.units <= 0n) return amount;
     issue(signIssue(record, column, amount, 'cost'));
@@ -109,9 +110,9 @@ export function normaliseRows(header: CsvRecord, places: ColumnPlaces<PhonepeCol
 
   const readSettlement = (record: CsvRecord): { batch: string | null; valueOn: LocalDate | null } | null => {
     const batch = textOf(record, 'bankReference');
-    if (batch === '' || nothing.test(batch)) return { batch: null, valueOn: null };
+    if (isNothing(batch)) return { batch: null, valueOn: null };
     const date = textOf(record, 'settlementDate');
-    if (date === '' || nothing.test(date)) {
+    if (isNothing(date)) {
       issue(fileIssue('settlement_date_missing', { batch }, { line: record.line, column: nameOf('settlementDate') }));
       return { batch, valueOn: null };
     }
@@ -159,4 +160,8 @@ export function normaliseRows(header: CsvRecord, places: ColumnPlaces<PhonepeCol
   };
 }
 
-const phonepeName = (column: PhonepeColumn): string => column;
+/** The file's own name of each column, for issues to point at. */
+function columnNames(header: CsvRecord, places: ColumnPlaces<PhonepeColumn>): (column: PhonepeColumn) => string {
+  const names = new Map(Object.entries(places).map(([column, place]) => [column, header.fields[place]?.trim() ?? column]));
+  return (column) => names.get(column) ?? column;
+}

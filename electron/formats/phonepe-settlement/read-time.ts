@@ -11,7 +11,7 @@ export type PhonepeTime = { readonly day: LocalDate; readonly occurredAt: string
  * AM or PM may be either half of the day.
  */
 export function readPhonepeTime(text: string): PhonepeTime | null {
-  const day = readDay(text.slice(0, 10), { mark: '-', yearDigits: 4 });
+  const day = dayOf(text.slice(0, 10));
   if (day === null) return null;
   if (text.length === 10) return { day, occurredAt: day };
   const half = text.slice(19).toUpperCase();
@@ -22,6 +22,18 @@ export function readPhonepeTime(text: string): PhonepeTime | null {
   if (hour < 1 || hour > 12 || minute < 0 || minute > 59 || second < 0 || second > 59) return null;
   const hour24 = (hour % 12) + (half === ' PM' ? 12 : 0);
   return { day, occurredAt: `${day}T${twoDigits(hour24)}:${text.slice(14, 19)}${offset}` };
+}
+
+const remembered = new Map<string, LocalDate>();
+const mostRemembered = 4000;
+
+/** A report has few days and many rows. */
+function dayOf(text: string): LocalDate | null {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const day = readDay(text, { mark: '-', yearDigits: 4 });
+  if (day !== null && remembered.size < mostRemembered) remembered.set(text, day);
+  return day;
 }
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
