@@ -34,7 +34,7 @@ export const forget = (databaseFile: string): void => {
 
 const added = z.looseObject({ id: z.string() });
 const imported = z.looseObject({
-  imports: z.array(z.looseObject({ rows: z.looseObject({ new: z.number() }), batches: z.number() })),
+  imports: z.array(z.looseObject({ rows: z.looseObject({ new: z.number() }), batches: z.array(z.unknown()) })),
 });
 const reconciled = z.looseObject({ matched: z.array(z.looseObject({ level: z.number() })), exceptions: z.number() });
 const turnover = z.looseObject({ totals: z.array(z.looseObject({ payments: z.number(), gross: z.string() })) });
@@ -74,7 +74,7 @@ export async function productPass(run: ProductRun, workload: Workload, full: boo
 /** @throws Error when the product came to anything else than what was written. */
 export async function checkProduct(run: ProductRun, workload: Workload, pass: PassTimes): Promise<void> {
   const rows = imported.parse(JSON.parse(pass.importing.stdout)).imports;
-  const found = { sales: 0, paise: 0n, batches: rows.reduce((sum, file) => sum + file.batches, 0) };
+  const found = { sales: 0, paise: 0n, batches: rows.reduce((sum, file) => sum + file.batches.length, 0) };
   for (let month = 1; month <= 12; month += 1) {
     const period = `2025-${String(month).padStart(2, '0')}`;
     const report = await run.command(['report', 'turnover', '--merchant', pass.merchant, '--month', period]);
