@@ -11,7 +11,10 @@ import { ledgerScale, unitsPerMinor, type Money } from './money.ts';
  * @throws AssertionFault for a negative ratio, or when all are zero.
  */
 export function allocate(value: Money, ratios: readonly bigint[]): readonly Money[] {
-  assert(ratios.every((ratio) => ratio >= 0n) && ratios.some((ratio) => ratio > 0n), 'ratios are whole numbers, at least one above zero');
+  assert(
+    ratios.every((ratio) => ratio >= 0n) && ratios.some((ratio) => ratio > 0n),
+    'ratios are whole numbers, at least one above zero',
+  );
   const per = unitsPerMinor(value.currency);
   const whole = value.units % per === 0n;
   const exponent = exponentOf(value.currency);

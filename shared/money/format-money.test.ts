@@ -29,7 +29,13 @@ describe('formatMoney', () => {
     ['12345678.90', 'INR', '₹1,23,45,678.90', '₹১,২৩,৪৫,৬৭৮.৯০', '₹१,२३,४५,६७८.९०'],
     ['-12345678.90', 'INR', '−₹1,23,45,678.90', '−₹১,২৩,৪৫,৬৭৮.৯০', '−₹१,२३,४५,६७८.९०'],
     ['200000000000', 'INR', '₹2,00,00,00,00,000.00', '₹২,০০,০০,০০,০০,০০০.০০', '₹२,००,००,००,००,०००.००'],
-    ['9007199254740993.01', 'INR', '₹9,00,71,99,25,47,40,993.01', '₹৯,০০,৭১,৯৯,২৫,৪৭,৪০,৯৯৩.০১', '₹९,००,७१,९९,२५,४७,४०,९९३.०१'],
+    [
+      '9007199254740993.01',
+      'INR',
+      '₹9,00,71,99,25,47,40,993.01',
+      '₹৯,০০,৭১,৯৯,২৫,৪৭,৪০,৯৯৩.০১',
+      '₹९,००,७१,९९,२५,४७,४०,९९३.०१',
+    ],
     ['500', 'BDT', '৳500.00', '৳৫০০.০০', '৳५००.००'],
     ['1234567.5', 'BDT', '৳12,34,567.50', '৳১২,৩৪,৫৬৭.৫০', '৳१२,३४,५६७.५०'],
     ['1234567.5', 'USD', '$1,234,567.50', '$১২,৩৪,৫৬৭.৫০', '$१२,३४,५६७.५०'],
@@ -78,10 +84,15 @@ describe('formatMoney', () => {
       sign: fc.constantFrom('minus', 'brackets', 'always'),
     });
     fc.assert(
-      fc.property(fc.constantFrom(...currencyCodes), fc.bigInt({ min: -(10n ** 27n), max: 10n ** 27n }), form, (currency, units, how) => {
-        const value = money(currency, units);
-        expect(parseAmount(formatMoney(value, how), { currency, decimal: '.' })).toEqual({ ok: true, value });
-      }),
+      fc.property(
+        fc.constantFrom(...currencyCodes),
+        fc.bigInt({ min: -(10n ** 27n), max: 10n ** 27n }),
+        form,
+        (currency, units, how) => {
+          const value = money(currency, units);
+          expect(parseAmount(formatMoney(value, how), { currency, decimal: '.' })).toEqual({ ok: true, value });
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -95,7 +106,10 @@ describe('formatMoney', () => {
     for (const currency of currencyCodes) {
       for (const other of currencyCodes) {
         if (other === currency) continue;
-        const result = parseAmount(formatMoney(money(other, 5n * 10n ** 18n), { language: 'en' }), { currency, decimal: '.' });
+        const result = parseAmount(formatMoney(money(other, 5n * 10n ** 18n), { language: 'en' }), {
+          currency,
+          decimal: '.',
+        });
         expect(result.ok, `${other} read as ${currency}`).toBe(false);
       }
     }

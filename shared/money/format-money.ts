@@ -1,4 +1,5 @@
 import { currencies, exponentOf, type CurrencyCode } from '../catalogue/currencies.ts';
+import { assertNever } from '../kernel/assert.ts';
 import type { Language } from '../wording/voice.ts';
 import { toDecimalText } from './decimal-text.ts';
 import { absolute, type Money } from './money.ts';
@@ -18,7 +19,7 @@ export type MoneyForm = {
  */
 const groupedByLakh: readonly CurrencyCode[] = ['INR', 'BDT', 'NPR', 'PKR'];
 
-const localeOf = (currency: CurrencyCode, { language, latinDigits = false }: MoneyForm): string => {
+function localeOf(currency: CurrencyCode, { language, latinDigits = false }: MoneyForm): string {
   switch (language) {
     case 'en':
       return groupedByLakh.includes(currency) ? 'en-IN' : 'en-US';
@@ -26,8 +27,10 @@ const localeOf = (currency: CurrencyCode, { language, latinDigits = false }: Mon
       return `bn-u-nu-${latinDigits ? 'latn' : 'beng'}`;
     case 'hi':
       return `hi-IN-u-nu-${latinDigits ? 'latn' : 'deva'}`;
+    default:
+      return assertNever(language);
   }
-};
+}
 
 const formatters = new Map<string, Intl.NumberFormat>();
 

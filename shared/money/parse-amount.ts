@@ -54,9 +54,13 @@ export function parseAmount(text: string, form: AmountForm): Result<Money, Amoun
 
 function readWritten(text: string, form: AmountForm): bigint | AmountFaultCode {
   if (text.length > longestText) return 'not_an_amount';
-  const visible = text.replace(/\p{Cf}/gu, '').replace(/[\s\u00a0]+/gu, ' ').trim();
+  const visible = text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim();
   if (visible === '') return 'empty';
-  if (countsInCrore.includes(form.currency) && maybeCrore.test(visible.replace(/^[^\d০-৯०-९]+/u, ''))) return 'ambiguous';
+  if (countsInCrore.includes(form.currency) && maybeCrore.test(visible.replace(/^[^\d০-৯०-९]+/u, '')))
+    return 'ambiguous';
   const bared = bare(visible, form.currency);
   if (bared.signs > 1) return 'ambiguous';
   if (!/^[\d০-৯०-९.,'’ ]+$/u.test(bared.core)) return faultOf(bared.core);
@@ -119,8 +123,10 @@ const countsInCrore: readonly CurrencyCode[] = ['INR', 'BDT'];
 function signAt(text: string): Sign | null {
   if (noPaise.test(text)) return { rest: text.slice(0, -2).trim(), negative: false, counts: false };
   const side = debitOrCredit.exec(text);
-  if (side !== null) return { rest: text.slice(0, side.index).trim(), negative: side[1]?.toLowerCase() === 'dr', counts: true };
-  if (text.startsWith('(') && text.endsWith(')')) return { rest: text.slice(1, -1).trim(), negative: true, counts: true };
+  if (side !== null)
+    return { rest: text.slice(0, side.index).trim(), negative: side[1]?.toLowerCase() === 'dr', counts: true };
+  if (text.startsWith('(') && text.endsWith(')'))
+    return { rest: text.slice(1, -1).trim(), negative: true, counts: true };
   const first = leadingSign.exec(text);
   if (first !== null) return { rest: text.slice(first[0].length), negative: first[1] !== '+', counts: true };
   const last = trailingSign.exec(text);
@@ -149,24 +155,24 @@ function readDigits(text: string, { currency, decimal }: AmountForm): bigint | A
   if (!/^\d*$/.test(decimals)) return 'grouping';
   if (whole === '' && decimals === '') return 'not_an_amount';
   const ungrouped = ungroup(whole, decimal);
-  if (ungrouped === 'grouping' || ungrouped === 'ambiguous') return ungrouped;
+  if (!ungrouped.ok) return ungrouped.error;
   const scale = ledgerScale(currency);
   const significant = decimals.replace(/0+$/, '');
   if (significant.length > scale) return 'too_fine';
-  const units = BigInt(`${ungrouped}${significant.padEnd(scale, '0')}`);
+  const units = BigInt(`${ungrouped.value}${significant.padEnd(scale, '0')}`);
   return units > largest ? 'too_large' : units;
 }
 
 /** The digits of the whole part without grouping marks, which must stand where western or lakh grouping puts them. */
-function ungroup(whole: string, decimal: '.' | ','): string | 'grouping' | 'ambiguous' {
-  if (/^\d*$/.test(whole)) return whole;
+function ungroup(whole: string, decimal: '.' | ','): Result<string, 'grouping' | 'ambiguous'> {
+  if (/^\d*$/.test(whole)) return succeed(whole);
   const marks = new Set(whole.replace(/\d/g, ''));
   const [mark] = marks;
-  if (marks.size !== 1 || mark === undefined) return 'grouping';
+  if (marks.size !== 1 || mark === undefined) return fail('grouping');
   const commas = whole.replaceAll(mark, ',');
   // Nobody groups by lakh with anything but a comma; `1.23.456` is more likely a date.
-  if (!western.test(commas) && !(mark === ',' && decimal === '.' && lakh.test(commas))) return 'grouping';
+  if (!western.test(commas) && !(mark === ',' && decimal === '.' && lakh.test(commas))) return fail('grouping');
   // No grouped number begins with 0: `0,123` was written with the other decimal mark.
-  if (commas.startsWith('0')) return 'ambiguous';
-  return commas.replaceAll(',', '');
+  if (commas.startsWith('0')) return fail('ambiguous');
+  return succeed(commas.replaceAll(',', ''));
 }

@@ -9,7 +9,13 @@ export function toWire(value: Money): WireMoney {
   const per = unitsPerMinor(value.currency);
   const size = value.units < 0n ? -value.units : value.units;
   const finer = size % per;
-  const decimals = finer === 0n ? '' : `.${finer.toString().padStart(per.toString().length - 1, '0').replace(/0+$/, '')}`;
+  const decimals =
+    finer === 0n
+      ? ''
+      : `.${finer
+          .toString()
+          .padStart(per.toString().length - 1, '0')
+          .replace(/0+$/, '')}`;
   return { amount: `${value.units < 0n ? '-' : ''}${size / per}${decimals}`, currency: value.currency };
 }
 

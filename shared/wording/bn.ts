@@ -3,16 +3,21 @@ import type { SentenceWords } from './sentence-words.ts';
 /** বাংলা। ব্যবসায়ী যেভাবে বলেন, সেভাবে: সহজ, শান্ত, স্পষ্ট। সংখ্যা আর অঙ্ক সবসময় voice থেকে। */
 export const bengali: SentenceWords = {
   match_reference_amount: ({ reference, sales, refunds, gross, costs, net }, { number, money }) => {
-    const rows = [...(sales > 0 ? [`${number(sales)}টি পেমেন্ট`] : []), ...(refunds > 0 ? [`${number(refunds)}টি রিফান্ড`] : [])];
+    const rows = [
+      ...(sales > 0 ? [`${number(sales)}টি পেমেন্ট`] : []),
+      ...(refunds > 0 ? [`${number(refunds)}টি রিফান্ড`] : []),
+    ];
     const counted = rows.length === 0 ? '' : `${rows.join(' ও ')}, `;
     return `UTR ${reference} মিলেছে: ${counted}${money(gross)}, ফি ও কর ${money(costs)} বাদে = ${money(net)}।`;
   },
   match_reference_rounded: ({ reference, exact, net, rounding }, { money }) =>
     `UTR ${reference} মিলেছে: ব্যাচের হিসাব ${money(exact)}, ব্যাংক দিয়েছে ${money(net)}। মাঝের ${money(rounding)} সবচেয়ে ছোট মুদ্রার চেয়েও কম, তাই তা রাউন্ডিং পার্থক্যে গেছে।`,
-  match_accepted: ({ left, right, amount }, { money }) => `${left} ও ${right} একই লেনদেন বলে একজন মেনে নিয়েছেন: ${money(amount)}।`,
+  match_accepted: ({ left, right, amount }, { money }) =>
+    `${left} ও ${right} একই লেনদেন বলে একজন মেনে নিয়েছেন: ${money(amount)}।`,
   match_accepted_difference: ({ left, right, expected, received, difference }, { money }) =>
     `${left} ও ${right} একই লেনদেন বলে একজন মেনে নিয়েছেন: আসার কথা ${money(expected)}, এসেছে ${money(received)}। ${money(difference)} পার্থক্য পথে থাকা টাকায় রয়ে গেছে।`,
-  match_settlement_line: ({ reference, batch, gross }, { money }) => `${money(gross)}-এর পেমেন্ট ${reference} পে-আউট ${batch}-এ নিষ্পত্তি হয়েছে।`,
+  match_settlement_line: ({ reference, batch, gross }, { money }) =>
+    `${money(gross)}-এর পেমেন্ট ${reference} পে-আউট ${batch}-এ নিষ্পত্তি হয়েছে।`,
 
   near_amount_differs: ({ reference, expected, received, difference }, { money }) =>
     `UTR একই (${reference}), কিন্তু আসার কথা ${money(expected)}, এসেছে ${money(received)}: পার্থক্য ${money(difference)}।`,
@@ -44,17 +49,22 @@ export const bengali: SentenceWords = {
     `${reference} কে পাঠিয়েছে তা খুঁজে দেখুন: সেই প্রোভাইডারের রিপোর্ট ইমপোর্ট করুন, আর বিক্রির টাকা না হলে খোলা রাখুন।`,
 
   check_month_over: ({ month }, voice) => `${voice.month(month)} শেষ হয়েছে।`,
-  check_month_not_over: ({ month, ends }, voice) => `${voice.month(month)} চলবে ${voice.date(ends)} পর্যন্ত। তার পরে মাস বন্ধ করা যাবে।`,
+  check_month_not_over: ({ month, ends }, voice) =>
+    `${voice.month(month)} চলবে ${voice.date(ends)} পর্যন্ত। তার পরে মাস বন্ধ করা যাবে।`,
   check_earlier_closed: ({ month }, voice) => `আগের যেসব মাসে হিসাব আছে সব বন্ধ; এবার ${voice.month(month)}।`,
-  check_earlier_open: ({ month, earlier }, voice) => `${voice.month(earlier)} এখনও খোলা। আগে সেটি বন্ধ করুন, তারপর ${voice.month(month)}।`,
+  check_earlier_open: ({ month, earlier }, voice) =>
+    `${voice.month(earlier)} এখনও খোলা। আগে সেটি বন্ধ করুন, তারপর ${voice.month(month)}।`,
   check_controls_ok: ({ imports }, { number }) =>
     imports === 0 ? 'এই মাসের কোনো ফাইল ইমপোর্ট হয়নি।' : `${number(imports)}টি ফাইল খাতার সঙ্গে শেষ অঙ্ক পর্যন্ত মিলেছে।`,
   check_controls_wrong: ({ file, expected, found }, { money }) =>
     `${file}-এর মোট ${money(expected)}, কিন্তু খাতায় তার থেকে আছে ${money(found)}। ওয়ার্কস্পেস যাচাই করুন এবং আমাদের জানান।`,
   check_balanced: ({ entries }, { number }) => `${number(entries)}টি দাখিলার ডেবিট-ক্রেডিট প্রতিটি মুদ্রায় সমান।`,
-  check_unbalanced: ({ entry }, { number }) => `${number(entry)} নম্বর দাখিলার ডেবিট-ক্রেডিট সমান নয়। ওয়ার্কস্পেস যাচাই করুন এবং আমাদের জানান।`,
+  check_unbalanced: ({ entry }, { number }) =>
+    `${number(entry)} নম্বর দাখিলার ডেবিট-ক্রেডিট সমান নয়। ওয়ার্কস্পেস যাচাই করুন এবং আমাদের জানান।`,
   check_statements_continuous: ({ statements }, { number }) =>
-    statements === 1 ? 'একটি ব্যাংক স্টেটমেন্ট, কোনো ফাঁক নেই।' : `${number(statements)}টি ব্যাংক স্টেটমেন্ট পরপর আছে, কোনো ফাঁক নেই।`,
+    statements === 1
+      ? 'একটি ব্যাংক স্টেটমেন্ট, কোনো ফাঁক নেই।'
+      : `${number(statements)}টি ব্যাংক স্টেটমেন্ট পরপর আছে, কোনো ফাঁক নেই।`,
   check_statements_none: ({ month }, voice) =>
     `${voice.month(month)} মাসের কোনো ব্যাংক স্টেটমেন্ট এখানে নেই। যে পে-আউটের জমা পাওয়া যায়নি সেগুলো গরমিল হিসেবে খোলা থাকবে।`,
   check_statements_gap: ({ institution, closing, opening, date: day }, { money, date }) =>
@@ -65,11 +75,14 @@ export const bengali: SentenceWords = {
     `${number(exceptions)}টি গরমিল খোলা রইল, ঝুঁকিতে ${money(atRisk)}। প্রতিটির কারণ জানা আছে; এগুলো পরের মাসে যাবে।`,
   check_exceptions_carried_currencies: ({ exceptions, currencies }, { number }) =>
     `${number(exceptions)}টি গরমিল খোলা রইল (${currencies})। প্রতিটির কারণ জানা আছে; এগুলো পরের মাসে যাবে।`,
-  check_unexplained: ({ items }, { number }) => `${number(items)}টি বিষয় মেলেওনি, কারণও জানা নেই। “হিসাব মেলানো” খুলে দেখুন।`,
+  check_unexplained: ({ items }, { number }) =>
+    `${number(items)}টি বিষয় মেলেওনি, কারণও জানা নেই। “হিসাব মেলানো” খুলে দেখুন।`,
   check_suspense_zero: ({ month }, voice) => `${voice.month(month)} মাসের শেষে সাসপেন্সে কিছু পড়ে নেই।`,
   check_suspense_explained: ({ amount, items }, { number, money }) =>
     `সাসপেন্সে আছে ${money(amount)}: ${number(items)}টি জমা, প্রতিটি কোনো খোলা গরমিলে ধরা আছে।`,
-  check_suspense_unexplained: ({ amount }, { money }) => `সাসপেন্সে আছে ${money(amount)}, যার সবটার কারণ গরমিলগুলোতে নেই। “হিসাব মেলানো” খুলে জমাগুলো মেলান।`,
+  check_suspense_unexplained: ({ amount }, { money }) =>
+    `সাসপেন্সে আছে ${money(amount)}, যার সবটার কারণ গরমিলগুলোতে নেই। “হিসাব মেলানো” খুলে জমাগুলো মেলান।`,
   check_rates_not_needed: ({ currency }) => `সব হিসাব ${currency}-তে; বিনিময় হারের দরকার নেই।`,
-  check_rates_each_currency: ({ currencies }) => `${currencies}-এর হিসাব আলাদা আলাদা দেখানো হয়; কিছু রূপান্তর হয় না, তাই বিনিময় হারের দরকার নেই।`,
+  check_rates_each_currency: ({ currencies }) =>
+    `${currencies}-এর হিসাব আলাদা আলাদা দেখানো হয়; কিছু রূপান্তর হয় না, তাই বিনিময় হারের দরকার নেই।`,
 };

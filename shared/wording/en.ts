@@ -14,15 +14,20 @@ export const english: SentenceWords = {
   },
   match_reference_rounded: ({ reference, exact, net, rounding }, { money }) =>
     `UTR ${reference} equal: the batch comes to ${money(exact)}, the bank paid ${money(net)}. The ${money(rounding)} between them is less than the smallest coin and goes to rounding differences.`,
-  match_accepted: ({ left, right, amount }, { money }) => `A person accepted that ${left} and ${right} belong together: ${money(amount)}.`,
+  match_accepted: ({ left, right, amount }, { money }) =>
+    `A person accepted that ${left} and ${right} belong together: ${money(amount)}.`,
   match_accepted_difference: ({ left, right, expected, received, difference }, { money }) =>
     `A person accepted that ${left} and ${right} belong together: ${money(expected)} was due, ${money(received)} came. The difference of ${money(difference)} stays in transit.`,
-  match_settlement_line: ({ reference, batch, gross }, { money }) => `Payment ${reference} of ${money(gross)} was settled in payout ${batch}.`,
+  match_settlement_line: ({ reference, batch, gross }, { money }) =>
+    `Payment ${reference} of ${money(gross)} was settled in payout ${batch}.`,
 
   near_amount_differs: ({ reference, expected, received, difference }, { money }) =>
     `Same UTR ${reference}, but ${money(expected)} was due and ${money(received)} came: a difference of ${money(difference)}.`,
   near_amount_without_reference: ({ amount, days }, { number, money }) => {
-    const when = days === 0 ? 'the same day' : `${number(Math.abs(days))} ${plural(Math.abs(days), 'day', 'days')} ${days < 0 ? 'earlier' : 'later'}`;
+    const when =
+      days === 0
+        ? 'the same day'
+        : `${number(Math.abs(days))} ${plural(Math.abs(days), 'day', 'days')} ${days < 0 ? 'earlier' : 'later'}`;
     return `Same amount ${money(amount)}, ${when}, but no common reference. Accept it if you know that they belong together.`;
   },
   near_reference_repeated: ({ reference, batches, lines }, { number }) =>
@@ -45,25 +50,38 @@ export const english: SentenceWords = {
   next_ask_provider: ({ institution, reference }) => `Ask ${institution} about ${reference}.`,
   next_ask_bank: ({ institution, reference }) => `Ask ${institution} about ${reference}.`,
   next_import_statement: ({ from, to }, { date }) => `Import the bank statement from ${date(from)} to ${date(to)}.`,
-  next_identify_credit: ({ reference }) => `Find out who sent ${reference}: import that provider’s report, or leave it open if it is not from sales.`,
+  next_identify_credit: ({ reference }) =>
+    `Find out who sent ${reference}: import that provider’s report, or leave it open if it is not from sales.`,
 
   check_month_over: ({ month }, voice) => `${voice.month(month)} is over.`,
-  check_month_not_over: ({ month, ends }, voice) => `${voice.month(month)} runs until ${voice.date(ends)}. It can be closed after that day.`,
-  check_earlier_closed: ({ month }, voice) => `Every earlier month with entries is closed; ${voice.month(month)} is next.`,
-  check_earlier_open: ({ month, earlier }, voice) => `${voice.month(earlier)} is still open. Close it first, then ${voice.month(month)}.`,
+  check_month_not_over: ({ month, ends }, voice) =>
+    `${voice.month(month)} runs until ${voice.date(ends)}. It can be closed after that day.`,
+  check_earlier_closed: ({ month }, voice) =>
+    `Every earlier month with entries is closed; ${voice.month(month)} is next.`,
+  check_earlier_open: ({ month, earlier }, voice) =>
+    `${voice.month(earlier)} is still open. Close it first, then ${voice.month(month)}.`,
   check_controls_ok: ({ imports }, { number }) =>
-    imports === 0 ? 'No file was imported for this month.' : `${number(imports)} ${plural(imports, 'file agrees', 'files agree')} with the books to the last digit.`,
+    imports === 0
+      ? 'No file was imported for this month.'
+      : `${number(imports)} ${plural(imports, 'file agrees', 'files agree')} with the books to the last digit.`,
   check_controls_wrong: ({ file, expected, found }, { money }) =>
     `${file} adds up to ${money(expected)}, but the books hold ${money(found)} from it. Run the check of the workspace, and report it to us.`,
-  check_balanced: ({ entries }, { number }) => `${number(entries)} ${plural(entries, 'entry balances', 'entries balance')} in every currency.`,
-  check_unbalanced: ({ entry }, { number }) => `Entry ${number(entry)} is out of balance. Run the check of the workspace, and report it to us.`,
+  check_balanced: ({ entries }, { number }) =>
+    `${number(entries)} ${plural(entries, 'entry balances', 'entries balance')} in every currency.`,
+  check_unbalanced: ({ entry }, { number }) =>
+    `Entry ${number(entry)} is out of balance. Run the check of the workspace, and report it to us.`,
   check_statements_continuous: ({ statements }, { number }) =>
-    statements === 1 ? 'One bank statement, without a gap.' : `${number(statements)} bank statements follow each other without a gap.`,
-  check_statements_none: ({ month }, voice) => `No bank statement for ${voice.month(month)} is here. Payouts without a credit stay open as exceptions.`,
+    statements === 1
+      ? 'One bank statement, without a gap.'
+      : `${number(statements)} bank statements follow each other without a gap.`,
+  check_statements_none: ({ month }, voice) =>
+    `No bank statement for ${voice.month(month)} is here. Payouts without a credit stay open as exceptions.`,
   check_statements_gap: ({ institution, closing, opening, date: day }, { money, date }) =>
     `The ${institution} statement before ${date(day)} ends with ${money(closing)}, the next one begins with ${money(opening)}. Import the statement that lies between them.`,
   check_all_matched: ({ batches }, { number }) =>
-    batches === 0 ? 'Nothing is left to match.' : `Everything is matched: ${number(batches)} ${plural(batches, 'payout', 'payouts')} reached the bank.`,
+    batches === 0
+      ? 'Nothing is left to match.'
+      : `Everything is matched: ${number(batches)} ${plural(batches, 'payout', 'payouts')} reached the bank.`,
   check_exceptions_carried: ({ exceptions, atRisk }, { number, money }) =>
     `${number(exceptions)} ${plural(exceptions, 'exception stays', 'exceptions stay')} open with ${money(atRisk)} at risk. Each has its reason and goes on into the next month.`,
   check_exceptions_carried_currencies: ({ exceptions, currencies }, { number }) =>
@@ -73,7 +91,9 @@ export const english: SentenceWords = {
   check_suspense_zero: ({ month }, voice) => `Nothing waits in suspense at the end of ${voice.month(month)}.`,
   check_suspense_explained: ({ amount, items }, { number, money }) =>
     `${money(amount)} waits in suspense: ${number(items)} ${plural(items, 'credit', 'credits')}, each named by an open exception.`,
-  check_suspense_unexplained: ({ amount }, { money }) => `${money(amount)} waits in suspense and the exceptions do not explain all of it. Open Reconcile and match the credits.`,
+  check_suspense_unexplained: ({ amount }, { money }) =>
+    `${money(amount)} waits in suspense and the exceptions do not explain all of it. Open Reconcile and match the credits.`,
   check_rates_not_needed: ({ currency }) => `All entries are in ${currency}; no exchange rate is needed.`,
-  check_rates_each_currency: ({ currencies }) => `${currencies} are reported each by itself; nothing is converted, so no exchange rate is needed.`,
+  check_rates_each_currency: ({ currencies }) =>
+    `${currencies} are reported each by itself; nothing is converted, so no exchange rate is needed.`,
 };

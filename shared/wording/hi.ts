@@ -5,16 +5,21 @@ const plural = (count: number, one: string, many: string): string => (count === 
 /** हिन्दी। जैसे व्यापारी बोलते हैं: सीधे, शांत, साफ़। संख्याएँ और रकम हमेशा voice से। */
 export const hindi: SentenceWords = {
   match_reference_amount: ({ reference, sales, refunds, gross, costs, net }, { number, money }) => {
-    const rows = [...(sales > 0 ? [`${number(sales)} भुगतान`] : []), ...(refunds > 0 ? [`${number(refunds)} रिफ़ंड`] : [])];
+    const rows = [
+      ...(sales > 0 ? [`${number(sales)} भुगतान`] : []),
+      ...(refunds > 0 ? [`${number(refunds)} रिफ़ंड`] : []),
+    ];
     const counted = rows.length === 0 ? '' : `${rows.join(' और ')}, `;
     return `UTR ${reference} मिल गया: ${counted}${money(gross)}, शुल्क और कर ${money(costs)} घटाकर = ${money(net)}।`;
   },
   match_reference_rounded: ({ reference, exact, net, rounding }, { money }) =>
     `UTR ${reference} मिल गया: बैच का हिसाब ${money(exact)}, बैंक ने दिया ${money(net)}। बीच का ${money(rounding)} सबसे छोटे सिक्के से भी कम है, इसलिए पूर्णांकन अंतर में गया।`,
-  match_accepted: ({ left, right, amount }, { money }) => `किसी व्यक्ति ने माना कि ${left} और ${right} एक ही लेन-देन हैं: ${money(amount)}।`,
+  match_accepted: ({ left, right, amount }, { money }) =>
+    `किसी व्यक्ति ने माना कि ${left} और ${right} एक ही लेन-देन हैं: ${money(amount)}।`,
   match_accepted_difference: ({ left, right, expected, received, difference }, { money }) =>
     `किसी व्यक्ति ने माना कि ${left} और ${right} एक ही लेन-देन हैं: आना था ${money(expected)}, आया ${money(received)}। ${money(difference)} का अंतर रास्ते की रकम में रहता है।`,
-  match_settlement_line: ({ reference, batch, gross }, { money }) => `${money(gross)} का भुगतान ${reference} पेआउट ${batch} में निपटाया गया।`,
+  match_settlement_line: ({ reference, batch, gross }, { money }) =>
+    `${money(gross)} का भुगतान ${reference} पेआउट ${batch} में निपटाया गया।`,
 
   near_amount_differs: ({ reference, expected, received, difference }, { money }) =>
     `UTR वही है (${reference}), पर आना था ${money(expected)} और आया ${money(received)}: अंतर ${money(difference)}।`,
@@ -46,9 +51,12 @@ export const hindi: SentenceWords = {
     `पता करें कि ${reference} किसने भेजा: उस प्रदाता की रिपोर्ट इम्पोर्ट करें, और बिक्री का पैसा न हो तो इसे खुला रहने दें।`,
 
   check_month_over: ({ month }, voice) => `${voice.month(month)} पूरा हो चुका है।`,
-  check_month_not_over: ({ month, ends }, voice) => `${voice.month(month)} ${voice.date(ends)} तक चलेगा। उसके बाद महीना बंद किया जा सकता है।`,
-  check_earlier_closed: ({ month }, voice) => `पहले के जिन महीनों में हिसाब है वे सब बंद हैं; अब ${voice.month(month)} की बारी है।`,
-  check_earlier_open: ({ month, earlier }, voice) => `${voice.month(earlier)} अभी खुला है। पहले उसे बंद करें, फिर ${voice.month(month)}।`,
+  check_month_not_over: ({ month, ends }, voice) =>
+    `${voice.month(month)} ${voice.date(ends)} तक चलेगा। उसके बाद महीना बंद किया जा सकता है।`,
+  check_earlier_closed: ({ month }, voice) =>
+    `पहले के जिन महीनों में हिसाब है वे सब बंद हैं; अब ${voice.month(month)} की बारी है।`,
+  check_earlier_open: ({ month, earlier }, voice) =>
+    `${voice.month(earlier)} अभी खुला है। पहले उसे बंद करें, फिर ${voice.month(month)}।`,
   check_controls_ok: ({ imports }, { number }) =>
     imports === 0
       ? 'इस महीने की कोई फ़ाइल इम्पोर्ट नहीं हुई।'
@@ -59,13 +67,17 @@ export const hindi: SentenceWords = {
     `${number(entries)} ${plural(entries, 'प्रविष्टि', 'प्रविष्टियाँ')} हर मुद्रा में ${plural(entries, 'संतुलित है', 'संतुलित हैं')}।`,
   check_unbalanced: ({ entry }, { number }) => `प्रविष्टि ${number(entry)} संतुलित नहीं है। वर्कस्पेस की जाँच करें और हमें बताएँ।`,
   check_statements_continuous: ({ statements }, { number }) =>
-    statements === 1 ? 'एक बैंक स्टेटमेंट, बिना किसी अंतराल के।' : `${number(statements)} बैंक स्टेटमेंट एक के बाद एक हैं, बिना किसी अंतराल के।`,
+    statements === 1
+      ? 'एक बैंक स्टेटमेंट, बिना किसी अंतराल के।'
+      : `${number(statements)} बैंक स्टेटमेंट एक के बाद एक हैं, बिना किसी अंतराल के।`,
   check_statements_none: ({ month }, voice) =>
     `${voice.month(month)} का कोई बैंक स्टेटमेंट यहाँ नहीं है। जिन पेआउट की रकम नहीं दिखी, वे बेमेल के रूप में खुले रहेंगे।`,
   check_statements_gap: ({ institution, closing, opening, date: day }, { money, date }) =>
     `${date(day)} से पहले का ${institution} स्टेटमेंट ${money(closing)} पर ख़त्म होता है, अगला ${money(opening)} से शुरू होता है। बीच का स्टेटमेंट इम्पोर्ट करें।`,
   check_all_matched: ({ batches }, { number }) =>
-    batches === 0 ? 'मिलाने को कुछ बाकी नहीं।' : `सब मिल गया: ${number(batches)} पेआउट बैंक ${plural(batches, 'पहुँचा', 'पहुँचे')}।`,
+    batches === 0
+      ? 'मिलाने को कुछ बाकी नहीं।'
+      : `सब मिल गया: ${number(batches)} पेआउट बैंक ${plural(batches, 'पहुँचा', 'पहुँचे')}।`,
   check_exceptions_carried: ({ exceptions, atRisk }, { number, money }) =>
     `${number(exceptions)} बेमेल ${plural(exceptions, 'खुला है', 'खुले हैं')}, जोखिम में ${money(atRisk)}। हर एक का कारण दर्ज है; ये अगले महीने में जाएँगे।`,
   check_exceptions_carried_currencies: ({ exceptions, currencies }, { number }) =>
@@ -75,7 +87,9 @@ export const hindi: SentenceWords = {
   check_suspense_zero: ({ month }, voice) => `${voice.month(month)} के अंत में सस्पेंस में कुछ नहीं है।`,
   check_suspense_explained: ({ amount, items }, { number, money }) =>
     `सस्पेंस में ${money(amount)} हैं: ${number(items)} जमा, हर एक किसी खुले बेमेल में दर्ज है।`,
-  check_suspense_unexplained: ({ amount }, { money }) => `सस्पेंस में ${money(amount)} हैं और बेमेल सूची पूरी रकम नहीं समझाती। “हिसाब मिलाना” खोलकर जमाओं को मिलाएँ।`,
+  check_suspense_unexplained: ({ amount }, { money }) =>
+    `सस्पेंस में ${money(amount)} हैं और बेमेल सूची पूरी रकम नहीं समझाती। “हिसाब मिलाना” खोलकर जमाओं को मिलाएँ।`,
   check_rates_not_needed: ({ currency }) => `सारी प्रविष्टियाँ ${currency} में हैं; विनिमय दर की ज़रूरत नहीं।`,
-  check_rates_each_currency: ({ currencies }) => `${currencies} का हिसाब अलग-अलग दिखाया जाता है; कुछ बदला नहीं जाता, इसलिए विनिमय दर की ज़रूरत नहीं।`,
+  check_rates_each_currency: ({ currencies }) =>
+    `${currencies} का हिसाब अलग-अलग दिखाया जाता है; कुछ बदला नहीं जाता, इसलिए विनिमय दर की ज़रूरत नहीं।`,
 };

@@ -16,7 +16,8 @@ const unknown: Readonly<Record<Language, (code: string) => string>> = {
 
 const isSentenceCode = (code: string): code is SentenceCode => Object.hasOwn(english, code);
 
-const speak = <C extends SentenceCode>(code: C, facts: SentenceFacts[C], voice: Voice): string => words[voice.language][code](facts, voice);
+const speak = <C extends SentenceCode>(code: C, facts: SentenceFacts[C], voice: Voice): string =>
+  words[voice.language][code](facts, voice);
 
 /** The sentence in the voice's language. Its facts were held to its code when it was made (`sentence`). */
 export function say({ code, facts }: Sentence, voice: Voice): string {

@@ -10,10 +10,23 @@ export type Fact = string | number | WireMoney;
  */
 export type SentenceFacts = {
   // Why two things match (`why` of a match).
-  match_reference_amount: { reference: string; sales: number; refunds: number; gross: WireMoney; costs: WireMoney; net: WireMoney };
+  match_reference_amount: {
+    reference: string;
+    sales: number;
+    refunds: number;
+    gross: WireMoney;
+    costs: WireMoney;
+    net: WireMoney;
+  };
   match_reference_rounded: { reference: string; exact: WireMoney; net: WireMoney; rounding: WireMoney };
   match_accepted: { left: string; right: string; amount: WireMoney };
-  match_accepted_difference: { left: string; right: string; expected: WireMoney; received: WireMoney; difference: WireMoney };
+  match_accepted_difference: {
+    left: string;
+    right: string;
+    expected: WireMoney;
+    received: WireMoney;
+    difference: WireMoney;
+  };
   match_settlement_line: { reference: string; batch: string; gross: WireMoney };
   // Why two things nearly match and do not (`nearMisses`).
   near_amount_differs: { reference: string; expected: WireMoney; received: WireMoney; difference: WireMoney };

@@ -38,7 +38,9 @@ export function buildChecklist(facts: ClosingFacts): Checklist {
 
 function monthOver({ month, today }: ClosingFacts): Check {
   const ends = lastDayOf(month);
-  return today > ends ? passed(sentence('check_month_over', { month })) : failed(sentence('check_month_not_over', { month, ends }));
+  return today > ends
+    ? passed(sentence('check_month_over', { month }))
+    : failed(sentence('check_month_not_over', { month, ends }));
 }
 
 function earlierMonths({ month, earlierOpen }: ClosingFacts): Check {
@@ -49,15 +51,25 @@ function earlierMonths({ month, earlierOpen }: ClosingFacts): Check {
 }
 
 function controlTotals({ imports, controls }: ClosingFacts): Check {
-  const wrong = controls.find(({ expected, booked }) => expected.currency !== booked.currency || expected.units !== booked.units);
+  const wrong = controls.find(
+    ({ expected, booked }) => expected.currency !== booked.currency || expected.units !== booked.units,
+  );
   return wrong === undefined
     ? passed(sentence('check_controls_ok', { imports }))
-    : failed(sentence('check_controls_wrong', { file: wrong.file, expected: toWire(wrong.expected), found: toWire(wrong.booked) }));
+    : failed(
+        sentence('check_controls_wrong', {
+          file: wrong.file,
+          expected: toWire(wrong.expected),
+          found: toWire(wrong.booked),
+        }),
+      );
 }
 
 function entriesBalanced({ entries, unbalanced }: ClosingFacts): Check {
   const [entry] = unbalanced;
-  return entry === undefined ? passed(sentence('check_balanced', { entries })) : failed(sentence('check_unbalanced', { entry: Number(entry) }));
+  return entry === undefined
+    ? passed(sentence('check_balanced', { entries }))
+    : failed(sentence('check_unbalanced', { entry: Number(entry) }));
 }
 
 function statements({ month, statements: all }: ClosingFacts): Check {
@@ -91,7 +103,8 @@ function unmatched({ unexplained, exceptions, matchedBatches }: ClosingFacts): C
 
 function suspense({ month, suspense: all }: ClosingFacts): Check {
   const unexplained = all.find(({ balance, explained }) => balance.units !== explained.units);
-  if (unexplained !== undefined) return failed(sentence('check_suspense_unexplained', { amount: toWire(unexplained.balance) }));
+  if (unexplained !== undefined)
+    return failed(sentence('check_suspense_unexplained', { amount: toWire(unexplained.balance) }));
   const waiting = all.find(({ balance }) => !isZero(balance));
   return passed(
     waiting === undefined

@@ -4,7 +4,8 @@ import { assert } from '../../../shared/kernel/assert.ts';
  * What a link of the audit chain may cover: texts, whole numbers, truth, nothing, lists and records of these. Amounts
  * go in as texts or bigints of units; a number with a fraction has no business in the books.
  */
-export type Canonical = string | number | bigint | boolean | null | readonly Canonical[] | { readonly [key: string]: Canonical };
+export type Canonical =
+  string | number | bigint | boolean | null | readonly Canonical[] | { readonly [key: string]: Canonical };
 
 /**
  * The one text that stands for a value in the audit chain: JSON with its keys sorted by code unit, no spaces, bigints
@@ -24,11 +25,13 @@ export function canonicalContent(value: Canonical): string {
     return JSON.stringify(value);
   }
   if (isList(value)) return `[${value.map(canonicalContent).join(',')}]`;
-  const entries = Object.keys(value).toSorted(byCodeUnit).map((key) => {
-    const held = value[key];
-    assert(held !== undefined, `nothing under the key ${key}`);
-    return `${canonicalContent(key)}:${canonicalContent(held)}`;
-  });
+  const entries = Object.keys(value)
+    .toSorted(byCodeUnit)
+    .map((key) => {
+      const held = value[key];
+      assert(held !== undefined, `nothing under the key ${key}`);
+      return `${canonicalContent(key)}:${canonicalContent(held)}`;
+    });
   return `{${entries.join(',')}}`;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { AssertionFault } from '../../../shared/kernel/assert.ts';
 import { checklistItems } from '../../../shared/contract/periods.ts';
 import { addMonths, type LocalDate, type Month } from '../../../shared/kernel/local-date.ts';
 import { fromMinor } from '../../../shared/money/money.ts';
@@ -67,27 +68,68 @@ describe('buildChecklist', () => {
     ['month_over', 'check_month_not_over', { today: day('2025-10-31') }],
     ['earlier_months_closed', 'check_earlier_open', { earlierOpen: [month('2025-09'), month('2025-08')] }],
     ['control_totals', 'check_controls_wrong', { controls: [{ file: 'a.csv', expected: inr(5n), booked: inr(4n) }] }],
-    ['control_totals', 'check_controls_wrong', { controls: [{ file: 'a.csv', expected: inr(5n), booked: fromMinor('USD', 5n) }] }],
+    [
+      'control_totals',
+      'check_controls_wrong',
+      { controls: [{ file: 'a.csv', expected: inr(5n), booked: fromMinor('USD', 5n) }] },
+    ],
     ['entries_balanced', 'check_unbalanced', { unbalanced: [7n] }],
-    ['statements_continuous', 'check_statements_gap', { statements: [statement('2025-10-01', '2025-10-15', 0n, 500n), statement('2025-10-17', '2025-10-31', 501n, 900n)] }],
+    [
+      'statements_continuous',
+      'check_statements_gap',
+      {
+        statements: [
+          statement('2025-10-01', '2025-10-15', 0n, 500n),
+          statement('2025-10-17', '2025-10-31', 501n, 900n),
+        ],
+      },
+    ],
     ['unmatched_explained', 'check_unexplained', { unexplained: 1 }],
-    ['suspense_explained', 'check_suspense_unexplained', { suspense: [{ balance: inr(900n), explained: inr(800n), items: 1 }] }],
-  ] as const satisfies readonly (readonly [string, string, Partial<ClosingFacts>])[])('%s holds the month: %s', (name, code, facts) => {
-    expect(item(name, facts)).toMatchObject({ ok: false, code, ready: false });
-  });
+    [
+      'suspense_explained',
+      'check_suspense_unexplained',
+      { suspense: [{ balance: inr(900n), explained: inr(800n), items: 1 }] },
+    ],
+  ] as const satisfies readonly (readonly [string, string, Partial<ClosingFacts>])[])(
+    '%s holds the month: %s',
+    (name, code, facts) => {
+      expect(item(name, facts)).toMatchObject({ ok: false, code, ready: false });
+    },
+  );
 
   it.each([
-    ['unmatched_explained', 'check_exceptions_carried', { exceptions: [inr(300n), inr(200n)] }, { exceptions: 2, atRisk: { amount: '500', currency: 'INR' } }],
-    ['unmatched_explained', 'check_exceptions_carried_currencies', { exceptions: [fromMinor('USD', 1n), inr(2n)] }, { exceptions: 2, currencies: 'INR, USD' }],
-    ['suspense_explained', 'check_suspense_explained', { suspense: [{ balance: inr(900n), explained: inr(900n), items: 1 }] }, { amount: { amount: '900', currency: 'INR' }, items: 1 }],
+    [
+      'unmatched_explained',
+      'check_exceptions_carried',
+      { exceptions: [inr(300n), inr(200n)] },
+      { exceptions: 2, atRisk: { amount: '500', currency: 'INR' } },
+    ],
+    [
+      'unmatched_explained',
+      'check_exceptions_carried_currencies',
+      { exceptions: [fromMinor('USD', 1n), inr(2n)] },
+      { exceptions: 2, currencies: 'INR, USD' },
+    ],
+    [
+      'suspense_explained',
+      'check_suspense_explained',
+      { suspense: [{ balance: inr(900n), explained: inr(900n), items: 1 }] },
+      { amount: { amount: '900', currency: 'INR' }, items: 1 },
+    ],
     ['statements_continuous', 'check_statements_none', { statements: [] }, { month: '2025-10' }],
     ['rates_present', 'check_rates_each_currency', { currencies: ['USD', 'INR'] }, { currencies: 'INR, USD' }],
-  ] as const satisfies readonly (readonly [string, string, Partial<ClosingFacts>, object])[])('%s is said and carried: %s', (name, code, facts, said) => {
-    expect(item(name, facts)).toMatchObject({ ok: true, code, facts: said, ready: true });
-  });
+  ] as const satisfies readonly (readonly [string, string, Partial<ClosingFacts>, object])[])(
+    '%s is said and carried: %s',
+    (name, code, facts, said) => {
+      expect(item(name, facts)).toMatchObject({ ok: true, code, facts: said, ready: true });
+    },
+  );
 
   it('names the gap between two statements', () => {
-    const statements = [statement('2025-10-17', '2025-10-31', 501n, 900n), statement('2025-10-01', '2025-10-15', 0n, 500n)];
+    const statements = [
+      statement('2025-10-17', '2025-10-31', 501n, 900n),
+      statement('2025-10-01', '2025-10-15', 0n, 500n),
+    ];
     expect(item('statements_continuous', { statements }).facts).toEqual({
       institution: 'HDFC Bank',
       closing: { amount: '500', currency: 'INR' },
@@ -98,9 +140,23 @@ describe('buildChecklist', () => {
 
   it('sees no gap between accounts, nor in overlapping statements, but behind them', () => {
     const ok = (statements: readonly StatementFacts[]) => item('statements_continuous', { statements }).ok;
-    expect(ok([statement('2025-10-01', '2025-10-15', 0n, 500n), statement('2025-10-16', '2025-10-31', 7n, 9n, 'icici')])).toBe(true);
-    expect(ok([statement('2025-10-01', '2025-10-20', 0n, 500n), statement('2025-10-10', '2025-10-15', 300n, 400n), statement('2025-10-21', '2025-10-31', 500n, 900n)])).toBe(true);
-    expect(ok([statement('2025-10-01', '2025-10-20', 0n, 500n), statement('2025-10-10', '2025-10-25', 300n, 600n), statement('2025-10-26', '2025-10-31', 500n, 900n)])).toBe(false);
+    expect(
+      ok([statement('2025-10-01', '2025-10-15', 0n, 500n), statement('2025-10-16', '2025-10-31', 7n, 9n, 'icici')]),
+    ).toBe(true);
+    expect(
+      ok([
+        statement('2025-10-01', '2025-10-20', 0n, 500n),
+        statement('2025-10-10', '2025-10-15', 300n, 400n),
+        statement('2025-10-21', '2025-10-31', 500n, 900n),
+      ]),
+    ).toBe(true);
+    expect(
+      ok([
+        statement('2025-10-01', '2025-10-20', 0n, 500n),
+        statement('2025-10-10', '2025-10-25', 300n, 600n),
+        statement('2025-10-26', '2025-10-31', 500n, 900n),
+      ]),
+    ).toBe(false);
   });
 });
 
@@ -129,7 +185,9 @@ describe('nextOpenMonth', () => {
 
 describe('canonicalContent', () => {
   it('has one form', () => {
-    expect(canonicalContent({ b: 1n, a: ['x', null, true, 2], 'é"': '' })).toBe('{"a":["x",null,true,2],"b":n"1","é\\"":""}');
+    expect(canonicalContent({ b: 1n, a: ['x', null, true, 2], 'é"': '' })).toBe(
+      '{"a":["x",null,true,2],"b":n"1","é\\"":""}',
+    );
   });
 
   it('does not depend on the order of keys, and tells every two values apart', () => {
@@ -147,14 +205,17 @@ describe('canonicalContent', () => {
     }));
     fc.assert(
       fc.property(any, any, (left, right) => {
-        expect(canonicalContent(left) === canonicalContent(right)).toBe(fc.stringify(sorted(left)) === fc.stringify(sorted(right)));
+        expect(canonicalContent(left) === canonicalContent(right)).toBe(
+          fc.stringify(sorted(left)) === fc.stringify(sorted(right)),
+        );
         expect(canonicalContent(reversed(left))).toBe(canonicalContent(left));
       }),
     );
   });
 
   it('refuses what has no one form', () => {
-    for (const value of [0.1, Number.NaN, 2 ** 60, -0, '\ud800']) expect(() => canonicalContent(value)).toThrow();
+    for (const value of [0.1, Number.NaN, 2 ** 60, -0, '\ud800'])
+      expect(() => canonicalContent(value)).toThrow(AssertionFault);
   });
 });
 
@@ -172,7 +233,10 @@ describe('entryContent', () => {
   it('covers all of an entry, in any order of its postings', () => {
     expect(entryContent(entry)).toBe(
       '{"id":n"5","kind":"sale","merchantId":"m1","occurredOn":"2025-10-01","period":"2025-10","reverses":null}' +
-        '[["receivable","p1","INR",n"1000000000000000"],["turnover","upi","INR",n"-1000000000000000"]]'.replaceAll('1000000000000000', String(inr(100_000n).units)),
+        '[["receivable","p1","INR",n"1000000000000000"],["turnover","upi","INR",n"-1000000000000000"]]'.replaceAll(
+          '1000000000000000',
+          String(inr(100_000n).units),
+        ),
     );
     expect(entryContent({ ...entry, postings: entry.postings.toReversed() })).toBe(entryContent(entry));
     const others = [
@@ -186,7 +250,8 @@ describe('entryContent', () => {
   });
 });
 
-const isRecord = (value: Canonical): value is { readonly [key: string]: Canonical } => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: Canonical): value is { readonly [key: string]: Canonical } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const rebuilt = (value: Canonical, order: (keys: readonly string[]) => readonly string[]): Canonical => {
   if (Array.isArray(value)) return value.map((one: Canonical) => rebuilt(one, order));
   if (!isRecord(value)) return value;

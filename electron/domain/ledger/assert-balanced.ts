@@ -9,5 +9,6 @@ import type { Money } from '../../../shared/money/money.ts';
 export function assertBalanced(postings: readonly { readonly amount: Money }[]): void {
   const sums = new Map<CurrencyCode, bigint>();
   for (const { amount } of postings) sums.set(amount.currency, (sums.get(amount.currency) ?? 0n) + amount.units);
-  for (const [currency, units] of sums) assert(units === 0n, `an entry is out of balance by ${units} units of ${currency}`);
+  for (const [currency, units] of sums)
+    assert(units === 0n, `an entry is out of balance by ${units} units of ${currency}`);
 }

@@ -14,13 +14,24 @@ describe('businessDate', () => {
     ['2026-03-09T03:59:59Z', 'America/New_York', '2026-03-08'],
     ['2026-03-09T04:00:00Z', 'America/New_York', '2026-03-09'],
     ['2025-12-31T23:59:59.999+05:30', 'Asia/Kolkata', '2025-12-31'],
+    ['2026-10-31T23:59:60Z', 'UTC', '2026-10-31'],
+    ['2026-10-31T20:00:00-04:00', 'Asia/Kolkata', '2026-11-01'],
     ['2025-12-31T23:00Z', 'Asia/Dhaka', '2026-01-01'],
   ])('%s in %s is %s', (occurredAt, zone, day) => {
     expect(businessDate(occurredAt, zone)).toBe(day);
   });
 
-  it.each(['2026-10-31T18:30:00', '31/10/2026', '2026-02-30', '', '2026-13-01T00:00:00Z'])('refuses %j, which names no instant', (text) => {
-    expect(() => businessDate(text, 'Asia/Kolkata')).toThrow();
+  it.each([
+    '2026-10-31T18:30:00',
+    '31/10/2026',
+    '2026-02-30',
+    '',
+    '2026-13-01T00:00:00Z',
+    '2026-10-31T24:00:00Z',
+    '2026-10-31T18:30:00+15:00',
+    '2026-10-31T18:60Z',
+  ])('refuses %j, which names no instant', (text) => {
+    expect(() => businessDate(text, 'Asia/Kolkata')).toThrow(/neither a date nor an instant|no such instant/);
   });
 
   it('refuses a zone nobody knows', () => {

@@ -1,7 +1,9 @@
 import { assert } from '../../../shared/kernel/assert.ts';
-import { parseLocalDate, type LocalDate } from '../../../shared/kernel/local-date.ts';
+import { daysBetween, parseLocalDate, type LocalDate } from '../../../shared/kernel/local-date.ts';
 
-const instantText = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const instantText = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+const minuteMs = 60_000;
+const epoch = '1970-01-01' as LocalDate;
 
 /** A formatter costs some 50 µs to make and one to use; a month has one zone. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -30,12 +32,24 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
 export function businessDate(occurredAt: string, merchantZone: string): LocalDate {
   const day = parseLocalDate(occurredAt);
   if (day !== null) return day;
-  assert(instantText.test(occurredAt), `neither a date nor an instant with an offset: ${occurredAt}`);
-  const instant = Date.parse(occurredAt);
-  assert(!Number.isNaN(instant), `no such instant: ${occurredAt}`);
+  const instant = minuteOf(occurredAt) * minuteMs;
   const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
   for (const { type, value } of formatterOf(merchantZone).formatToParts(instant)) parts[type] = value;
   const local = parseLocalDate(`${(parts.year ?? '').padStart(4, '0')}-${parts.month}-${parts.day}`);
   assert(local !== null, `no calendar day in ${merchantZone} for ${occurredAt}`);
   return local;
+}
+
+/** Whole minutes since 1970 in UTC: seconds never change the day, since every zone's offset is whole minutes today. */
+function minuteOf(occurredAt: string): number {
+  const found = instantText.exec(occurredAt);
+  assert(found !== null, `neither a date nor an instant with an offset: ${occurredAt}`);
+  const [, dayText = '', hour = '', minute = '', second = '0', sign = '+', offsetHour = '0', offsetMinute = '0'] =
+    found;
+  const day = parseLocalDate(dayText);
+  const clock = [hour, minute, second, offsetHour, offsetMinute].map(Number);
+  const most = [23, 59, 60, 14, 59];
+  assert(day !== null && clock.every((value, index) => value <= (most[index] ?? 0)), `no such instant: ${occurredAt}`);
+  const offset = Number(offsetHour) * 60 + Number(offsetMinute);
+  return daysBetween(epoch, day) * 1440 + Number(hour) * 60 + Number(minute) + (sign === '-' ? offset : -offset);
 }

@@ -27,7 +27,8 @@ export const chart = {
     type: 'asset',
     per: 'merchant',
     name: 'GST on fees (input credit)',
-    reason: 'GST on the provider’s fee comes back as input tax credit (CGST Act 2017, section 16): it is owed to the merchant, not spent.',
+    reason:
+      'GST on the provider’s fee comes back as input tax credit (CGST Act 2017, section 16): it is owed to the merchant, not spent.',
   },
   suspense: {
     type: 'liability',
@@ -35,12 +36,18 @@ export const chart = {
     name: 'Suspense',
     reason: 'Money the bank shows and nothing explains yet. Zero when every credit is matched.',
   },
-  turnover: { type: 'income', per: 'method', name: 'Turnover', reason: 'What customers paid, gross: never net of fees.' },
+  turnover: {
+    type: 'income',
+    per: 'method',
+    name: 'Turnover',
+    reason: 'What customers paid, gross: never net of fees.',
+  },
   refunds: {
     type: 'income',
     per: 'method',
     name: 'Refunds',
-    reason: 'What went back to customers. It reduces income, beside turnover and not inside it, so that both can be seen.',
+    reason:
+      'What went back to customers. It reduces income, beside turnover and not inside it, so that both can be seen.',
   },
   adjustments: {
     type: 'income',
@@ -48,7 +55,12 @@ export const chart = {
     name: 'Provider adjustments',
     reason: 'What a provider added or took back outside sales, refunds and fees.',
   },
-  fees: { type: 'expense', per: 'provider_account', name: 'Provider fees', reason: 'What the provider keeps for its work.' },
+  fees: {
+    type: 'expense',
+    per: 'provider_account',
+    name: 'Provider fees',
+    reason: 'What the provider keeps for its work.',
+  },
   rounding_differences: {
     type: 'expense',
     per: 'provider_account',

@@ -5,7 +5,8 @@ import { measures, postingRules, type PostingRule, type RuleKind } from './posti
 export function explainRule(kind: RuleKind): string {
   const rule: PostingRule = postingRules[kind];
   const lines = rule.lines.map(
-    ({ role, side, measure, reason }) => `${side === 'debit' ? 'Debit' : 'Credit'} ${chart[role].name} with ${measures[measure].words}: ${reason}.`,
+    ({ role, side, measure, reason }) =>
+      `${side === 'debit' ? 'Debit' : 'Credit'} ${chart[role].name} with ${measures[measure].words}: ${reason}.`,
   );
   return [rule.words, ...lines].join('\n');
 }

@@ -13,14 +13,23 @@ export const measures = {
   net: { of: 'net', sign: 1, words: 'the batch’s net' },
   received: { of: 'amount', sign: 1, words: 'the amount on the statement' },
   paid_out: { of: 'amount', sign: -1, words: 'the amount paid out (the negative amount, turned round)' },
-  rounding: { of: 'rounding', sign: 1, words: 'the part of a minor unit no bank can pay (exact net less the amount received)' },
+  rounding: {
+    of: 'rounding',
+    sign: 1,
+    words: 'the part of a minor unit no bank can pay (exact net less the amount received)',
+  },
 } as const satisfies Record<string, { readonly of: AmountSource; readonly sign: 1 | -1; readonly words: string }>;
 
 export type Measure = keyof typeof measures;
 
 export type Side = 'debit' | 'credit';
 
-export type RuleLine = { readonly role: AccountRole; readonly side: Side; readonly measure: Measure; readonly reason: string };
+export type RuleLine = {
+  readonly role: AccountRole;
+  readonly side: Side;
+  readonly measure: Measure;
+  readonly reason: string;
+};
 
 export type PostingRule = { readonly words: string; readonly lines: readonly RuleLine[] };
 
@@ -93,7 +102,8 @@ export const postingRules = {
     ],
   },
   match: {
-    words: 'A batch and a credit explain each other. An accepted difference stays in transit; only a part of a minor unit is rounding.',
+    words:
+      'A batch and a credit explain each other. An accepted difference stays in transit; only a part of a minor unit is rounding.',
     lines: [
       { role: 'suspense', side: 'debit', measure: 'received', reason: 'the credit is explained' },
       { role: 'payouts_in_transit', side: 'credit', measure: 'received', reason: 'the payout has arrived' },
@@ -104,8 +114,18 @@ export const postingRules = {
   match_debit: {
     words: 'A negative batch and a debit explain each other: the merchant paid the provider.',
     lines: [
-      { role: 'bank_other', side: 'debit', measure: 'received', reason: 'the debit is explained (negative: it is taken off)' },
-      { role: 'payouts_in_transit', side: 'credit', measure: 'received', reason: 'the provider has been paid (negative: it is put back)' },
+      {
+        role: 'bank_other',
+        side: 'debit',
+        measure: 'received',
+        reason: 'the debit is explained (negative: it is taken off)',
+      },
+      {
+        role: 'payouts_in_transit',
+        side: 'credit',
+        measure: 'received',
+        reason: 'the provider has been paid (negative: it is put back)',
+      },
       { role: 'rounding_differences', side: 'debit', measure: 'rounding', reason: 'no bank can pay it' },
       { role: 'payouts_in_transit', side: 'credit', measure: 'rounding', reason: 'nothing more will be taken' },
     ],

@@ -16,7 +16,10 @@ const mostSuggestions = 5;
  * Lines of the batch's amount within the days of a payout, where no reference says anything. They ask, even when
  * there is only one: an equal amount is no proof.
  */
-export function amountsWithoutReference(batches: readonly OpenBatch[], lines: readonly OpenLine[]): readonly NearMiss[] {
+export function amountsWithoutReference(
+  batches: readonly OpenBatch[],
+  lines: readonly OpenLine[],
+): readonly NearMiss[] {
   const byAmountAndDay = new Map<string, OpenLine[]>();
   for (const line of lines) {
     const key = keyOf(line.amount, line.date);
@@ -27,7 +30,10 @@ export function amountsWithoutReference(batches: readonly OpenBatch[], lines: re
   return batches.flatMap((batch) => suggestionsFor(batch, byAmountAndDay));
 }
 
-function suggestionsFor(batch: OpenBatch, byAmountAndDay: ReadonlyMap<string, readonly OpenLine[]>): readonly NearMiss[] {
+function suggestionsFor(
+  batch: OpenBatch,
+  byAmountAndDay: ReadonlyMap<string, readonly OpenLine[]>,
+): readonly NearMiss[] {
   const { settledOn } = batch;
   if (settledOn === null) return [];
   const found: NearMiss[] = [];

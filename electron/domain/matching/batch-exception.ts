@@ -28,7 +28,8 @@ export function batchException(batch: OpenBatch, statements: readonly StatementS
     due,
   } as const;
   const ask = sentence('next_ask_provider', { institution, reference });
-  if (net.units < 0n) return { ...common, why: sentence('batch_negative', { reference, amount, institution }), next: ask };
+  if (net.units < 0n)
+    return { ...common, why: sentence('batch_negative', { reference, amount, institution }), next: ask };
   const payments = sales + refunds;
   if (!statementsCover(statements, net.currency, settledOn, due)) {
     return {
@@ -37,5 +38,9 @@ export function batchException(batch: OpenBatch, statements: readonly StatementS
       next: sentence('next_import_statement', { from: settledOn, to: due }),
     };
   }
-  return { ...common, why: sentence('batch_missing_credit', { reference, amount, due, payments, institution }), next: ask };
+  return {
+    ...common,
+    why: sentence('batch_missing_credit', { reference, amount, due, payments, institution }),
+    next: ask,
+  };
 }

@@ -8,25 +8,55 @@ import { findExceptions, type OpenBooks } from './find-exceptions.ts';
 import { matchBatches } from './match-batches.ts';
 import type { OpenBatch, OpenLine, UnsettledPayment } from './open-items.ts';
 
-const amountOf = (text: string, currency: CurrencyCode = 'INR'): Money => fromDecimalText(currency, text) ?? money(currency, 0n);
+const amountOf = (text: string, currency: CurrencyCode = 'INR'): Money =>
+  fromDecimalText(currency, text) ?? money(currency, 0n);
 const day = (text: string): LocalDate => text as LocalDate;
 
 const batch = (id: string, net: string, more: Partial<OpenBatch> = {}): OpenBatch => ({
-  id, reference: `UTR000${id}`, institution: 'phonepe', settledOn: day('2025-10-02'), net: amountOf(net), gross: amountOf(net), costs: amountOf('0'),
-  sales: 2, refunds: 1, paymentReferences: ['PP1', 'MREF1'], ...more,
+  id,
+  reference: `UTR000${id}`,
+  institution: 'phonepe',
+  settledOn: day('2025-10-02'),
+  net: amountOf(net),
+  gross: amountOf(net),
+  costs: amountOf('0'),
+  sales: 2,
+  refunds: 1,
+  paymentReferences: ['PP1', 'MREF1'],
+  ...more,
 });
 const line = (id: string, amount: string, more: Partial<OpenLine> = {}): OpenLine => ({
-  id, institution: 'hdfc', reference: `BANK${id}`, narration: 'NEFT CR PHONEPE', date: day('2025-10-02'), amount: amountOf(amount), ...more,
+  id,
+  institution: 'hdfc',
+  reference: `BANK${id}`,
+  narration: 'NEFT CR PHONEPE',
+  date: day('2025-10-02'),
+  amount: amountOf(amount),
+  ...more,
 });
 const payment = (id: string, net: string, more: Partial<UnsettledPayment> = {}): UnsettledPayment => ({
-  id, reference: `PP${id}`, merchantReference: `MREF${id}`, institution: 'phonepe', businessDate: day('2025-10-05'), net: amountOf(net), ...more,
+  id,
+  reference: `PP${id}`,
+  merchantReference: `MREF${id}`,
+  institution: 'phonepe',
+  businessDate: day('2025-10-05'),
+  net: amountOf(net),
+  ...more,
 });
 const october = [{ currency: 'INR', from: day('2025-10-01'), to: day('2025-10-31') }] as const;
 
 const open = (books: Partial<OpenBooks>): OpenBooks => {
   const batches = books.batches ?? [];
   const lines = books.lines ?? [];
-  return { today: day('2025-11-01'), payments: [], statements: october, ...books, batches, lines, nearMisses: matchBatches({ batches, lines }).nearMisses };
+  return {
+    today: day('2025-11-01'),
+    payments: [],
+    statements: october,
+    ...books,
+    batches,
+    lines,
+    nearMisses: matchBatches({ batches, lines }).nearMisses,
+  };
 };
 const find = (books: Partial<OpenBooks>) => findExceptions(open(books));
 
@@ -41,7 +71,15 @@ describe('findExceptions', () => {
       references: ['PP1', 'MREF1'],
       occurredOn: '2025-10-05',
       due: '2025-10-08',
-      why: { code: 'payment_not_settled', facts: { reference: 'PP1', amount: { amount: '24748', currency: 'INR' }, due: '2025-10-08', institution: 'PhonePe' } },
+      why: {
+        code: 'payment_not_settled',
+        facts: {
+          reference: 'PP1',
+          amount: { amount: '24748', currency: 'INR' },
+          due: '2025-10-08',
+          institution: 'PhonePe',
+        },
+      },
       next: { code: 'next_ask_provider', facts: { institution: 'PhonePe', reference: 'PP1' } },
     });
     expect(found?.amountAtRisk).toEqual(amountOf('247.48'));
@@ -69,11 +107,21 @@ describe('findExceptions', () => {
   it.each([
     ['none', []],
     ['one that ends before the due day', [{ currency: 'INR', from: day('2025-09-01'), to: day('2025-10-02') }]],
-    ['one with a gap', [{ currency: 'INR', from: day('2025-09-01'), to: day('2025-10-01') }, { currency: 'INR', from: day('2025-10-03'), to: day('2025-10-31') }]],
+    [
+      'one with a gap',
+      [
+        { currency: 'INR', from: day('2025-09-01'), to: day('2025-10-01') },
+        { currency: 'INR', from: day('2025-10-03'), to: day('2025-10-31') },
+      ],
+    ],
     ['one in another currency', [{ currency: 'USD', from: day('2025-10-01'), to: day('2025-10-31') }]],
   ] as const)('asks for a statement where the books hold %s', (_, statements) => {
     expect(find({ batches: [batch('1', '5.00')], statements })).toMatchObject([
-      { kind: 'not_settled', why: { code: 'batch_no_statement' }, next: { code: 'next_import_statement', facts: { from: '2025-10-02', to: '2025-10-03' } } },
+      {
+        kind: 'not_settled',
+        why: { code: 'batch_no_statement' },
+        next: { code: 'next_import_statement', facts: { from: '2025-10-02', to: '2025-10-03' } },
+      },
     ]);
   });
 
@@ -82,7 +130,9 @@ describe('findExceptions', () => {
       { currency: 'INR', from: day('2025-10-03'), to: day('2025-10-31') },
       { currency: 'INR', from: day('2025-09-01'), to: day('2025-10-02') },
     ] as const;
-    expect(find({ batches: [batch('1', '5.00')], statements })).toMatchObject([{ why: { code: 'batch_missing_credit' } }]);
+    expect(find({ batches: [batch('1', '5.00')], statements })).toMatchObject([
+      { why: { code: 'batch_missing_credit' } },
+    ]);
   });
 
   it('finds short and over paid batches and does not call their credits unknown', () => {
@@ -90,27 +140,54 @@ describe('findExceptions', () => {
     const lines = [line('1', '90.00', { narration: 'UTR0001' }), line('2', '51.00', { narration: 'UTR0002' })];
     const found = find({ batches, lines, today: day('2025-10-02') });
     expect(found).toMatchObject([
-      { kind: 'short_paid', batchIds: ['1'], lineIds: ['1'], references: ['UTR0001', 'BANK1', 'PP1', 'MREF1'], why: { code: 'batch_short_paid' } },
+      {
+        kind: 'short_paid',
+        batchIds: ['1'],
+        lineIds: ['1'],
+        references: ['UTR0001', 'BANK1', 'PP1', 'MREF1'],
+        why: { code: 'batch_short_paid' },
+      },
       { kind: 'over_paid', batchIds: ['2'], lineIds: ['2'], why: { code: 'batch_over_paid' } },
     ]);
     expect(found.map(({ amountAtRisk }) => toDecimalText(amountAtRisk))).toEqual(['10.00', '1.00']);
   });
 
   it('calls a credit unknown that nothing explains, even when an amount is like it, and no debit', () => {
-    const found = find({ batches: [batch('1', '5.00')], lines: [line('1', '5.00'), line('2', '-7.00')], today: day('2025-10-02') });
+    const found = find({
+      batches: [batch('1', '5.00')],
+      lines: [line('1', '5.00'), line('2', '-7.00')],
+      today: day('2025-10-02'),
+    });
     expect(found).toMatchObject([
-      { kind: 'unknown_credit', lineIds: ['1'], references: ['BANK1'], due: null, why: { code: 'credit_unknown' }, next: { code: 'next_identify_credit' } },
+      {
+        kind: 'unknown_credit',
+        lineIds: ['1'],
+        references: ['BANK1'],
+        due: null,
+        why: { code: 'credit_unknown' },
+        next: { code: 'next_identify_credit' },
+      },
     ]);
-    expect(find({ lines: [line('1', '5.00', { reference: null })] })[0]).toMatchObject({ references: [], next: { facts: { reference: 'NEFT CR PHONEPE' } } });
+    expect(find({ lines: [line('1', '5.00', { reference: null })] })[0]).toMatchObject({
+      references: [],
+      next: { facts: { reference: 'NEFT CR PHONEPE' } },
+    });
   });
 
   it('says that a negative batch is owed to the provider, and says nothing of an empty one', () => {
-    expect(find({ batches: [batch('1', '-5.00'), batch('2', '0.00')] })).toMatchObject([{ kind: 'not_settled', batchIds: ['1'], why: { code: 'batch_negative' } }]);
+    expect(find({ batches: [batch('1', '-5.00'), batch('2', '0.00')] })).toMatchObject([
+      { kind: 'not_settled', batchIds: ['1'], why: { code: 'batch_negative' } },
+    ]);
   });
 
   it('orders by amount at risk, then date, then reference; currencies apart', () => {
     const usd = batch('9', '1.00', { net: amountOf('900.00', 'USD') });
-    const payments = [payment('a', '5.00', { businessDate: day('2025-10-06') }), payment('c', '5.00'), payment('b', '5.00'), payment('d', '700.00')];
+    const payments = [
+      payment('a', '5.00', { businessDate: day('2025-10-06') }),
+      payment('c', '5.00'),
+      payment('b', '5.00'),
+      payment('d', '700.00'),
+    ];
     const found = find({ payments, batches: [usd] });
     expect(found.map(({ references }) => references[0])).toEqual(['PPd', 'PPb', 'PPc', 'PPa', 'UTR0009']);
   });
@@ -118,7 +195,11 @@ describe('findExceptions', () => {
   it('gives the same list in any order of the books', () => {
     const payments = [payment('1', '5.00'), payment('2', '5.00'), payment('3', '6.00')];
     const batches = [batch('1', '5.00'), batch('2', '5.00'), batch('3', '9.00')];
-    const lines = [line('1', '5.00'), line('2', '8.00', { narration: 'UTR0003' }), line('3', '5.00', { narration: 'UTR0001' })];
+    const lines = [
+      line('1', '5.00'),
+      line('2', '8.00', { narration: 'UTR0003' }),
+      line('3', '5.00', { narration: 'UTR0001' }),
+    ];
     const expected = find({ payments, batches, lines });
     fc.assert(
       fc.property(

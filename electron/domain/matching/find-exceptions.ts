@@ -25,7 +25,14 @@ export type OpenBooks = {
  * What is wrong in the open books as of `today`. Ordered by currency (amounts of two currencies do not compare), then
  * by amount at risk, the largest first, then by date and reference: the same books give the same list in any order.
  */
-export function findExceptions({ today, payments, batches, lines, nearMisses, statements }: OpenBooks): readonly FoundException[] {
+export function findExceptions({
+  today,
+  payments,
+  batches,
+  lines,
+  nearMisses,
+  statements,
+}: OpenBooks): readonly FoundException[] {
   const batchById = new Map(batches.map((batch) => [batch.id, batch]));
   const lineById = new Map(lines.map((line) => [line.id, line]));
   const pairs = nearMisses.flatMap(({ kind, batchId, lineId }) => {
@@ -52,7 +59,12 @@ function mostAtRiskFirst(a: FoundException, b: FoundException): number {
   const currencies = compareText(a.amountAtRisk.currency, b.amountAtRisk.currency);
   if (currencies !== 0) return currencies;
   if (a.amountAtRisk.units !== b.amountAtRisk.units) return a.amountAtRisk.units > b.amountAtRisk.units ? -1 : 1;
-  return compareText(a.occurredOn, b.occurredOn) || compareText(a.references.join('\n'), b.references.join('\n')) || compareText(subject(a), subject(b));
+  return (
+    compareText(a.occurredOn, b.occurredOn) ||
+    compareText(a.references.join('\n'), b.references.join('\n')) ||
+    compareText(subject(a), subject(b))
+  );
 }
 
-const subject = ({ paymentIds, batchIds, lineIds }: FoundException): string => [...paymentIds, ...batchIds, ...lineIds].join('\n');
+const subject = ({ paymentIds, batchIds, lineIds }: FoundException): string =>
+  [...paymentIds, ...batchIds, ...lineIds].join('\n');

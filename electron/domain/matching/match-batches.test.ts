@@ -33,8 +33,10 @@ const line = (id: string, amount: string, more: Partial<OpenLine> = {}): OpenLin
   ...more,
 });
 
-const links = ({ matches }: BatchMatching): string[] => matches.map(({ rule, batchId, lineId }) => `${rule} ${batchId}-${lineId}`);
-const near = ({ nearMisses }: BatchMatching): string[] => nearMisses.map(({ kind, batchId, lineId }) => `${kind} ${batchId}-${lineId}`);
+const links = ({ matches }: BatchMatching): string[] =>
+  matches.map(({ rule, batchId, lineId }) => `${rule} ${batchId}-${lineId}`);
+const near = ({ nearMisses }: BatchMatching): string[] =>
+  nearMisses.map(({ kind, batchId, lineId }) => `${kind} ${batchId}-${lineId}`);
 
 describe('matchBatches links', () => {
   it('the reference in the narration with its amount, and says why', () => {
@@ -62,7 +64,10 @@ describe('matchBatches links', () => {
     ['a line break inside the reference', null, 'NEFT CR AXNPNTEST UTR0001 PHONEPE'],
     ['full width letters', null, 'ＡＸＮＰＮＴＥＳＴＵＴＲ0001'],
   ])('by %s', (_, reference, narration, own = 'AXNPNTESTUTR0001') => {
-    const found = matchBatches({ batches: [batch('b1', '5.00', { reference: own })], lines: [line('l1', '5.00', { reference, narration })] });
+    const found = matchBatches({
+      batches: [batch('b1', '5.00', { reference: own })],
+      lines: [line('l1', '5.00', { reference, narration })],
+    });
     expect(links(found)).toEqual(['reference_amount b1-l1']);
   });
 
@@ -70,11 +75,15 @@ describe('matchBatches links', () => {
     const found = matchBatches({ batches: [batch('b1', '1284.902')], lines: [line('l1', '1284.90')] });
     expect(links(found)).toEqual(['reference_rounded b1-l1']);
     expect(found.matches[0]?.rounding).toEqual(inr('0.002'));
-    expect(links(matchBatches({ batches: [batch('b1', '1284.906')], lines: [line('l1', '1284.91')] }))).toEqual(['reference_rounded b1-l1']);
+    expect(links(matchBatches({ batches: [batch('b1', '1284.906')], lines: [line('l1', '1284.91')] }))).toEqual([
+      'reference_rounded b1-l1',
+    ]);
   });
 
   it('a negative batch with its debit', () => {
-    expect(links(matchBatches({ batches: [batch('b1', '-50.00')], lines: [line('l1', '-50.00')] }))).toEqual(['reference_amount b1-l1']);
+    expect(links(matchBatches({ batches: [batch('b1', '-50.00')], lines: [line('l1', '-50.00')] }))).toEqual([
+      'reference_amount b1-l1',
+    ]);
   });
 
   it('the equal amount where one reference was paid twice', () => {
@@ -90,14 +99,19 @@ describe('matchBatches does not link', () => {
     expect(links(found)).toEqual([]);
     expect(near(found)).toEqual(['amount_differs b1-l1']);
     expect(found.nearMisses[0]?.difference).toEqual(inr('0.01'));
-    expect(near(matchBatches({ batches: [batch('b1', '1284.902')], lines: [line('l1', '1284.892')] }))).toEqual(['amount_differs b1-l1']);
+    expect(near(matchBatches({ batches: [batch('b1', '1284.902')], lines: [line('l1', '1284.892')] }))).toEqual([
+      'amount_differs b1-l1',
+    ]);
   });
 
   it('a short reference inside a longer one, or a very short one in a narration', () => {
     const longer = line('l1', '5.00', { narration: 'NEFT AXNPNTESTUTR00011 PHONEPE', date: day('2026-01-01') });
     expect(matchBatches({ batches: [batch('b1', '5.00')], lines: [longer] })).toEqual({ matches: [], nearMisses: [] });
     const short = line('l1', '5.00', { narration: 'BRANCH 123', date: day('2026-01-01') });
-    expect(matchBatches({ batches: [batch('b1', '5.00', { reference: '123' })], lines: [short] })).toEqual({ matches: [], nearMisses: [] });
+    expect(matchBatches({ batches: [batch('b1', '5.00', { reference: '123' })], lines: [short] })).toEqual({
+      matches: [],
+      nearMisses: [],
+    });
   });
 
   it('two lines or two batches that could each be it', () => {
@@ -105,7 +119,10 @@ describe('matchBatches does not link', () => {
     expect(links(twoLines)).toEqual([]);
     expect(near(twoLines)).toEqual(['reference_repeated b1-l1', 'reference_repeated b1-l2']);
     expect(twoLines.nearMisses[0]?.why.facts).toEqual({ reference: 'AXNPNTESTUTR0001', batches: 1, lines: 2 });
-    const twoBatches = matchBatches({ batches: [batch('b1', '5.00'), batch('b2', '5.00')], lines: [line('l1', '5.00')] });
+    const twoBatches = matchBatches({
+      batches: [batch('b1', '5.00'), batch('b2', '5.00')],
+      lines: [line('l1', '5.00')],
+    });
     expect(links(twoBatches)).toEqual([]);
     expect(near(twoBatches)).toEqual(['reference_repeated b1-l1', 'reference_repeated b2-l1']);
   });
@@ -120,8 +137,13 @@ describe('matchBatches does not link', () => {
     const found = matchBatches({ batches: [batch('b1', '5.00')], lines: [plain] });
     expect(links(found)).toEqual([]);
     expect(near(found)).toEqual(['amount_without_reference b1-l1']);
-    expect(found.nearMisses[0]?.why).toEqual({ code: 'near_amount_without_reference', facts: { amount: { amount: '500', currency: 'INR' }, days: 2 } });
-    expect(near(matchBatches({ batches: [batch('b1', '4.998')], lines: [plain] }))).toEqual(['amount_without_reference b1-l1']);
+    expect(found.nearMisses[0]?.why).toEqual({
+      code: 'near_amount_without_reference',
+      facts: { amount: { amount: '500', currency: 'INR' }, days: 2 },
+    });
+    expect(near(matchBatches({ batches: [batch('b1', '4.998')], lines: [plain] }))).toEqual([
+      'amount_without_reference b1-l1',
+    ]);
   });
 
   it.each([
@@ -135,7 +157,8 @@ describe('matchBatches does not link', () => {
   });
 
   it('two equal amounts without a reference: both are shown, the nearer first, and never more than five', () => {
-    const plain = (id: string, offset: number): OpenLine => line(id, '5.00', { narration: 'PHONEPE', date: addDays(day('2025-10-02'), offset) });
+    const plain = (id: string, offset: number): OpenLine =>
+      line(id, '5.00', { narration: 'PHONEPE', date: addDays(day('2025-10-02'), offset) });
     expect(near(matchBatches({ batches: [batch('b1', '5.00')], lines: [plain('l1', 3), plain('l2', 1)] }))).toEqual([
       'amount_without_reference b1-l2',
       'amount_without_reference b1-l1',
@@ -146,8 +169,14 @@ describe('matchBatches does not link', () => {
 
   it('an empty reference with an empty reference, nor a batch of zero with anything', () => {
     const bare = line('l1', '5.00', { reference: '', narration: '', date: day('2026-01-01') });
-    expect(matchBatches({ batches: [batch('b1', '5.00', { reference: '--' })], lines: [bare] })).toEqual({ matches: [], nearMisses: [] });
-    expect(matchBatches({ batches: [batch('b1', '0.00')], lines: [line('l1', '0.00')] })).toEqual({ matches: [], nearMisses: [] });
+    expect(matchBatches({ batches: [batch('b1', '5.00', { reference: '--' })], lines: [bare] })).toEqual({
+      matches: [],
+      nearMisses: [],
+    });
+    expect(matchBatches({ batches: [batch('b1', '0.00')], lines: [line('l1', '0.00')] })).toEqual({
+      matches: [],
+      nearMisses: [],
+    });
   });
 });
 
@@ -157,7 +186,9 @@ const date = fc.integer({ min: 0, max: 9 }).map((offset) => addDays(day('2025-10
 const anyBatches = fc.array(fc.record({ reference, amount, date }), { maxLength: 8 });
 const anyLines = fc.array(fc.record({ reference, inNarration: fc.boolean(), amount, date }), { maxLength: 8 });
 const anyBooks = fc.tuple(anyBatches, anyLines).map(([batches, lines]) => ({
-  batches: batches.map((one, index) => batch(`b${index}`, one.amount, { reference: one.reference, settledOn: one.date })),
+  batches: batches.map((one, index) =>
+    batch(`b${index}`, one.amount, { reference: one.reference, settledOn: one.date }),
+  ),
   lines: lines.map((one, index) =>
     line(`l${index}`, one.amount, {
       reference: one.inNarration ? null : one.reference,
@@ -198,7 +229,8 @@ describe('matchBatches, for any books', () => {
           const left = books.batches.find(({ id }) => id === match.batchId);
           expect(left?.net.units).toBe(match.amount.units + match.rounding.units);
         }
-        for (const { batchId, lineId } of nearMisses) expect(linked.includes(batchId) || linked.includes(lineId)).toBe(false);
+        for (const { batchId, lineId } of nearMisses)
+          expect(linked.includes(batchId) || linked.includes(lineId)).toBe(false);
       }),
       { numRuns: 300 },
     );

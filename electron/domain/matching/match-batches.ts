@@ -14,7 +14,10 @@ export type BatchMatching = { readonly matches: readonly BatchMatch[]; readonly 
  * only lacks what no bank can pay. A pair links itself only when it is the only one there is: everything else is a
  * near miss with its reason, never a guess. The same items in any order give the same answer.
  */
-export function matchBatches(open: { readonly batches: readonly OpenBatch[]; readonly lines: readonly OpenLine[] }): BatchMatching {
+export function matchBatches(open: {
+  readonly batches: readonly OpenBatch[];
+  readonly lines: readonly OpenLine[];
+}): BatchMatching {
   const batches = batchesInOrder(open.batches.filter(({ net }) => net.units !== 0n));
   const lines = linesInOrder(open.lines);
   const pairs = referencePairs(batches, lines);
@@ -24,14 +27,15 @@ export function matchBatches(open: { readonly batches: readonly OpenBatch[]; rea
   const rounded = unambiguous(afterEqual.filter(({ fit }) => fit !== 'differs')).filter(({ fit }) => fit === 'rounded');
   const left = without(afterEqual, rounded);
 
-  const related = new Set(pairs.flatMap(({ batch, line }) => [`batch ${batch.id}`, `line ${line.id}`]));
+  const relatedBatches = new Set(pairs.map(({ batch }) => batch));
+  const relatedLines = new Set(pairs.map(({ line }) => line));
   return {
     matches: [...equal, ...rounded].map(asMatch),
     nearMisses: [
       ...referenceNearMisses(left),
       ...amountsWithoutReference(
-        batches.filter(({ id }) => !related.has(`batch ${id}`)),
-        lines.filter(({ id }) => !related.has(`line ${id}`)),
+        batches.filter((batch) => !relatedBatches.has(batch)),
+        lines.filter((line) => !relatedLines.has(line)),
       ),
     ],
   };
@@ -39,9 +43,9 @@ export function matchBatches(open: { readonly batches: readonly OpenBatch[]; rea
 
 /** The pairs that touch nothing that is linked now. */
 function without(pairs: readonly ReferencePair[], linked: readonly ReferencePair[]): readonly ReferencePair[] {
-  const batches = new Set(linked.map(({ batch }) => batch.id));
-  const lines = new Set(linked.map(({ line }) => line.id));
-  return pairs.filter(({ batch, line }) => !batches.has(batch.id) && !lines.has(line.id));
+  const batches = new Set(linked.map(({ batch }) => batch));
+  const lines = new Set(linked.map(({ line }) => line));
+  return pairs.filter(({ batch, line }) => !batches.has(batch) && !lines.has(line));
 }
 
 function asMatch({ batch, line, fit }: ReferencePair): BatchMatch {
@@ -60,7 +64,14 @@ const difference = (batch: OpenBatch, line: OpenLine): Money =>
   money(line.amount.currency, batch.net.units - line.amount.units);
 
 const whyEqual = ({ reference, sales, refunds, gross, costs, net }: OpenBatch): Sentence =>
-  sentence('match_reference_amount', { reference, sales, refunds, gross: toWire(gross), costs: toWire(costs), net: toWire(net) });
+  sentence('match_reference_amount', {
+    reference,
+    sales,
+    refunds,
+    gross: toWire(gross),
+    costs: toWire(costs),
+    net: toWire(net),
+  });
 
 const whyRounded = (batch: OpenBatch, line: OpenLine, rounding: Money): Sentence =>
   sentence('match_reference_rounded', {
@@ -72,11 +83,11 @@ const whyRounded = (batch: OpenBatch, line: OpenLine, rounding: Money): Sentence
 
 function referenceNearMisses(pairs: readonly ReferencePair[]): readonly NearMiss[] {
   const alone = new Set(unambiguous(pairs));
-  const batchesOf = new Map<string, number>();
-  const linesOf = new Map<string, number>();
+  const batchesOf = new Map<OpenLine, number>();
+  const linesOf = new Map<OpenBatch, number>();
   for (const { batch, line } of pairs) {
-    linesOf.set(batch.id, (linesOf.get(batch.id) ?? 0) + 1);
-    batchesOf.set(line.id, (batchesOf.get(line.id) ?? 0) + 1);
+    linesOf.set(batch, (linesOf.get(batch) ?? 0) + 1);
+    batchesOf.set(line, (batchesOf.get(line) ?? 0) + 1);
   }
   return pairs.map((pair): NearMiss => {
     const { batch, line } = pair;
@@ -85,8 +96,8 @@ function referenceNearMisses(pairs: readonly ReferencePair[]): readonly NearMiss
     if (alone.has(pair)) return { ...near, kind: 'amount_differs', why: whyDiffers(batch, line, apart) };
     const why = sentence('near_reference_repeated', {
       reference: batch.reference,
-      batches: batchesOf.get(line.id) ?? 1,
-      lines: linesOf.get(batch.id) ?? 1,
+      batches: batchesOf.get(line) ?? 1,
+      lines: linesOf.get(batch) ?? 1,
     });
     return { ...near, kind: 'reference_repeated', why };
   });

@@ -6,7 +6,12 @@ import { compareText } from './in-order.ts';
 export type StatementSpan = { readonly currency: CurrencyCode; readonly from: LocalDate; readonly to: LocalDate };
 
 /** True when statements of that currency cover every day from `from` to `to`. */
-export function statementsCover(spans: readonly StatementSpan[], currency: CurrencyCode, from: LocalDate, to: LocalDate): boolean {
+export function statementsCover(
+  spans: readonly StatementSpan[],
+  currency: CurrencyCode,
+  from: LocalDate,
+  to: LocalDate,
+): boolean {
   let uncovered = from;
   const inOrder = spans.filter((span) => span.currency === currency).toSorted((a, b) => compareText(a.from, b.from));
   for (const span of inOrder) {

@@ -3,38 +3,59 @@ import type { RefusalWords } from './refusal-words.ts';
 const quoted = (name: string, otherwise: string): string => (name === '' ? otherwise : `“${name}”`);
 
 export const englishRefusals: RefusalWords = {
-  workspace_exists: ({ text }) => `There is a workspace here already${text('file') === '' ? '' : ` (${text('file')})`}, and it is left as it is. Open it with its passphrase, or choose another file.`,
-  workspace_missing: ({ text }) => `There is no workspace here${text('file') === '' ? '' : ` (${text('file')})`}. Create one first, or choose the file of yours.`,
+  workspace_exists: ({ text }) =>
+    `There is a workspace here already${text('file') === '' ? '' : ` (${text('file')})`}, and it is left as it is. Open it with its passphrase, or choose another file.`,
+  workspace_missing: ({ text }) =>
+    `There is no workspace here${text('file') === '' ? '' : ` (${text('file')})`}. Create one first, or choose the file of yours.`,
   workspace_locked: () => 'The workspace is locked. Unlock it with your passphrase and try again.',
-  workspace_busy: () => 'Another program or window has this workspace open, and only one may write. Close the other one and try again.',
-  workspace_newer: () => 'This workspace was written by a newer version of Nikash. Update Nikash to open it; nothing in it was changed.',
-  workspace_unreadable: ({ text }) => `${quoted(text('file'), 'The workspace')} could not be read or written. It may be damaged, no workspace at all, or in a folder you may not write to. Check the folder, or restore your last backup.`,
-  wrong_passphrase: () => 'This passphrase does not open the workspace. Check capital letters and the keyboard’s language, and try again.',
-  passphrase_weak: ({ count, number }) => `This passphrase is too easy to guess.${count('least') === 0 ? '' : ` Take at least ${number('least')} characters.`} Four unrelated words make a good one.`,
-  merchant_exists: ({ text }) => `A merchant named ${quoted(text('name'), 'like this')} is here already. Choose another name, or open that one.`,
+  workspace_busy: () =>
+    'Another program or window has this workspace open, and only one may write. Close the other one and try again.',
+  workspace_newer: () =>
+    'This workspace was written by a newer version of Nikash. Update Nikash to open it; nothing in it was changed.',
+  workspace_unreadable: ({ text }) =>
+    `${quoted(text('file'), 'The workspace')} could not be read or written. It may be damaged, no workspace at all, or in a folder you may not write to. Check the folder, or restore your last backup.`,
+  wrong_passphrase: () =>
+    'This passphrase does not open the workspace. Check capital letters and the keyboard’s language, and try again.',
+  passphrase_weak: ({ count, number }) =>
+    `This passphrase is too easy to guess.${count('least') === 0 ? '' : ` Take at least ${number('least')} characters.`} Four unrelated words make a good one.`,
+  merchant_exists: ({ text }) =>
+    `A merchant named ${quoted(text('name'), 'like this')} is here already. Choose another name, or open that one.`,
   merchant_unknown: () => 'This merchant is not in the workspace. Choose one from the list, or add it first.',
-  zone_unknown: ({ text }) => `${quoted(text('zone'), 'This')} is not a time zone. Give one by its full name, such as Asia/Kolkata.`,
+  zone_unknown: ({ text }) =>
+    `${quoted(text('zone'), 'This')} is not a time zone. Give one by its full name, such as Asia/Kolkata.`,
   file_missing: () => 'The file is no longer where it was, or may not be read. Choose it again.',
   file_unknown: () => 'Nikash does not know this file any more. Choose it again.',
-  file_too_large: ({ text }) => `${quoted(text('file'), 'The file')} is larger than Nikash reads at once. Download the report for fewer days and import the parts.`,
-  format_unknown: ({ text }) => `${quoted(text('file'), 'The file')} is not a report or statement that Nikash knows, so nothing was imported. Download the settlement report or the statement as CSV, unchanged, and try that.`,
-  already_imported: ({ text, date }) => `${quoted(text('file'), 'This very file')} is in the books already${date('since') === '' ? '' : ` since ${date('since')}`}, so nothing was imported again. Leave it out, or choose a newer file.`,
-  issues_hold_import: ({ text, number, count }) => `${quoted(text('file'), 'A file')} has ${count('count') === 0 ? 'faults' : `${number('count')} ${count('count') === 1 ? 'fault' : 'faults'}`} that would make the books wrong, so nothing was imported. Mend what is listed, or download the file again.`,
+  file_too_large: ({ text }) =>
+    `${quoted(text('file'), 'The file')} is larger than Nikash reads at once. Download the report for fewer days and import the parts.`,
+  format_unknown: ({ text }) =>
+    `${quoted(text('file'), 'The file')} is not a report or statement that Nikash knows, so nothing was imported. Download the settlement report or the statement as CSV, unchanged, and try that.`,
+  already_imported: ({ text, date }) =>
+    `${quoted(text('file'), 'This very file')} is in the books already${date('since') === '' ? '' : ` since ${date('since')}`}, so nothing was imported again. Leave it out, or choose a newer file.`,
+  issues_hold_import: ({ text, number, count }) =>
+    `${quoted(text('file'), 'A file')} has ${count('count') === 0 ? 'faults' : `${number('count')} ${count('count') === 1 ? 'fault' : 'faults'}`} that would make the books wrong, so nothing was imported. Mend what is listed, or download the file again.`,
   nothing_to_import: () => 'Everything in these files is in the books already. There is nothing to do.',
   cancelled: () => 'It was cancelled. Nothing was changed; start again whenever you like.',
-  item_unknown: () => 'This item is not here any more: something has changed since the list was shown. Look at the list again.',
-  item_already_matched: ({ text }) => `${quoted(text('reference'), 'This item')} is matched already. Unmatch it first if it belongs to something else.`,
+  item_unknown: () =>
+    'This item is not here any more: something has changed since the list was shown. Look at the list again.',
+  item_already_matched: ({ text }) =>
+    `${quoted(text('reference'), 'This item')} is matched already. Unmatch it first if it belongs to something else.`,
   match_unknown: () => 'This match is not here any more. Look at the list again.',
   match_impossible: ({ money }) =>
     money('left') === '' || money('right') === ''
       ? 'These two cannot explain each other. Choose items of the same currency and direction.'
       : `${money('left')} and ${money('right')} cannot explain each other. Choose items of the same currency and direction.`,
-  period_closed: ({ month }) => `${month('month') || 'This month'} is closed, and a closed month does not change. What comes now goes to the next open month.`,
-  period_not_over: ({ month, date }) => `${month('month') || 'This month'} is not over yet.${date('ends') === '' ? '' : ` It runs until ${date('ends')}.`} Close it after its last day.`,
-  period_out_of_order: ({ month }) => `${month('earlier') || 'An earlier month'} is still open, and months close in their order. Close that one first.`,
-  period_empty: ({ month }) => `${month('month') || 'This month'} holds no entries, so there is nothing to close. Import its files first.`,
+  period_closed: ({ month }) =>
+    `${month('month') || 'This month'} is closed, and a closed month does not change. What comes now goes to the next open month.`,
+  period_not_over: ({ month, date }) =>
+    `${month('month') || 'This month'} is not over yet.${date('ends') === '' ? '' : ` It runs until ${date('ends')}.`} Close it after its last day.`,
+  period_out_of_order: ({ month }) =>
+    `${month('earlier') || 'An earlier month'} is still open, and months close in their order. Close that one first.`,
+  period_empty: ({ month }) =>
+    `${month('month') || 'This month'} holds no entries, so there is nothing to close. Import its files first.`,
   checklist_open: ({ month, number, count }) =>
     `${month('month') || 'The month'} cannot be closed yet: ${count('items') === 0 ? 'something on the checklist is' : `${number('items')} ${count('items') === 1 ? 'point of the checklist is' : 'points of the checklist are'}`} open. Look at the checklist; each point says what to do.`,
-  bad_request: ({ text }) => `Nikash did not understand this request${text('reason') === '' ? '' : ` (${text('reason')})`}, so nothing was done. Check what you entered and try again.`,
-  fault: ({ text }) => `Something went wrong inside Nikash, and nothing was left half done. Try again; if it happens once more, tell us${text('reference') === '' ? '' : ` the number ${text('reference')}`}.`,
+  bad_request: ({ text }) =>
+    `Nikash did not understand this request${text('reason') === '' ? '' : ` (${text('reason')})`}, so nothing was done. Check what you entered and try again.`,
+  fault: ({ text }) =>
+    `Something went wrong inside Nikash, and nothing was left half done. Try again; if it happens once more, tell us${text('reference') === '' ? '' : ` the number ${text('reference')}`}.`,
 };

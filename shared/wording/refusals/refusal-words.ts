@@ -23,7 +23,8 @@ export type RefusalWords = Readonly<Record<RefusedCode, (told: Told) => string>>
 
 /** Reads details for a sentence in the voice's language. */
 export function tell(details: RefusalDetails, voice: Voice): Told {
-  const held = (name: string): RefusalDetails[string] | undefined => (Object.hasOwn(details, name) ? details[name] : undefined);
+  const held = (name: string): RefusalDetails[string] | undefined =>
+    Object.hasOwn(details, name) ? details[name] : undefined;
   const text = (name: string): string => {
     const value = held(name);
     return typeof value === 'string' ? value.slice(0, 200) : typeof value === 'number' ? voice.number(value) : '';
@@ -45,4 +46,6 @@ export function tell(details: RefusalDetails, voice: Voice): Told {
   };
 }
 
-const isList = (value: RefusalDetails[string] | undefined): value is Extract<RefusalDetails[string], readonly unknown[]> => Array.isArray(value);
+const isList = (
+  value: RefusalDetails[string] | undefined,
+): value is Extract<RefusalDetails[string], readonly unknown[]> => Array.isArray(value);

@@ -11,4 +11,5 @@ const words: Readonly<Record<Language, RefusalWords>> = { en: englishRefusals, b
 export type Refused = { readonly code: RefusedCode; readonly details: RefusalDetails };
 
 /** What was refused, why, and what to do next, in the voice's language. */
-export const sayRefusal = ({ code, details }: Refused, voice: Voice): string => words[voice.language][code](tell(details, voice));
+export const sayRefusal = ({ code, details }: Refused, voice: Voice): string =>
+  words[voice.language][code](tell(details, voice));
