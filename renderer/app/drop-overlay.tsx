@@ -1,0 +1,67 @@
+import { IconFileImport } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useSpeech } from '../i18n/speech-context.tsx';
+import { useInbox } from '../ui/inbox-context.tsx';
+import { paths } from '../ui/paths.ts';
+
+const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** Takes files anywhere on the window, and says so while they hover over it. */
+export function DropOverlay() {
+  const { frame } = useSpeech().labels;
+  const inbox = useInbox();
+  const navigate = useNavigate();
+  const [over, setOver] = useState(false);
+  const take = useEffectEvent(async (files: readonly File[]): Promise<void> => {
+    await inbox.drop(files);
+    await navigate({ to: paths.imports });
+  });
+
+  useEffect(() => {
+    // Every element on the way sends its own enter and leave: the window is left when all have been.
+    let depth = 0;
+    const enter = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
+      depth += 1;
+      setOver(true);
+    };
+    const leave = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
+      depth -= 1;
+      if (depth <= 0) setOver(false);
+    };
+    const hover = (event: DragEvent): void => {
+      if (holdsFiles(event)) event.preventDefault();
+    };
+    const drop = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      depth = 0;
+      setOver(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) void take(files);
+    };
+    window.addEventListener('dragenter', enter);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('dragover', hover);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragenter', enter);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('dragover', hover);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+
+  if (!over) return null;
+  return (
+    <div className="nk-drop">
+      <div className="nk-drop-inner" role="status">
+        <IconFileImport size={40} stroke={1.4} aria-hidden />
+        <strong>{frame.dropTitle}</strong>
+        <span>{frame.dropText}</span>
+      </div>
+    </div>
+  );
+}

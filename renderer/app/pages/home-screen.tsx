@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { HomePage } from '../../features/home/home-page.tsx';
+import { ExceptionsPanel } from '../../features/exceptions/exceptions-panel.tsx';
+import { useSpeech } from '../../i18n/speech-context.tsx';
+import { useInbox } from '../../ui/inbox-context.tsx';
+import { linkTo, paths } from '../../ui/paths.ts';
+
+const mostOnHome = 5;
+
+/** Home, with the exceptions that another feature knows how to tell. */
+export function HomeScreen() {
+  const words = useSpeech().labels.home;
+  const inbox = useInbox();
+  const navigate = useNavigate();
+  const choose = async (): Promise<void> => {
+    if (await inbox.choose()) await navigate({ to: paths.imports });
+  };
+  return (
+    <HomePage
+      onChoose={() => void choose()}
+      toDo={
+        <ExceptionsPanel
+          title={words.todo}
+          most={mostOnHome}
+          actions={
+            <Button component="a" href={linkTo(paths.reconcile)} variant="default" size="xs">
+              {words.seeAll}
+            </Button>
+          }
+          whenClear={
+            <Button component="a" href={linkTo(paths.months)} variant="default">
+              {words.closeNext}
+            </Button>
+          }
+        />
+      }
+    />
+  );
+}

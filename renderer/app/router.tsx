@@ -1,0 +1,21 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate } from '@tanstack/react-router';
+import { ImportsPage } from '../features/imports/imports-page.tsx';
+import { PeriodsPage } from '../features/periods/periods-page.tsx';
+import { ReportsPage } from '../features/reports/reports-page.tsx';
+import { paths } from '../ui/paths.ts';
+import { Frame } from './frame.tsx';
+import { HomeScreen } from './pages/home-screen.tsx';
+import { ReconcileScreen } from './pages/reconcile-screen.tsx';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: () => <Navigate to={paths.home} /> });
+
+const screens = root.addChildren([
+  createRoute({ getParentRoute: () => root, path: paths.home, component: HomeScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.imports, component: ImportsPage }),
+  createRoute({ getParentRoute: () => root, path: paths.reconcile, component: ReconcileScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.months, component: PeriodsPage }),
+  createRoute({ getParentRoute: () => root, path: paths.reports, component: ReportsPage }),
+]);
+
+/** Addresses stand behind the `#`: the same under the app's own protocol and over HTTP, with no server to rewrite them. */
+export const router = createRouter({ routeTree: screens, history: createHashHistory() });

@@ -1,0 +1,37 @@
+import { Modal } from '@mantine/core';
+import { useSpeech } from '../i18n/speech-context.tsx';
+import { commandGroups, commandIds, commandTable } from '../ui/commands/command-table.ts';
+import { KeyHint } from '../ui/key-hint.tsx';
+
+/** Every key there is, by where it works. */
+export function ShortcutSheet({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+  const { labels } = useSpeech();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={labels.frame.shortcuts}
+      size={720}
+      closeButtonProps={{ 'aria-label': labels.common.close }}
+    >
+      <div className="nk-sheet">
+        {commandGroups.map(({ group, label }) => (
+          <section key={group}>
+            <h3>{label(labels)}</h3>
+            <ul>
+              {commandIds
+                .filter((id) => commandTable[id].group === group && commandTable[id].keys !== null)
+                .map((id) => (
+                  <li key={id}>
+                    {commandTable[id].label(labels)}
+                    <KeyHint keys={commandTable[id].keys ?? ''} />
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <p className="nk-dim nk-small">{labels.frame.shortcutsHint}</p>
+    </Modal>
+  );
+}

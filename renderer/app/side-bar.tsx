@@ -1,0 +1,66 @@
+import {
+  IconArrowsLeftRight,
+  IconCalendarMonth,
+  IconChartBar,
+  IconFileImport,
+  IconHome,
+  IconKeyboard,
+  IconLock,
+  type Icon,
+} from '@tabler/icons-react';
+import { useLocation } from '@tanstack/react-router';
+import type { Labels } from '../i18n/labels.ts';
+import { useCommandCall } from '../bridge/use-command-call.ts';
+import { useSpeech } from '../i18n/speech-context.tsx';
+import { Brand } from '../ui/brand.tsx';
+import { commandTable, type CommandId } from '../ui/commands/command-table.ts';
+import { KeyHint } from '../ui/key-hint.tsx';
+import { linkTo, paths, type Path } from '../ui/paths.ts';
+import { MerchantMenu } from './merchant-menu.tsx';
+import { LanguageMenu, ThemeMenu } from './preference-menus.tsx';
+
+type Screen = { readonly path: Path; readonly icon: Icon; readonly command: CommandId; readonly label: (labels: Labels) => string };
+
+const screens: readonly Screen[] = [
+  { path: paths.home, icon: IconHome, command: 'go.home', label: ({ frame }) => frame.home },
+  { path: paths.imports, icon: IconFileImport, command: 'go.imports', label: ({ frame }) => frame.imports },
+  { path: paths.reconcile, icon: IconArrowsLeftRight, command: 'go.reconcile', label: ({ frame }) => frame.reconcile },
+  { path: paths.months, icon: IconCalendarMonth, command: 'go.months', label: ({ frame }) => frame.months },
+  { path: paths.reports, icon: IconChartBar, command: 'go.reports', label: ({ frame }) => frame.reports },
+];
+
+type SideBarProps = { readonly onShortcuts: () => void; readonly onAddMerchant: () => void };
+
+/** The way to every screen, the merchant they show, and what concerns the window itself. */
+export function SideBar({ onShortcuts, onAddMerchant }: SideBarProps) {
+  const { labels } = useSpeech();
+  const { pathname } = useLocation();
+  const lock = useCommandCall('vault.lock');
+  return (
+    <div className="nk-side">
+      <Brand />
+      <MerchantMenu onAdd={onAddMerchant} />
+      <nav className="nk-nav" aria-label={labels.frame.navigation}>
+        {screens.map(({ path, icon: Sign, command, label }) => (
+          <a key={path} className="nk-nav-link" href={linkTo(path)} aria-current={pathname === path ? 'page' : undefined}>
+            <Sign size={18} stroke={1.7} aria-hidden />
+            {label(labels)}
+            <KeyHint keys={commandTable[command].keys ?? ''} />
+          </a>
+        ))}
+      </nav>
+      <div className="nk-side-foot">
+        <LanguageMenu />
+        <ThemeMenu />
+        <button type="button" className="nk-side-button" onClick={onShortcuts}>
+          <IconKeyboard size={17} stroke={1.7} aria-hidden />
+          {labels.frame.shortcuts}
+        </button>
+        <button type="button" className="nk-side-button" onClick={() => lock.mutate({})}>
+          <IconLock size={17} stroke={1.7} aria-hidden />
+          {labels.frame.lock}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useNavigate } from '@tanstack/react-router';
+import { addMonths } from '../../shared/kernel/local-date.ts';
+import { useCommandCall } from '../bridge/use-command-call.ts';
+import { useCommand } from '../ui/commands/command-context.tsx';
+import { useInbox } from '../ui/inbox-context.tsx';
+import { paths, type Path } from '../ui/paths.ts';
+import { usePlace } from '../ui/place-context.tsx';
+import { usePreferences } from '../ui/preferences-context.tsx';
+
+/** The commands that every screen answers. */
+export function useFrameCommands(): void {
+  const navigate = useNavigate();
+  const inbox = useInbox();
+  const { month, thisMonth, goToMonth } = usePlace();
+  const { setTheme } = usePreferences();
+  const lock = useCommandCall('vault.lock');
+  const go = (to: Path): void => void navigate({ to });
+  const choose = async (): Promise<void> => {
+    if (await inbox.choose()) await navigate({ to: paths.imports });
+  };
+
+  useCommand('go.home', () => go(paths.home));
+  useCommand('go.imports', () => go(paths.imports));
+  useCommand('go.reconcile', () => go(paths.reconcile));
+  useCommand('go.months', () => go(paths.months));
+  useCommand('go.reports', () => go(paths.reports));
+  useCommand('month.previous', () => goToMonth(addMonths(month, -1)));
+  useCommand('month.next', () => goToMonth(addMonths(month, 1)));
+  useCommand('month.current', () => goToMonth(thisMonth));
+  useCommand('files.choose', () => void choose());
+  useCommand('app.lock', () => lock.mutate({}));
+  useCommand('app.themeLight', () => setTheme('light'));
+  useCommand('app.themeDark', () => setTheme('dark'));
+  useCommand('app.themeSystem', () => setTheme('auto'));
+}

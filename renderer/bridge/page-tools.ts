@@ -1,0 +1,44 @@
+import type { Bridge, DroppedFile } from '../../shared/contract/bridge.ts';
+import type { PageTools } from './http-bridge.ts';
+
+const platformOf = (agent: string): Bridge['platform'] =>
+  /Mac|iPhone|iPad/.test(agent) ? 'mac' : agent.includes('Windows') ? 'windows' : 'linux';
+
+/** A hidden file input; its `cancel` event tells that the user thought better of it. */
+const chooseFiles = (): Promise<readonly DroppedFile[]> =>
+  new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.multiple = true;
+    input.hidden = true;
+    input.dataset['role'] = 'choose-files';
+    const finish = (): void => {
+      resolve([...(input.files ?? [])]);
+      input.remove();
+    };
+    input.addEventListener('change', finish);
+    input.addEventListener('cancel', finish);
+    document.body.append(input);
+    input.click();
+  });
+
+/** The browser's print dialog takes the page's title for the file's name. */
+const print = async (suggestedName: string): Promise<string> => {
+  const title = document.title;
+  document.title = suggestedName.replace(/\.pdf$/i, '');
+  window.print();
+  document.title = title;
+  return suggestedName;
+};
+
+const download = (suggestedName: string, text: string): void => {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = suggestedName;
+  link.click();
+  URL.revokeObjectURL(url);
+};
+
+/** What a page in a browser can do by itself. */
+export const pageTools = (): PageTools => ({ chooseFiles, print, download, platform: platformOf(navigator.userAgent) });

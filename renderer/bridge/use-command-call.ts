@@ -1,0 +1,19 @@
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import type { Contract, Input, MethodName, Output } from '../../shared/contract/contract.ts';
+import { useBridge } from './bridge-context.tsx';
+import { ask } from './use-ask.ts';
+
+export type CommandName = { [M in MethodName]: Contract[M]['kind'] extends 'command' ? M : never }[MethodName];
+
+/**
+ * A command to the backend. Whatever it changed, every answer held so far may be old: all are asked again. The backend
+ * is on this machine, so that costs little and nothing stale is ever shown beside what was just done.
+ */
+export function useCommandCall<M extends CommandName>(method: M): UseMutationResult<Output<M>, Error, Input<M>> {
+  const bridge = useBridge();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: Input<M>) => ask(bridge, method, input),
+    onSettled: () => client.invalidateQueries(),
+  });
+}

@@ -1,0 +1,82 @@
+import { useEffect } from 'react';
+import { useLongCall } from '../../bridge/use-long-call.ts';
+import { useSpeech } from '../../i18n/speech-context.tsx';
+import { useCommand } from '../../ui/commands/command-context.tsx';
+import { useInbox } from '../../ui/inbox-context.tsx';
+import { Page } from '../../ui/page.tsx';
+import { usePlace } from '../../ui/place-context.tsx';
+import { Trouble } from '../../ui/trouble.tsx';
+import { DonePanel } from './done-panel.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { ImportHistory } from './import-history.tsx';
+import { PreviewPanel } from './preview-panel.tsx';
+import { ProgressPanel } from './progress-panel.tsx';
+
+/** From files to books: what was given is looked at first, and enters only when the reader says so. */
+export function ImportsPage() {
+  const { labels } = useSpeech();
+  const { merchant } = usePlace();
+  const inbox = useInbox();
+  const preview = useLongCall('imports.preview');
+  const commit = useLongCall('imports.commit');
+  const { files } = inbox;
+
+  const { start: startPreview, reset: resetPreview } = preview;
+  const { reset: resetCommit } = commit;
+  useEffect(() => {
+    if (files.length === 0) return;
+    resetCommit();
+    void startPreview({ merchantId: merchant.id, files: files.map(({ token }) => token) });
+  }, [files, merchant.id, startPreview, resetCommit]);
+
+  const startOver = (): void => {
+    inbox.clear();
+    resetPreview();
+    resetCommit();
+  };
+  const stop = (): void => {
+    preview.cancel();
+    inbox.clear();
+  };
+  const choose = (): void => void inbox.choose();
+  const commitAll = (): void =>
+    void commit.start({ merchantId: merchant.id, files: readyTokens(preview.call, files.map(({ token }) => token)) });
+  useCommand('files.choose', choose);
+
+  const busy = commit.call.state === 'running' || preview.call.state === 'running';
+  return (
+    <Page title={labels.imports.title} lead={labels.imports.lead}>
+      <div className="nk-stack">
+        {inbox.error === null ? null : <Trouble error={inbox.error} />}
+        {commit.call.state === 'running' ? (
+          <ProgressPanel title={labels.imports.importing} progress={commit.call.progress} onCancel={commit.cancel} />
+        ) : commit.call.state === 'done' ? (
+          <DonePanel result={commit.call.value} onMore={startOver} />
+        ) : preview.call.state === 'running' ? (
+          <ProgressPanel title={labels.imports.reading} progress={preview.call.progress} onCancel={stop} />
+        ) : preview.call.state === 'done' && files.length > 0 ? (
+          <PreviewPanel
+            outcome={preview.call.value}
+            error={commit.call.state === 'failed' ? commit.call.error : null}
+            onImport={commitAll}
+            onDiscard={startOver}
+          />
+        ) : (
+          <DropZone onChoose={choose} />
+        )}
+        {preview.call.state === 'failed' ? <Trouble error={preview.call.error} /> : null}
+        {busy || (preview.call.state === 'done' && files.length > 0 && commit.call.state !== 'done') ? null : <ImportHistory />}
+      </div>
+    </Page>
+  );
+}
+
+type PreviewCall = ReturnType<typeof useLongCall<'imports.preview'>>['call'];
+type Token = ReturnType<typeof useInbox>['files'][number]['token'];
+
+/** The files without those that are in the books already: the preview said they are left out. */
+function readyTokens(preview: PreviewCall, tokens: readonly Token[]): Token[] {
+  if (preview.state !== 'done') return [...tokens];
+  const known = new Set(preview.value.files.flatMap((file) => (file.alreadyImportedAt === null ? [] : [file.token])));
+  return tokens.filter((token) => !known.has(token));
+}

@@ -1,0 +1,151 @@
+import { Button } from '@mantine/core';
+import { IconArrowsLeftRight, IconLink, IconLinkOff, IconQuestionMark } from '@tabler/icons-react';
+import type { Ref } from 'react';
+import { isZero } from '../../../shared/money/money.ts';
+import { fromWire } from '../../../shared/money/wire.ts';
+import { useSpeech } from '../../i18n/speech-context.tsx';
+import { Amount } from '../../ui/amount.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { Trouble } from '../../ui/trouble.tsx';
+import { CandidateList } from './candidate-list.tsx';
+import { ItemView } from './item-view.tsx';
+import type { Candidate, PairRow } from './pair-rows.ts';
+
+/** What the chosen row adds to itself: candidates, and what can be done. */
+export type ChosenPair = {
+  readonly candidates: readonly Candidate[];
+  readonly candidate: number | null;
+  readonly onCandidate: (index: number) => void;
+  readonly onAccept: () => void;
+  readonly onUnmatch: () => void;
+  readonly busy: boolean;
+  readonly error: unknown;
+};
+
+type PairViewProps = {
+  readonly row: PairRow;
+  readonly index: number;
+  readonly count: number;
+  readonly top: number;
+  readonly chosen: ChosenPair | null;
+  readonly onChoose: () => void;
+  readonly measure: Ref<HTMLLIElement>;
+};
+
+/** One row of the two-sided list, set at its place among thousands. */
+export function PairView({ row, index, count, top, chosen, onChoose, measure }: PairViewProps) {
+  const picked = chosen === null || chosen.candidate === null ? undefined : chosen.candidates[chosen.candidate];
+  const shown = picked?.item ?? (row.kind === 'open' ? row.near[0]?.item : undefined);
+  const state = row.kind === 'matched' ? 'matched' : row.near.length > 0 ? 'near' : 'open';
+  const Sign = state === 'matched' ? IconLink : state === 'near' ? IconArrowsLeftRight : IconQuestionMark;
+  return (
+    <li
+      ref={measure}
+      className="nk-pair"
+      data-index={index}
+      data-state={state}
+      aria-current={chosen === null ? undefined : 'true'}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={onChoose}
+    >
+      <div className="nk-pair-sides">
+        <PairSide row={row} side="left" shown={shown} />
+        <span className="nk-pair-link">
+          <Sign size={16} stroke={1.8} aria-hidden />
+        </span>
+        <PairSide row={row} side="right" shown={shown} />
+      </div>
+      <PairWhy row={row} />
+      {chosen === null ? null : <PairActions row={row} chosen={chosen} />}
+    </li>
+  );
+}
+
+type PairSideProps = { readonly row: PairRow; readonly side: 'left' | 'right'; readonly shown: Candidate['item'] | undefined };
+
+function PairSide({ row, side, shown }: PairSideProps) {
+  const words = useSpeech().labels.matching;
+  if (row.kind === 'matched') {
+    return (
+      <div className="nk-pair-side">
+        {row.match[side].map((item) => (
+          <ItemView key={item.id} item={item} />
+        ))}
+      </div>
+    );
+  }
+  const item = row.side === side ? row.item : shown;
+  if (item !== undefined) {
+    return (
+      <div className={row.side === side ? 'nk-pair-side' : 'nk-pair-side nk-pair-maybe'}>
+        <ItemView item={item} />
+      </div>
+    );
+  }
+  return <div className="nk-pair-side nk-pair-blank">{side === 'right' ? words.noBankLine : words.noProviderItem}</div>;
+}
+
+/** Why it matches, why it nearly does, or how the open item stands. */
+function PairWhy({ row }: { readonly row: PairRow }) {
+  const { labels, say } = useSpeech();
+  const words = labels.matching;
+  if (row.kind === 'matched') {
+    const differs = !isZero(fromWire(row.match.difference));
+    return (
+      <p className="nk-pair-why">
+        <StateMark tone={differs ? 'warn' : 'ok'}>{row.match.by === 'rule' ? words.byRule : words.byPerson}</StateMark>
+        <span>
+          {say(row.match.why)}
+          {differs ? (
+            <>
+              {' '}
+              {words.difference} <Amount value={row.match.difference} />
+            </>
+          ) : null}
+        </span>
+      </p>
+    );
+  }
+  const near = row.near[0];
+  const why = near?.why ?? row.item.state;
+  if (why === null) return null;
+  return (
+    <p className="nk-pair-why">
+      {near === undefined ? null : <StateMark tone="warn">{words.candidateNear}</StateMark>}
+      <span>{say(why)}</span>
+    </p>
+  );
+}
+
+function PairActions({ row, chosen }: { readonly row: PairRow; readonly chosen: ChosenPair }) {
+  const words = useSpeech().labels.matching;
+  return (
+    <div className="nk-pair-actions">
+      {row.kind === 'open' ? (
+        <>
+          <CandidateList candidates={chosen.candidates} chosen={chosen.candidate} onChoose={chosen.onCandidate} />
+          {chosen.candidate === null ? null : (
+            <Button size="xs" onClick={chosen.onAccept} loading={chosen.busy} rightSection={<KeyHint keys="Enter" />}>
+              {words.accept}
+            </Button>
+          )}
+        </>
+      ) : row.match.id === null ? null : (
+        <Button
+          size="xs"
+          variant="default"
+          onClick={chosen.onUnmatch}
+          loading={chosen.busy}
+          leftSection={<IconLinkOff size={14} aria-hidden />}
+          rightSection={<KeyHint keys="u" />}
+        >
+          {words.unmatch}
+        </Button>
+      )}
+      {chosen.error === null || chosen.error === undefined ? null : <Trouble error={chosen.error} />}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconCalendarOff } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import type { Output } from '../../../shared/contract/contract.ts';
+import { useAsk } from '../../bridge/use-ask.ts';
+import { useSpeech } from '../../i18n/speech-context.tsx';
+import { Amounts } from '../../ui/amounts.tsx';
+import { Answered } from '../../ui/answered.tsx';
+import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { usePlace } from '../../ui/place-context.tsx';
+import { ChecklistPanel } from './checklist-panel.tsx';
+import { PeriodStateMark } from './period-state-mark.tsx';
+
+type Period = Output<'periods.list'>['periods'][number];
+
+/** Every month with its state, and the checklist of the one in sight. */
+export function PeriodsPage() {
+  const { labels, voice } = useSpeech();
+  const words = labels.periods;
+  const { merchant, month, goToMonth } = usePlace();
+  const list = useAsk('periods.list', { merchantId: merchant.id });
+  const columns = useMemo<readonly TableColumn<Period>[]>(
+    () => [
+      {
+        id: 'month',
+        header: labels.common.month,
+        cell: ({ period }) => (
+          <UnstyledButton
+            className="nk-link"
+            aria-current={period === month ? 'true' : undefined}
+            aria-label={words.open(voice.month(period))}
+            onClick={() => goToMonth(period)}
+          >
+            {voice.month(period)}
+          </UnstyledButton>
+        ),
+      },
+      { id: 'state', header: labels.common.status, cell: ({ state }) => <PeriodStateMark state={state} /> },
+      { id: 'payments', header: words.payments, align: 'end', cell: ({ payments }) => voice.number(payments) },
+      { id: 'turnover', header: words.turnover, align: 'end', cell: ({ turnover }) => <Amounts values={turnover} /> },
+      {
+        id: 'exceptions',
+        header: words.exceptions,
+        align: 'end',
+        cell: ({ exceptions, late }) => (
+          <>
+            {voice.number(exceptions)}
+            {late === 0 ? null : <div className="nk-dim nk-small">{words.late(late, voice)}</div>}
+          </>
+        ),
+      },
+    ],
+    [labels, words, voice, month, goToMonth],
+  );
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <Answered query={list}>
+        {({ periods }) =>
+          periods.length === 0 ? (
+            <Panel>
+              <EmptyState icon={IconCalendarOff} title={words.emptyTitle} text={words.emptyText} />
+            </Panel>
+          ) : (
+            <div className="nk-periods">
+              <Panel flush className="nk-periods-list">
+                <DataTable
+                  label={words.title}
+                  columns={columns}
+                  rows={periods}
+                  rowId={({ period }) => period}
+                  isChosen={({ period }) => period === month}
+                />
+              </Panel>
+              <ChecklistPanel key={`${merchant.id} ${month}`} />
+            </div>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../../shared/wording/voice.ts';
+import { catalogueWords } from './words/catalogue-words.ts';
+import { commonWords } from './words/common-words.ts';
+import { exceptionsWords } from './words/exceptions-words.ts';
+import { frameWords } from './words/frame-words.ts';
+import { homeWords } from './words/home-words.ts';
+import { importsWords } from './words/imports-words.ts';
+import { matchingWords } from './words/matching-words.ts';
+import { merchantsWords } from './words/merchants-words.ts';
+import { periodsWords } from './words/periods-words.ts';
+import { reportsWords } from './words/reports-words.ts';
+import { vaultWords } from './words/vault-words.ts';
+
+const labelsIn = (language: Language) => ({
+  common: commonWords[language],
+  frame: frameWords[language],
+  vault: vaultWords[language],
+  merchants: merchantsWords[language],
+  imports: importsWords[language],
+  matching: matchingWords[language],
+  exceptions: exceptionsWords[language],
+  periods: periodsWords[language],
+  reports: reportsWords[language],
+  home: homeWords[language],
+  catalogue: catalogueWords[language],
+});
+
+/** Every word of the window's own, by noun. A language that lacks one does not compile. */
+export type Labels = ReturnType<typeof labelsIn>;
+
+/** The three languages, each named in itself. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', bn: 'বাংলা', hi: 'हिन्दी' };
+
+export const labels: Readonly<Record<Language, Labels>> = { en: labelsIn('en'), bn: labelsIn('bn'), hi: labelsIn('hi') };

@@ -1,0 +1,47 @@
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import { assert } from '../../shared/kernel/assert.ts';
+import type { Refusal } from '../../shared/contract/refusal.ts';
+import { sayIssue } from '../../shared/wording/issues/say-issue.ts';
+import { makeVoice } from '../../shared/wording/make-voice.ts';
+import { sayRefusal } from '../../shared/wording/refusals/say-refusal.ts';
+import { say } from '../../shared/wording/say.ts';
+import type { Sentence } from '../../shared/wording/sentence.ts';
+import type { Language, Voice } from '../../shared/wording/voice.ts';
+import { labels, type Labels } from './labels.ts';
+
+type Issue = Parameters<typeof sayIssue>[0];
+
+/** All that is needed to speak to the reader: the words of the window, the voice for figures, the ledger's sentences. */
+export type Speech = {
+  readonly language: Language;
+  readonly labels: Labels;
+  readonly voice: Voice;
+  readonly say: (sentence: Sentence) => string;
+  readonly sayRefusal: (refusal: Refusal) => string;
+  readonly sayIssue: (issue: Issue) => string;
+};
+
+const SpeechContext = createContext<Speech | null>(null);
+
+export function speechIn(language: Language): Speech {
+  const voice = makeVoice(language);
+  return {
+    language,
+    labels: labels[language],
+    voice,
+    say: (sentence) => say(sentence, voice),
+    sayRefusal: (refusal) => sayRefusal(refusal, voice),
+    sayIssue: (issue) => sayIssue(issue, voice),
+  };
+}
+
+export function SpeechProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  const speech = useMemo(() => speechIn(language), [language]);
+  return <SpeechContext value={speech}>{children}</SpeechContext>;
+}
+
+export function useSpeech(): Speech {
+  const speech = use(SpeechContext);
+  assert(speech !== null, 'useSpeech stands outside SpeechProvider');
+  return speech;
+}

@@ -1,0 +1,89 @@
+import type { IndustryId } from '../../../shared/catalogue/industries.ts';
+import type { MethodId } from '../../../shared/catalogue/methods.ts';
+import type { Language } from '../../../shared/wording/voice.ts';
+
+type RowKind = 'sale' | 'refund' | 'fee' | 'adjustment' | 'credit' | 'debit';
+
+/** What the catalogue's own ids are called. Countries and currencies come from the platform's CLDR names. */
+type CatalogueWords = {
+  readonly industries: Readonly<Record<IndustryId, string>>;
+  readonly methods: Readonly<Record<MethodId, string>>;
+  readonly rowKinds: Readonly<Record<RowKind, string>>;
+};
+
+const en: CatalogueWords = {
+  industries: {
+    ecommerce: 'Online shop',
+    retail: 'Shop',
+    food: 'Food and restaurants',
+    services: 'Services',
+    education: 'Education',
+    travel: 'Travel',
+    subscriptions: 'Subscriptions',
+    forex: 'Forex',
+    igaming: 'iGaming',
+    adult: 'Adult (18+)',
+  },
+  methods: {
+    upi: 'UPI',
+    upi_wallet: 'UPI wallet',
+    credit_card: 'Credit card',
+    debit_card: 'Debit card',
+    wallet: 'Wallet',
+    netbanking: 'Net banking',
+    other: 'Other',
+  },
+  rowKinds: { sale: 'Sale', refund: 'Refund', fee: 'Fee', adjustment: 'Adjustment', credit: 'Credit', debit: 'Debit' },
+};
+
+const bn: CatalogueWords = {
+  industries: {
+    ecommerce: 'অনলাইন দোকান',
+    retail: 'দোকান',
+    food: 'খাবার ও রেস্তোরাঁ',
+    services: 'পরিষেবা',
+    education: 'শিক্ষা',
+    travel: 'ভ্রমণ',
+    subscriptions: 'সাবস্ক্রিপশন',
+    forex: 'ফরেক্স',
+    igaming: 'অনলাইন গেমিং',
+    adult: 'প্রাপ্তবয়স্ক (১৮+)',
+  },
+  methods: {
+    upi: 'UPI',
+    upi_wallet: 'UPI ওয়ালেট',
+    credit_card: 'ক্রেডিট কার্ড',
+    debit_card: 'ডেবিট কার্ড',
+    wallet: 'ওয়ালেট',
+    netbanking: 'নেট ব্যাংকিং',
+    other: 'অন্যান্য',
+  },
+  rowKinds: { sale: 'বিক্রি', refund: 'রিফান্ড', fee: 'ফি', adjustment: 'সমন্বয়', credit: 'জমা', debit: 'খরচ' },
+};
+
+const hi: CatalogueWords = {
+  industries: {
+    ecommerce: 'ऑनलाइन दुकान',
+    retail: 'दुकान',
+    food: 'खाना और रेस्तराँ',
+    services: 'सेवाएँ',
+    education: 'शिक्षा',
+    travel: 'यात्रा',
+    subscriptions: 'सब्सक्रिप्शन',
+    forex: 'फ़ॉरेक्स',
+    igaming: 'ऑनलाइन गेमिंग',
+    adult: 'वयस्क (18+)',
+  },
+  methods: {
+    upi: 'UPI',
+    upi_wallet: 'UPI वॉलेट',
+    credit_card: 'क्रेडिट कार्ड',
+    debit_card: 'डेबिट कार्ड',
+    wallet: 'वॉलेट',
+    netbanking: 'नेट बैंकिंग',
+    other: 'अन्य',
+  },
+  rowKinds: { sale: 'बिक्री', refund: 'रिफ़ंड', fee: 'शुल्क', adjustment: 'समायोजन', credit: 'जमा', debit: 'निकासी' },
+};
+
+export const catalogueWords: Readonly<Record<Language, CatalogueWords>> = { en, bn, hi };

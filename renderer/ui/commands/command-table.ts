@@ -1,0 +1,62 @@
+import type { Labels } from '../../i18n/labels.ts';
+
+type CommandGroup = 'go' | 'month' | 'reconcile' | 'files' | 'app';
+
+type CommandFacts = {
+  readonly group: CommandGroup;
+  /** Keys: `g h` one after the other, `mod+k` together (Cmd on a Mac, Ctrl elsewhere), `1-9` any of them; null has none. */
+  readonly keys: string | null;
+  readonly label: (labels: Labels) => string;
+  /** Commands that need the row they act on are no use in a list of names. */
+  readonly inPalette: boolean;
+};
+
+const command = (
+  group: CommandGroup,
+  keys: string | null,
+  label: (labels: Labels) => string,
+  inPalette = true,
+): CommandFacts => ({ group, keys, label, inPalette });
+
+/** The one registry: the palette, the sheet of shortcuts and the keys all come from here. */
+export const commandTable = {
+  'go.home': command('go', 'g h', ({ frame }) => frame.goHome),
+  'go.imports': command('go', 'g i', ({ frame }) => frame.goImports),
+  'go.reconcile': command('go', 'g r', ({ frame }) => frame.goReconcile),
+  'go.months': command('go', 'g m', ({ frame }) => frame.goMonths),
+  'go.reports': command('go', 'g p', ({ frame }) => frame.goReports),
+  'month.previous': command('month', 'ArrowLeft', ({ frame }) => frame.previousMonth),
+  'month.next': command('month', 'ArrowRight', ({ frame }) => frame.nextMonth),
+  'month.current': command('month', '0', ({ frame }) => frame.thisMonth),
+  'row.next': command('reconcile', 'j', ({ frame }) => frame.rowNext, false),
+  'row.previous': command('reconcile', 'k', ({ frame }) => frame.rowPrevious, false),
+  'row.nextOpen': command('reconcile', 'n', ({ frame }) => frame.rowNextOpen, false),
+  'row.candidate': command('reconcile', '1-9', ({ frame }) => frame.rowCandidate, false),
+  'row.accept': command('reconcile', 'Enter', ({ frame }) => frame.rowAccept, false),
+  'row.unmatch': command('reconcile', 'u', ({ frame }) => frame.rowUnmatch, false),
+  'row.search': command('reconcile', '/', ({ frame }) => frame.rowSearch, false),
+  'files.choose': command('files', 'mod+i', ({ frame }) => frame.chooseFiles),
+  'report.csv': command('files', 'mod+e', ({ frame }) => frame.saveCsv),
+  'report.pdf': command('files', 'mod+p', ({ frame }) => frame.savePdf),
+  'app.palette': command('app', 'mod+k', ({ frame }) => frame.palette, false),
+  'app.shortcuts': command('app', '?', ({ frame }) => frame.shortcuts),
+  'app.lock': command('app', 'mod+l', ({ frame }) => frame.lock),
+  'app.addMerchant': command('app', null, ({ frame }) => frame.addMerchant),
+  'app.leaveDemo': command('app', null, ({ frame }) => frame.leaveDemo),
+  'app.themeLight': command('app', null, ({ frame }) => frame.themeLight),
+  'app.themeDark': command('app', null, ({ frame }) => frame.themeDark),
+  'app.themeSystem': command('app', null, ({ frame }) => frame.themeSystem),
+} as const satisfies Record<string, CommandFacts>;
+
+export type CommandId = keyof typeof commandTable;
+
+export const commandIds = Object.keys(commandTable) as readonly CommandId[];
+
+/** The groups in the order of the sheet. */
+export const commandGroups: readonly { readonly group: CommandGroup; readonly label: (labels: Labels) => string }[] = [
+  { group: 'go', label: ({ frame }) => frame.groupGo },
+  { group: 'month', label: ({ frame }) => frame.groupMonth },
+  { group: 'reconcile', label: ({ frame }) => frame.groupReconcile },
+  { group: 'files', label: ({ frame }) => frame.groupFiles },
+  { group: 'app', label: ({ frame }) => frame.groupApp },
+];

@@ -1,0 +1,14 @@
+import { keyName } from './commands/key-name.ts';
+import { useBridge } from '../bridge/bridge-context.tsx';
+
+/** The keys of a command, as they are printed on this computer's keyboard. */
+export function KeyHint({ keys }: { readonly keys: string }) {
+  const { platform } = useBridge();
+  return (
+    <span className="nk-keys" aria-hidden>
+      {keyName(keys, platform).map((key, index) => (
+        <kbd key={index}>{key}</kbd>
+      ))}
+    </span>
+  );
+}

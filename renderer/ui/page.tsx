@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+type PageProps = {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A screen: its name, what it is about, what can be done, and its content. */
+export function Page({ title, lead, actions, children }: PageProps) {
+  return (
+    <div className="nk-page">
+      <header className="nk-page-head">
+        <div>
+          <h1>{title}</h1>
+          {lead === undefined ? null : <p>{lead}</p>}
+        </div>
+        {actions === undefined ? null : <div className="nk-page-actions">{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}
