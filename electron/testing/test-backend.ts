@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Answer, Input, MethodName, Output } from '../../shared/contract/contract.ts';
+import type { FileToken } from '../../shared/kernel/ids.ts';
+import { createBackend } from '../backend.ts';
+import type { Backend, Call } from '../transport/backend-port.ts';
+
+export const testPassphrase = 'one two three four';
+
+export type TestBackend = {
+  readonly backend: Backend;
+  readonly databaseFile: string;
+  readonly folder: string;
+  /** The value, or a failure that names the refusal. */
+  readonly ask: <M extends MethodName>(method: M, input: Input<M>, call?: Call) => Promise<Output<M>>;
+  readonly dispatch: <M extends MethodName>(method: M, input: Input<M>, call?: Call) => Promise<Answer<M>>;
+  readonly file: (name: string, text: string) => FileToken;
+  readonly faults: readonly unknown[];
+  readonly remove: () => Promise<void>;
+};
+
+export type TestClock = { now: number };
+
+/** A backend over a real workspace in a folder of its own. The clock stands where the test puts it. */
+export function testBackend(options: { readonly folder?: string; readonly clock?: TestClock } = {}): TestBackend {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'nikash-backend-'));
+  const databaseFile = join(folder, 'test.nikash-ledger');
+  const faults: unknown[] = [];
+  const clock = options.clock ?? { now: Date.parse('2026-11-21T10:00:00+05:30') };
+  let made = 0;
+  const backend = createBackend({
+    databaseFile,
+    clock: () => clock.now,
+    ids: () => `id${String((made += 1)).padStart(6, '0')}`,
+    log: (event, facts) => {
+      if (event === 'fault') faults.push(facts);
+    },
+    readerWorker: new URL('../formats/reader-worker.ts', import.meta.url),
+    version: '0.0.0',
+  });
+  const dispatch: TestBackend['dispatch'] = async (method, input, call) => (await backend.dispatch(method, input, call)) as Answer<typeof method>;
+  return {
+    backend,
+    databaseFile,
+    folder,
+    faults,
+    dispatch,
+    ask: async <M extends MethodName>(method: M, input: Input<M>, call?: Call): Promise<Output<M>> => {
+      const answer = await dispatch(method, input, call);
+      if (!answer.ok) throw new Error(`${method} was refused: ${answer.code} ${JSON.stringify(answer.details)} ${JSON.stringify(faults)}`);
+      return answer.value as Output<M>;
+    },
+    file: (name, text) => backend.registerFile({ name, bytes: new TextEncoder().encode(text) }),
+    remove: async () => {
+      await backend.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A merchant in India with an open workspace, ready for files. */
+export async function testMerchant(backend: TestBackend, name = 'Test Shop'): Promise<string> {
+  await backend.ask('vault.create', { passphrase: testPassphrase });
+  const { id } = await backend.ask('merchants.add', { name, country: 'IN' });
+  return id;
+}
