@@ -3,7 +3,7 @@
  * chain's own (the token's `decimals`); `symbol` is the label a person expects beside the amount, distinct wherever
  * one sign is shared by several currencies.
  */
-export type CurrencyKind = 'fiat' | 'coin';
+type CurrencyKind = 'fiat' | 'coin';
 
 type CurrencyFacts = { readonly exponent: number; readonly symbol: string; readonly kind: CurrencyKind };
 

@@ -3,7 +3,7 @@ import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
 import type { Money } from '../../../shared/money/money.ts';
 
 /** A control total of an import and what was booked from it; they must be equal. */
-export type ControlTotal = { readonly file: string; readonly expected: Money; readonly booked: Money };
+type ControlTotal = { readonly file: string; readonly expected: Money; readonly booked: Money };
 
 /** One statement of a bank account in the books. */
 export type StatementFacts = {

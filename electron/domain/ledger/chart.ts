@@ -2,7 +2,7 @@
  * The chart of accounts as data. A role becomes one account per currency, and per what `per` names: the receivable
  * of PhonePe in INR, turnover by UPI in INR, the HDFC account in INR.
  */
-export type AccountType = 'asset' | 'liability' | 'income' | 'expense';
+type AccountType = 'asset' | 'liability' | 'income' | 'expense';
 
 /** What splits a role into several accounts. */
 export type AccountSplit = 'provider_account' | 'bank_account' | 'method' | 'merchant';
@@ -76,7 +76,3 @@ export const chart = {
 } as const satisfies Record<string, Role>;
 
 export type AccountRole = keyof typeof chart;
-
-export const accountRoles = Object.keys(chart) as readonly AccountRole[];
-
-export const isAccountRole = (text: string): text is AccountRole => Object.hasOwn(chart, text);

@@ -20,11 +20,11 @@ export const measures = {
   },
 } as const satisfies Record<string, { readonly of: AmountSource; readonly sign: 1 | -1; readonly words: string }>;
 
-export type Measure = keyof typeof measures;
+type Measure = keyof typeof measures;
 
-export type Side = 'debit' | 'credit';
+type Side = 'debit' | 'credit';
 
-export type RuleLine = {
+type RuleLine = {
   readonly role: AccountRole;
   readonly side: Side;
   readonly measure: Measure;

@@ -56,7 +56,7 @@ export type BatchMatch = {
   readonly why: Sentence;
 };
 
-export type NearMissKind =
+type NearMissKind =
   /** One batch and one line bear the same reference and no other does, but the amounts differ: short or over paid. */
   | 'amount_differs'
   /** Several batches or lines bear one reference: which belongs to which is for a person to say. */
