@@ -16,7 +16,9 @@ const { values } = parseArgs({
 
 const runtime = await electronRuntime();
 if (values.release && runtime.kind === 'stand-in') {
-  say('A release needs the official Electron, whose download host does not answer here. The stand-in is for tests only.');
+  say(
+    'A release needs the official Electron, whose download host does not answer here. The stand-in is for tests only.',
+  );
   process.exit(3);
 }
 if (!values.built) await buildAll();

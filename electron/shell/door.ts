@@ -12,12 +12,12 @@ import { chooseFiles, savePdf, saveText } from './user-files.ts';
  * The one door between the window and the program around it: the only `handle`. It looks at who asks, then at the
  * envelope; the backend looks at what is inside.
  */
-export function openDoor(backend: () => HostedBackend, settings: Development): void {
+export function openDoor(backend: () => HostedBackend, settings: () => Development): void {
   ipcMain.handle(askChannel, (event, message: unknown) => {
     const window = askingWindow(event);
     const parsed = envelope.safeParse(message);
     if (!parsed.success) throw new Error('Refused: not a request this program knows.');
-    return answer(window, parsed.data, backend(), settings);
+    return answer(window, parsed.data, backend(), settings());
   });
 }
 

@@ -57,7 +57,7 @@ export async function startApp(programFolder: string): Promise<void> {
     for (const window of BrowserWindow.getAllWindows()) window.reload();
   };
 
-  openDoor(() => ledger.backend, settings);
+  openDoor(() => ledger.backend, development);
   openWindow(programFolder);
 
   app.on('second-instance', showWindow);

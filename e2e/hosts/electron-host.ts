@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { _electron, expect } from 'playwright/test';
+import { projectFolder } from '../../scripts/project.ts';
+import type { Host, HostFolders } from './host.ts';
+
+const executable = (): string => {
+  const found = process.env['NIKASH_ELECTRON'];
+  if (found === undefined) throw new Error('hosts/prepare.ts has not run');
+  return found;
+};
+
+/** Starts the built app in real Electron, unpackaged, with a home of its own. */
+export async function openInElectron({ home, saves }: HostFolders): Promise<Host> {
+  const electron = await _electron.launch({
+    executablePath: executable(),
+    args: [...(process.platform === 'linux' ? ['--no-sandbox', '--disable-gpu'] : []), '--lang=en-US', projectFolder],
+    env: { ...(process.env as Record<string, string>), NIKASH_HOME: home, NIKASH_SAVE_DIR: saves },
+  });
+  const page = await electron.firstWindow();
+  await page.waitForLoadState();
+
+  return {
+    kind: 'electron',
+    page,
+    electron,
+    chooseFiles: async (paths, ask) => {
+      await electron.evaluate((_, files) => {
+        process.env['NIKASH_OPEN_FILES'] = files;
+      }, paths.join(delimiter));
+      await ask();
+    },
+    saved: async (save) => {
+      const before = new Set(readdirSync(saves));
+      await save();
+      const fresh = () => readdirSync(saves).find((name) => !before.has(name));
+      await expect.poll(fresh, { message: 'a file is saved' }).toBeDefined();
+      return join(saves, fresh() ?? '');
+    },
+    close: () => electron.close(),
+  };
+}
