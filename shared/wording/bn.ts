@@ -31,9 +31,9 @@ export const bengali: SentenceWords = {
   payment_not_settled: ({ reference, amount, due, institution }, { money, date }) =>
     `${money(amount)}-এর পেমেন্ট ${reference} ${institution}-এর কোনো পে-আউটে নেই। ${date(due)}-এর মধ্যে আসার কথা ছিল।`,
   batch_missing_credit: ({ reference, amount, due, payments, institution }, { number, money, date }) =>
-    `${institution} জানিয়েছে, ${number(payments)}টি পেমেন্টের জন্য UTR ${reference}-এ ${money(amount)} পাঠিয়েছে। ${date(due)}-এর মধ্যে আসার কথা ছিল, কিন্তু কোনো ব্যাংক স্টেটমেন্টে নেই।`,
+    `${institution} জানিয়েছে, ${payments === 0 ? '' : `${number(payments)}টি পেমেন্টের জন্য `}UTR ${reference}-এ ${money(amount)} পাঠিয়েছে। ${date(due)}-এর মধ্যে আসার কথা ছিল, কিন্তু কোনো ব্যাংক স্টেটমেন্টে নেই।`,
   batch_no_statement: ({ reference, amount, due, payments }, { number, money, date }) =>
-    `${number(payments)}টি পেমেন্টের পে-আউট ${reference}, ${money(amount)}, ${date(due)}-এর মধ্যে আসার কথা ছিল। ওই দিনগুলোর ব্যাংক স্টেটমেন্ট এখানে নেই, তাই টাকা এসেছে কি না এখনও বলা যাচ্ছে না।`,
+    `${payments === 0 ? '' : `${number(payments)}টি পেমেন্টের `}পে-আউট ${reference}, ${money(amount)}, ${date(due)}-এর মধ্যে আসার কথা ছিল। ওই দিনগুলোর ব্যাংক স্টেটমেন্ট এখানে নেই, তাই টাকা এসেছে কি না এখনও বলা যাচ্ছে না।`,
   batch_negative: ({ reference, amount, institution }, { money }) =>
     `পে-আউট ${reference}-এ রিফান্ড ও ফি বিক্রির চেয়ে বেশি: ${institution} আপনার কাছে ${money(amount)} পাবে; সাধারণত পরের কোনো পে-আউট থেকে তা কেটে নেয়।`,
   batch_short_paid: ({ reference, expected, received, difference }, { money }) =>

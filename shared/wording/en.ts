@@ -1,6 +1,11 @@
 import type { SentenceWords } from './sentence-words.ts';
+import type { Voice } from './voice.ts';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+
+/** A batch of refunds or adjustments alone has no payments to speak of. */
+const forPayments = (count: number, number: Voice['number']): string =>
+  count === 0 ? '' : ` for ${number(count)} ${plural(count, 'payment', 'payments')}`;
 
 /** English: what a merchant reads, plain and calm. */
 export const english: SentenceWords = {
@@ -36,9 +41,9 @@ export const english: SentenceWords = {
   payment_not_settled: ({ reference, amount, due, institution }, { money, date }) =>
     `Payment ${reference} of ${money(amount)} is in no payout of ${institution}. It was due by ${date(due)}.`,
   batch_missing_credit: ({ reference, amount, due, payments, institution }, { number, money, date }) =>
-    `${institution} says it paid out ${money(amount)} for ${number(payments)} ${plural(payments, 'payment', 'payments')} under UTR ${reference}. It was due by ${date(due)} and no bank statement shows it.`,
+    `${institution} says it paid out ${money(amount)}${forPayments(payments, number)} under UTR ${reference}. It was due by ${date(due)} and no bank statement shows it.`,
   batch_no_statement: ({ reference, amount, due, payments }, { number, money, date }) =>
-    `Payout ${reference} of ${money(amount)} for ${number(payments)} ${plural(payments, 'payment', 'payments')} was due by ${date(due)}. No bank statement here covers those days, so nobody can say yet whether it came.`,
+    `Payout ${reference} of ${money(amount)}${forPayments(payments, number)} was due by ${date(due)}. No bank statement here covers those days, so nobody can say yet whether it came.`,
   batch_negative: ({ reference, amount, institution }, { money }) =>
     `Refunds and fees in payout ${reference} were more than its sales: ${money(amount)} is owed to ${institution}, which usually takes it from a later payout.`,
   batch_short_paid: ({ reference, expected, received, difference }, { money }) =>

@@ -33,9 +33,9 @@ export const hindi: SentenceWords = {
   payment_not_settled: ({ reference, amount, due, institution }, { money, date }) =>
     `${money(amount)} का भुगतान ${reference} ${institution} के किसी पेआउट में नहीं है। इसे ${date(due)} तक आना था।`,
   batch_missing_credit: ({ reference, amount, due, payments, institution }, { number, money, date }) =>
-    `${institution} के अनुसार उसने ${number(payments)} ${plural(payments, 'भुगतान', 'भुगतानों')} के लिए UTR ${reference} से ${money(amount)} भेजे। इन्हें ${date(due)} तक आना था, पर किसी बैंक स्टेटमेंट में नहीं दिखते।`,
+    `${institution} के अनुसार उसने ${payments === 0 ? '' : `${number(payments)} ${plural(payments, 'भुगतान', 'भुगतानों')} के लिए `}UTR ${reference} से ${money(amount)} भेजे। इन्हें ${date(due)} तक आना था, पर किसी बैंक स्टेटमेंट में नहीं दिखते।`,
   batch_no_statement: ({ reference, amount, due, payments }, { number, money, date }) =>
-    `${number(payments)} ${plural(payments, 'भुगतान', 'भुगतानों')} का पेआउट ${reference}, ${money(amount)}, ${date(due)} तक आना था। उन दिनों का बैंक स्टेटमेंट यहाँ नहीं है, इसलिए अभी नहीं कहा जा सकता कि पैसा आया या नहीं।`,
+    `${payments === 0 ? '' : `${number(payments)} ${plural(payments, 'भुगतान', 'भुगतानों')} का `}पेआउट ${reference}, ${money(amount)}, ${date(due)} तक आना था। उन दिनों का बैंक स्टेटमेंट यहाँ नहीं है, इसलिए अभी नहीं कहा जा सकता कि पैसा आया या नहीं।`,
   batch_negative: ({ reference, amount, institution }, { money }) =>
     `पेआउट ${reference} में रिफ़ंड और शुल्क बिक्री से ज़्यादा थे: ${institution} को ${money(amount)} देने हैं, जो वह आम तौर पर अगले किसी पेआउट से काट लेता है।`,
   batch_short_paid: ({ reference, expected, received, difference }, { money }) =>

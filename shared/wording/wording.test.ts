@@ -184,6 +184,14 @@ describe('English', () => {
       spoken('near_amount_without_reference', { days: -1 }),
       'Same amount ₹5.00, 1 day earlier, but no common reference. Accept it if you know that they belong together.',
     ],
+    [
+      spoken('batch_missing_credit', { payments: 0 }),
+      'PhonePe says it paid out ₹1,284.90 under UTR AXNPN0001. It was due by 3 Oct 2025 and no bank statement shows it.',
+    ],
+    [
+      spoken('batch_no_statement', { payments: 1 }).slice(0, 58),
+      'Payout AXNPN0001 of ₹1,284.90 for 1 payment was due by 3 O',
+    ],
     [spoken('batch_short_paid'), 'UTR AXNPN0001: ₹5.00 was due, ₹4.00 came. ₹1.00 is missing.'],
     [
       spoken('credit_unknown', { reference: '', narration: '' }),

@@ -12,7 +12,7 @@ import { statementsCover, type StatementSpan } from './statement-span.ts';
  * is overdue is for the caller, who knows the day.
  */
 export function batchException(batch: OpenBatch, statements: readonly StatementSpan[]): FoundException | null {
-  const { reference, settledOn, net, sales, refunds } = batch;
+  const { reference, settledOn, net, sales: payments } = batch;
   if (net.units === 0n || settledOn === null) return null;
   const due = creditDue(settledOn);
   const amount = toWire(absolute(net));
@@ -30,7 +30,6 @@ export function batchException(batch: OpenBatch, statements: readonly StatementS
   const ask = sentence('next_ask_provider', { institution, reference });
   if (net.units < 0n)
     return { ...common, why: sentence('batch_negative', { reference, amount, institution }), next: ask };
-  const payments = sales + refunds;
   if (!statementsCover(statements, net.currency, settledOn, due)) {
     return {
       ...common,

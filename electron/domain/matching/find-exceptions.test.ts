@@ -98,7 +98,7 @@ describe('findExceptions', () => {
         batchIds: ['1'],
         references: ['UTR0001', 'PP1', 'MREF1'],
         due: '2025-10-03',
-        why: { code: 'batch_missing_credit', facts: { payments: 3, due: '2025-10-03' } },
+        why: { code: 'batch_missing_credit', facts: { payments: 2, due: '2025-10-03' } },
         next: { code: 'next_ask_provider' },
       },
     ]);
