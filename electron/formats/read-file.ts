@@ -82,12 +82,14 @@ function digesting(file: OpenFile, signal: AbortSignal | undefined): Digesting {
 
 async function* readOpenFile(file: Digesting, formatId: FormatId | undefined): AsyncGenerator<ReadEvent, void, undefined> {
   const { head, isAll } = await readHead(file);
-  const refused = file.failure() ?? refuseBinary(head);
+  // What the file is gets decided on exactly its first 64 KiB, in whatever pieces they come.
+  const beginning = head.subarray(0, headBytes);
+  const refused = file.failure() ?? refuseBinary(beginning);
   if (refused !== null) {
     yield { type: 'unrecognised', issue: refused, sha256: await file.digest() };
     return;
   }
-  const text = decodeText(head, isAll);
+  const text = decodeText(beginning, isAll && head.length <= headBytes);
   const headText = text.decode(head) + (isAll ? text.end() : '');
   const detected =
     headText.trim() === '' && isAll ? fileIssue('file_empty', {}) : detectFormat(headText, isAll, formats, formatId);
@@ -129,7 +131,7 @@ async function* readOpenFile(file: Digesting, formatId: FormatId | undefined): A
   yield { type: 'finished', sha256, rowsRead, issues: [...issues.take(), ...issues.overflow()], balances };
 }
 
-/** The first 64 KiB, or the whole file when it is shorter. */
+/** At least the first 64 KiB, or the whole file when it is shorter. */
 async function readHead(file: Digesting): Promise<{ readonly head: Uint8Array; readonly isAll: boolean }> {
   const pieces: Uint8Array[] = [];
   let length = 0;

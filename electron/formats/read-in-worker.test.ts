@@ -1,0 +1,114 @@
+import { mkdtemp, readFile as readWhole, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unreadDigest, type ReadEvent } from './format.ts';
+import { readFile } from './read-file.ts';
+import { readInWorker } from './read-in-worker.ts';
+import { gatherReading } from './testing/gather-reading.ts';
+
+const worker = new URL('reader-worker.ts', import.meta.url);
+const sample = { name: 'sample.csv', path: new URL('phonepe-settlement/samples/fifteen-columns.csv', import.meta.url).pathname };
+
+let folder = '';
+beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'nikash-worker-'))));
+afterAll(() => rm(folder, { recursive: true }));
+
+const longFile = async (rows: number): Promise<string> => {
+  const [header = '', row = ''] = (await readWhole(sample.path, 'utf8')).split('\n');
+  const path = join(folder, `${rows}.csv`);
+  const lines = Array.from({ length: rows }, (_, index) => row.replace('0000000101', String(index).padStart(10, '0')));
+  await writeFile(path, [header, ...lines].join('\n'));
+  return path;
+};
+
+/** A thread that does as it is told here instead of reading. */
+const program = async (name: string, text: string): Promise<URL> => {
+  const path = join(folder, `${name}.mjs`);
+  await writeFile(path, text);
+  return pathToFileURL(path);
+};
+
+const recognisedThen = (rest: string): string =>
+  `import { parentPort } from 'node:worker_threads';
+   const event = { type: 'recognised', format: 'phonepe.settlement', kind: 'settlement', institution: 'phonepe', timeZone: 'Asia/Kolkata', account: null };
+   parentPort.postMessage({ say: 'event', event }); ${rest}`;
+
+test('the thread gives what reading in this one gives', async () => {
+  expect(await gatherReading(readInWorker(sample, { worker }))).toEqual(await gatherReading(readFile(sample)));
+});
+
+test('many batches come in order, and bytes cross as well as paths', async () => {
+  const path = await longFile(9000);
+  const bytes = await readWhole(path);
+  for (const source of [{ name: 'x', path }, { name: 'x', bytes }]) {
+    const reading = await gatherReading(readInWorker(source, { worker }));
+    expect(reading.rows.map(({ line }) => line)).toEqual(Array.from({ length: 9000 }, (_, index) => index + 2));
+    expect(reading).toMatchObject({ rowsRead: 9000, issues: [] });
+  }
+});
+
+test('the thread does not run ahead of a slow reader', async () => {
+  const path = await longFile(60_000);
+  let furthest = 0;
+  for await (const event of readInWorker({ name: 'x', path }, { worker })) {
+    if (event.type !== 'rows') continue;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    furthest = event.bytesRead / (event.bytesTotal ?? 1);
+    break;
+  }
+  expect(furthest).toBeLessThan(0.5);
+});
+
+test('aborting ends the reading with the reason, also while nothing comes', async () => {
+  const silent = await program('silent-until-aborted', recognisedThen('setInterval(() => {}, 1000);'));
+  const stopping = new AbortController();
+  const reading = async (): Promise<void> => {
+    for await (const event of readInWorker(sample, { worker: silent, signal: stopping.signal })) {
+      expect(event.type).toBe('recognised');
+      setTimeout(() => stopping.abort(new Error('enough')), 20);
+    }
+  };
+  await expect(reading()).rejects.toThrow('enough');
+  await expect(gatherReading(readInWorker(sample, { worker, signal: stopping.signal }))).rejects.toThrow('enough');
+});
+
+describe('a thread that breaks down becomes an issue', () => {
+  const lastOf = async (url: URL, more: { readonly patience?: number; readonly memoryMegabytes?: number } = {}): Promise<ReadEvent | undefined> => {
+    let last: ReadEvent | undefined;
+    for await (const event of readInWorker(sample, { worker: url, ...more })) last = event;
+    return last;
+  };
+  const tooComplex = (reason: string) => ({ code: 'file_too_complex', facts: { reason }, holds: true });
+
+  test('it crashes before it knew the format', async () => {
+    const url = await program('crash-at-once', 'throw new Error("no");');
+    expect(await lastOf(url)).toMatchObject({ type: 'unrecognised', sha256: unreadDigest, issue: tooComplex('crash') });
+  });
+
+  test('it ends without a word', async () => {
+    const url = await program('leaves', recognisedThen('process.exit(0);'));
+    expect(await lastOf(url)).toMatchObject({ type: 'finished', sha256: unreadDigest, issues: [tooComplex('crash')] });
+  });
+
+  test('it falls silent', async () => {
+    const url = await program('silent', recognisedThen('setInterval(() => {}, 1000);'));
+    expect(await lastOf(url, { patience: 200 })).toMatchObject({ type: 'finished', issues: [tooComplex('time')] });
+  });
+
+  test('it loops for ever', async () => {
+    const url = await program('loops', recognisedThen('for (;;);'));
+    expect(await lastOf(url, { patience: 200 })).toMatchObject({ issues: [tooComplex('time')] });
+  });
+
+  test('it runs out of memory', { timeout: 60_000 }, async () => {
+    const url = await program('hoards', recognisedThen('const all = []; for (;;) all.push(new Array(1000).fill(all.length));'));
+    expect(await lastOf(url, { memoryMegabytes: 16 })).toMatchObject({ type: 'finished', issues: [tooComplex('memory')] });
+  });
+
+  test('a fault of ours stays a fault', async () => {
+    const url = await program('fault', `import { parentPort } from 'node:worker_threads'; parentPort.postMessage({ say: 'fault', reason: 'ours' });`);
+    await expect(lastOf(url)).rejects.toThrow('ours');
+  });
+});
