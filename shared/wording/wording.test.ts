@@ -73,7 +73,7 @@ const facts: SentenceFacts = {
 
 const codes = Object.keys(facts) as SentenceCode[];
 const sentenceOf = (code: SentenceCode): Sentence => ({ code, facts: facts[code] });
-const leaks = /undefined|null|NaN|\[object|\$\{|Invalid|Infinity|[a-z]+_[a-z]+/;
+const leaks = /“”|undefined|null|NaN|\[object|\$\{|Invalid|Infinity|[a-z]+_[a-z]+/;
 
 const scripts = { en: /[A-Za-z]/, bn: /[\u0980-\u09ff]/, hi: /[\u0900-\u097f]/ } as const;
 const foreign = { en: /[\u0900-\u09ff]/, bn: /[\u0904-\u0963\u0966-\u097f]/, hi: /[\u0980-\u09ff]/ } as const;

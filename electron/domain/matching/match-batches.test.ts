@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { addDays, type LocalDate } from '../../../shared/kernel/local-date.ts';
 import { fromDecimalText } from '../../../shared/money/decimal-text.ts';
 import { money, type Money } from '../../../shared/money/money.ts';
+import { batchesInOrder, linesInOrder } from './in-order.ts';
 import { matchBatches, type BatchMatching } from './match-batches.ts';
 import type { OpenBatch, OpenLine } from './open-items.ts';
 
@@ -104,6 +105,12 @@ describe('matchBatches does not link', () => {
     ]);
   });
 
+  it('parts of a paisa that the bank has and the batch has not', () => {
+    expect(near(matchBatches({ batches: [batch('b1', '1284.90')], lines: [line('l1', '1284.902')] }))).toEqual([
+      'amount_differs b1-l1',
+    ]);
+  });
+
   it('a short reference inside a longer one, or a very short one in a narration', () => {
     const longer = line('l1', '5.00', { narration: 'NEFT AXNPNTESTUTR00011 PHONEPE', date: day('2026-01-01') });
     expect(matchBatches({ batches: [batch('b1', '5.00')], lines: [longer] })).toEqual({ matches: [], nearMisses: [] });
@@ -197,6 +204,29 @@ const anyBooks = fc.tuple(anyBatches, anyLines).map(([batches, lines]) => ({
     }),
   ),
 }));
+
+describe('batchesInOrder and linesInOrder', () => {
+  it('go by what the items say before their ids', () => {
+    const batches = [
+      batch('1', '5.00', { settledOn: day('2025-10-03') }),
+      batch('2', '5.00', { reference: 'B' }),
+      batch('3', '6.00', { reference: 'A' }),
+      batch('5', '5.00', { reference: 'A' }),
+      batch('4', '5.00', { reference: 'A' }),
+      batch('6', '5.00', { settledOn: null }),
+    ];
+    expect(batchesInOrder(batches).map(({ id }) => id)).toEqual(['6', '4', '5', '3', '2', '1']);
+    const lines = [
+      line('1', '5.00', { date: day('2025-10-03') }),
+      line('2', '5.00', { reference: 'B' }),
+      line('3', '6.00', { reference: 'A' }),
+      line('5', '5.00', { reference: 'A' }),
+      line('4', '5.00', { reference: 'A' }),
+      line('6', '-5.00'),
+    ];
+    expect(linesInOrder(lines).map(({ id }) => id)).toEqual(['6', '4', '5', '3', '2', '1']);
+  });
+});
 
 describe('matchBatches, for any books', () => {
   it('gives the same answer in any order', () => {

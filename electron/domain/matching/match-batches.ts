@@ -24,7 +24,8 @@ export function matchBatches(open: {
 
   const equal = unambiguous(pairs.filter(({ fit }) => fit === 'equal'));
   const afterEqual = without(pairs, equal);
-  const rounded = unambiguous(afterEqual.filter(({ fit }) => fit !== 'differs')).filter(({ fit }) => fit === 'rounded');
+  // What is equal and still here stands in two pairs at least, so only rounded pairs can be alone now.
+  const rounded = unambiguous(afterEqual.filter(({ fit }) => fit !== 'differs'));
   const left = without(afterEqual, rounded);
 
   const relatedBatches = new Set(pairs.map(({ batch }) => batch));
