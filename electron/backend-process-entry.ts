@@ -1,7 +1,7 @@
 import './preflight.ts';
 import { pathToFileURL } from 'node:url';
 import { createBackend } from './backend.ts';
-import { logOver, serveBackend, type ChannelPort } from './transport/backend-channel.ts';
+import { logOver, serveBackend, type BackendProcessOptions, type ChannelPort } from './transport/backend-channel.ts';
 import { freshId } from './transport/fresh-id.ts';
 import { hostBackend } from './transport/hosted-backend.ts';
 
@@ -9,14 +9,6 @@ import { hostBackend } from './transport/hosted-backend.ts';
 type ParentPort = {
   readonly postMessage: (message: unknown) => void;
   readonly on: (event: 'message', listener: (event: { readonly data: unknown }) => void) => void;
-};
-
-/** Given by `shell/backend-process.ts` as the one argument. */
-export type BackendProcessOptions = {
-  readonly databaseFile: string;
-  readonly version: string;
-  readonly readerWorker: string;
-  readonly nativeBinding: string | null;
 };
 
 const { parentPort } = process as typeof process & { readonly parentPort: ParentPort };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { utilityProcess, type UtilityProcess } from 'electron';
 import type { BackendOptions } from '../transport/backend-port.ts';
 import { backendOver, type RemoteBackend } from '../transport/backend-channel.ts';
-import type { BackendProcessOptions } from '../backend-process-entry.ts';
+import type { BackendProcessOptions } from '../transport/backend-channel.ts';
 
 export type BackendProcess = {
   readonly backend: RemoteBackend;
@@ -27,9 +27,7 @@ export function startBackendProcess({ programFolder, log, onDeath, ...options }:
   const child = utilityProcess.fork(join(programFolder, 'backend.js'), [JSON.stringify(given)], {
     serviceName: 'Nikash ledger',
     // Nothing of the surroundings but what a program needs to find its folders and write the right script.
-    env: pick(['HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'SystemRoot'], {
-      ...(options.nativeBinding === null ? {} : { NIKASH_NATIVE_BINDING: options.nativeBinding }),
-    }),
+    env: pick(['HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'SystemRoot']),
   });
   const backend = backendOver(portOf(child), log);
   let ending = false;
@@ -60,7 +58,10 @@ const portOf = (child: UtilityProcess) => ({
   },
 });
 
-const pick = (names: readonly string[], more: Readonly<Record<string, string>>): Record<string, string> => ({
-  ...Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
-  ...more,
-});
+const pick = (names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );

@@ -4,7 +4,6 @@ import { assertNever } from '../../shared/kernel/assert.ts';
 import type { HostedBackend } from '../transport/hosted-backend.ts';
 import { askChannel } from '../transport/ipc-channels.ts';
 import { envelope, isOurPage } from '../transport/ipc-envelope.ts';
-import type { FileSource } from '../formats/format.ts';
 import type { Development } from './development.ts';
 import { chooseFiles, savePdf, saveText } from './user-files.ts';
 
@@ -57,7 +56,7 @@ async function answer(
 }
 
 /** A file becomes a token; its path stays on this side. */
-const take = async (backend: HostedBackend, source: FileSource) => ({
+const take = async (backend: HostedBackend, source: Parameters<HostedBackend['registerFile']>[0]) => ({
   token: await backend.registerFile(source),
   name: source.name,
 });

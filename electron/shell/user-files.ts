@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, delimiter, extname, join } from 'node:path';
-import { BrowserWindow, app, dialog } from 'electron';
+import { app, dialog, type BrowserWindow } from 'electron';
 import type { Development } from './development.ts';
 
 /** Lets the user pick files: their paths, none when they thought better of it. */

@@ -11,6 +11,15 @@ export type ChannelPort = {
   readonly receive: (listener: (message: unknown) => void) => void;
 };
 
+/** What a process of its own needs to start the backend: paths, since code cannot be sent. */
+export type BackendProcessOptions = {
+  readonly databaseFile: string;
+  readonly version: string;
+  /** Path of the reader's bundled program. */
+  readonly readerWorker: string;
+  readonly nativeBinding: string | null;
+};
+
 type ToBackend =
   | {
       readonly type: 'call';

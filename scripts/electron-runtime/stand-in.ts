@@ -56,10 +56,8 @@ async function fetchStandIn(folder: string): Promise<void> {
     await expectSha256(join(work, tarball.trim()), standIn.tarball);
     const runtime = join(work, 'runtime');
     await mkdir(runtime);
-    await mustRun('tar', [
-      ...['-xzf', join(work, tarball.trim()), '-C', runtime, '--strip-components=1', '--no-same-owner'],
-      ...['--exclude=package/resources/*', '--exclude=package/package.json'],
-    ]);
+    const wanted = ['--exclude=package/resources/*', '--exclude=package/package.json', '--strip-components=1'];
+    await mustRun('tar', ['-xzf', join(work, tarball.trim()), '-C', runtime, '--no-same-owner', ...wanted]);
     await rename(join(runtime, standIn.executableInPackage), join(runtime, 'electron'));
     for (const program of ['electron', 'chrome-sandbox', 'chrome_crashpad_handler'])
       await chmod(join(runtime, program), 0o755);

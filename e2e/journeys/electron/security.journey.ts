@@ -74,6 +74,7 @@ test('the page cannot evaluate text', async ({ app }) => {
     () =>
       new Promise<string>((resolve) => {
         document.addEventListener('securitypolicyviolation', (event) => resolve(event.blockedURI), { once: true });
+        // oxlint-disable-next-line typescript/no-implied-eval -- this is what must be refused.
         setTimeout('globalThis.ranText = true');
       }),
   );
