@@ -15,7 +15,7 @@ async function start(): Promise<number> {
     say(
       'There is no display here (DISPLAY is not set), so no window can open. Here is the demo on the command line instead.',
     );
-    return (await runNode(['scripts/demo.ts'], { cwd: projectFolder, output: 'show' })).code;
+    return (await runNode(['electron/cli.ts', 'demo'], { cwd: projectFolder, output: 'show' })).code;
   }
   await ensureSystemPackages(['electron', 'fonts'], 'to open the window');
   const runtime = await electronRuntime();

@@ -1,0 +1,26 @@
+import type { KnipConfig } from 'knip';
+
+export default {
+  entry: [
+    'electron/{main,preload,cli,backend-process-entry}.ts',
+    'electron/formats/reader-worker.ts',
+    // Linked from renderer/index.html.
+    'renderer/styles/all.css',
+    'scripts/*.ts',
+    'scripts/electron-runtime/open-folder-app/main.js',
+    'e2e/playwright.config.ts',
+    'e2e/hosts/prepare.ts',
+    'e2e/journeys/**/*.journey.ts',
+    'bench/*.ts',
+  ],
+  project: ['{electron,renderer,shared,scripts,e2e,bench}/**/*.{ts,tsx,js,cjs,css}', '*.config.ts'],
+  // A name exported for its type, and used where it stands, is part of what the file says.
+  ignoreExportsUsedInFile: true,
+  // The measurements compare with the sqlite3 program where there is one.
+  ignoreBinaries: ['sqlite3'],
+  // Style sheets import the bundled fonts.
+  compilers: {
+    css: (text: string) =>
+      [...text.matchAll(/@import\s+['"]([^'"]+)['"]/g)].map(([, name]) => `import '${name}';`).join('\n'),
+  },
+} satisfies KnipConfig;
