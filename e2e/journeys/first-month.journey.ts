@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dropFiles } from '../hosts/drop-files.ts';
+import type { Host } from '../hosts/host.ts';
+import { expect, test } from '../hosts/journey.ts';
+import { doorPage } from '../pages/door-page.ts';
+import { frame } from '../pages/frame.ts';
+import { importsPage } from '../pages/imports-page.ts';
+import { monthsPage } from '../pages/months-page.ts';
+import { pdfText } from '../pages/pdf-text.ts';
+import { reconcilePage } from '../pages/reconcile-page.ts';
+import { reportsPage } from '../pages/reports-page.ts';
+import { inRupees, shopMonth, shopName } from '../pages/shop-month.ts';
+
+/** The report's PDF: saved by the app in Electron; in a browser the app asks it to print, which is done for it here. */
+async function savedPdf(app: Host, save: () => Promise<void>): Promise<Buffer> {
+  if (app.electron !== null) return readFile(await app.saved(save));
+  await app.page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', document.title);
+  });
+  await save();
+  await expect(app.page.locator('html')).toHaveAttribute('data-printed', /rangoli/i);
+  return app.page.pdf({ format: 'A4' });
+}
+
+test('a first month, from nothing to a closed month and its report', async ({ app, page, folders, shot }) => {
+  const shop = await shopMonth(join(folders.home, 'files'));
+  const { planted, monthName } = shop;
+  const matched = planted.batches.length - 2;
+
+  await test.step('first run: a workspace and a merchant', async () => {
+    const door = doorPage(page);
+    await expect(door.tagline).toBeVisible();
+    await shot('01-first-run');
+    await door.createWorkspace('saffron kettle lantern river');
+    await expect(door.firstMerchant).toBeVisible();
+    await shot('02-first-merchant');
+    await door.addMerchant(shopName, '3,00,000');
+    await expect(page.getByRole('heading', { name: 'Start with two files' })).toBeVisible();
+    await shot('03-empty-home');
+  });
+
+  await test.step('drop the files: the preview says what is in them', async () => {
+    const imports = importsPage(page);
+    await dropFiles(page, shop.files);
+    await expect(imports.preview).toContainText(`${matched} settlements are explained by bank lines`);
+    await expect(imports.preview).toContainText('4 exceptions to look at');
+    for (const name of shop.names) await expect(imports.file(name)).toBeVisible();
+    await expect(imports.file(shop.names.at(-1) ?? '')).toContainText('HDFC Bank · Bank statement');
+    await expect(imports.file(shop.names[0] ?? '')).toContainText('PhonePe · Settlement report');
+    await shot('04-preview');
+  });
+
+  await test.step('import: what happened is what was shown', async () => {
+    const imports = importsPage(page);
+    await imports.importNow.click();
+    await expect(imports.done).toContainText(`3 files, ${shop.rows} new rows in the books.`);
+    await expect(imports.done).toContainText(`${matched} settlements are explained by bank lines`);
+    await expect(imports.done).toContainText('4 exceptions to look at');
+    await shot('05-imported');
+  });
+
+  await test.step('home: the turnover is what was sold', async () => {
+    await frame(page).goTo('Home');
+    await expect(frame(page).month).toHaveText(monthName);
+    await expect(page.getByRole('region', { name: 'Turnover' })).toContainText(inRupees(planted.sales.gross));
+    await expect(page.getByRole('region', { name: 'Turnover' })).toContainText(`${planted.sales.count} payments`);
+    await shot('06-home');
+  });
+
+  await test.step('reconcile: what was planted is what is open, and the short payout is accepted', async () => {
+    const reconcile = reconcilePage(page);
+    await frame(page).goTo('Reconcile');
+    await shot('07-reconcile');
+    await expect(reconcile.row(planted.missingPayout.reference)).toContainText('No bank line explains this yet');
+    await expect(reconcile.row(planted.unknownCredit.reference)).toContainText('₹25,000.00');
+    await expect(reconcile.row(planted.unsettledSale.reference)).toContainText(inRupees(planted.unsettledSale.amount));
+    const short = reconcile.row(planted.shortPayout.reference);
+    await expect(short).toContainText('Nearly fits');
+    await expect(short).toContainText(inRupees(planted.shortPayout.received));
+    await short.click();
+    await reconcile.accept.click();
+    await expect(short).toHaveCount(0);
+    await reconcile.show('Matched');
+    await reconcile.search.fill(planted.shortPayout.reference);
+    await expect(short).toContainText('Matched by you');
+    await reconcile.search.fill(planted.punctuatedPayout.reference);
+    await expect(reconcile.row(planted.punctuatedPayout.reference)).toContainText('Matched by Nikash');
+    await reconcile.search.clear();
+    await shot('08-matched');
+  });
+
+  await test.step('exceptions: each with its money, its reason and what to do', async () => {
+    const reconcile = reconcilePage(page);
+    await reconcile.seeExceptions();
+    await expect(reconcile.exceptions).toHaveCount(4);
+    const one = (reference: string) => reconcile.exceptions.filter({ hasText: reference });
+    await expect(one(planted.unknownCredit.reference)).toContainText('Unknown credit');
+    await expect(one(planted.missingPayout.reference)).toContainText('Not settled');
+    await expect(one(planted.unsettledSale.reference)).toContainText('Not settled');
+    await expect(one(planted.shortPayout.reference)).toContainText('Short paid');
+    await shot('09-exceptions');
+  });
+
+  await test.step('close the month', async () => {
+    const months = monthsPage(page);
+    await frame(page).goTo('Months');
+    await expect(months.checklist).toHaveCount(8);
+    for (const item of await months.checklist.all()) await expect(item).toHaveAttribute('data-ok', 'true');
+    await shot('10-checklist');
+    await months.close.click();
+    await expect(months.dialog).toContainText('4 exceptions are carried forward');
+    await shot('11-close');
+    await months.confirm.click();
+    await expect(months.closed).toHaveText(`${monthName} is closed`);
+    await expect(months.close).toHaveCount(0);
+    await shot('12-closed');
+  });
+
+  await test.step('report: on screen, as CSV, as PDF', async () => {
+    const reports = reportsPage(page);
+    const [gross, count] = [inRupees(planted.sales.gross), String(planted.sales.count)];
+    await frame(page).goTo('Reports');
+    await expect(reports.totals).toContainText(gross);
+    await expect(reports.totals).toContainText('₹3,00,000.00');
+    await expect(reports.chart).toBeVisible();
+    await shot('13-report');
+
+    const csv = (await readFile(await app.saved(() => reports.csv.click()), 'utf8')).trimEnd().split(/\r?\n/);
+    const [header = '', ...lines] = csv.map((line) => line.split(','));
+    const at = (name: string): number =>
+      header === '' ? -1 : header.map((cell) => cell.replace('\uFEFF', '')).indexOf(name);
+    const days = lines.filter((line) => line[at('section')] === 'day');
+    const paise = days.reduce((sum, line) => sum + BigInt((line[at('gross')] ?? '').replace('.', '')), 0n);
+    expect(paise * 1_000_000_000n).toBe(planted.sales.gross.units);
+    expect(days.reduce((sum, line) => sum + Number(line[at('payments')]), 0)).toBe(planted.sales.count);
+    expect(new Set(days.map((line) => line[at('merchant')]))).toEqual(new Set([shopName]));
+
+    // Each run of one font is drawn by itself, so where words end is not said.
+    const bare = (text: string): string => text.replaceAll(/\s/g, '');
+    const text = bare(pdfText(await savedPdf(app, () => reports.pdf.click())));
+    for (const part of [shopName, monthName, gross, count, 'Credit card', 'Closed']) expect(text).toContain(bare(part));
+  });
+
+  await test.step('lock and come back: the month is still closed', async () => {
+    await frame(page).lock.click();
+    await doorPage(page).unlock('saffron kettle lantern river');
+    await frame(page).goTo('Months');
+    await expect(monthsPage(page).months).toContainText('Closed');
+  });
+});

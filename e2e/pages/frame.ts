@@ -1,0 +1,25 @@
+import type { Locator, Page } from 'playwright/test';
+
+const screens = ['Home', 'Import', 'Reconcile', 'Months', 'Reports'] as const;
+
+/** What stands around every screen of the open books, with its English names; the others by their place. */
+export const frame = (page: Page) => {
+  const choose = async (button: Locator, item: string): Promise<void> => {
+    await button.click();
+    await page.getByRole('menuitem', { name: item }).click();
+  };
+  return {
+    title: page.getByRole('heading', { level: 1 }),
+    goTo: async (screen: (typeof screens)[number]): Promise<void> => {
+      await page.getByRole('navigation').getByRole('link').nth(screens.indexOf(screen)).click();
+    },
+    month: page.locator('.nk-month-name'),
+    demoBanner: page.getByText('You are looking at the demo.'),
+    leaveDemo: page.getByRole('button', { name: 'Leave the demo' }),
+    lock: page.getByRole('button', { name: 'Lock', exact: true }),
+    /** By the menu's place: its name is in the language that is being left. */
+    speak: (language: 'English' | 'বাংলা' | 'हिन्दी') =>
+      choose(page.locator('.nk-side-foot .nk-side-button').nth(0), language),
+    theme: (name: 'Light' | 'Dark' | 'System') => choose(page.getByRole('button', { name: /^Theme/ }), name),
+  };
+};

@@ -1,0 +1,10 @@
+import type { Page } from 'playwright/test';
+
+export const reportsPage = (page: Page) => ({
+  totals: page.getByRole('table', { name: 'Totals' }),
+  methods: page.getByRole('table', { name: 'Per method' }),
+  days: page.getByRole('table', { name: 'Per day INR' }),
+  chart: page.getByRole('group', { name: /^Turnover per day/ }),
+  pdf: page.getByRole('button', { name: 'PDF' }),
+  csv: page.getByRole('button', { name: 'CSV' }),
+});
