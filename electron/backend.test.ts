@@ -10,8 +10,24 @@ import { testBackend, testMerchant, testPassphrase, type TestBackend, type TestC
 import type { Month } from '../shared/kernel/local-date.ts';
 
 const sales: readonly SampleSale[] = [
-  { reference: 'P1', on: '01-10-2026', amount: '1000.00', fee: '-7.40', tax: '-1.332', batch: 'AXNPN0001', settledOn: '02-10-2026' },
-  { reference: 'P2', on: '01-10-2026', amount: '500.00', fee: '-3.70', tax: '-0.666', batch: 'AXNPN0001', settledOn: '02-10-2026' },
+  {
+    reference: 'P1',
+    on: '01-10-2026',
+    amount: '1000.00',
+    fee: '-7.40',
+    tax: '-1.332',
+    batch: 'AXNPN0001',
+    settledOn: '02-10-2026',
+  },
+  {
+    reference: 'P2',
+    on: '01-10-2026',
+    amount: '500.00',
+    fee: '-3.70',
+    tax: '-0.666',
+    batch: 'AXNPN0001',
+    settledOn: '02-10-2026',
+  },
   { reference: 'R1', on: '01-10-2026', amount: '-200.00', batch: 'AXNPN0001', settledOn: '02-10-2026', refund: true },
   { reference: 'P3', on: '03-10-2026', amount: '2000.00', batch: 'AXNPN0002', settledOn: '04-10-2026' },
   { reference: 'P4', on: '05-10-2026', amount: '250.00' },
@@ -20,9 +36,21 @@ const sales: readonly SampleSale[] = [
 
 // Batch 1 comes to 1,286.902 and the bank can pay 1,286.90 of it; batch 2 is paid 500 short; batch 3 never comes.
 const lines: readonly SampleLine[] = [
-  { on: '02/10/26', narration: 'NEFT CR-PHONEPE-AXNPN0001', reference: '0000AXNPN0001', in: '1,286.90', balance: '11,286.90' },
+  {
+    on: '02/10/26',
+    narration: 'NEFT CR-PHONEPE-AXNPN0001',
+    reference: '0000AXNPN0001',
+    in: '1,286.90',
+    balance: '11,286.90',
+  },
   { on: '03/10/26', narration: 'RENT', reference: '000123', out: '1,000.00', balance: '10,286.90' },
-  { on: '04/10/26', narration: 'NEFT CR-PHONEPE-AXNPN0002', reference: 'AXNPN0002', in: '1,500.00', balance: '11,786.90' },
+  {
+    on: '04/10/26',
+    narration: 'NEFT CR-PHONEPE-AXNPN0002',
+    reference: 'AXNPN0002',
+    in: '1,500.00',
+    balance: '11,786.90',
+  },
   { on: '06/10/26', narration: 'CASH DEPOSIT', in: '700.00', balance: '12,486.90' },
   { on: '31/10/26', narration: 'INTEREST', out: '0.90', balance: '12,486.00' },
 ];
@@ -46,7 +74,11 @@ const importTexts = async (...texts: readonly string[]) =>
 const both = () => importTexts(phonepeFile(sales), hdfcFile(lines));
 
 const exceptions = async () =>
-  (await test.ask('exceptions.list', { merchantId })).exceptions.map(({ kind, amountAtRisk, references }) => [kind, toDecimalText(fromWire(amountAtRisk)), references[0]]);
+  (await test.ask('exceptions.list', { merchantId })).exceptions.map(({ kind, amountAtRisk, references }) => [
+    kind,
+    toDecimalText(fromWire(amountAtRisk)),
+    references[0],
+  ]);
 
 describe('the whole way, once', () => {
   it('goes from two files to a closed month', async () => {
@@ -55,7 +87,9 @@ describe('the whole way, once', () => {
       { read: 6, new: 6, known: 0 },
       { read: 5, new: 5, known: 0 },
     ]);
-    expect(outcome.matches.map(({ reference, why }) => [reference, why.code])).toEqual([['AXNPN0001', 'match_reference_rounded']]);
+    expect(outcome.matches.map(({ reference, why }) => [reference, why.code])).toEqual([
+      ['AXNPN0001', 'match_reference_rounded'],
+    ]);
     expect(await exceptions()).toEqual([
       ['not_settled', '900.00', 'AXNPN0003'],
       ['unknown_credit', '700.00', undefined],
@@ -67,13 +101,18 @@ describe('the whole way, once', () => {
     expect(closed.state).toBe('closed');
     expect(closed.checklist.every(({ ok }) => ok)).toBe(true);
     const report = await test.ask('reports.turnover', { merchantId, month: '2026-10' });
-    expect(report.rows).toEqual([{ currency: 'INR', method: 'upi', payments: 5, gross: { amount: '465000', currency: 'INR' } }]);
+    expect(report.rows).toEqual([
+      { currency: 'INR', method: 'upi', payments: 5, gross: { amount: '465000', currency: 'INR' } },
+    ]);
     expect(report.snapshotHash).toBe(closed.snapshot?.hash);
     expect(await test.ask('ledger.verify', {})).toMatchObject({ ok: true, findings: [], checked: { imports: 2 } });
   });
 
   it('shows in the preview exactly what the import then does, and changes nothing by it', async () => {
-    const plain = (outcome: ImportOutcome) => ({ ...outcome, files: outcome.files.map(({ token: _, ...file }) => file) });
+    const plain = (outcome: ImportOutcome) => ({
+      ...outcome,
+      files: outcome.files.map(({ token: _, ...file }) => file),
+    });
     const files = [test.file('a.csv', phonepeFile(sales)), test.file('b.csv', hdfcFile(lines))];
     const preview = await test.ask('imports.preview', { merchantId, files });
     expect(preview.ready).toBe(true);
@@ -97,15 +136,24 @@ describe('the whole way, once', () => {
       ].toSorted(),
     );
     const turnover = await test.ask('reports.turnover', { merchantId, month: '2026-10' });
-    expect(turnover.totals.map(({ payments, gross }) => [payments, fromWire(gross)])).toEqual([[demo.planted.sales.count, demo.planted.sales.gross]]);
+    expect(turnover.totals.map(({ payments, gross }) => [payments, fromWire(gross)])).toEqual([
+      [demo.planted.sales.count, demo.planted.sales.gross],
+    ]);
   });
 });
 
 describe('importing again', () => {
   it('refuses the very same file and says since when', async () => {
     await both();
-    const again = await test.dispatch('imports.commit', { merchantId, files: [test.file('renamed.csv', phonepeFile(sales))] });
-    expect(again).toMatchObject({ ok: false, code: 'already_imported', details: { file: 'renamed.csv', since: '2026-11-21T04:30:00.000Z' } });
+    const again = await test.dispatch('imports.commit', {
+      merchantId,
+      files: [test.file('renamed.csv', phonepeFile(sales))],
+    });
+    expect(again).toMatchObject({
+      ok: false,
+      code: 'already_imported',
+      details: { file: 'renamed.csv', since: '2026-11-21T04:30:00.000Z' },
+    });
   });
 
   it('adds only what is new from overlapping exports, in either order', async () => {
@@ -119,19 +167,29 @@ describe('importing again', () => {
 
     const other = testBackend({ clock });
     const otherId = await testMerchant(other);
-    for (const text of [hdfcFile(lines.slice(1)), phonepeFile(sales.slice(2)), phonepeFile(sales.slice(0, 4)), hdfcFile(lines.slice(0, 3))]) {
+    for (const text of [
+      hdfcFile(lines.slice(1)),
+      phonepeFile(sales.slice(2)),
+      phonepeFile(sales.slice(0, 4)),
+      hdfcFile(lines.slice(0, 3)),
+    ]) {
       await other.ask('imports.commit', { merchantId: otherId, files: [other.file('x.csv', text)] });
     }
-    const turned = (await other.ask('exceptions.list', { merchantId: otherId })).exceptions.map(({ kind, amountAtRisk, references }) => [kind, toDecimalText(fromWire(amountAtRisk)), references[0]]);
+    const turned = (await other.ask('exceptions.list', { merchantId: otherId })).exceptions.map(
+      ({ kind, amountAtRisk, references }) => [kind, toDecimalText(fromWire(amountAtRisk)), references[0]],
+    );
     expect(turned).toEqual(inOrder);
-    const home = (backend: TestBackend, id: string) => backend.ask('reports.home', { merchantId: id, month: '2026-10' });
+    const home = (backend: TestBackend, id: string) =>
+      backend.ask('reports.home', { merchantId: id, month: '2026-10' });
     expect({ ...(await home(other, otherId)), imports: 0 }).toEqual({ ...(await home(test, merchantId)), imports: 0 });
     await other.remove();
   });
 
   it('settles a payment that an earlier file had unsettled, and takes a grown batch’s match back to prove it anew', async () => {
     await both();
-    const now = sales.map((sale) => (sale.reference === 'P4' ? { ...sale, batch: 'AXNPN0001', settledOn: '02-10-2026' } : sale));
+    const now = sales.map((sale) =>
+      sale.reference === 'P4' ? { ...sale, batch: 'AXNPN0001', settledOn: '02-10-2026' } : sale,
+    );
     const { imports } = await importTexts(phonepeFile(now));
     expect(imports[0]?.rows).toEqual({ read: 6, new: 1, known: 5 });
     // The batch is 250.00 larger now than the credit that had explained it.
@@ -141,7 +199,12 @@ describe('importing again', () => {
   });
 
   it('keeps equal honest statement lines as many as they are', async () => {
-    const coffee = (balance: string): SampleLine => ({ on: '07/10/26', narration: 'UPI-COFFEE', out: '50.00', balance });
+    const coffee = (balance: string): SampleLine => ({
+      on: '07/10/26',
+      narration: 'UPI-COFFEE',
+      out: '50.00',
+      balance,
+    });
     const { imports } = await importTexts(hdfcFile([...lines.slice(0, 4), coffee('12,436.90'), coffee('12,386.90')]));
     expect(imports[0]?.rows.new).toBe(6);
   });
@@ -162,25 +225,45 @@ describe('importing again', () => {
 
 describe('all or nothing', () => {
   it('imports no file when one of them cannot be', async () => {
-    const files = [test.file('good.csv', phonepeFile(sales)), test.file('bad.csv', hdfcFile([{ on: '32/10/26', narration: 'X', in: '1.00', balance: '1.00' }]))];
-    expect(await test.dispatch('imports.commit', { merchantId, files })).toMatchObject({ ok: false, code: 'issues_hold_import', details: { file: 'bad.csv' } });
-    expect(await test.dispatch('imports.commit', { merchantId, files: [files[0] ?? '', test.file('x.txt', 'hello, world')] })).toMatchObject({ ok: false, code: 'format_unknown' });
+    const files = [
+      test.file('good.csv', phonepeFile(sales)),
+      test.file('bad.csv', hdfcFile([{ on: '32/10/26', narration: 'X', in: '1.00', balance: '1.00' }])),
+    ];
+    expect(await test.dispatch('imports.commit', { merchantId, files })).toMatchObject({
+      ok: false,
+      code: 'issues_hold_import',
+      details: { file: 'bad.csv' },
+    });
+    expect(
+      await test.dispatch('imports.commit', {
+        merchantId,
+        files: [files[0] ?? '', test.file('x.txt', 'hello, world')],
+      }),
+    ).toMatchObject({ ok: false, code: 'format_unknown' });
     expect((await test.ask('ledger.verify', {})).checked).toEqual({ entries: 0, postings: 0, links: 0, imports: 0 });
   });
 
   it('changes nothing when it is cancelled', async () => {
-    const many = Array.from({ length: 30_000 }, (_, index): SampleSale => ({ reference: `P${index}`, on: '01-10-2026', amount: '10.00' }));
+    const many = Array.from({ length: 30_000 }, (_, index): SampleSale => ({
+      reference: `P${index}`,
+      on: '01-10-2026',
+      amount: '10.00',
+    }));
     const token = test.file('many.csv', phonepeFile(many));
     const controller = new AbortController();
     const steps: string[] = [];
-    const answer = await test.dispatch('imports.commit', { merchantId, files: [token] }, {
-      callId: 'call-1' as never,
-      signal: controller.signal,
-      onProgress: ({ step, done }) => {
-        steps.push(step);
-        if (done > 0) controller.abort();
+    const answer = await test.dispatch(
+      'imports.commit',
+      { merchantId, files: [token] },
+      {
+        callId: 'call-1' as never,
+        signal: controller.signal,
+        onProgress: ({ step, done }) => {
+          steps.push(step);
+          if (done > 0) controller.abort();
+        },
       },
-    });
+    );
     expect(answer).toMatchObject({ ok: false, code: 'cancelled' });
     expect(steps).toContain('reading');
     expect((await test.ask('ledger.verify', {})).checked.imports).toBe(0);
@@ -188,7 +271,11 @@ describe('all or nothing', () => {
   });
 
   it('lets queries see the books as they were while an import runs', async () => {
-    const many = Array.from({ length: 20_000 }, (_, index): SampleSale => ({ reference: `P${index}`, on: '01-10-2026', amount: '10.00' }));
+    const many = Array.from({ length: 20_000 }, (_, index): SampleSale => ({
+      reference: `P${index}`,
+      on: '01-10-2026',
+      amount: '10.00',
+    }));
     const running = test.ask('imports.commit', { merchantId, files: [test.file('many.csv', phonepeFile(many))] });
     const during = await test.ask('reports.turnover', { merchantId, month: '2026-10' });
     expect(during.totals).toEqual([]);
@@ -205,9 +292,15 @@ describe('matching by hand', () => {
     const batch = left.find(({ reference }) => reference === 'AXNPN0002');
     const line = right.find(({ reference }) => reference === 'AXNPN0002');
     const { match } = await test.ask('matching.accept', { merchantId, left: batch?.id ?? '', right: line?.id ?? '' });
-    expect(match).toMatchObject({ by: 'person', difference: { amount: '50000' }, why: { code: 'match_accepted_difference' } });
+    expect(match).toMatchObject({
+      by: 'person',
+      difference: { amount: '50000' },
+      why: { code: 'match_accepted_difference' },
+    });
     expect(await exceptions()).toContainEqual(['short_paid', '500.00', 'AXNPN0002']);
-    expect(await test.dispatch('matching.accept', { merchantId, left: batch?.id ?? '', right: line?.id ?? '' })).toMatchObject({ ok: false, code: 'item_already_matched' });
+    expect(
+      await test.dispatch('matching.accept', { merchantId, left: batch?.id ?? '', right: line?.id ?? '' }),
+    ).toMatchObject({ ok: false, code: 'item_already_matched' });
 
     await test.ask('matching.unmatch', { merchantId, matchId: match.id ?? '' });
     const after = await test.ask('matching.list', { merchantId, month: '2026-10' });
@@ -233,7 +326,9 @@ describe('a month', () => {
     expect(imports[0]).toMatchObject({ late: 1, months: ['2026-10'] });
     expect(await test.ask('reports.turnover', { merchantId, month: '2026-10' })).toEqual(before);
     const next = await test.ask('reports.turnover', { merchantId, month: '2026-11' });
-    expect(next.late).toEqual([{ month: '2026-10', currency: 'INR', payments: 1, gross: { amount: '7700', currency: 'INR' } }]);
+    expect(next.late).toEqual([
+      { month: '2026-10', currency: 'INR', payments: 1, gross: { amount: '7700', currency: 'INR' } },
+    ]);
     expect(await test.ask('ledger.verify', {})).toMatchObject({ ok: true });
   });
 
@@ -250,11 +345,19 @@ describe('a month', () => {
     const brazil = await test.ask('merchants.add', { name: 'Loja', country: 'IN', zone: 'America/Sao_Paulo' });
     const text = phonepeFile([{ reference: 'T1', on: '01-11-2026 01:00:00 AM', amount: '10.00' }]);
     await test.ask('imports.commit', { merchantId: brazil.id, files: [test.file('t.csv', text)] });
-    expect((await test.ask('reports.turnover', { merchantId: brazil.id, month: '2026-10' })).days[0]?.day).toBe('2026-10-31');
+    expect((await test.ask('reports.turnover', { merchantId: brazil.id, month: '2026-10' })).days[0]?.day).toBe(
+      '2026-10-31',
+    );
   });
 
   it('is refused while it runs, when it is empty, twice, and before an earlier one', async () => {
-    await importTexts(phonepeFile([...sales, { reference: 'P9', on: '02-09-2026', amount: '5.00' }, { reference: 'P8', on: '02-11-2026', amount: '5.00' }]));
+    await importTexts(
+      phonepeFile([
+        ...sales,
+        { reference: 'P9', on: '02-09-2026', amount: '5.00' },
+        { reference: 'P8', on: '02-11-2026', amount: '5.00' },
+      ]),
+    );
     const close = (month: string) => test.dispatch('periods.close', { merchantId, month });
     expect(await close('2026-11')).toMatchObject({ code: 'period_not_over' });
     expect(await close('2026-07')).toMatchObject({ code: 'period_empty' });
@@ -265,8 +368,14 @@ describe('a month', () => {
   });
 
   it('is held open by a gap between two statements', async () => {
-    await importTexts(hdfcFile(lines.slice(0, 2)), hdfcFile([{ on: '20/10/26', narration: 'X', out: '1.00', balance: '5.00' }]));
-    expect(await test.dispatch('periods.close', { merchantId, month: '2026-10' })).toMatchObject({ code: 'checklist_open', details: { items: ['statements_continuous'] } });
+    await importTexts(
+      hdfcFile(lines.slice(0, 2)),
+      hdfcFile([{ on: '20/10/26', narration: 'X', out: '1.00', balance: '5.00' }]),
+    );
+    expect(await test.dispatch('periods.close', { merchantId, month: '2026-10' })).toMatchObject({
+      code: 'checklist_open',
+      details: { items: ['statements_continuous'] },
+    });
   });
 });
 
@@ -276,14 +385,18 @@ describe('the workspace', () => {
     const before = await exceptions();
     await test.ask('vault.lock', {});
     expect(await test.dispatch('exceptions.list', { merchantId })).toMatchObject({ code: 'workspace_locked' });
-    expect(await test.dispatch('vault.unlock', { passphrase: 'one two three five' })).toMatchObject({ code: 'wrong_passphrase' });
+    expect(await test.dispatch('vault.unlock', { passphrase: 'one two three five' })).toMatchObject({
+      code: 'wrong_passphrase',
+    });
     await test.ask('vault.unlock', { passphrase: testPassphrase });
     expect(await exceptions()).toEqual(before);
   });
 
   it('belongs to one process at a time', async () => {
     const second = testBackend({ folder: test.folder });
-    expect(await second.dispatch('vault.unlock', { passphrase: testPassphrase })).toMatchObject({ code: 'workspace_busy' });
+    expect(await second.dispatch('vault.unlock', { passphrase: testPassphrase })).toMatchObject({
+      code: 'workspace_busy',
+    });
     await test.ask('vault.lock', {});
     expect(await second.dispatch('vault.unlock', { passphrase: testPassphrase })).toMatchObject({ ok: true });
     await second.backend.close();
@@ -291,7 +404,9 @@ describe('the workspace', () => {
   });
 
   it('refuses weak passphrases and a second workspace over the first', async () => {
-    expect(await test.dispatch('vault.create', { passphrase: 'another passphrase' })).toMatchObject({ code: 'workspace_exists' });
+    expect(await test.dispatch('vault.create', { passphrase: 'another passphrase' })).toMatchObject({
+      code: 'workspace_exists',
+    });
     const fresh = testBackend();
     for (const passphrase of ['short', 'aaaaaaaaaaaa', '          x']) {
       expect(await fresh.dispatch('vault.create', { passphrase })).toMatchObject({ code: 'passphrase_weak' });
@@ -303,7 +418,8 @@ describe('the workspace', () => {
     await both();
     for (const end of ['', '-wal', '.vault', '.lock']) {
       const bytes = readFileSync(join(test.folder, `test.nikash-ledger${end}`), 'latin1');
-      for (const word of ['AXNPN0001', 'Test Shop', 'PHONEPE', testPassphrase]) expect(bytes.includes(word)).toBe(false);
+      for (const word of ['AXNPN0001', 'Test Shop', 'PHONEPE', testPassphrase])
+        expect(bytes.includes(word)).toBe(false);
     }
   });
 
@@ -323,7 +439,11 @@ describe('the border', () => {
     ['a method of Object', 'constructor', {}],
     ['no input', 'merchants.add', undefined],
     ['an extra field', 'merchants.list', { extra: 1 }],
-    ['a number for an amount', 'merchants.add', { name: 'X', country: 'IN', declared: [{ amount: 5, currency: 'INR' }] }],
+    [
+      'a number for an amount',
+      'merchants.add',
+      { name: 'X', country: 'IN', declared: [{ amount: 5, currency: 'INR' }] },
+    ],
     ['an impossible month', 'reports.home', { merchantId: 'x', month: '2026-13' }],
     ['a path for a token', 'imports.preview', { merchantId: 'x', files: ['../../etc/passwd'] }],
   ])('refuses %s without a fault', async (_, method, input) => {
@@ -331,7 +451,9 @@ describe('the border', () => {
   });
 
   it('answers an unknown token and an unknown merchant by refusals', async () => {
-    expect(await test.dispatch('imports.preview', { merchantId, files: ['nobody'] })).toMatchObject({ code: 'file_missing' });
+    expect(await test.dispatch('imports.preview', { merchantId, files: ['nobody'] })).toMatchObject({
+      code: 'file_missing',
+    });
     expect(await test.dispatch('periods.list', { merchantId: 'nobody' })).toMatchObject({ code: 'merchant_unknown' });
   });
 });

@@ -51,7 +51,9 @@ export function readArguments(argv: readonly string[]): Arguments {
       given: Object.keys(values) as OptionName[],
     };
   } catch (fault) {
-    throw new UsageError(fault instanceof Error ? fault.message.split('. ')[0] ?? '' : 'the options could not be read');
+    throw new UsageError(
+      fault instanceof Error ? (fault.message.split('. ')[0] ?? '') : 'the options could not be read',
+    );
   }
 }
 

@@ -14,7 +14,9 @@ export async function chosenMerchant({ args, ask }: Desk): Promise<Merchant> {
     if (second !== undefined) throw new UsageError('--merchant says which: merchant list shows their ids');
     return only;
   }
-  const found = merchants.find(({ id }) => id === named) ?? merchants.find(({ name }) => name.toLowerCase() === named.toLowerCase());
+  const found =
+    merchants.find(({ id }) => id === named) ??
+    merchants.find(({ name }) => name.toLowerCase() === named.toLowerCase());
   if (found === undefined) throw new Refused({ ok: false, code: 'merchant_unknown', details: { id: named } });
   return found;
 }
@@ -31,6 +33,7 @@ export function givenMonth({ args }: Pick<Desk, 'args'>): Month | undefined {
 /** --month, or the latest month that holds anything of the merchant. */
 export function chosenMonth(desk: Pick<Desk, 'args'>, merchant: Merchant): Month {
   const month = givenMonth(desk) ?? merchant.latestMonth;
-  if (month === null) throw new UsageError(`${merchant.name} has nothing in the books yet: --month says which month you mean`);
+  if (month === null)
+    throw new UsageError(`${merchant.name} has nothing in the books yet: --month says which month you mean`);
   return month;
 }

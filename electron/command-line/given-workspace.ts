@@ -5,7 +5,8 @@ import { UsageError } from './usage-error.ts';
 /** --workspace FILE, or NIKASH_WORKSPACE. */
 export function givenWorkspace(args: Arguments): string {
   const file = args.text('workspace') ?? process.env['NIKASH_WORKSPACE'];
-  if (file === undefined || file === '') throw new UsageError('--workspace FILE says which workspace (or NIKASH_WORKSPACE)');
+  if (file === undefined || file === '')
+    throw new UsageError('--workspace FILE says which workspace (or NIKASH_WORKSPACE)');
   return pathFrom(file);
 }
 

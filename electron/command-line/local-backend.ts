@@ -8,7 +8,9 @@ import { Refused } from './refused.ts';
 import type { Terminal } from './terminal.ts';
 
 const packageVersion = (): string => {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string };
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    readonly version: string;
+  };
   return version;
 };
 

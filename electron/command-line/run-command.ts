@@ -43,7 +43,8 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
 async function runNamed(args: Arguments, terminal: Terminal): Promise<Report> {
   const command = commandNamed(args.words);
   for (const option of args.given) {
-    if (!command.takes.includes(option) && !everywhere.some((name) => name === option)) throw new UsageError(`${args.words[0] ?? ''} takes no --${option}`);
+    if (!command.takes.includes(option) && !everywhere.some((name) => name === option))
+      throw new UsageError(`${args.words[0] ?? ''} takes no --${option}`);
   }
   const world: World = { args, terminal, voice: makeVoice('en') };
   if (command.needs === 'nothing') return command.run(world);
@@ -74,8 +75,13 @@ function sayWhy(fault: unknown, json: boolean, terminal: Terminal): ExitCode {
     return exitCode.usage;
   }
   if (fault instanceof Refused) return sayRefused(fault.answer, json, terminal);
-  terminal.err(`nikash: something went wrong that should not have: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
-  if (json) terminal.out(JSON.stringify({ ok: false, code: 'fault', message: 'A fault of ours; nothing was changed.', details: {} }));
+  terminal.err(
+    `nikash: something went wrong that should not have: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`,
+  );
+  if (json)
+    terminal.out(
+      JSON.stringify({ ok: false, code: 'fault', message: 'A fault of ours; nothing was changed.', details: {} }),
+    );
   return exitCode.fault;
 }
 
@@ -102,4 +108,6 @@ type HeldIssue = Parameters<typeof sayIssue>[0];
 
 /** The issues that a refusal of an import carries. */
 const heldIssues = (answer: RefusedAnswer): readonly HeldIssue[] =>
-  answer.code === 'issues_hold_import' || answer.code === 'format_unknown' ? (answer.details['issues'] as readonly HeldIssue[] | undefined) ?? [] : [];
+  answer.code === 'issues_hold_import' || answer.code === 'format_unknown'
+    ? ((answer.details['issues'] as readonly HeldIssue[] | undefined) ?? [])
+    : [];

@@ -24,7 +24,9 @@ describe('a connection', () => {
   });
 
   it('that reads cannot write', () => {
-    expect(() => store.reader.read("INSERT INTO merchant VALUES ('a', 'b', 'IN', 'retail', 'UTC', 'INR', 0) RETURNING id").all()).toThrow(/readonly|query_only/);
+    expect(() =>
+      store.reader.read("INSERT INTO merchant VALUES ('a', 'b', 'IN', 'retail', 'UTC', 'INR', 0) RETURNING id").all(),
+    ).toThrow(/readonly|query_only/);
   });
 
   it('gives integers beyond 2^53 exactly', () => {
@@ -32,7 +34,11 @@ describe('a connection', () => {
   });
 
   it('binds numbered places in their order', () => {
-    expect(store.writer.read('SELECT ?2 AS second, ?1 AS first, ?2 AS again').get('a', 'b')).toEqual({ second: 'b', first: 'a', again: 'b' });
+    expect(store.writer.read('SELECT ?2 AS second, ?1 AS first, ?2 AS again').get('a', 'b')).toEqual({
+      second: 'b',
+      first: 'a',
+      again: 'b',
+    });
   });
 
   it('is refused under any other key', () => {
@@ -40,7 +46,9 @@ describe('a connection', () => {
   });
 
   it('leaves nothing readable in the file, nor in the log beside it', () => {
-    store.writer.write('INSERT INTO merchant VALUES (?, ?, ?, ?, ?, ?, ?)').run('id', 'Rangoli Crafts of Jaipur', 'IN', 'retail', 'Asia/Kolkata', 'INR', 0n);
+    store.writer
+      .write('INSERT INTO merchant VALUES (?, ?, ?, ?, ?, ?, ?)')
+      .run('id', 'Rangoli Crafts of Jaipur', 'IN', 'retail', 'Asia/Kolkata', 'INR', 0n);
     for (const end of ['', '-wal']) {
       const bytes = readFileSync(`${store.file}${end}`);
       expect(bytes.includes('Rangoli')).toBe(false);
@@ -58,7 +66,9 @@ describe('a connection', () => {
     writeFileSync(copy, bytes);
     const damaged = openWriter({ file: copy, key: store.key });
     try {
-      expect(() => damaged.read('SELECT fault FROM (SELECT integrity_check AS fault FROM pragma_integrity_check)').all()).toThrow(/malformed|not a database|disk image/);
+      expect(() =>
+        damaged.read('SELECT fault FROM (SELECT integrity_check AS fault FROM pragma_integrity_check)').all(),
+      ).toThrow(/malformed|not a database|disk image/);
     } finally {
       damaged.close();
     }

@@ -62,7 +62,11 @@ export type OpenConnection = {
 function open(options: OpenConnection, readonly: boolean): Database.Database {
   const { file, key, nativeBinding } = options;
   assert(key.length === 32, 'the data key has 32 bytes');
-  const database = new Database(file, { readonly, timeout: 5000, ...(nativeBinding === undefined ? {} : { nativeBinding }) });
+  const database = new Database(file, {
+    readonly,
+    timeout: 5000,
+    ...(nativeBinding === undefined ? {} : { nativeBinding }),
+  });
   try {
     database.defaultSafeIntegers(true);
     database.pragma("cipher = 'chacha20'");

@@ -17,23 +17,41 @@ let store: TemporaryStore;
 const post = (minor: bigint, credit = -minor): Promise<bigint> =>
   inTransaction(store.writer, 'test', 1, () => {
     const [left, right] = ['bank', 'suspense'].map((role) => ledgerAccount(store.writer, merchantId, role, ''));
-    const value = insertEntry(store.writer, { merchantId, kind: 'bank_credit', occurredOn: day, period: month, lateFrom: null }, [
-      { accountId: left ?? 0n, amount: fromMinor('INR', minor) },
-      { accountId: right ?? 0n, amount: fromMinor('INR', credit) },
-    ]);
+    const value = insertEntry(
+      store.writer,
+      { merchantId, kind: 'bank_credit', occurredOn: day, period: month, lateFrom: null },
+      [
+        { accountId: left ?? 0n, amount: fromMinor('INR', minor) },
+        { accountId: right ?? 0n, amount: fromMinor('INR', credit) },
+      ],
+    );
     return { keep: true, value };
   });
 
 beforeEach(async () => {
   store = temporaryStore();
-  insertMerchant(store.writer, { id: merchantId, name: 'Test', country: 'IN', industry: 'retail', zone: 'Asia/Kolkata', base: 'INR', currencies: ['INR'], declared: [] }, 0);
+  insertMerchant(
+    store.writer,
+    {
+      id: merchantId,
+      name: 'Test',
+      country: 'IN',
+      industry: 'retail',
+      zone: 'Asia/Kolkata',
+      base: 'INR',
+      currencies: ['INR'],
+      declared: [],
+    },
+    0,
+  );
   await post(100_00n);
 });
 afterEach(() => {
   store.remove();
 });
 
-const everything = (): unknown[] => ['journal_entry', 'posting', 'chain_link'].flatMap((table) => store.writer.read(`SELECT * FROM ${table}`).all());
+const everything = (): unknown[] =>
+  ['journal_entry', 'posting', 'chain_link'].flatMap((table) => store.writer.read(`SELECT * FROM ${table}`).all());
 
 describe('what is in the books', () => {
   it.each([
@@ -43,16 +61,46 @@ describe('what is in the books', () => {
     ['DELETE of a posting', 'DELETE FROM posting'],
     ['DELETE of an entry', 'DELETE FROM journal_entry'],
     ['DELETE of the last link', 'DELETE FROM chain_link'],
-    ['REPLACE of a posting', "REPLACE INTO posting (entry_id, n, account_id, currency, amount, frac) VALUES (1, 0, 1, 'INR', 5, 0)"],
-    ['REPLACE of an entry', "INSERT OR REPLACE INTO journal_entry (id, merchant_id, kind, occurred_on, period) VALUES (1, 'm1', 'sale', '2026-10-05', '2026-10')"],
-    ['UPSERT of a posting', "INSERT INTO posting (entry_id, n, account_id, currency, amount, frac) VALUES (1, 0, 1, 'INR', 5, 0) ON CONFLICT DO UPDATE SET amount = excluded.amount"],
-    ['late INSERT of a posting', "INSERT INTO posting (entry_id, n, account_id, currency, amount, frac) VALUES (1, 9, 1, 'INR', 5, 0)"],
-    ['INSERT of an entry before what is sealed', "INSERT INTO journal_entry (id, merchant_id, kind, occurred_on, period) VALUES (0, 'm1', 'sale', '2026-10-05', '2026-10')"],
-    ['a link out of order', "INSERT INTO chain_link (seq, through_entry, command, linked_at, previous, hash) VALUES (3, 1, 'x', 0, '', 'y')"],
-    ['a link onto another hash', "INSERT INTO chain_link (seq, through_entry, command, linked_at, previous, hash) VALUES (2, 1, 'x', 0, 'not it', 'y')"],
-    ['text in place of an amount', "INSERT INTO journal_entry (id, merchant_id, kind, occurred_on, period) VALUES (2, 'm1', 'sale', '2026-10-05', '2026-10'); INSERT INTO posting (entry_id, n, account_id, currency, amount, frac) VALUES (2, 0, 1, 'INR', '12,5', 0)"],
-    ['a fraction of a unit', "INSERT INTO journal_entry (id, merchant_id, kind, occurred_on, period) VALUES (2, 'm1', 'sale', '2026-10-05', '2026-10'); INSERT INTO posting (entry_id, n, account_id, currency, amount, frac) VALUES (2, 0, 1, 'INR', 1.5, 0)"],
-    ['a row that points nowhere', "INSERT INTO journal_entry (id, merchant_id, kind, occurred_on, period) VALUES (2, 'nobody', 'sale', '2026-10-05', '2026-10')"],
+    [
+      'REPLACE of a posting',
+      "REPLACE INTO posting (entry_id, n, account_id, currency, amount, frac) VALUES (1, 0, 1, 'INR', 5, 0)",
+    ],
+    [
+      'REPLACE of an entry',
+      "INSERT OR REPLACE INTO journal_entry (id, merchant_id, kind, occurred_on, period) VALUES (1, 'm1', 'sale', '2026-10-05', '2026-10')",
+    ],
+    [
+      'UPSERT of a posting',
+      "INSERT INTO posting (entry_id, n, account_id, currency, amount, frac) VALUES (1, 0, 1, 'INR', 5, 0) ON CONFLICT DO UPDATE SET amount = excluded.amount",
+    ],
+    [
+      'late INSERT of a posting',
+      "INSERT INTO posting (entry_id, n, account_id, currency, amount, frac) VALUES (1, 9, 1, 'INR', 5, 0)",
+    ],
+    [
+      'INSERT of an entry before what is sealed',
+      "INSERT INTO journal_entry (id, merchant_id, kind, occurred_on, period) VALUES (0, 'm1', 'sale', '2026-10-05', '2026-10')",
+    ],
+    [
+      'a link out of order',
+      "INSERT INTO chain_link (seq, through_entry, command, linked_at, previous, hash) VALUES (3, 1, 'x', 0, '', 'y')",
+    ],
+    [
+      'a link onto another hash',
+      "INSERT INTO chain_link (seq, through_entry, command, linked_at, previous, hash) VALUES (2, 1, 'x', 0, 'not it', 'y')",
+    ],
+    [
+      'text in place of an amount',
+      "INSERT INTO journal_entry (id, merchant_id, kind, occurred_on, period) VALUES (2, 'm1', 'sale', '2026-10-05', '2026-10'); INSERT INTO posting (entry_id, n, account_id, currency, amount, frac) VALUES (2, 0, 1, 'INR', '12,5', 0)",
+    ],
+    [
+      'a fraction of a unit',
+      "INSERT INTO journal_entry (id, merchant_id, kind, occurred_on, period) VALUES (2, 'm1', 'sale', '2026-10-05', '2026-10'); INSERT INTO posting (entry_id, n, account_id, currency, amount, frac) VALUES (2, 0, 1, 'INR', 1.5, 0)",
+    ],
+    [
+      'a row that points nowhere',
+      "INSERT INTO journal_entry (id, merchant_id, kind, occurred_on, period) VALUES (2, 'nobody', 'sale', '2026-10-05', '2026-10')",
+    ],
   ])('refuses %s', (_, sql) => {
     const before = everything();
     expect(() => {
@@ -78,10 +126,14 @@ describe('what is in the books', () => {
     await expect(
       inTransaction(store.writer, 'test', 1, () => {
         const account = ledgerAccount(store.writer, merchantId, 'bank', '');
-        const value = insertEntry(store.writer, { merchantId, kind: 'x', occurredOn: day, period: month, lateFrom: null }, [
-          { accountId: account, amount: { currency: 'INR', units: 1n } },
-          { accountId: account, amount: negate({ currency: 'INR', units: 2n }) },
-        ]);
+        const value = insertEntry(
+          store.writer,
+          { merchantId, kind: 'x', occurredOn: day, period: month, lateFrom: null },
+          [
+            { accountId: account, amount: { currency: 'INR', units: 1n } },
+            { accountId: account, amount: negate({ currency: 'INR', units: 2n }) },
+          ],
+        );
         return { keep: true, value };
       }),
     ).rejects.toThrow('an entry does not balance');
@@ -99,9 +151,19 @@ describe('what is in the books', () => {
 
   it('takes a closed month and everything before it no more', () => {
     const link = store.writer.read('SELECT seq FROM chain_link').get();
-    store.writer.write("INSERT INTO period (merchant_id, month, state, checklist, snapshot_hash, chain_seq, closed_at) VALUES ('m1', '2026-10', 'closed', '[]', 'h', ?, 0)").run(link?.['seq'] ?? null);
+    store.writer
+      .write(
+        "INSERT INTO period (merchant_id, month, state, checklist, snapshot_hash, chain_seq, closed_at) VALUES ('m1', '2026-10', 'closed', '[]', 'h', ?, 0)",
+      )
+      .run(link?.['seq'] ?? null);
     for (const period of ['2026-10', '2026-09']) {
-      expect(() => store.writer.write("INSERT INTO journal_entry (merchant_id, kind, occurred_on, period) VALUES ('m1', 'sale', '2026-10-05', ?)").run(period)).toThrow('the month is closed');
+      expect(() =>
+        store.writer
+          .write(
+            "INSERT INTO journal_entry (merchant_id, kind, occurred_on, period) VALUES ('m1', 'sale', '2026-10-05', ?)",
+          )
+          .run(period),
+      ).toThrow('the month is closed');
     }
     expect(() => store.writer.write("UPDATE period SET snapshot_hash = 'other'").run()).toThrow('append-only');
     expect(() => store.writer.write('DELETE FROM period').run()).toThrow('append-only');
@@ -115,6 +177,8 @@ describe('what is in the books', () => {
     });
     expect(shown).toBeTypeOf('bigint');
     expect(everything()).toEqual(before);
-    expect(store.writer.read("SELECT count(*) AS n FROM ledger_account WHERE role = 'preview'").get()).toEqual({ n: 0n });
+    expect(store.writer.read("SELECT count(*) AS n FROM ledger_account WHERE role = 'preview'").get()).toEqual({
+      n: 0n,
+    });
   });
 });

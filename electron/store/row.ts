@@ -25,7 +25,10 @@ export function integerOf(row: Row, column: string): bigint {
 /** For counts and ids, which stay far below 2^53; never for amounts. */
 export function countOf(row: Row, column: string): number {
   const value = integerOf(row, column);
-  assert(value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER), `column ${column} is out of range`);
+  assert(
+    value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER),
+    `column ${column} is out of range`,
+  );
   return Number(value);
 }
 

@@ -24,11 +24,17 @@ describe('the schema', () => {
   });
 
   it('has only STRICT tables and no REAL column', () => {
-    const tables = store.reader.read("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'").all();
+    const tables = store.reader
+      .read(
+        "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'",
+      )
+      .all();
     expect(tables.length).toBeGreaterThan(20);
     expect(tables.filter(({ strict }) => strict !== 1n)).toEqual([]);
     const types = store.reader
-      .read("SELECT DISTINCT column.type AS type FROM pragma_table_list AS list JOIN pragma_table_info(list.name) AS column WHERE list.schema = 'main' AND list.type = 'table' AND list.name NOT LIKE 'sqlite_%'")
+      .read(
+        "SELECT DISTINCT column.type AS type FROM pragma_table_list AS list JOIN pragma_table_info(list.name) AS column WHERE list.schema = 'main' AND list.type = 'table' AND list.name NOT LIKE 'sqlite_%'",
+      )
       .all()
       .map(({ type }) => type);
     expect(types.toSorted()).toEqual(['INTEGER', 'TEXT']);

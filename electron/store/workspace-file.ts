@@ -16,7 +16,13 @@ export type WorkspaceFile = {
 
 export type OpenRefusal = {
   readonly ok: false;
-  readonly reason: 'workspace_exists' | 'workspace_missing' | 'wrong_passphrase' | 'workspace_busy' | 'workspace_newer' | 'workspace_unreadable';
+  readonly reason:
+    | 'workspace_exists'
+    | 'workspace_missing'
+    | 'wrong_passphrase'
+    | 'workspace_busy'
+    | 'workspace_newer'
+    | 'workspace_unreadable';
 };
 
 export type Opened = { readonly ok: true; readonly workspace: WorkspaceFile } | OpenRefusal;
@@ -47,10 +53,7 @@ export async function openWorkspace(access: WorkspaceAccess): Promise<Opened> {
   return holding(access, () => openVault(vaultFileOf(access.file), access.passphrase));
 }
 
-async function holding(
-  access: WorkspaceAccess,
-  unwrap: () => ReturnType<typeof openVault>,
-): Promise<Opened> {
+async function holding(access: WorkspaceAccess, unwrap: () => ReturnType<typeof openVault>): Promise<Opened> {
   const lock = lockWorkspace(access.file, access.nativeBinding);
   if (lock === null) return refuse('workspace_busy');
   try {

@@ -9,7 +9,10 @@ export type WorkspaceLock = { readonly release: () => void };
  * @returns null when another process holds it.
  */
 export function lockWorkspace(databaseFile: string, nativeBinding?: string): WorkspaceLock | null {
-  const lock = new Database(`${databaseFile}.lock`, { timeout: 0, ...(nativeBinding === undefined ? {} : { nativeBinding }) });
+  const lock = new Database(`${databaseFile}.lock`, {
+    timeout: 0,
+    ...(nativeBinding === undefined ? {} : { nativeBinding }),
+  });
   try {
     lock.pragma('locking_mode = EXCLUSIVE');
     lock.pragma('journal_mode = MEMORY');

@@ -39,7 +39,8 @@ export function testBackend(options: { readonly folder?: string; readonly clock?
     readerWorker: new URL('../formats/reader-worker.ts', import.meta.url),
     version: '0.0.0',
   });
-  const dispatch: TestBackend['dispatch'] = async (method, input, call) => (await backend.dispatch(method, input, call)) as Answer<typeof method>;
+  const dispatch: TestBackend['dispatch'] = async (method, input, call) =>
+    (await backend.dispatch(method, input, call)) as Answer<typeof method>;
   return {
     backend,
     databaseFile,
@@ -48,7 +49,10 @@ export function testBackend(options: { readonly folder?: string; readonly clock?
     dispatch,
     ask: async <M extends MethodName>(method: M, input: Input<M>, call?: Call): Promise<Output<M>> => {
       const answer = await dispatch(method, input, call);
-      if (!answer.ok) throw new Error(`${method} was refused: ${answer.code} ${JSON.stringify(answer.details)} ${JSON.stringify(faults)}`);
+      if (!answer.ok)
+        throw new Error(
+          `${method} was refused: ${answer.code} ${JSON.stringify(answer.details)} ${JSON.stringify(faults)}`,
+        );
       return answer.value as Output<M>;
     },
     file: (name, text) => backend.registerFile({ name, bytes: new TextEncoder().encode(text) }),

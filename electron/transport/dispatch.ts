@@ -39,7 +39,10 @@ export function createDispatch(world: World, log: BackendOptions['log']): Backen
       const workspace = world.session.workspace();
       if (!method.startsWith('vault.') && workspace === null) return refuse('workspace_locked');
       const handler = handlers[method] as AnyHandler;
-      const given = (await handler(parsed.data, Object.assign(context, { workspace }))) as { readonly ok: boolean; readonly value?: unknown };
+      const given = (await handler(parsed.data, Object.assign(context, { workspace }))) as {
+        readonly ok: boolean;
+        readonly value?: unknown;
+      };
       return given.ok ? { ok: true, value: outputShape.parse(given.value) } : given;
     };
     try {
@@ -53,7 +56,9 @@ export function createDispatch(world: World, log: BackendOptions['log']): Backen
   };
 }
 
-const badRequest = (reason: string): { readonly ok: false; readonly code: 'bad_request'; readonly details: { readonly reason: string } } => ({
+const badRequest = (
+  reason: string,
+): { readonly ok: false; readonly code: 'bad_request'; readonly details: { readonly reason: string } } => ({
   ok: false,
   code: 'bad_request',
   details: { reason },

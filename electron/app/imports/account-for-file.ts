@@ -1,7 +1,12 @@
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import type { InstitutionId } from '../../../shared/catalogue/institutions.ts';
 import type { FileKind } from '../../formats/format.ts';
-import { insertAccount, learnAccountNumber, listAccounts, type AccountKind } from '../../store/merchants/accounts-table.ts';
+import {
+  insertAccount,
+  learnAccountNumber,
+  listAccounts,
+  type AccountKind,
+} from '../../store/merchants/accounts-table.ts';
 import type { Writer } from '../../store/connection.ts';
 
 export type FileAccount = { readonly kind: AccountKind; readonly id: string };
@@ -12,12 +17,19 @@ export type FileAccount = { readonly kind: AccountKind; readonly id: string };
  */
 export function accountForFile(
   writer: Writer,
-  file: { readonly merchantId: MerchantId; readonly fileKind: FileKind; readonly institution: InstitutionId; readonly number: string | null },
+  file: {
+    readonly merchantId: MerchantId;
+    readonly fileKind: FileKind;
+    readonly institution: InstitutionId;
+    readonly number: string | null;
+  },
   makeId: () => string,
   now: number,
 ): FileAccount {
   const kind: AccountKind = file.fileKind === 'statement' ? 'bank' : 'provider';
-  const accounts = listAccounts(writer, kind, file.merchantId).filter(({ institution }) => institution === file.institution);
+  const accounts = listAccounts(writer, kind, file.merchantId).filter(
+    ({ institution }) => institution === file.institution,
+  );
   const number = file.number ?? '';
   const exact = accounts.find((account) => account.number === number);
   const unnamed = accounts.find((account) => account.number === '');

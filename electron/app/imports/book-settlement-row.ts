@@ -6,7 +6,12 @@ import { assert } from '../../../shared/kernel/assert.ts';
 import { businessDate } from '../../domain/ledger/business-date.ts';
 import type { FileIssue, NormalisedRow } from '../../formats/format.ts';
 import type { Writer } from '../../store/connection.ts';
-import { findPayment, insertPayment, type KnownPayment, type PaymentKind } from '../../store/payments/payments-table.ts';
+import {
+  findPayment,
+  insertPayment,
+  type KnownPayment,
+  type PaymentKind,
+} from '../../store/payments/payments-table.ts';
 import { findBatch, insertBatch, insertSettlementLine } from '../../store/settlements/settlements-table.ts';
 import type { Books } from '../ledger/books.ts';
 
@@ -62,7 +67,13 @@ function conflictWith(known: KnownPayment, row: NormalisedRow): FileIssue | null
   if (known.gross.units !== row.gross.units) return differs('Amount', known.gross, row.gross);
   if (known.batch === null || row.batch === null) return null;
   if (known.batch !== row.batch) {
-    return { line: row.line, column: 'BankReferenceNo', code: 'settled_in_other_batch', facts: { reference, in_books: known.batch, in_file: row.batch }, holds: true };
+    return {
+      line: row.line,
+      column: 'BankReferenceNo',
+      code: 'settled_in_other_batch',
+      facts: { reference, in_books: known.batch, in_file: row.batch },
+      holds: true,
+    };
   }
   if (known.fee !== null && known.fee.units !== row.fee.units) return differs('Fee', known.fee, row.fee);
   if (known.tax !== null && known.tax.units !== row.tax.units) return differs('Tax', known.tax, row.tax);
@@ -89,7 +100,13 @@ function bookPayment(file: SettlementFile, row: NormalisedRow, day: LocalDate): 
   });
   file.count('gross', row.gross);
   const rule = kind === 'fee' ? 'charge' : kind;
-  file.books.book(rule, day, { gross: row.gross }, { provider_account: file.providerAccountId, method }, { importSeq: file.importSeq, paymentId });
+  file.books.book(
+    rule,
+    day,
+    { gross: row.gross },
+    { provider_account: file.providerAccountId, method },
+    { importSeq: file.importSeq, paymentId },
+  );
   return paymentId;
 }
 
@@ -102,7 +119,15 @@ function paymentKind(row: NormalisedRow): PaymentKind {
 function bookSettlement(file: SettlementFile, row: NormalisedRow, paymentId: bigint, day: LocalDate): void {
   const settledOn = row.valueOn ?? day;
   const batch = paidOutFor(file, row, settledOn);
-  insertSettlementLine(file.writer, { paymentId, batchId: batch.batchId, fee: row.fee, tax: row.tax, net: row.net, importSeq: file.importSeq, line: row.line });
+  insertSettlementLine(file.writer, {
+    paymentId,
+    batchId: batch.batchId,
+    fee: row.fee,
+    tax: row.tax,
+    net: row.net,
+    importSeq: file.importSeq,
+    line: row.line,
+  });
   batch.net = add(batch.net, row.net);
   file.count('fee', row.fee);
   file.count('tax', row.tax);
@@ -119,7 +144,13 @@ function paidOutFor(file: SettlementFile, row: NormalisedRow, settledOn: LocalDa
   if (known !== undefined) return known;
   const batchId =
     findBatch(file.writer, file.providerAccountId, reference, row.currency) ??
-    insertBatch(file.writer, { providerAccountId: file.providerAccountId, reference, currency: row.currency, settledOn, importSeq: file.importSeq });
+    insertBatch(file.writer, {
+      providerAccountId: file.providerAccountId,
+      reference,
+      currency: row.currency,
+      settledOn,
+      importSeq: file.importSeq,
+    });
   const made: PaidOut = { batchId, settledOn, net: zero(row.currency) };
   file.paidOut.set(key, made);
   return made;
@@ -128,6 +159,12 @@ function paidOutFor(file: SettlementFile, row: NormalisedRow, settledOn: LocalDa
 /** The payouts of the batches this file added to, once all its rows are in. */
 export function bookPayouts(file: SettlementFile): void {
   for (const { batchId, settledOn, net } of file.paidOut.values()) {
-    file.books.book('payout', settledOn, { net }, { provider_account: file.providerAccountId }, { importSeq: file.importSeq, batchId });
+    file.books.book(
+      'payout',
+      settledOn,
+      { net },
+      { provider_account: file.providerAccountId },
+      { importSeq: file.importSeq, batchId },
+    );
   }
 }

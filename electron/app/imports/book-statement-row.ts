@@ -19,7 +19,8 @@ export type StatementFile = {
 /** Books a statement line, when it is new: money in waits in suspense until a match explains it. */
 export function bookStatementRow(file: StatementFile, row: NormalisedRow): BookedRow {
   const day = businessDate(row.occurredAt, file.zone);
-  if (statementLineKnown(file.writer, file.bankAccountId, row.identity)) return { isNew: false, day, late: false, issue: null };
+  if (statementLineKnown(file.writer, file.bankAccountId, row.identity))
+    return { isNew: false, day, late: false, issue: null };
   const period = file.books.periodOf(day);
   const statementLineId = insertStatementLine(file.writer, {
     bankAccountId: file.bankAccountId,
@@ -36,6 +37,9 @@ export function bookStatementRow(file: StatementFile, row: NormalisedRow): Booke
   const out = isNegative(row.net);
   file.count(out ? 'debit' : 'credit', row.net);
   const keys = { bank_account: file.bankAccountId };
-  file.books.book(out ? 'bank_debit' : 'bank_credit', day, { amount: row.net }, keys, { importSeq: file.importSeq, statementLineId });
+  file.books.book(out ? 'bank_debit' : 'bank_credit', day, { amount: row.net }, keys, {
+    importSeq: file.importSeq,
+    statementLineId,
+  });
   return { isNew: true, day, late: period !== monthOf(day), issue: null };
 }

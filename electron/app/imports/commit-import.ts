@@ -25,7 +25,11 @@ export const commitImport: Handlers['imports.commit'] = async (input, context) =
 function firstRefusal(files: readonly FileInBooks[]): RefusalOf<'imports.commit'> | null {
   const known = files.filter(({ alreadyImportedAt }) => alreadyImportedAt !== null);
   if (known[0] !== undefined) {
-    return refuse('already_imported', { file: known[0].file, since: known[0].alreadyImportedAt ?? '', files: known.map(({ file }) => file) });
+    return refuse('already_imported', {
+      file: known[0].file,
+      since: known[0].alreadyImportedAt ?? '',
+      files: known.map(({ file }) => file),
+    });
   }
   const unknown = files.find(({ format }) => format === null);
   if (unknown !== undefined) return refuse('format_unknown', { file: unknown.file, issues: heldIssues([unknown]) });

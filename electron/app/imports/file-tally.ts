@@ -20,7 +20,10 @@ export type FileTally = {
   readonly rows: () => { readonly read: number; readonly new: number; readonly known: number };
   readonly allIssues: () => readonly FileIssue[];
   readonly span: () => { readonly from: LocalDate; readonly to: LocalDate } | null;
-  readonly summary: () => Pick<ImportedFile, 'rows' | 'totals' | 'batches' | 'unsettled' | 'months' | 'late' | 'from' | 'to' | 'issues' | 'sample'>;
+  readonly summary: () => Pick<
+    ImportedFile,
+    'rows' | 'totals' | 'batches' | 'unsettled' | 'months' | 'late' | 'from' | 'to' | 'issues' | 'sample'
+  >;
 };
 
 export function tallyFile(kind: 'settlement' | 'statement' | 'payments'): FileTally {
@@ -68,7 +71,12 @@ export function tallyFile(kind: 'settlement' | 'statement' | 'payments'): FileTa
       return;
     }
     const key = `${row.currency} ${row.batch}`;
-    const batch = batches.get(key) ?? { rows: 0, net: zero(row.currency), settledOn: row.valueOn, reference: row.batch };
+    const batch = batches.get(key) ?? {
+      rows: 0,
+      net: zero(row.currency),
+      settledOn: row.valueOn,
+      reference: row.batch,
+    };
     batches.set(key, { ...batch, rows: batch.rows + 1, net: add(batch.net, row.net) });
   };
 
@@ -120,7 +128,15 @@ export function tallyFile(kind: 'settlement' | 'statement' | 'payments'): FileTa
       issues: [
         ...issues.map((issue) => ({ ...issue, facts: { ...issue.facts } })),
         ...(issueCount > issues.length
-          ? [{ line: null, column: null, code: 'more_issues', facts: { count: issueCount - issues.length }, holds: issuesHeld }]
+          ? [
+              {
+                line: null,
+                column: null,
+                code: 'more_issues',
+                facts: { count: issueCount - issues.length },
+                holds: issuesHeld,
+              },
+            ]
           : []),
       ],
       sample,

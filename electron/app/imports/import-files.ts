@@ -66,7 +66,11 @@ export async function importFiles(
   }
   context.progress('matching', 0, null, null);
   const fresh = new Set(reconcileBooks(writer, merchant, context).map(({ matchId }) => matchId));
-  const matched = new Set(listBatches(writer, merchant.id).flatMap(({ matchSeq, reference, net }) => (matchSeq === null ? [] : [`${net.currency} ${reference}`])));
+  const matched = new Set(
+    listBatches(writer, merchant.id).flatMap(({ matchSeq, reference, net }) =>
+      matchSeq === null ? [] : [`${net.currency} ${reference}`],
+    ),
+  );
   const shown = imported.map((file) => ({
     ...file,
     batches: file.batches.map((batch) => ({ ...batch, matched: matched.has(`${batch.currency} ${batch.reference}`) })),
@@ -75,7 +79,11 @@ export async function importFiles(
     files: shown.map(({ id: _, ...file }) => file),
     matches: listMatches(writer, merchant.id)
       .filter(({ id }) => fresh.has(id))
-      .map(({ amount, why }) => ({ reference: String(why.facts['reference'] ?? ''), amount: toWire(amount), why: { code: why.code, facts: { ...why.facts } } as ImportOutcome['matches'][number]['why'] })),
+      .map(({ amount, why }) => ({
+        reference: String(why.facts['reference'] ?? ''),
+        amount: toWire(amount),
+        why: { code: why.code, facts: { ...why.facts } } as ImportOutcome['matches'][number]['why'],
+      })),
     exceptions: countExceptions(writer, merchant.id),
     ready: shown.some(({ alreadyImportedAt }) => alreadyImportedAt === null) && shown.every(isReady),
   };
@@ -96,7 +104,11 @@ const emptyFile = (token: FileToken, source: FileSource, sha256: string): Import
   ...tallyFile('payments').summary(),
 });
 
-async function importFile(context: OpenContext, merchant: MerchantRecord, { token, source }: GivenFile): Promise<FileInBooks> {
+async function importFile(
+  context: OpenContext,
+  merchant: MerchantRecord,
+  { token, source }: GivenFile,
+): Promise<FileInBooks> {
   const { writer } = context.workspace;
   const id = context.ids() as ImportId;
   const sha256 = await sha256Of(source, context.signal);
@@ -121,7 +133,10 @@ async function importFile(context: OpenContext, merchant: MerchantRecord, { toke
         break;
       case 'finished':
         assert(open !== null, 'a file finished before its format was recognised');
-        if (event.sha256 !== sha256) open.tally.issues([{ line: null, column: null, code: 'file_changed', facts: { file: source.name }, holds: true }]);
+        if (event.sha256 !== sha256)
+          open.tally.issues([
+            { line: null, column: null, code: 'file_changed', facts: { file: source.name }, holds: true },
+          ]);
         open.tally.issues(event.issues);
         return { ...empty, ...open.finish(event.balances), id };
       default:
@@ -143,14 +158,24 @@ type Recognised = Extract<ReadEvent, { type: 'recognised' }>;
 function openImport(
   context: OpenContext,
   merchant: MerchantRecord,
-  file: { readonly id: ImportId; readonly source: FileSource; readonly sha256: string; readonly recognised: Recognised },
+  file: {
+    readonly id: ImportId;
+    readonly source: FileSource;
+    readonly sha256: string;
+    readonly recognised: Recognised;
+  },
 ): OpenImport {
   const { writer } = context.workspace;
   const { recognised } = file;
   const now = context.clock();
   const account = accountForFile(
     writer,
-    { merchantId: merchant.id, fileKind: recognised.kind, institution: recognised.institution, number: recognised.account },
+    {
+      merchantId: merchant.id,
+      fileKind: recognised.kind,
+      institution: recognised.institution,
+      number: recognised.account,
+    },
     context.ids,
     now,
   );
@@ -171,7 +196,12 @@ function openImport(
   const controls = countControls();
   const tally = tallyFile(recognised.kind);
   const common = { writer, books: openBooks(writer, merchant.id), zone: merchant.zone, importSeq };
-  const settlement: SettlementFile = { ...common, providerAccountId: account.id, paidOut: new Map(), count: controls.count };
+  const settlement: SettlementFile = {
+    ...common,
+    providerAccountId: account.id,
+    paidOut: new Map(),
+    count: controls.count,
+  };
   const statement: StatementFile = { ...common, bankAccountId: account.id, count: controls.count };
   const book = (row: NormalisedRow): BookedRow =>
     account.kind === 'bank' ? bookStatementRow(statement, row) : bookSettlementRow(settlement, row);
@@ -187,10 +217,20 @@ function openImport(
       bookPayouts(settlement);
       controls.write(writer, importSeq);
       const span = tally.span();
-      if (span !== null) for (const balance of balances) insertStatementBalance(writer, importSeq, balance, span.from, span.to);
+      if (span !== null)
+        for (const balance of balances) insertStatementBalance(writer, importSeq, balance, span.from, span.to);
       const summary = tally.summary();
-      insertImportOutcome(writer, importSeq, { ...tally.rows(), batches: summary.batches.length, issues: tally.allIssues() });
-      return { format: recognised.format, kind: recognised.kind, institution: institutions[recognised.institution].name, ...summary };
+      insertImportOutcome(writer, importSeq, {
+        ...tally.rows(),
+        batches: summary.batches.length,
+        issues: tally.allIssues(),
+      });
+      return {
+        format: recognised.format,
+        kind: recognised.kind,
+        institution: institutions[recognised.institution].name,
+        ...summary,
+      };
     },
   };
 }

@@ -107,7 +107,14 @@ export async function inspectEvents(file: string, events: AsyncIterable<ReadEven
       settledOn: tally.settledOn,
     })),
     balances: balances.map(showBalance),
-    totals: totals.all().map((tally) => ({ currency: tally.first.currency, kind: tally.first.kind, rows: tally.rows, ...amountsOf(tally) })),
+    totals: totals
+      .all()
+      .map((tally) => ({
+        currency: tally.first.currency,
+        kind: tally.first.kind,
+        rows: tally.rows,
+        ...amountsOf(tally),
+      })),
     issues: sayIssues(issues),
   };
 }
@@ -125,7 +132,14 @@ const showRow = (row: NormalisedRow): InspectedFile['rows'][number] => ({
   description: row.description,
 });
 
-const showBalance = ({ account, currency, opening, closing, sum, difference }: StatementBalance): InspectedFile['balances'][number] => ({
+const showBalance = ({
+  account,
+  currency,
+  opening,
+  closing,
+  sum,
+  difference,
+}: StatementBalance): InspectedFile['balances'][number] => ({
   account,
   currency,
   opening: toDecimalText(opening),
@@ -136,7 +150,13 @@ const showBalance = ({ account, currency, opening, closing, sum, difference }: S
 
 function sayIssues(issues: readonly FileIssue[]): InspectedFile['issues'] {
   const voice = makeVoice('en');
-  return issues.map((issue) => ({ line: issue.line, column: issue.column, code: issue.code, holds: issue.holds, message: sayIssue(issue, voice) }));
+  return issues.map((issue) => ({
+    line: issue.line,
+    column: issue.column,
+    code: issue.code,
+    holds: issue.holds,
+    message: sayIssue(issue, voice),
+  }));
 }
 
 type Measures = { readonly gross: Money; readonly fee: Money; readonly tax: Money; readonly net: Money };
@@ -155,7 +175,15 @@ type Tally = Measures & {
   readonly settledOn: string | null;
 };
 
-type Sums = { readonly first: NormalisedRow; rows: number; settledOn: string | null; gross: bigint; fee: bigint; tax: bigint; net: bigint };
+type Sums = {
+  readonly first: NormalisedRow;
+  rows: number;
+  settledOn: string | null;
+  gross: bigint;
+  fee: bigint;
+  tax: bigint;
+  net: bigint;
+};
 
 /** Sums rows under a key, which must fix the currency, in the order in which the keys are met; rows without a key are left out. */
 function tallyBy(keyOf: (row: NormalisedRow) => string | null): {

@@ -4,15 +4,18 @@ import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
 
 export const listImports: Handlers['imports.list'] = ({ merchantId }, { workspace: { reader } }) => {
-  if (merchantId !== undefined && findMerchant(reader, merchantId) === null) return refuse('merchant_unknown', { id: merchantId });
-  const imports = readImports(reader, merchantId ?? null).map(({ outcome, fileName, importedAt, institution, ...made }) => ({
-    ...made,
-    file: fileName,
-    institution: institutions[institution].name,
-    importedAt: new Date(importedAt).toISOString(),
-    rows: { read: outcome.read, new: outcome.new, known: outcome.known },
-    batches: outcome.batches,
-    issues: outcome.issues.map((issue) => ({ ...issue, facts: { ...issue.facts } })),
-  }));
+  if (merchantId !== undefined && findMerchant(reader, merchantId) === null)
+    return refuse('merchant_unknown', { id: merchantId });
+  const imports = readImports(reader, merchantId ?? null).map(
+    ({ outcome, fileName, importedAt, institution, ...made }) => ({
+      ...made,
+      file: fileName,
+      institution: institutions[institution].name,
+      importedAt: new Date(importedAt).toISOString(),
+      rows: { read: outcome.read, new: outcome.new, known: outcome.known },
+      batches: outcome.batches,
+      issues: outcome.issues.map((issue) => ({ ...issue, facts: { ...issue.facts } })),
+    }),
+  );
   return answer({ imports });
 };

@@ -16,9 +16,20 @@ export type Books = {
   /** The month a day is counted in: its own, or the next open one. */
   readonly periodOf: (day: LocalDate) => Month;
   /** Writes one entry by its rule; nothing when every amount is zero. */
-  readonly book: <K extends RuleKind>(kind: K, day: LocalDate, amounts: AmountsOf<K>, keys: AccountKeys, subject: EntrySubject) => void;
+  readonly book: <K extends RuleKind>(
+    kind: K,
+    day: LocalDate,
+    amounts: AmountsOf<K>,
+    keys: AccountKeys,
+    subject: EntrySubject,
+  ) => void;
   /** Takes an entry back: the same postings turned round, in the first open month. */
-  readonly reverse: (entryId: bigint, day: LocalDate, postings: readonly AccountPosting[], subject: EntrySubject) => void;
+  readonly reverse: (
+    entryId: bigint,
+    day: LocalDate,
+    postings: readonly AccountPosting[],
+    subject: EntrySubject,
+  ) => void;
 };
 
 export function openBooks(writer: Writer, merchantId: MerchantId): Books {
@@ -46,7 +57,11 @@ export function openBooks(writer: Writer, merchantId: MerchantId): Books {
   const write = (kind: string, day: LocalDate, postings: readonly AccountPosting[], more: Partial<NewEntry>): void => {
     const own = monthOf(day);
     const period = periodOf(day);
-    insertEntry(writer, { merchantId, kind, occurredOn: day, period, lateFrom: period === own ? null : own, ...more }, postings);
+    insertEntry(
+      writer,
+      { merchantId, kind, occurredOn: day, period, lateFrom: period === own ? null : own, ...more },
+      postings,
+    );
   };
 
   return {
@@ -59,7 +74,10 @@ export function openBooks(writer: Writer, merchantId: MerchantId): Books {
       if (postings.length > 0) write(kind, day, postings, subject);
     },
     reverse: (entryId, day, postings, subject) => {
-      const turned = postings.map(({ accountId, amount }) => ({ accountId, amount: { ...amount, units: -amount.units } }));
+      const turned = postings.map(({ accountId, amount }) => ({
+        accountId,
+        amount: { ...amount, units: -amount.units },
+      }));
       write('reversal', day, turned, { ...subject, reverses: entryId });
     },
   };

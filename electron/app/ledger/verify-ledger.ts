@@ -22,9 +22,21 @@ export const verifyLedger: Handlers['ledger.verify'] = (_, { workspace: { reader
   const chain = brokenLinks(reader, () => createHash('sha256'));
   const findings: Finding[] = [
     ...integrityFaults(reader).map((fault) => ({ code: 'file_damaged', where: 'file', message: fault })),
-    ...foreignKeyFaults(reader).map(({ table, parent }) => ({ code: 'row_points_nowhere', where: table, message: `A row of ${table} points to a row of ${parent} that is not there.` })),
-    ...unbalancedEntries(reader).map(({ entryId, currency }) => ({ code: 'entry_unbalanced', where: `entry ${entryId}`, message: `The postings of entry ${entryId} do not sum to zero in ${currency}.` })),
-    ...chain.faults.map(({ seq, after, through }) => ({ code: 'chain_broken', where: `link ${seq}`, message: `Link ${seq} of the audit chain does not fit what entries ${after + 1n} to ${through} say now: one of them was changed.` })),
+    ...foreignKeyFaults(reader).map(({ table, parent }) => ({
+      code: 'row_points_nowhere',
+      where: table,
+      message: `A row of ${table} points to a row of ${parent} that is not there.`,
+    })),
+    ...unbalancedEntries(reader).map(({ entryId, currency }) => ({
+      code: 'entry_unbalanced',
+      where: `entry ${entryId}`,
+      message: `The postings of entry ${entryId} do not sum to zero in ${currency}.`,
+    })),
+    ...chain.faults.map(({ seq, after, through }) => ({
+      code: 'chain_broken',
+      where: `link ${seq}`,
+      message: `Link ${seq} of the audit chain does not fit what entries ${after + 1n} to ${through} say now: one of them was changed.`,
+    })),
     ...unsealed(reader),
     ...controlFindings(reader),
     ...snapshotFindings(reader),
@@ -35,7 +47,9 @@ export const verifyLedger: Handlers['ledger.verify'] = (_, { workspace: { reader
 
 function unsealed(reader: Reader): Finding[] {
   const count = unsealedEntries(reader);
-  return count === 0 ? [] : [{ code: 'chain_short', where: 'chain', message: `${count} entries are not covered by the audit chain.` }];
+  return count === 0
+    ? []
+    : [{ code: 'chain_short', where: 'chain', message: `${count} entries are not covered by the audit chain.` }];
 }
 
 const controlFindings = (reader: Reader): Finding[] =>
@@ -51,7 +65,12 @@ const controlFindings = (reader: Reader): Finding[] =>
 const snapshotFindings = (reader: Reader): Finding[] =>
   listMerchants(reader).flatMap(({ id, name }) =>
     listClosedPeriods(reader, id).flatMap(({ month }) => {
-      const now = new Map(accountBalances(reader, id, month).map(({ accountId, balance }) => [`${accountId} ${balance.currency}`, balance.units]));
+      const now = new Map(
+        accountBalances(reader, id, month).map(({ accountId, balance }) => [
+          `${accountId} ${balance.currency}`,
+          balance.units,
+        ]),
+      );
       return periodBalances(reader, id, month)
         .filter(({ accountId, balance }) => now.get(`${accountId} ${balance.currency}`) !== balance.units)
         .map(({ role, subject, balance }) => ({

@@ -23,18 +23,27 @@ export const acceptMatch: Handlers['matching.accept'] = async (input, context) =
   if (batch === undefined) return refuse('item_unknown', { item: input.left });
   if (line === undefined) return refuse('item_unknown', { item: input.right });
   if (batch.matchSeq !== null) return refuse('item_already_matched', { reference: batch.reference });
-  if (line.matchSeq !== null) return refuse('item_already_matched', { reference: line.reference === '' ? line.narration : line.reference });
+  if (line.matchSeq !== null)
+    return refuse('item_already_matched', { reference: line.reference === '' ? line.narration : line.reference });
   if (batch.net.currency !== line.amount.currency || isNegative(batch.net) !== isNegative(line.amount)) {
     return refuse('match_impossible', { left: toWire(batch.net), right: toWire(line.amount) });
   }
   const now = context.clock();
   return inTransaction(writer, 'matching.accept', now, () => {
     const id = context.ids() as MatchId;
-    const matchSeq = bookMatch(writer, openBooks(writer, merchant.id), { id, merchantId: merchant.id, by: 'person', batch, line, ...reasonFor(batch, line) }, now);
+    const matchSeq = bookMatch(
+      writer,
+      openBooks(writer, merchant.id),
+      { id, merchantId: merchant.id, by: 'person', batch, line, ...reasonFor(batch, line) },
+      now,
+    );
     reconcileBooks(writer, merchant, context);
     const made = listMatches(writer, merchant.id).find(({ seq }) => seq === matchSeq);
     if (made === undefined) throw new Error('the match that was just made is gone');
-    return { keep: true, value: answer({ match: batchMatch(made, new Map([[batch.id, batch]]), new Map([[line.id, line]])) }) };
+    return {
+      keep: true,
+      value: answer({ match: batchMatch(made, new Map([[batch.id, batch]]), new Map([[line.id, line]])) }),
+    };
   });
 };
 
@@ -43,10 +52,20 @@ function reasonFor(batch: BatchRecord, line: StatementLineRecord) {
   const right = line.reference === '' ? line.narration : line.reference;
   const difference = money(batch.net.currency, batch.net.units - line.amount.units);
   if (difference.units === 0n) {
-    return { rule: 'accepted', why: sentence('match_accepted', { left, right, amount: toWire(line.amount) }), rounding: noRounding(line) };
+    return {
+      rule: 'accepted',
+      why: sentence('match_accepted', { left, right, amount: toWire(line.amount) }),
+      rounding: noRounding(line),
+    };
   }
   const isRounding = absolute(difference).units < unitsPerMinor(difference.currency);
-  const facts = { left, right, expected: toWire(batch.net), received: toWire(line.amount), difference: toWire(difference) };
+  const facts = {
+    left,
+    right,
+    expected: toWire(batch.net),
+    received: toWire(line.amount),
+    difference: toWire(difference),
+  };
   return {
     rule: 'accepted_difference',
     why: sentence('match_accepted_difference', facts),

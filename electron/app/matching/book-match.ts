@@ -53,7 +53,13 @@ export function bookMatch(writer: Writer, books: Books, pair: PairToMatch, now: 
 }
 
 /** Takes a match back: its entries are reversed, its items are open again, and both stay on record. */
-export function takeMatchBack(writer: Writer, books: Books, match: MatchRecord, by: 'rule' | 'person', now: number): void {
+export function takeMatchBack(
+  writer: Writer,
+  books: Books,
+  match: MatchRecord,
+  by: 'rule' | 'person',
+  now: number,
+): void {
   for (const entry of entriesOfMatch(writer, match.seq)) {
     books.reverse(entry.id, entry.occurredOn, entry.postings, { matchSeq: match.seq });
   }

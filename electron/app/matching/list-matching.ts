@@ -29,8 +29,10 @@ export const listMatching: Handlers['matching.list'] = ({ merchantId, month = nu
   const inSight = (date: LocalDate): boolean => month === null || monthOf(date) <= month;
 
   const openLeft = batches.filter(({ matchSeq, settledOn }) => matchSeq === null && inSight(settledOn));
-  const openRight = lines.filter((line) => line.matchSeq === null && inSight(line.bookedOn) && !isNegative(line.amount));
-  const { nearMisses } = matchBatches({ batches: openBatches(reader, openLeft), lines: openLines(openRight) });
+  const openRight = lines.filter(
+    (line) => line.matchSeq === null && inSight(line.bookedOn) && !isNegative(line.amount),
+  );
+  const { nearMisses } = matchBatches({ batches: openBatches(openLeft), lines: openLines(openRight) });
   const batchById = new Map(batches.map((batch) => [batch.id, batch]));
   const lineById = new Map(lines.map((line) => [line.id, line]));
 
@@ -42,7 +44,11 @@ export const listMatching: Handlers['matching.list'] = ({ merchantId, month = nu
         .map((payment) => ({ ...unsettledItem(payment), state: state(`payment:${payment.id}`) })),
     ],
     right: openRight.map((line) => ({ ...lineItem(line), state: state(`statement_line:${line.id}`) })),
-    nearMisses: nearMisses.map(({ batchId, lineId, why }) => ({ left: `batch:${batchId}`, right: `line:${lineId}`, why: plain(why) })),
+    nearMisses: nearMisses.map(({ batchId, lineId, why }) => ({
+      left: `batch:${batchId}`,
+      right: `line:${lineId}`,
+      why: plain(why),
+    })),
     matches: listMatches(reader, merchantId)
       .map((match) => batchMatch(match, batchById, lineById))
       .filter(({ left, right }) => month === null || [...left, ...right].some(({ date }) => isOf(date, month))),

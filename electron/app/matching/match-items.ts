@@ -36,7 +36,9 @@ export const unsettledItem = (payment: UnsettledPayment): MatchItem => ({
 });
 
 /** Sentences travel as data; their facts are copied because the contract's are plain. */
-export const plain = <S extends { readonly code: string; readonly facts: Readonly<Record<string, unknown>> }>(why: S): Match['why'] => ({
+export const plain = <S extends { readonly code: string; readonly facts: Readonly<Record<string, unknown>> }>(
+  why: S,
+): Match['why'] => ({
   code: why.code,
   facts: { ...why.facts } as Match['why']['facts'],
 });
@@ -51,7 +53,15 @@ export const settledPaymentMatch = (payment: SettledPayment): Match => {
     level: 1,
     rule: 'provider_reference',
     left: [{ ...item, kind: 'payment', description: payment.merchantReference ?? '' }],
-    right: [{ ...item, kind: 'settlement_line', id: `settlement_line:${payment.paymentId}`, description: payment.batch, date: payment.settledOn }],
+    right: [
+      {
+        ...item,
+        kind: 'settlement_line',
+        id: `settlement_line:${payment.paymentId}`,
+        description: payment.batch,
+        date: payment.settledOn,
+      },
+    ],
     amount,
     difference: toWire(money(payment.gross.currency, 0n)),
     why: plain(sentence('match_settlement_line', { reference, batch: payment.batch, gross: amount })),

@@ -11,7 +11,12 @@ import { replaceExceptions } from '../../store/exceptions/exceptions-table.ts';
 import { statementSpans } from '../../store/imports/imports-table.ts';
 import { listMatches } from '../../store/matching/matches-table.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
-import { listBatches, listUnsettledPayments, paymentsOfBatch, type BatchRecord } from '../../store/settlements/settlements-table.ts';
+import {
+  listBatches,
+  listUnsettledPayments,
+  paymentsOfBatch,
+  type BatchRecord,
+} from '../../store/settlements/settlements-table.ts';
 import { listStatementLines, type StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
 import { openBooks } from '../ledger/books.ts';
 import { bookMatch, takeMatchBack } from './book-match.ts';
@@ -21,20 +26,28 @@ type Moment = { readonly clock: () => number; readonly ids: () => string };
 export type MatchedBatch = { readonly batchId: bigint; readonly matchId: MatchId };
 
 /** Today where the merchant is. */
-export const todayOf = (merchant: Pick<MerchantRecord, 'zone'>, now: number) => businessDate(new Date(now).toISOString(), merchant.zone);
+export const todayOf = (merchant: Pick<MerchantRecord, 'zone'>, now: number) =>
+  businessDate(new Date(now).toISOString(), merchant.zone);
 
 /**
  * Brings matches and exceptions in step with the books: matches whose batch has grown since are taken back, what now
  * explains each other is matched, and everything else becomes an exception or stays on its way. Run by every command
  * that adds rows; running it again changes nothing.
  */
-export function reconcileBooks(writer: Writer, merchant: MerchantRecord, { clock, ids }: Moment): readonly MatchedBatch[] {
+export function reconcileBooks(
+  writer: Writer,
+  merchant: MerchantRecord,
+  { clock, ids }: Moment,
+): readonly MatchedBatch[] {
   const now = clock();
   takeOutgrownMatchesBack(writer, merchant, now);
 
   const batches = new Map(listBatches(writer, merchant.id).map((batch) => [String(batch.id), batch]));
   const lines = new Map(listStatementLines(writer, merchant.id).map((line) => [String(line.id), line]));
-  const { matches } = matchBatches({ batches: openBatches(writer, [...batches.values()]), lines: openLines([...lines.values()]) });
+  const { matches } = matchBatches({
+    batches: openBatches([...batches.values()]),
+    lines: openLines([...lines.values()]),
+  });
 
   const books = openBooks(writer, merchant.id);
   const made = matches.map((match) => {
@@ -42,7 +55,21 @@ export function reconcileBooks(writer: Writer, merchant: MerchantRecord, { clock
     const line = lines.get(match.lineId);
     assert(batch !== undefined && line !== undefined, 'a match of items that are not open');
     const matchId = ids() as MatchId;
-    bookMatch(writer, books, { id: matchId, merchantId: merchant.id, rule: match.rule, why: match.why, by: 'rule', batch, line, rounding: match.rounding }, now);
+    bookMatch(
+      writer,
+      books,
+      {
+        id: matchId,
+        merchantId: merchant.id,
+        rule: match.rule,
+        why: match.why,
+        by: 'rule',
+        batch,
+        line,
+        rounding: match.rounding,
+      },
+      now,
+    );
     return { batchId: batch.id, matchId };
   });
   refreshExceptions(writer, merchant, { clock, ids });
@@ -65,10 +92,11 @@ function takeOutgrownMatchesBack(writer: Writer, merchant: MerchantRecord, now: 
   }
 }
 
-export const openBatches = (reader: Reader, batches: readonly BatchRecord[]): OpenBatch[] =>
-  batches.filter(({ matchSeq }) => matchSeq === null).map((batch) => openBatch(reader, batch));
+/** The batches that no line explains. Whose payments are in them is only asked for what becomes an exception. */
+export const openBatches = (batches: readonly BatchRecord[]): OpenBatch[] =>
+  batches.filter(({ matchSeq }) => matchSeq === null).map(openBatch);
 
-const openBatch = (reader: Reader, batch: BatchRecord): OpenBatch => ({
+const openBatch = (batch: BatchRecord): OpenBatch => ({
   id: String(batch.id),
   reference: batch.reference,
   institution: batch.institution,
@@ -78,12 +106,18 @@ const openBatch = (reader: Reader, batch: BatchRecord): OpenBatch => ({
   costs: batch.costs,
   sales: batch.sales,
   refunds: batch.refunds,
-  paymentReferences: paymentsOfBatch(reader, batch.id).flatMap(({ reference, merchantReference }) =>
+  paymentReferences: [],
+});
+
+const withPayments = (reader: Reader, batch: OpenBatch): OpenBatch => ({
+  ...batch,
+  paymentReferences: paymentsOfBatch(reader, BigInt(batch.id)).flatMap(({ reference, merchantReference }) =>
     [reference, merchantReference].filter((text) => text !== null),
   ),
 });
 
-export const openLines = (lines: readonly StatementLineRecord[]): OpenLine[] => lines.filter(({ matchSeq }) => matchSeq === null).map(openLine);
+export const openLines = (lines: readonly StatementLineRecord[]): OpenLine[] =>
+  lines.filter(({ matchSeq }) => matchSeq === null).map(openLine);
 
 const openLine = (line: StatementLineRecord): OpenLine => ({
   id: String(line.id),
@@ -98,7 +132,7 @@ const openLine = (line: StatementLineRecord): OpenLine => ({
 function exceptionsOf(reader: Reader, merchant: MerchantRecord, now: number) {
   const allBatches = listBatches(reader, merchant.id);
   const allLines = listStatementLines(reader, merchant.id);
-  const batches = openBatches(reader, allBatches);
+  const batches = openBatches(allBatches).map((batch) => withPayments(reader, batch));
   const lines = openLines(allLines);
   const found = findExceptions({
     today: todayOf(merchant, now),
@@ -113,9 +147,16 @@ function exceptionsOf(reader: Reader, merchant: MerchantRecord, now: number) {
     batches,
     lines,
     nearMisses: matchBatches({ batches, lines }).nearMisses,
-    statements: statementSpans(reader, merchant.id).map(({ firstOn, lastOn, opening }) => ({ currency: opening.currency, from: firstOn, to: lastOn })),
+    statements: statementSpans(reader, merchant.id).map(({ firstOn, lastOn, opening }) => ({
+      currency: opening.currency,
+      from: firstOn,
+      to: lastOn,
+    })),
   });
-  return [...found, ...acceptedDifferences(reader, merchant, allBatches, allLines)].map((one) => ({ ...one, subject: subjectOf(one) }));
+  return [...found, ...acceptedDifferences(reader, merchant, allBatches, allLines)].map((one) => ({
+    ...one,
+    subject: subjectOf(one),
+  }));
 }
 
 /** A person linked a batch with a credit of another amount: the difference is still owed, and still asked for. */
@@ -130,7 +171,10 @@ function acceptedDifferences(
     .flatMap((match) => {
       const batch = batches.find(({ id }) => match.batchIds.includes(id));
       const line = lines.find(({ id }) => match.statementLineIds.includes(id));
-      const found = batch === undefined || line === undefined ? null : paidDifferently(openBatch(reader, batch), openLine(line));
+      const found =
+        batch === undefined || line === undefined
+          ? null
+          : paidDifferently(withPayments(reader, openBatch(batch)), openLine(line));
       return found === null ? [] : [found];
     });
 }

@@ -28,7 +28,10 @@ export const closePeriod: Handlers['periods.close'] = async ({ merchantId, month
     if (!ready) {
       const open = items.filter(({ ok }) => !ok);
       const earlier = open.find(({ item }) => item === 'earlier_months_closed')?.details.facts['earlier'];
-      const refused = typeof earlier === 'string' ? refuse('period_out_of_order', { month, earlier }) : refuse('checklist_open', { month, items: open.map(({ item }) => item) });
+      const refused =
+        typeof earlier === 'string'
+          ? refuse('period_out_of_order', { month, earlier })
+          : refuse('checklist_open', { month, items: open.map(({ item }) => item) });
       return { keep: false, value: refused };
     }
     // Sealed before the snapshot, so that the chain's head covers everything the snapshot rests on.
@@ -42,7 +45,13 @@ export const closePeriod: Handlers['periods.close'] = async ({ merchantId, month
  * The snapshot: every account's balance and the turnover as reported, with the chain's head they rest on. Its hash is
  * over all of it, so that a report can be held against the books for ever after.
  */
-function takeSnapshot(writer: Writer, merchant: MerchantRecord, month: Month, checklist: ReturnType<typeof checklistOf>['items'], now: number): void {
+function takeSnapshot(
+  writer: Writer,
+  merchant: MerchantRecord,
+  month: Month,
+  checklist: ReturnType<typeof checklistOf>['items'],
+  now: number,
+): void {
   const head = chainHead(writer);
   assert(head !== null, 'a month with entries has a chain');
   const balances = accountBalances(writer, merchant.id, month);
@@ -50,8 +59,20 @@ function takeSnapshot(writer: Writer, merchant: MerchantRecord, month: Month, ch
   const content = [
     ['nikash snapshot', 1, merchant.id, month, head.hash],
     ...balances.map(({ role, subject, balance }) => [role, subject, balance.currency, balance.units.toString()]),
-    ...turnover.map(({ method, payments, gross }) => ['turnover', method, payments, gross.currency, gross.units.toString()]),
+    ...turnover.map(({ method, payments, gross }) => [
+      'turnover',
+      method,
+      payments,
+      gross.currency,
+      gross.units.toString(),
+    ]),
   ];
-  const snapshotHash = createHash('sha256').update(content.map((line) => JSON.stringify(line)).join('\n')).digest('hex');
-  insertClosedPeriod(writer, { merchantId: merchant.id, month, checklist, snapshotHash, chainSeq: head.seq, balances, turnover }, now);
+  const snapshotHash = createHash('sha256')
+    .update(content.map((line) => JSON.stringify(line)).join('\n'))
+    .digest('hex');
+  insertClosedPeriod(
+    writer,
+    { merchantId: merchant.id, month, checklist, snapshotHash, chainSeq: head.seq, balances, turnover },
+    now,
+  );
 }

@@ -28,7 +28,11 @@ export function closingFacts(reader: Reader, merchant: MerchantRecord, month: Mo
     base: merchant.base,
     earlierOpen: monthsWithRows(reader, merchant.id).filter((one) => one < month && !closed.has(one)),
     imports: listImports(reader, merchant.id).length,
-    controls: controlComparisons(reader, merchant.id).map(({ fileName, expected, found }) => ({ file: fileName, expected, booked: found })),
+    controls: controlComparisons(reader, merchant.id).map(({ fileName, expected, found }) => ({
+      file: fileName,
+      expected,
+      booked: found,
+    })),
     entries: entryCount(reader, merchant.id, month),
     unbalanced: unbalancedEntries(reader).map(({ entryId }) => entryId),
     statements: statementSpans(reader, merchant.id)
@@ -60,20 +64,31 @@ function unexplainedItems(
   const named = new Set(exceptions.map(({ subject }) => subject));
   const allBatches = listBatches(reader, merchant.id);
   const allLines = listStatementLines(reader, merchant.id);
-  const { nearMisses } = matchBatches({ batches: openBatches(reader, allBatches), lines: openLines(allLines) });
+  const { nearMisses } = matchBatches({ batches: openBatches(allBatches), lines: openLines(allLines) });
   /** Credits that a short or over paid batch's exception explains with it. */
   const paired = new Set(nearMisses.filter(({ kind }) => kind === 'amount_differs').map(({ lineId }) => lineId));
   const batches = allBatches.filter(
     ({ id, matchSeq, net, settledOn }) =>
-      matchSeq === null && net.units > 0n && monthOf(settledOn) <= month && creditDue(settledOn) < today && !named.has(`batch:${id}`),
+      matchSeq === null &&
+      net.units > 0n &&
+      monthOf(settledOn) <= month &&
+      creditDue(settledOn) < today &&
+      !named.has(`batch:${id}`),
   );
   const payments = listUnsettledPayments(reader, merchant.id).filter(
     ({ id, net, businessDate, institution }) =>
-      net.units > 0n && monthOf(businessDate) <= month && paymentDue(businessDate, institution) < today && !named.has(`payment:${id}`),
+      net.units > 0n &&
+      monthOf(businessDate) <= month &&
+      paymentDue(businessDate, institution) < today &&
+      !named.has(`payment:${id}`),
   );
   const credits = allLines.filter(
     ({ id, matchSeq, amount, bookedOn }) =>
-      matchSeq === null && amount.units > 0n && monthOf(bookedOn) <= month && !named.has(`statement_line:${id}`) && !paired.has(String(id)),
+      matchSeq === null &&
+      amount.units > 0n &&
+      monthOf(bookedOn) <= month &&
+      !named.has(`statement_line:${id}`) &&
+      !paired.has(String(id)),
   );
   return batches.length + payments.length + credits.length;
 }
@@ -88,7 +103,8 @@ function suspenseFacts(
   const inSuspense = totals(balances.filter(({ role }) => role === 'suspense').map(({ balance }) => negate(balance)));
   // A line counts as open at the month's end when no match has moved it out of suspense by then.
   const open = listStatementLines(reader, merchant.id).filter(
-    ({ amount, period, matchPeriod }) => !isNegative(amount) && period <= month && (matchPeriod === null || matchPeriod > month),
+    ({ amount, period, matchPeriod }) =>
+      !isNegative(amount) && period <= month && (matchPeriod === null || matchPeriod > month),
   );
   const explained = totals(open.map(({ amount }) => amount));
   const currencies = new Set([...inSuspense.keys(), ...explained.keys()]);
@@ -103,6 +119,7 @@ function suspenseFacts(
 
 function totals(amounts: readonly Money[]): Map<Money['currency'], Money> {
   const sums = new Map<Money['currency'], Money>();
-  for (const amount of amounts) sums.set(amount.currency, add(sums.get(amount.currency) ?? zero(amount.currency), amount));
+  for (const amount of amounts)
+    sums.set(amount.currency, add(sums.get(amount.currency) ?? zero(amount.currency), amount));
   return sums;
 }

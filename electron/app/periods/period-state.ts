@@ -18,7 +18,12 @@ export function periodState(reader: Reader, merchant: MerchantRecord, month: Mon
       snapshot: { hash: snapshotHash, closedAt: new Date(closedAt).toISOString(), accounts },
     };
   }
-  return { period: month, state: 'open', checklist: [...checklistOf(reader, merchant, month, now).items], snapshot: null };
+  return {
+    period: month,
+    state: 'open',
+    checklist: [...checklistOf(reader, merchant, month, now).items],
+    snapshot: null,
+  };
 }
 
 export const checklistOf = (reader: Reader, merchant: MerchantRecord, month: Month, now: number): Checklist =>

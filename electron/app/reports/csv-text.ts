@@ -3,7 +3,8 @@
  * cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, "CSV injection"); plain numbers,
  * negative ones too, stay numbers.
  */
-export const csvText = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 
 function cell(text: string): string {
   const isNumber = /^-?\d+(\.\d+)?$/.test(text);

@@ -3,6 +3,7 @@ import type { HomeReport } from '../../../shared/contract/reports.ts';
 import { addMonths, monthOf } from '../../../shared/kernel/local-date.ts';
 import { add } from '../../../shared/money/add.ts';
 import { zero, type Money } from '../../../shared/money/money.ts';
+import { payable } from '../../../shared/money/payable.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { listExceptions } from '../../store/exceptions/exceptions-table.ts';
 import { listImports } from '../../store/imports/imports-table.ts';
@@ -19,23 +20,36 @@ export const reportHome: Handlers['reports.home'] = ({ merchantId, month }, { wo
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
   const before = turnoverTotals(turnoverRows(reader, merchantId, addMonths(month, -1)), []);
   const batches = listBatches(reader, merchantId).filter(({ settledOn }) => monthOf(settledOn) <= month);
-  const exceptions = listExceptions(reader, merchantId).filter(({ occurredOn, state }) => monthOf(occurredOn) <= month && state !== 'accepted');
+  const exceptions = listExceptions(reader, merchantId).filter(
+    ({ occurredOn, state }) => monthOf(occurredOn) <= month && state !== 'accepted',
+  );
   return answer({
     month,
-    turnover: turnoverTotals(turnoverRows(reader, merchantId, month), merchant.declared).map(({ payments, gross, declared }) => ({
-      currency: gross.currency,
-      payments,
-      gross: toWire(gross),
-      declared: declared === null ? null : toWire(declared),
-      lastMonth: toWire(before.find((total) => total.gross.currency === gross.currency)?.gross ?? zero(gross.currency)),
-    })),
+    turnover: turnoverTotals(turnoverRows(reader, merchantId, month), merchant.declared).map(
+      ({ payments, gross, declared }) => ({
+        currency: gross.currency,
+        payments,
+        gross: toWire(gross),
+        declared: declared === null ? null : toWire(declared),
+        lastMonth: toWire(
+          before.find((total) => total.gross.currency === gross.currency)?.gross ?? zero(gross.currency),
+        ),
+      }),
+    ),
     inTransit: inTransit(
       batches.filter(({ matchSeq }) => matchSeq === null),
       listUnsettledPayments(reader, merchantId).filter(({ businessDate }) => monthOf(businessDate) <= month),
     ),
     settled: settled(batches.filter(({ matchSeq, settledOn }) => matchSeq !== null && monthOf(settledOn) === month)),
-    fees: monthCosts(reader, merchantId, month).map(({ fee, tax }) => ({ currency: fee.currency, fee: toWire(fee), tax: toWire(tax) })),
-    exceptions: { open: exceptions.length, atRisk: totalsOf(exceptions.map(({ amountAtRisk }) => amountAtRisk)).map(toWire) },
+    fees: monthCosts(reader, merchantId, month).map(({ fee, tax }) => ({
+      currency: fee.currency,
+      fee: toWire(fee),
+      tax: toWire(tax),
+    })),
+    exceptions: {
+      open: exceptions.length,
+      atRisk: totalsOf(exceptions.map(({ amountAtRisk }) => amountAtRisk)).map(toWire),
+    },
     imports: listImports(reader, merchantId).length,
     state: closedMonths(reader, merchantId).includes(month) ? 'closed' : 'open',
   });
@@ -43,7 +57,8 @@ export const reportHome: Handlers['reports.home'] = ({ merchantId, month }, { wo
 
 function totalsOf(amounts: readonly Money[]): Money[] {
   const totals = new Map<string, Money>();
-  for (const amount of amounts) totals.set(amount.currency, add(totals.get(amount.currency) ?? zero(amount.currency), amount));
+  for (const amount of amounts)
+    totals.set(amount.currency, add(totals.get(amount.currency) ?? zero(amount.currency), amount));
   return [...totals.values()];
 }
 
@@ -52,12 +67,20 @@ type WithNet = { readonly institution: keyof typeof institutions; readonly net: 
 /** Paid out and not yet in the bank, and collected and not yet paid out, by who holds it. */
 function inTransit(batches: readonly WithNet[], payments: readonly WithNet[]): HomeReport['inTransit'] {
   const held = new Map<string, { institution: string; amount: Money; batches: number; payments: number }>();
-  const hold = ({ institution, net }: WithNet, count: { readonly batches: number; readonly payments: number }): void => {
+  const hold = (
+    { institution, net }: WithNet,
+    count: { readonly batches: number; readonly payments: number },
+  ): void => {
     const key = `${institution} ${net.currency}`;
-    const known = held.get(key) ?? { institution: institutions[institution].name, amount: zero(net.currency), batches: 0, payments: 0 };
+    const known = held.get(key) ?? {
+      institution: institutions[institution].name,
+      amount: zero(net.currency),
+      batches: 0,
+      payments: 0,
+    };
     held.set(key, {
       ...known,
-      amount: add(known.amount, net),
+      amount: add(known.amount, payable(net)),
       batches: known.batches + count.batches,
       payments: known.payments + count.payments,
     });
@@ -68,7 +91,7 @@ function inTransit(batches: readonly WithNet[], payments: readonly WithNet[]): H
 }
 
 function settled(batches: readonly { readonly net: Money }[]): HomeReport['settled'] {
-  return totalsOf(batches.map(({ net }) => net)).map((net) => ({
+  return totalsOf(batches.map(({ net }) => payable(net))).map((net) => ({
     currency: net.currency,
     batches: batches.filter((batch) => batch.net.currency === net.currency).length,
     net: toWire(net),

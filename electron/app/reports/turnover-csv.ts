@@ -9,15 +9,22 @@ import { turnoverReport } from './turnover.ts';
 
 const amount = (wire: WireMoney | null): string => (wire === null ? '' : toDecimalText(fromWire(wire)));
 
-const labelOf = (method: string): string => (Object.hasOwn(methods, method) ? methods[method as MethodId].label : method);
+const labelOf = (method: string): string =>
+  Object.hasOwn(methods, method) ? methods[method as MethodId].label : method;
 
 /** One table that a spreadsheet opens: a row per day and method, then per method, then the totals, told apart by the first column. */
 export const turnoverCsvText = (report: Turnover): string =>
   csvText([
     ['section', 'merchant', 'period', 'zone', 'day', 'currency', 'method', 'payments', 'gross', 'declared'],
-    ...report.days.map(({ day, currency, method, payments, gross }) => line(report, 'day', day, currency, labelOf(method), payments, amount(gross), '')),
-    ...report.rows.map(({ currency, method, payments, gross }) => line(report, 'method', '', currency, labelOf(method), payments, amount(gross), '')),
-    ...report.totals.map(({ currency, payments, gross, declared }) => line(report, 'total', '', currency, '', payments, amount(gross), amount(declared))),
+    ...report.days.map(({ day, currency, method, payments, gross }) =>
+      line(report, 'day', day, currency, labelOf(method), payments, amount(gross), ''),
+    ),
+    ...report.rows.map(({ currency, method, payments, gross }) =>
+      line(report, 'method', '', currency, labelOf(method), payments, amount(gross), ''),
+    ),
+    ...report.totals.map(({ currency, payments, gross, declared }) =>
+      line(report, 'total', '', currency, '', payments, amount(gross), amount(declared)),
+    ),
   ]);
 
 const line = (
@@ -29,9 +36,23 @@ const line = (
   payments: number,
   gross: string,
   declared: string,
-): readonly string[] => [section, report.merchant.name, report.period, report.zone, day, currency, method, String(payments), gross, declared];
+): readonly string[] => [
+  section,
+  report.merchant.name,
+  report.period,
+  report.zone,
+  day,
+  currency,
+  method,
+  String(payments),
+  gross,
+  declared,
+];
 
-export const reportTurnoverCsv: Handlers['reports.turnoverCsv'] = ({ merchantId, month }, { workspace: { reader } }) => {
+export const reportTurnoverCsv: Handlers['reports.turnoverCsv'] = (
+  { merchantId, month },
+  { workspace: { reader } },
+) => {
   const merchant = findMerchant(reader, merchantId);
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
   return answer({ fileName: `turnover-${month}.csv`, text: turnoverCsvText(turnoverReport(reader, merchant, month)) });

@@ -20,8 +20,19 @@ export function turnoverReport(reader: Reader, merchant: MerchantRecord, month: 
     zone: merchant.zone,
     state: closed === undefined ? 'open' : 'closed',
     snapshotHash: closed?.snapshotHash ?? null,
-    rows: rows.map(({ method, payments, gross }) => ({ currency: gross.currency, method, payments, gross: toWire(gross) })),
-    days: days.map(({ day, method, payments, gross }) => ({ day, currency: gross.currency, method, payments, gross: toWire(gross) })),
+    rows: rows.map(({ method, payments, gross }) => ({
+      currency: gross.currency,
+      method,
+      payments,
+      gross: toWire(gross),
+    })),
+    days: days.map(({ day, method, payments, gross }) => ({
+      day,
+      currency: gross.currency,
+      method,
+      payments,
+      gross: toWire(gross),
+    })),
     totals: turnoverTotals(rows, merchant.declared).map(({ payments, gross, declared }) => ({
       currency: gross.currency,
       payments,
@@ -37,7 +48,8 @@ export type TurnoverTotal = { readonly payments: number; readonly gross: Money; 
 /** One total a currency; a currency that was declared and sold nothing stands there with zero. */
 export function turnoverTotals(rows: readonly TurnoverRow[], declared: readonly Money[]): TurnoverTotal[] {
   const totals = new Map<string, TurnoverTotal>();
-  for (const expected of declared) totals.set(expected.currency, { payments: 0, gross: zero(expected.currency), declared: expected });
+  for (const expected of declared)
+    totals.set(expected.currency, { payments: 0, gross: zero(expected.currency), declared: expected });
   for (const { gross, payments } of rows) {
     const total = totals.get(gross.currency) ?? { payments: 0, gross: zero(gross.currency), declared: null };
     totals.set(gross.currency, { ...total, payments: total.payments + payments, gross: add(total.gross, gross) });
@@ -54,10 +66,17 @@ function lateOnes(days: readonly TurnoverDay[], month: Month): Turnover['late'] 
     const total = late.get(key) ?? { month: own, payments: 0, gross: zero(gross.currency) };
     late.set(key, { month: own, payments: total.payments + payments, gross: add(total.gross, gross) });
   }
-  return [...late.values()].map(({ month: own, payments, gross }) => ({ month: own, currency: gross.currency, payments, gross: toWire(gross) }));
+  return [...late.values()].map(({ month: own, payments, gross }) => ({
+    month: own,
+    currency: gross.currency,
+    payments,
+    gross: toWire(gross),
+  }));
 }
 
 export const reportTurnover: Handlers['reports.turnover'] = ({ merchantId, month }, { workspace: { reader } }) => {
   const merchant = findMerchant(reader, merchantId);
-  return merchant === null ? refuse('merchant_unknown', { id: merchantId }) : answer(turnoverReport(reader, merchant, month));
+  return merchant === null
+    ? refuse('merchant_unknown', { id: merchantId })
+    : answer(turnoverReport(reader, merchant, month));
 };

@@ -16,7 +16,8 @@ const seed = 20_261_121;
 export const openDemo: Handlers['vault.openDemo'] = async (_, context) => {
   const refused = await context.session.enterDemo();
   const workspace = context.session.workspace();
-  if (refused !== null || workspace === null) return refuse('workspace_unreadable', { file: context.session.status().fileName });
+  if (refused !== null || workspace === null)
+    return refuse('workspace_unreadable', { file: context.session.status().fileName });
   try {
     await fillDemo({ ...context, workspace });
   } catch (fault) {

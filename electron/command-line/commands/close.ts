@@ -15,7 +15,10 @@ export const close: Command = {
     const said = checklist.map(({ item, ok, details }) => ({ item, ok, details: say(details, desk.voice) }));
     return {
       json: { period, state, checklist: said, snapshot },
-      text: [...said.map(({ ok, details }) => `  ${ok ? '✓' : '✗'} ${details}`), `${desk.voice.month(period)} is closed. Snapshot ${snapshot?.hash ?? ''}`].join('\n'),
+      text: [
+        ...said.map(({ ok, details }) => `  ${ok ? '✓' : '✗'} ${details}`),
+        `${desk.voice.month(period)} is closed. Snapshot ${snapshot?.hash ?? ''}`,
+      ].join('\n'),
       exit: exitCode.done,
     };
   },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { addMonths, monthOf } from '../../../shared/kernel/local-date.ts';
+import type { Voice } from '../../../shared/wording/voice.ts';
 import { say } from '../../../shared/wording/say.ts';
 import { makeDemoMonth } from '../../app/demo/make-demo-month.ts';
 import { todayOf } from '../../app/matching/reconcile-books.ts';
@@ -36,7 +37,10 @@ export const demo: Command = {
     try {
       await ask('vault.create', { passphrase });
       const merchant = await ask('merchants.add', made.merchant);
-      const { imports } = await ask('imports.commit', { merchantId: merchant.id, files: paths.map((path) => backend.registerFile(path)) });
+      const { imports } = await ask('imports.commit', {
+        merchantId: merchant.id,
+        files: paths.map((path) => backend.registerFile(path)),
+      });
       const { matched } = await ask('matching.reconcile', { merchantId: merchant.id });
       const closed = await ask('periods.close', { merchantId: merchant.id, month });
       const result = await gather(ask, merchant.id, month);
@@ -76,12 +80,26 @@ async function gather(ask: Ask, merchantId: string, month: string): Promise<Gath
   };
 }
 
+const counted = (voice: Voice, count: number, noun: string): string =>
+  `${voice.number(count)} ${noun}${count === 1 ? '' : 's'}`;
+
 type Imports = Output<'imports.commit'>['imports'];
 type Closed = Output<'periods.close'>;
 
-function demoText({ voice }: World, folder: string, imports: Imports, closed: Closed, { turnover, home, exceptions }: Gathered): string {
-  const settled = home.settled.map(({ batches, net }) => `  ${voice.number(batches)} payouts of ${voice.money(net)} reached the bank`);
-  const transit = home.inTransit.map(({ institution, amount, batches, payments }) => `  ${institution} still holds or owes ${voice.money(amount)} (${voice.number(batches)} payouts, ${voice.number(payments)} payments)`);
+function demoText(
+  { voice }: World,
+  folder: string,
+  imports: Imports,
+  closed: Closed,
+  { turnover, home, exceptions }: Gathered,
+): string {
+  const settled = home.settled.map(
+    ({ batches, net }) => `  ${counted(voice, batches, 'payout')} of ${voice.money(net)} reached the bank`,
+  );
+  const transit = home.inTransit.map(
+    ({ institution, amount, batches, payments }) =>
+      `  ${institution} still holds or owes ${voice.money(amount)} (${counted(voice, batches, 'payout')}, ${counted(voice, payments, 'payment')})`,
+  );
   return [
     ...imports.map(({ file, institution, rows }) => `${file}: ${institution ?? ''}, ${voice.number(rows.new)} rows`),
     '',
@@ -91,7 +109,10 @@ function demoText({ voice }: World, folder: string, imports: Imports, closed: Cl
     ...settled,
     'Missing, and why',
     ...transit,
-    ...exceptions.flatMap(({ kind, amountAtRisk, why, next }) => [`  ${voice.money(amountAtRisk)}  ${kind}: ${say(why, voice)}`, `    → ${say(next, voice)}`]),
+    ...exceptions.flatMap(({ kind, amountAtRisk, why, next }) => [
+      `  ${voice.money(amountAtRisk)}  ${kind}: ${say(why, voice)}`,
+      `    → ${say(next, voice)}`,
+    ]),
     '',
     `${voice.month(closed.period)} is closed; snapshot ${closed.snapshot?.hash.slice(0, 16) ?? ''}…`,
     `Everything is in ${folder} (passphrase: ${passphrase}).`,
@@ -114,5 +135,10 @@ const demoJson = (
   state: closed.state,
   snapshot: closed.snapshot,
   turnover: turnover.totals.map(({ currency, payments, gross }) => ({ currency, payments, gross: decimal(gross) })),
-  exceptions: exceptions.map(({ kind, amountAtRisk, references }) => ({ kind, amountAtRisk: decimal(amountAtRisk), currency: amountAtRisk.currency, references })),
+  exceptions: exceptions.map(({ kind, amountAtRisk, references }) => ({
+    kind,
+    amountAtRisk: decimal(amountAtRisk),
+    currency: amountAtRisk.currency,
+    references,
+  })),
 });

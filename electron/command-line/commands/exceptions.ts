@@ -12,7 +12,10 @@ export const exceptions: Command = {
   run: async (desk) => {
     const merchant = await chosenMerchant(desk);
     const month = givenMonth(desk);
-    const list = await desk.ask('exceptions.list', { merchantId: merchant.id, ...(month === undefined ? {} : { month }) });
+    const list = await desk.ask('exceptions.list', {
+      merchantId: merchant.id,
+      ...(month === undefined ? {} : { month }),
+    });
     const said = list.exceptions.map(({ amountAtRisk, why, next, ...exception }) => ({
       ...exception,
       amountAtRisk: decimal(amountAtRisk),
@@ -25,7 +28,12 @@ export const exceptions: Command = {
       text:
         said.length === 0
           ? 'Nothing is open: everything is matched.'
-          : said.map(({ kind, amountAtRisk, currency, why, next }) => `${amountAtRisk} ${currency}  ${kind}\n  ${why}\n  → ${next}`).join('\n'),
+          : said
+              .map(
+                ({ kind, amountAtRisk, currency, why, next }) =>
+                  `${amountAtRisk} ${currency}  ${kind}\n  ${why}\n  → ${next}`,
+              )
+              .join('\n'),
       exit: exitCode.done,
     };
   },

@@ -22,8 +22,16 @@ export const importCommand: Command = {
     if (desk.args.flag('dry-run')) {
       const outcome = await desk.ask('imports.preview', { merchantId: merchant.id, files });
       return {
-        json: { dryRun: true, imports: outcome.files.map((file) => ({ id: null, ...fileJson(file, desk) })), ...found(outcome, desk) },
-        text: [...outcome.files.map((file) => fileText(file, desk)), matchedText(outcome.matches, desk), 'Nothing was changed: this was a dry run.'].join('\n'),
+        json: {
+          dryRun: true,
+          imports: outcome.files.map((file) => ({ id: null, ...fileJson(file, desk) })),
+          ...found(outcome, desk),
+        },
+        text: [
+          ...outcome.files.map((file) => fileText(file, desk)),
+          matchedText(outcome.matches, desk),
+          'Nothing was changed: this was a dry run.',
+        ].join('\n'),
         exit: outcome.ready ? exitCode.done : exitCode.issues,
       };
     }
@@ -45,7 +53,13 @@ const found = (outcome: { readonly matches: Matches; readonly exceptions: number
 
 const fileJson = ({ token: _, sample: __, issues, ...file }: ImportedFile, { voice }: World): object => ({
   ...(withDecimals(file) as object),
-  issues: issues.map((issue) => ({ line: issue.line, column: issue.column, code: issue.code, holds: issue.holds, message: sayIssue(issue, voice) })),
+  issues: issues.map((issue) => ({
+    line: issue.line,
+    column: issue.column,
+    code: issue.code,
+    holds: issue.holds,
+    message: sayIssue(issue, voice),
+  })),
 });
 
 function fileText(file: ImportedFile, { voice }: World): string {
@@ -55,9 +69,15 @@ function fileText(file: ImportedFile, { voice }: World): string {
   const { read, new: fresh, known } = file.rows;
   const unsettled = file.unsettled.rows === 0 ? '' : `, ${file.unsettled.rows} rows not settled yet`;
   const batches = file.batches.map(
-    ({ reference, net, currency, matched }) => `  batch ${reference}: ${decimal(net)} ${currency}${matched ? ', in the bank' : ''}`,
+    ({ reference, net, currency, matched }) =>
+      `  batch ${reference}: ${decimal(net)} ${currency}${matched ? ', in the bank' : ''}`,
   );
-  return [`${file.file}: ${file.institution ?? ''}, ${read} rows read, ${fresh} new, ${known} known${unsettled}`, ...batches, ...issues].join('\n');
+  return [
+    `${file.file}: ${file.institution ?? ''}, ${read} rows read, ${fresh} new, ${known} known${unsettled}`,
+    ...batches,
+    ...issues,
+  ].join('\n');
 }
 
-const matchedText = (matches: Matches, { voice }: World): string => matches.map(({ why }) => `  = ${say(why, voice)}`).join('\n');
+const matchedText = (matches: Matches, { voice }: World): string =>
+  matches.map(({ why }) => `  = ${say(why, voice)}`).join('\n');

@@ -25,10 +25,18 @@ export const imports: Command = {
       json: {
         imports: list.imports.map(({ issues, ...made }) => ({
           ...made,
-          issues: issues.map((issue) => ({ line: issue.line, column: issue.column, code: issue.code, message: sayIssue(issue, desk.voice) })),
+          issues: issues.map((issue) => ({
+            line: issue.line,
+            column: issue.column,
+            code: issue.code,
+            message: sayIssue(issue, desk.voice),
+          })),
         })),
       },
-      text: rows.length === 0 ? 'Nothing imported yet.' : table(['Imported (UTC)', 'File', 'From', 'Rows', 'New', 'Known', 'Batches'], rows, [3, 4, 5, 6]),
+      text:
+        rows.length === 0
+          ? 'Nothing imported yet.'
+          : table(['Imported (UTC)', 'File', 'From', 'Rows', 'New', 'Known', 'Batches'], rows, [3, 4, 5, 6]),
       exit: exitCode.done,
     };
   },

@@ -18,12 +18,15 @@ export const inspect: Command = {
     const format = args.text('format');
     const options = format === undefined ? {} : { formatId: formatNamed(format) };
     const inspections: InspectedFile[] = [];
-    for (const path of paths) inspections.push(await inspectFile({ name: basename(path), path: pathFrom(path) }, options));
+    for (const path of paths)
+      inspections.push(await inspectFile({ name: basename(path), path: pathFrom(path) }, options));
     return {
       // One file gives its document; several give a list of them.
       json: inspections.length === 1 ? inspections[0] : inspections,
       text: inspections.map(inspectionText).join('\n\n'),
-      exit: inspections.some(({ format, issues }) => format === null || issues.some(({ holds }) => holds)) ? exitCode.issues : exitCode.done,
+      exit: inspections.some(({ format, issues }) => format === null || issues.some(({ holds }) => holds))
+        ? exitCode.issues
+        : exitCode.done,
     };
   },
 };
@@ -37,10 +40,24 @@ function formatNamed(text: string): FormatId {
 function inspectionText({ file, format, rows, batches, balances, totals, issues }: InspectedFile): string {
   return [
     `${file}: ${format ?? 'not recognised'}, ${rows.length} rows`,
-    ...totals.map(({ kind, currency, rows: count, gross, fee, tax, net }) => `  ${count} × ${kind}: ${currency} gross ${gross}, fee ${fee}, tax ${tax}, net ${net}`),
-    ...batches.map(({ reference, currency, net, settledOn }) => `  batch ${reference}: ${currency} ${net}, settled ${settledOn ?? 'on no stated day'}`),
-    ...rows.filter(({ batch }) => batch === null && batches.length > 0).map(({ line, reference, net, currency }) => `  line ${line}: ${reference ?? ''} not settled yet, ${currency} ${net}`),
-    ...balances.map(({ currency, opening, closing, difference }) => `  balance ${currency}: ${opening} → ${closing}, difference ${difference}`),
+    ...totals.map(
+      ({ kind, currency, rows: count, gross, fee, tax, net }) =>
+        `  ${count} × ${kind}: ${currency} gross ${gross}, fee ${fee}, tax ${tax}, net ${net}`,
+    ),
+    ...batches.map(
+      ({ reference, currency, net, settledOn }) =>
+        `  batch ${reference}: ${currency} ${net}, settled ${settledOn ?? 'on no stated day'}`,
+    ),
+    ...rows
+      .filter(({ batch }) => batch === null && batches.length > 0)
+      .map(
+        ({ line, reference, net, currency }) =>
+          `  line ${line}: ${reference ?? ''} not settled yet, ${currency} ${net}`,
+      ),
+    ...balances.map(
+      ({ currency, opening, closing, difference }) =>
+        `  balance ${currency}: ${opening} → ${closing}, difference ${difference}`,
+    ),
     ...issues.map(({ message }) => `  ! ${message}`),
   ].join('\n');
 }

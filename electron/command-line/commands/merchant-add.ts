@@ -28,7 +28,8 @@ function declaredAmount(text: string): WireMoney {
 }
 
 export const merchantAdd: Command = {
-  usage: 'merchant add --name NAME --country IN [--zone Asia/Kolkata] [--base INR] [--industry retail] [--currency USD]… [--declared INR=300000]…',
+  usage:
+    'merchant add --name NAME --country IN [--zone Asia/Kolkata] [--base INR] [--industry retail] [--currency USD]… [--declared INR=300000]…',
   does: 'adds a merchant to the workspace',
   takes: ['name', 'country', 'zone', 'base', 'industry', 'currency', 'declared'],
   needs: 'workspace',
@@ -49,6 +50,10 @@ export const merchantAdd: Command = {
       currencies: args.texts('currency').length === 0 ? undefined : args.texts('currency').map(currencyNamed),
       declared: args.texts('declared').map(declaredAmount),
     });
-    return { json: withDecimals(merchant), text: `${merchant.name} (${merchant.id}): ${merchant.zone}, ${merchant.currencies.join(', ')}`, exit: exitCode.done };
+    return {
+      json: withDecimals(merchant),
+      text: `${merchant.name} (${merchant.id}): ${merchant.zone}, ${merchant.currencies.join(', ')}`,
+      exit: exitCode.done,
+    };
   },
 };

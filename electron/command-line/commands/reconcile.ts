@@ -13,7 +13,10 @@ export const reconcile: Command = {
   run: async (desk) => {
     const merchant = await chosenMerchant(desk);
     const month = givenMonth(desk);
-    const { matched, exceptions } = await desk.ask('matching.reconcile', { merchantId: merchant.id, ...(month === undefined ? {} : { month }) });
+    const { matched, exceptions } = await desk.ask('matching.reconcile', {
+      merchantId: merchant.id,
+      ...(month === undefined ? {} : { month }),
+    });
     const batches = matched.filter(({ level }) => level === 2);
     return {
       json: { matched: matched.map((match) => matchJson(match, desk)), exceptions },
@@ -26,7 +29,15 @@ export const reconcile: Command = {
   },
 };
 
-const item = ({ kind, id, reference, description, date, amount }: MatchItem) => ({ kind, id, reference, description, date, amount: decimal(amount), currency: amount.currency });
+const item = ({ kind, id, reference, description, date, amount }: MatchItem) => ({
+  kind,
+  id,
+  reference,
+  description,
+  date,
+  amount: decimal(amount),
+  currency: amount.currency,
+});
 
 const matchJson = ({ id, level, rule, left, right, amount, difference, why, by }: Match, { voice }: World) => ({
   id,

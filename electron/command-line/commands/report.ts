@@ -17,12 +17,18 @@ export const report: Command = {
   run: async (desk) => {
     if (desk.args.words[1] !== 'turnover') throw new UsageError('the only report so far is: report turnover');
     const out = desk.args.text('out');
-    if (out !== undefined && !out.toLowerCase().endsWith('.csv')) throw new UsageError('--out writes CSV so far: name it FILE.csv');
+    if (out !== undefined && !out.toLowerCase().endsWith('.csv'))
+      throw new UsageError('--out writes CSV so far: name it FILE.csv');
     const merchant = await chosenMerchant(desk);
     const month = chosenMonth(desk, merchant);
     const turnover = await desk.ask('reports.turnover', { merchantId: merchant.id, month });
-    if (out !== undefined) writeFileSync(pathFrom(out), (await desk.ask('reports.turnoverCsv', { merchantId: merchant.id, month })).text);
-    return { json: turnoverJson(turnover), text: `${turnoverText(turnover, desk)}${out === undefined ? '' : `\nWritten to ${out}`}`, exit: exitCode.done };
+    if (out !== undefined)
+      writeFileSync(pathFrom(out), (await desk.ask('reports.turnoverCsv', { merchantId: merchant.id, month })).text);
+    return {
+      json: turnoverJson(turnover),
+      text: `${turnoverText(turnover, desk)}${out === undefined ? '' : `\nWritten to ${out}`}`,
+      exit: exitCode.done,
+    };
   },
 };
 
@@ -35,22 +41,40 @@ const turnoverJson = ({ merchant, period, zone, state, snapshotHash, rows, days,
   snapshotHash,
   rows: rows.map((row) => ({ ...row, gross: decimal(row.gross) })),
   days: days.map((row) => ({ ...row, gross: decimal(row.gross) })),
-  totals: totals.map((row) => ({ ...row, gross: decimal(row.gross), declared: row.declared === null ? null : decimal(row.declared) })),
+  totals: totals.map((row) => ({
+    ...row,
+    gross: decimal(row.gross),
+    declared: row.declared === null ? null : decimal(row.declared),
+  })),
   late: late.map((row) => ({ ...row, gross: decimal(row.gross) })),
 });
 
-export const labelOfMethod = (method: string): string => (Object.hasOwn(methods, method) ? methods[method as MethodId].label : method);
+export const labelOfMethod = (method: string): string =>
+  Object.hasOwn(methods, method) ? methods[method as MethodId].label : method;
 
-export const turnoverText = ({ merchant, period, zone, state, rows, totals }: Turnover, { voice }: Pick<World, 'voice'>): string =>
+export const turnoverText = (
+  { merchant, period, zone, state, rows, totals }: Turnover,
+  { voice }: Pick<World, 'voice'>,
+): string =>
   [
     `${merchant.name}: turnover of ${voice.month(period)} (${zone}${state === 'closed' ? ', closed' : ''})`,
     table(
       ['Method', 'Payments', 'Gross'],
       [
-        ...rows.map(({ method, payments, gross }) => [labelOfMethod(method), voice.number(payments), voice.money(gross)]),
-        ...totals.map(({ currency, payments, gross }) => [`Total ${currency}`, voice.number(payments), voice.money(gross)]),
+        ...rows.map(({ method, payments, gross }) => [
+          labelOfMethod(method),
+          voice.number(payments),
+          voice.money(gross),
+        ]),
+        ...totals.map(({ currency, payments, gross }) => [
+          `Total ${currency}`,
+          voice.number(payments),
+          voice.money(gross),
+        ]),
       ],
       [1, 2],
     ),
-    ...totals.filter(({ declared }) => declared !== null).map(({ declared, currency }) => `Declared in ${currency}: ${declared === null ? '' : voice.money(declared)}`),
+    ...totals
+      .filter(({ declared }) => declared !== null)
+      .map(({ declared, currency }) => `Declared in ${currency}: ${declared === null ? '' : voice.money(declared)}`),
   ].join('\n');

@@ -11,7 +11,12 @@ export const verify: Command = {
     const counts = `${checked.entries} entries, ${checked.postings} postings, ${checked.links} links of the audit chain, ${checked.imports} imports`;
     return {
       json: { ok, findings, checked },
-      text: ok ? `All is in order: ${counts}.` : [`${findings.length} findings in ${counts}:`, ...findings.map(({ where, message }) => `  ✗ ${where}: ${message}`)].join('\n'),
+      text: ok
+        ? `All is in order: ${counts}.`
+        : [
+            `${findings.length} findings in ${counts}:`,
+            ...findings.map(({ where, message }) => `  ✗ ${where}: ${message}`),
+          ].join('\n'),
       exit: ok ? exitCode.done : exitCode.issues,
     };
   },

@@ -1,5 +1,6 @@
 import { institutions } from '../../../shared/catalogue/institutions.ts';
 import { absolute } from '../../../shared/money/money.ts';
+import { payable } from '../../../shared/money/payable.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import { creditDue } from './due-date.ts';
@@ -12,7 +13,8 @@ import { statementsCover, type StatementSpan } from './statement-span.ts';
  * is overdue is for the caller, who knows the day.
  */
 export function batchException(batch: OpenBatch, statements: readonly StatementSpan[]): FoundException | null {
-  const { reference, settledOn, net, sales: payments } = batch;
+  const { reference, settledOn, sales: payments } = batch;
+  const net = payable(batch.net);
   if (net.units === 0n || settledOn === null) return null;
   const due = creditDue(settledOn);
   const amount = toWire(absolute(net));

@@ -1,4 +1,5 @@
 import { absolute, money, zero, type Money } from '../../../shared/money/money.ts';
+import { payable } from '../../../shared/money/payable.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
 import { amountsWithoutReference } from './amounts-without-reference.ts';
@@ -94,7 +95,7 @@ function referenceNearMisses(pairs: readonly ReferencePair[]): readonly NearMiss
     const { batch, line } = pair;
     const apart = difference(batch, line);
     const near = { batchId: batch.id, lineId: line.id, difference: apart };
-    if (alone.has(pair)) return { ...near, kind: 'amount_differs', why: whyDiffers(batch, line, apart) };
+    if (alone.has(pair)) return { ...near, kind: 'amount_differs', why: whyDiffers(batch, line) };
     const why = sentence('near_reference_repeated', {
       reference: batch.reference,
       batches: batchesOf.get(line) ?? 1,
@@ -104,10 +105,13 @@ function referenceNearMisses(pairs: readonly ReferencePair[]): readonly NearMiss
   });
 }
 
-const whyDiffers = (batch: OpenBatch, line: OpenLine, apart: Money): Sentence =>
-  sentence('near_amount_differs', {
-    reference: batch.reference,
-    expected: toWire(batch.net),
+function whyDiffers({ reference, net }: OpenBatch, line: OpenLine): Sentence {
+  const expected = payable(net);
+  const difference = money(expected.currency, expected.units - line.amount.units);
+  return sentence('near_amount_differs', {
+    reference,
+    expected: toWire(expected),
     received: toWire(line.amount),
-    difference: toWire(absolute(apart)),
+    difference: toWire(difference),
   });
+}

@@ -1,5 +1,6 @@
 import { institutions } from '../../../shared/catalogue/institutions.ts';
 import { absolute, money } from '../../../shared/money/money.ts';
+import { payable } from '../../../shared/money/payable.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import { creditDue } from './due-date.ts';
@@ -8,7 +9,9 @@ import type { OpenBatch, OpenLine } from './open-items.ts';
 
 /** A batch and the credit of its reference, over different amounts: short paid or over paid by the difference. */
 export function paidDifferently(batch: OpenBatch, line: OpenLine): FoundException {
-  const { reference, net, settledOn } = batch;
+  const { reference, settledOn } = batch;
+  // The books hold the exact net; what can be asked for is what a bank can pay of it.
+  const net = payable(batch.net);
   const difference = absolute(money(net.currency, net.units - line.amount.units));
   const short = line.amount.units < net.units;
   const facts = { reference, expected: toWire(net), received: toWire(line.amount), difference: toWire(difference) };

@@ -1,4 +1,5 @@
 import { institutions } from '../../../shared/catalogue/institutions.ts';
+import { payable } from '../../../shared/money/payable.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import { paymentDue } from './due-date.ts';
@@ -10,7 +11,8 @@ import type { UnsettledPayment } from './open-items.ts';
  * is for the caller, who knows the day.
  */
 export function paymentException(payment: UnsettledPayment): FoundException | null {
-  const { id, reference, merchantReference, businessDate, net } = payment;
+  const { id, reference, merchantReference, businessDate } = payment;
+  const net = payable(payment.net);
   if (net.units <= 0n) return null;
   const due = paymentDue(businessDate, payment.institution);
   const institution = institutions[payment.institution].name;

@@ -87,10 +87,16 @@ export function replaceExceptions(
   }
   for (const exception of listExceptions(writer, merchantId)) {
     if (kept.has(`${exception.kind} ${exception.subject}`)) continue;
-    writer.write(`UPDATE exception SET state = 'resolved', resolved_at = ? WHERE id = ?`).run(BigInt(now), exception.id);
+    writer
+      .write(`UPDATE exception SET state = 'resolved', resolved_at = ? WHERE id = ?`)
+      .run(BigInt(now), exception.id);
   }
 }
 
 export const countExceptions = (reader: Reader, merchantId: MerchantId): number =>
-  countOf(reader.read(`SELECT count(*) AS n FROM exception WHERE merchant_id = ? AND state IN ('open', 'asked')`).get(merchantId) ?? {}, 'n');
-
+  countOf(
+    reader
+      .read(`SELECT count(*) AS n FROM exception WHERE merchant_id = ? AND state IN ('open', 'asked')`)
+      .get(merchantId) ?? {},
+    'n',
+  );

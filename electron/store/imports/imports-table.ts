@@ -47,8 +47,17 @@ export type ImportOutcomeRecord = {
 
 export function insertImportOutcome(writer: Writer, seq: bigint, outcome: ImportOutcomeRecord): void {
   writer
-    .write('INSERT INTO import_outcome (import_seq, rows_read, rows_new, rows_known, batches, issues) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(seq, BigInt(outcome.read), BigInt(outcome.new), BigInt(outcome.known), BigInt(outcome.batches), JSON.stringify(outcome.issues));
+    .write(
+      'INSERT INTO import_outcome (import_seq, rows_read, rows_new, rows_known, batches, issues) VALUES (?, ?, ?, ?, ?, ?)',
+    )
+    .run(
+      seq,
+      BigInt(outcome.read),
+      BigInt(outcome.new),
+      BigInt(outcome.known),
+      BigInt(outcome.batches),
+      JSON.stringify(outcome.issues),
+    );
 }
 
 export type ControlMeasure = 'gross' | 'fee' | 'tax' | 'credit' | 'debit';
@@ -83,7 +92,9 @@ export function insertStatementBalance(
 
 /** When this very file was imported (milliseconds since 1970), or null. */
 export function importedAt(reader: Reader, merchantId: MerchantId, sha256: string): number | null {
-  const row = reader.read('SELECT imported_at FROM import WHERE merchant_id = ? AND sha256 = ?').get(merchantId, sha256);
+  const row = reader
+    .read('SELECT imported_at FROM import WHERE merchant_id = ? AND sha256 = ?')
+    .get(merchantId, sha256);
   return row === undefined ? null : countOf(row, 'imported_at');
 }
 
@@ -157,16 +168,24 @@ export const statementSpans = (reader: Reader, merchantId: MerchantId): Statemen
       closing: moneyOf(row, 'closing_'),
     }));
 
-export type ControlComparison = { readonly fileName: string; readonly measure: ControlMeasure; readonly expected: Money; readonly found: Money };
+export type ControlComparison = {
+  readonly fileName: string;
+  readonly measure: ControlMeasure;
+  readonly expected: Money;
+  readonly found: Money;
+};
 
 /** What each import's reader summed against what the books hold of it. */
 export function controlComparisons(reader: Reader, merchantId: MerchantId | null): ControlComparison[] {
   const booked: Record<ControlMeasure, string> = {
-    gross: 'SELECT coalesce(SUM(amount), 0) AS amount, coalesce(SUM(frac), 0) AS frac FROM payment WHERE import_seq = ? AND currency = ?',
+    gross:
+      'SELECT coalesce(SUM(amount), 0) AS amount, coalesce(SUM(frac), 0) AS frac FROM payment WHERE import_seq = ? AND currency = ?',
     fee: 'SELECT coalesce(SUM(fee_amount), 0) AS amount, coalesce(SUM(fee_frac), 0) AS frac FROM settlement_line AS line JOIN payment ON payment.id = payment_id WHERE line.import_seq = ? AND currency = ?',
     tax: 'SELECT coalesce(SUM(tax_amount), 0) AS amount, coalesce(SUM(tax_frac), 0) AS frac FROM settlement_line AS line JOIN payment ON payment.id = payment_id WHERE line.import_seq = ? AND currency = ?',
-    credit: 'SELECT coalesce(SUM(amount), 0) AS amount, coalesce(SUM(frac), 0) AS frac FROM statement_line WHERE import_seq = ? AND currency = ? AND amount >= 0',
-    debit: 'SELECT coalesce(SUM(amount), 0) AS amount, coalesce(SUM(frac), 0) AS frac FROM statement_line WHERE import_seq = ? AND currency = ? AND amount < 0',
+    credit:
+      'SELECT coalesce(SUM(amount), 0) AS amount, coalesce(SUM(frac), 0) AS frac FROM statement_line WHERE import_seq = ? AND currency = ? AND amount >= 0',
+    debit:
+      'SELECT coalesce(SUM(amount), 0) AS amount, coalesce(SUM(frac), 0) AS frac FROM statement_line WHERE import_seq = ? AND currency = ? AND amount < 0',
   };
   return reader
     .read(

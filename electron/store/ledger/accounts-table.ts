@@ -8,5 +8,7 @@ export function ledgerAccount(writer: Writer, merchantId: MerchantId, role: stri
     .read('SELECT id FROM ledger_account WHERE merchant_id = ? AND role = ? AND subject = ?')
     .get(merchantId, role, subject);
   if (found !== undefined) return integerOf(found, 'id');
-  return writer.write('INSERT INTO ledger_account (merchant_id, role, subject) VALUES (?, ?, ?)').run(merchantId, role, subject);
+  return writer
+    .write('INSERT INTO ledger_account (merchant_id, role, subject) VALUES (?, ?, ?)')
+    .run(merchantId, role, subject);
 }

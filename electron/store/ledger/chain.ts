@@ -7,7 +7,9 @@ export type ChainLink = { readonly seq: number; readonly throughEntry: bigint; r
 
 export function chainHead(reader: Reader): ChainLink | null {
   const row = reader.read('SELECT seq, through_entry, hash FROM chain_link ORDER BY seq DESC LIMIT 1').get();
-  return row === undefined ? null : { seq: countOf(row, 'seq'), throughEntry: integerOf(row, 'through_entry'), hash: textOf(row, 'hash') };
+  return row === undefined
+    ? null
+    : { seq: countOf(row, 'seq'), throughEntry: integerOf(row, 'through_entry'), hash: textOf(row, 'hash') };
 }
 
 /**
@@ -46,17 +48,26 @@ export function sealEntries(writer: Writer, command: string, now: number, makeHa
 export type ChainFault = { readonly seq: number; readonly after: bigint; readonly through: bigint };
 
 /** Recomputes every link from what the file holds; gives those that differ. */
-export function brokenLinks(reader: Reader, makeHash: () => Hash): { readonly links: number; readonly faults: ChainFault[] } {
+export function brokenLinks(
+  reader: Reader,
+  makeHash: () => Hash,
+): { readonly links: number; readonly faults: ChainFault[] } {
   const faults: ChainFault[] = [];
   let previous = '';
   let after = 0n;
   let links = 0;
-  for (const row of reader.read('SELECT seq, through_entry, command, linked_at, previous, hash FROM chain_link ORDER BY seq').all()) {
+  for (const row of reader
+    .read('SELECT seq, through_entry, command, linked_at, previous, hash FROM chain_link ORDER BY seq')
+    .all()) {
     links += 1;
     const through = integerOf(row, 'through_entry');
     const hash = makeHash().update(`${previous}\n${textOf(row, 'command')}\n${integerOf(row, 'linked_at')}\n`);
     digestEntries(reader, hash, after, through);
-    if (textOf(row, 'previous') !== previous || hash.digest('hex') !== textOf(row, 'hash') || countOf(row, 'seq') !== links) {
+    if (
+      textOf(row, 'previous') !== previous ||
+      hash.digest('hex') !== textOf(row, 'hash') ||
+      countOf(row, 'seq') !== links
+    ) {
       faults.push({ seq: countOf(row, 'seq'), after, through });
     }
     previous = textOf(row, 'hash');

@@ -51,7 +51,11 @@ export function insertEntry(writer: Writer, entry: NewEntry, postings: readonly 
   return id;
 }
 
-export type EntryRecord = { readonly id: bigint; readonly occurredOn: LocalDate; readonly postings: readonly AccountPosting[] };
+export type EntryRecord = {
+  readonly id: bigint;
+  readonly occurredOn: LocalDate;
+  readonly postings: readonly AccountPosting[];
+};
 
 /** The entries that a match wrote and nothing has reversed. */
 export const entriesOfMatch = (reader: Reader, matchSeq: bigint): EntryRecord[] =>

@@ -7,9 +7,15 @@ export type LedgerCounts = { readonly entries: number; readonly postings: number
 
 export function ledgerCounts(reader: Reader): LedgerCounts {
   const row = reader
-    .read('SELECT (SELECT count(*) FROM journal_entry) AS entries, (SELECT count(*) FROM posting) AS postings, (SELECT count(*) FROM import) AS imports')
+    .read(
+      'SELECT (SELECT count(*) FROM journal_entry) AS entries, (SELECT count(*) FROM posting) AS postings, (SELECT count(*) FROM import) AS imports',
+    )
     .get();
-  return { entries: countOf(row ?? {}, 'entries'), postings: countOf(row ?? {}, 'postings'), imports: countOf(row ?? {}, 'imports') };
+  return {
+    entries: countOf(row ?? {}, 'entries'),
+    postings: countOf(row ?? {}, 'postings'),
+    imports: countOf(row ?? {}, 'imports'),
+  };
 }
 
 /** Entries whose postings do not sum to zero in some currency; there should be none. */
@@ -26,7 +32,9 @@ export const unbalancedEntries = (reader: Reader): { readonly entryId: bigint; r
 export const unsealedEntries = (reader: Reader): number =>
   countOf(
     reader
-      .read('SELECT count(*) AS n FROM journal_entry WHERE id > coalesce((SELECT through_entry FROM chain_link ORDER BY seq DESC LIMIT 1), 0)')
+      .read(
+        'SELECT count(*) AS n FROM journal_entry WHERE id > coalesce((SELECT through_entry FROM chain_link ORDER BY seq DESC LIMIT 1), 0)',
+      )
       .get() ?? {},
     'n',
   );
@@ -47,4 +55,9 @@ export const foreignKeyFaults = (reader: Reader): { readonly table: string; read
     .map((row) => ({ table: textOf(row, 'child'), parent: textOf(row, 'parent') }));
 
 export const entryCount = (reader: Reader, merchantId: MerchantId, month: Month): number =>
-  countOf(reader.read('SELECT count(*) AS n FROM journal_entry WHERE merchant_id = ? AND period = ?').get(merchantId, month) ?? {}, 'n');
+  countOf(
+    reader
+      .read('SELECT count(*) AS n FROM journal_entry WHERE merchant_id = ? AND period = ?')
+      .get(merchantId, month) ?? {},
+    'n',
+  );

@@ -20,13 +20,17 @@ export type MerchantRecord = {
 
 export function insertMerchant(writer: Writer, merchant: MerchantRecord, now: number): void {
   writer
-    .write('INSERT INTO merchant (id, name, country, industry, zone, base_currency, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)')
+    .write(
+      'INSERT INTO merchant (id, name, country, industry, zone, base_currency, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    )
     .run(merchant.id, merchant.name, merchant.country, merchant.industry, merchant.zone, merchant.base, BigInt(now));
   merchant.currencies.forEach((currency, position) => {
     const declared = merchant.declared.find((amount) => amount.currency === currency);
     const columns = declared === undefined ? null : toColumns(declared);
     writer
-      .write('INSERT INTO merchant_currency (merchant_id, currency, position, declared_amount, declared_frac) VALUES (?, ?, ?, ?, ?)')
+      .write(
+        'INSERT INTO merchant_currency (merchant_id, currency, position, declared_amount, declared_frac) VALUES (?, ?, ?, ?, ?)',
+      )
       .run(merchant.id, currency, BigInt(position), columns?.amount ?? null, columns?.frac ?? null);
   });
 }
@@ -36,7 +40,9 @@ const columns = 'id, name, country, industry, zone, base_currency AS currency';
 function merchantOf(reader: Reader, row: Row): MerchantRecord {
   const id = textOf(row, 'id') as MerchantId;
   const held = reader
-    .read('SELECT currency, declared_amount, declared_frac FROM merchant_currency WHERE merchant_id = ? ORDER BY position')
+    .read(
+      'SELECT currency, declared_amount, declared_frac FROM merchant_currency WHERE merchant_id = ? ORDER BY position',
+    )
     .all(id);
   return {
     id,

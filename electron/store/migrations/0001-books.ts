@@ -379,7 +379,26 @@ OR EXISTS (
 BEGIN
   SELECT RAISE(ABORT, 'an entry does not balance');
 END;
-${['import', 'import_outcome', 'import_control', 'import_row', 'payment', 'settlement_batch', 'settlement_line', 'statement_line', 'statement_balance', 'match', 'match_item', 'match_undo', 'journal_entry', 'posting', 'chain_link', 'period', 'period_balance', 'period_turnover']
+${[
+  'import',
+  'import_outcome',
+  'import_control',
+  'import_row',
+  'payment',
+  'settlement_batch',
+  'settlement_line',
+  'statement_line',
+  'statement_balance',
+  'match',
+  'match_item',
+  'match_undo',
+  'journal_entry',
+  'posting',
+  'chain_link',
+  'period',
+  'period_balance',
+  'period_turnover',
+]
   .map(
     (table) => `
 CREATE TRIGGER ${table}_not_changed BEFORE UPDATE ON ${table} BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;

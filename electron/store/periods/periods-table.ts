@@ -37,7 +37,12 @@ export const closedMonths = (reader: Reader, merchantId: MerchantId): Month[] =>
     .all(merchantId)
     .map((row) => monthIn(row, 'month'));
 
-export type AccountBalance = { readonly accountId: bigint; readonly role: string; readonly subject: string; readonly balance: Money };
+export type AccountBalance = {
+  readonly accountId: bigint;
+  readonly role: string;
+  readonly subject: string;
+  readonly balance: Money;
+};
 
 /** Every account's balance over all entries up to and including a month (or over all), zero ones left out. */
 export const accountBalances = (reader: Reader, merchantId: MerchantId, through: Month | null): AccountBalance[] =>
@@ -49,7 +54,12 @@ export const accountBalances = (reader: Reader, merchantId: MerchantId, through:
        GROUP BY account.id, posting.currency ORDER BY account.role, account.subject, posting.currency`,
     )
     .all(merchantId, through)
-    .map((row) => ({ accountId: integerOf(row, 'id'), role: textOf(row, 'role'), subject: textOf(row, 'subject'), balance: moneyOf(row) }));
+    .map((row) => ({
+      accountId: integerOf(row, 'id'),
+      role: textOf(row, 'role'),
+      subject: textOf(row, 'subject'),
+      balance: moneyOf(row),
+    }));
 
 export type NewClosedPeriod = {
   readonly merchantId: MerchantId;
@@ -63,18 +73,31 @@ export type NewClosedPeriod = {
 
 export function insertClosedPeriod(writer: Writer, period: NewClosedPeriod, now: number): void {
   writer
-    .write(`INSERT INTO period (merchant_id, month, state, checklist, snapshot_hash, chain_seq, closed_at) VALUES (?, ?, 'closed', ?, ?, ?, ?)`)
-    .run(period.merchantId, period.month, JSON.stringify(period.checklist), period.snapshotHash, BigInt(period.chainSeq), BigInt(now));
+    .write(
+      `INSERT INTO period (merchant_id, month, state, checklist, snapshot_hash, chain_seq, closed_at) VALUES (?, ?, 'closed', ?, ?, ?, ?)`,
+    )
+    .run(
+      period.merchantId,
+      period.month,
+      JSON.stringify(period.checklist),
+      period.snapshotHash,
+      BigInt(period.chainSeq),
+      BigInt(now),
+    );
   for (const { accountId, balance } of period.balances) {
     const { amount, frac } = toColumns(balance);
     writer
-      .write('INSERT INTO period_balance (merchant_id, month, account_id, currency, amount, frac) VALUES (?, ?, ?, ?, ?, ?)')
+      .write(
+        'INSERT INTO period_balance (merchant_id, month, account_id, currency, amount, frac) VALUES (?, ?, ?, ?, ?, ?)',
+      )
       .run(period.merchantId, period.month, accountId, balance.currency, amount, frac);
   }
   for (const { method, payments, gross } of period.turnover) {
     const { amount, frac } = toColumns(gross);
     writer
-      .write('INSERT INTO period_turnover (merchant_id, month, currency, method, payments, amount, frac) VALUES (?, ?, ?, ?, ?, ?, ?)')
+      .write(
+        'INSERT INTO period_turnover (merchant_id, month, currency, method, payments, amount, frac) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      )
       .run(period.merchantId, period.month, gross.currency, method, BigInt(payments), amount, frac);
   }
 }
@@ -88,10 +111,17 @@ export const periodBalances = (reader: Reader, merchantId: MerchantId, month: Mo
        WHERE balance.merchant_id = ? AND month = ? ORDER BY account.role, account.subject, balance.currency`,
     )
     .all(merchantId, month)
-    .map((row) => ({ accountId: integerOf(row, 'id'), role: textOf(row, 'role'), subject: textOf(row, 'subject'), balance: moneyOf(row) }));
+    .map((row) => ({
+      accountId: integerOf(row, 'id'),
+      role: textOf(row, 'role'),
+      subject: textOf(row, 'subject'),
+      balance: moneyOf(row),
+    }));
 
 export const periodTurnover = (reader: Reader, merchantId: MerchantId, month: Month): TurnoverRow[] =>
   reader
-    .read('SELECT currency, method, payments, amount, frac FROM period_turnover WHERE merchant_id = ? AND month = ? ORDER BY currency, method')
+    .read(
+      'SELECT currency, method, payments, amount, frac FROM period_turnover WHERE merchant_id = ? AND month = ? ORDER BY currency, method',
+    )
     .all(merchantId, month)
     .map((row) => ({ method: textOf(row, 'method'), payments: countOf(row, 'payments'), gross: moneyOf(row) }));

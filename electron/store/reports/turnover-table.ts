@@ -8,7 +8,12 @@ import { countOf, dateOf, moneyOf, textOf } from '../row.ts';
  * Turnover: gross completed sales counted in a month, never net of fees or refunds. `day` is the payment's own
  * business day; a late payment is counted in `period` though its day lies before.
  */
-export type TurnoverDay = { readonly day: LocalDate; readonly method: string; readonly payments: number; readonly gross: Money };
+export type TurnoverDay = {
+  readonly day: LocalDate;
+  readonly method: string;
+  readonly payments: number;
+  readonly gross: Money;
+};
 
 export const turnoverDays = (reader: Reader, merchantId: MerchantId, month: Month): TurnoverDay[] =>
   reader
@@ -18,7 +23,12 @@ export const turnoverDays = (reader: Reader, merchantId: MerchantId, month: Mont
        GROUP BY business_date, currency, method ORDER BY business_date, currency, method`,
     )
     .all(merchantId, month)
-    .map((row) => ({ day: dateOf(row, 'business_date'), method: textOf(row, 'method'), payments: countOf(row, 'payments'), gross: moneyOf(row) }));
+    .map((row) => ({
+      day: dateOf(row, 'business_date'),
+      method: textOf(row, 'method'),
+      payments: countOf(row, 'payments'),
+      gross: moneyOf(row),
+    }));
 
 export type TurnoverRow = { readonly method: string; readonly payments: number; readonly gross: Money };
 
@@ -33,7 +43,11 @@ export const turnoverRows = (reader: Reader, merchantId: MerchantId, month: Mont
     .map((row) => ({ method: textOf(row, 'method'), payments: countOf(row, 'payments'), gross: moneyOf(row) }));
 
 /** Fee and tax that providers kept of payments counted in the month. */
-export const monthCosts = (reader: Reader, merchantId: MerchantId, month: Month): { readonly fee: Money; readonly tax: Money }[] =>
+export const monthCosts = (
+  reader: Reader,
+  merchantId: MerchantId,
+  month: Month,
+): { readonly fee: Money; readonly tax: Money }[] =>
   reader
     .read(
       `SELECT currency, SUM(fee_amount) AS fee_amount, SUM(fee_frac) AS fee_frac, SUM(tax_amount) AS tax_amount, SUM(tax_frac) AS tax_frac

@@ -6,7 +6,12 @@ import type { Money } from '../../../shared/money/money.ts';
 import type { Reader, Row, Writer } from '../connection.ts';
 import { countOf, dateOf, integerOf, moneyOf, textOf, textOrNull } from '../row.ts';
 
-export function findBatch(reader: Reader, providerAccountId: string, reference: string, currency: string): bigint | null {
+export function findBatch(
+  reader: Reader,
+  providerAccountId: string,
+  reference: string,
+  currency: string,
+): bigint | null {
   const row = reader
     .read('SELECT id FROM settlement_batch WHERE provider_account_id = ? AND reference = ? AND currency = ?')
     .get(providerAccountId, reference, currency);
@@ -15,15 +20,31 @@ export function findBatch(reader: Reader, providerAccountId: string, reference: 
 
 export const insertBatch = (
   writer: Writer,
-  batch: { readonly providerAccountId: string; readonly reference: string; readonly currency: string; readonly settledOn: LocalDate; readonly importSeq: bigint },
+  batch: {
+    readonly providerAccountId: string;
+    readonly reference: string;
+    readonly currency: string;
+    readonly settledOn: LocalDate;
+    readonly importSeq: bigint;
+  },
 ): bigint =>
   writer
-    .write('INSERT INTO settlement_batch (provider_account_id, reference, currency, settled_on, import_seq) VALUES (?, ?, ?, ?, ?)')
+    .write(
+      'INSERT INTO settlement_batch (provider_account_id, reference, currency, settled_on, import_seq) VALUES (?, ?, ?, ?, ?)',
+    )
     .run(batch.providerAccountId, batch.reference, batch.currency, batch.settledOn, batch.importSeq);
 
 export function insertSettlementLine(
   writer: Writer,
-  line: { readonly paymentId: bigint; readonly batchId: bigint; readonly fee: Money; readonly tax: Money; readonly net: Money; readonly importSeq: bigint; readonly line: number },
+  line: {
+    readonly paymentId: bigint;
+    readonly batchId: bigint;
+    readonly fee: Money;
+    readonly tax: Money;
+    readonly net: Money;
+    readonly importSeq: bigint;
+    readonly line: number;
+  },
 ): void {
   const fee = toColumns(line.fee);
   const tax = toColumns(line.tax);
@@ -33,7 +54,18 @@ export function insertSettlementLine(
       `INSERT INTO settlement_line (payment_id, batch_id, fee_amount, fee_frac, tax_amount, tax_frac, net_amount, net_frac, import_seq, line)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .run(line.paymentId, line.batchId, fee.amount, fee.frac, tax.amount, tax.frac, net.amount, net.frac, line.importSeq, BigInt(line.line));
+    .run(
+      line.paymentId,
+      line.batchId,
+      fee.amount,
+      fee.frac,
+      tax.amount,
+      tax.frac,
+      net.amount,
+      net.frac,
+      line.importSeq,
+      BigInt(line.line),
+    );
 }
 
 export type BatchRecord = {
@@ -122,7 +154,9 @@ const settledPayments = `
 /** Payments with the settlement line that pays them (level 1), in the order of the books. */
 export const listSettledPayments = (reader: Reader, merchantId: MerchantId, month: Month | null): SettledPayment[] =>
   reader
-    .read(`${settledPayments} WHERE account.merchant_id = ?1 AND (?2 IS NULL OR payment.period = ?2) ORDER BY payment.id`)
+    .read(
+      `${settledPayments} WHERE account.merchant_id = ?1 AND (?2 IS NULL OR payment.period = ?2) ORDER BY payment.id`,
+    )
     .all(merchantId, month)
     .map(settledPaymentOf);
 

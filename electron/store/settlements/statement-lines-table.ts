@@ -44,7 +44,9 @@ export const insertStatementLine = (writer: Writer, line: NewStatementLine): big
 };
 
 export const statementLineKnown = (reader: Reader, bankAccountId: string, identity: string): boolean =>
-  reader.read('SELECT 1 AS found FROM statement_line WHERE bank_account_id = ? AND identity = ?').get(bankAccountId, identity) !== undefined;
+  reader
+    .read('SELECT 1 AS found FROM statement_line WHERE bank_account_id = ? AND identity = ?')
+    .get(bankAccountId, identity) !== undefined;
 
 export type StatementLineRecord = {
   readonly id: bigint;
@@ -63,7 +65,11 @@ export type StatementLineRecord = {
 };
 
 /** Every statement line of a merchant, oldest first; `month` narrows to those counted in it. */
-export const listStatementLines = (reader: Reader, merchantId: MerchantId, month: Month | null = null): StatementLineRecord[] =>
+export const listStatementLines = (
+  reader: Reader,
+  merchantId: MerchantId,
+  month: Month | null = null,
+): StatementLineRecord[] =>
   reader
     .read(
       `SELECT line.id, line.bank_account_id, account.institution, booked_on, value_on, line.period, currency, amount, frac, reference, narration,

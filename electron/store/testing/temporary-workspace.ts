@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { openReader, openWriter, type Reader, type Writer } from '../connection.ts';
 import { migrate } from '../migrate.ts';
 
-export type TemporaryStore = { readonly folder: string; readonly file: string; readonly key: Uint8Array; readonly writer: Writer; readonly reader: Reader; readonly remove: () => void };
+export type TemporaryStore = {
+  readonly folder: string;
+  readonly file: string;
+  readonly key: Uint8Array;
+  readonly writer: Writer;
+  readonly reader: Reader;
+  readonly remove: () => void;
+};
 
 /** A real encrypted ledger on disk, for one test. */
 export function temporaryStore(): TemporaryStore {

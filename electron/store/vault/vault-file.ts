@@ -22,7 +22,11 @@ const wrapShape = z.strictObject({
   tag: z.string().length(32),
 });
 
-const vaultShape = z.strictObject({ nikash: z.literal('vault'), version: z.literal(1), wraps: z.array(wrapShape).length(1) });
+const vaultShape = z.strictObject({
+  nikash: z.literal('vault'),
+  version: z.literal(1),
+  wraps: z.array(wrapShape).length(1),
+});
 
 type Wrap = z.output<typeof wrapShape>;
 
@@ -43,7 +47,8 @@ const wrappingKey = (passphrase: string, kdf: Omit<Wrap['kdf'], 'name'>): Promis
   });
 
 /** What the wrap's tag also covers, so that no parameter can be exchanged under it. */
-const bound = (kdf: Wrap['kdf']): Buffer => Buffer.from(JSON.stringify([kdf.name, kdf.memoryKiB, kdf.passes, kdf.lanes, kdf.salt]));
+const bound = (kdf: Wrap['kdf']): Buffer =>
+  Buffer.from(JSON.stringify([kdf.name, kdf.memoryKiB, kdf.passes, kdf.lanes, kdf.salt]));
 
 /** Makes a fresh data key, writes it wrapped to the vault file (synced, then renamed into place), and gives it. */
 export async function createVault(vaultFile: string, passphrase: string): Promise<Uint8Array> {
@@ -54,7 +59,13 @@ export async function createVault(vaultFile: string, passphrase: string): Promis
   const cipher = createCipheriv('aes-256-gcm', under, nonce).setAAD(bound(kdf));
   const key = Buffer.concat([cipher.update(dataKey), cipher.final()]);
   under.fill(0);
-  const wrap = { kind: 'passphrase', kdf, nonce: nonce.toString('hex'), key: key.toString('hex'), tag: cipher.getAuthTag().toString('hex') };
+  const wrap = {
+    kind: 'passphrase',
+    kdf,
+    nonce: nonce.toString('hex'),
+    key: key.toString('hex'),
+    tag: cipher.getAuthTag().toString('hex'),
+  };
   const half = `${vaultFile}.new`;
   const descriptor = openSync(half, 'w', 0o600);
   try {
