@@ -14,7 +14,7 @@ export function DemoBanner() {
   return (
     <div className="nk-banner" role="status">
       {frame.demoBanner}
-      <Button variant="white" size="compact-sm" loading={leave.isPending} onClick={() => leave.mutate({})}>
+      <Button variant="default" size="compact-sm" loading={leave.isPending} onClick={() => leave.mutate({})}>
         {frame.leaveDemo}
       </Button>
     </div>

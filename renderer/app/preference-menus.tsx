@@ -16,7 +16,13 @@ type PreferenceMenuProps<Value extends string> = {
   readonly onChoose: (value: Value) => void;
 };
 
-function PreferenceMenu<Value extends string>({ name, icon: Sign, value, choices, onChoose }: PreferenceMenuProps<Value>) {
+function PreferenceMenu<Value extends string>({
+  name,
+  icon: Sign,
+  value,
+  choices,
+  onChoose,
+}: PreferenceMenuProps<Value>) {
   return (
     <Menu position="right-end" width={180}>
       <Menu.Target>

@@ -15,7 +15,15 @@ export function Root() {
   const status = useAsk('vault.status', {});
   return (
     <Waiting query={status}>
-      {(vault) => (vault.state === 'none' ? <WelcomePage /> : vault.state === 'locked' ? <UnlockPage status={vault} /> : <OpenBooks />)}
+      {(vault) =>
+        vault.state === 'none' ? (
+          <WelcomePage />
+        ) : vault.state === 'locked' ? (
+          <UnlockPage status={vault} />
+        ) : (
+          <OpenBooks />
+        )
+      }
     </Waiting>
   );
 }

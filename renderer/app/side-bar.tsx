@@ -19,7 +19,12 @@ import { linkTo, paths, type Path } from '../ui/paths.ts';
 import { MerchantMenu } from './merchant-menu.tsx';
 import { LanguageMenu, ThemeMenu } from './preference-menus.tsx';
 
-type Screen = { readonly path: Path; readonly icon: Icon; readonly command: CommandId; readonly label: (labels: Labels) => string };
+type Screen = {
+  readonly path: Path;
+  readonly icon: Icon;
+  readonly command: CommandId;
+  readonly label: (labels: Labels) => string;
+};
 
 const screens: readonly Screen[] = [
   { path: paths.home, icon: IconHome, command: 'go.home', label: ({ frame }) => frame.home },
@@ -42,7 +47,12 @@ export function SideBar({ onShortcuts, onAddMerchant }: SideBarProps) {
       <MerchantMenu onAdd={onAddMerchant} />
       <nav className="nk-nav" aria-label={labels.frame.navigation}>
         {screens.map(({ path, icon: Sign, command, label }) => (
-          <a key={path} className="nk-nav-link" href={linkTo(path)} aria-current={pathname === path ? 'page' : undefined}>
+          <a
+            key={path}
+            className="nk-nav-link"
+            href={linkTo(path)}
+            aria-current={pathname === path ? 'page' : undefined}
+          >
             <Sign size={18} stroke={1.7} aria-hidden />
             {label(labels)}
             <KeyHint keys={commandTable[command].keys ?? ''} />

@@ -7,7 +7,15 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // Locking the scroll would write a style element at run time, which the content policy forbids; the page behind does not scroll.
-    Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true, radius: 12, transitionProps: { duration: 120 } } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        lockScroll: false,
+        centered: true,
+        radius: 12,
+        overlayProps: { backgroundOpacity: 0.35 },
+        transitionProps: { duration: 120 },
+      },
+    }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false } }),
   },
 });

@@ -31,4 +31,8 @@ export type Labels = ReturnType<typeof labelsIn>;
 /** The three languages, each named in itself. */
 export const languageNames: Readonly<Record<Language, string>> = { en: 'English', bn: 'বাংলা', hi: 'हिन्दी' };
 
-export const labels: Readonly<Record<Language, Labels>> = { en: labelsIn('en'), bn: labelsIn('bn'), hi: labelsIn('hi') };
+export const labels: Readonly<Record<Language, Labels>> = {
+  en: labelsIn('en'),
+  bn: labelsIn('bn'),
+  hi: labelsIn('hi'),
+};

@@ -14,8 +14,8 @@ type DataTableProps<Row extends RowData> = {
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowId: (row: Row) => string;
-  /** One cell per column; the table's sums. */
-  readonly footer?: readonly (readonly ReactNode[])[];
+  /** The table's sums: one cell per column. */
+  readonly footer?: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[];
   readonly isChosen?: (row: Row) => boolean;
 };
 
@@ -67,8 +67,8 @@ export function DataTable<Row extends RowData>({ label, columns, rows, rowId, fo
       </tbody>
       {footer === undefined ? null : (
         <tfoot>
-          {footer.map((cells, line) => (
-            <tr key={line}>
+          {footer.map(({ id, cells }) => (
+            <tr key={id}>
               {cells.map((cell, index) => (
                 <td key={columns[index]?.id ?? index} className={classOf(index)}>
                   {cell}

@@ -1,5 +1,6 @@
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { assert } from '../../shared/kernel/assert.ts';
+import type { FileToken } from '../../shared/kernel/ids.ts';
 import type { DroppedFile, TakenFile } from '../../shared/contract/bridge.ts';
 import { useBridge } from '../bridge/bridge-context.tsx';
 
@@ -11,6 +12,8 @@ export type Inbox = {
   readonly drop: (files: readonly DroppedFile[]) => Promise<void>;
   /** True when files were chosen, false when the user thought better of it. */
   readonly choose: () => Promise<boolean>;
+  /** Takes one file back out. */
+  readonly remove: (token: FileToken) => void;
   readonly clear: () => void;
 };
 
@@ -40,6 +43,7 @@ export function InboxProvider({ children }: { readonly children: ReactNode }) {
       error,
       drop: async (dropped) => void (await take(bridge.takeFiles(dropped))),
       choose: () => take(bridge.chooseFiles()),
+      remove: (token) => setFiles((waiting) => waiting.filter((file) => file.token !== token)),
       clear: () => {
         setFiles([]);
         setError(null);

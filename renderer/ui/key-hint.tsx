@@ -6,8 +6,8 @@ export function KeyHint({ keys }: { readonly keys: string }) {
   const { platform } = useBridge();
   return (
     <span className="nk-keys" aria-hidden>
-      {keyName(keys, platform).map((key, index) => (
-        <kbd key={index}>{key}</kbd>
+      {keyName(keys, platform).map((key) => (
+        <kbd key={key}>{key}</kbd>
       ))}
     </span>
   );

@@ -1,11 +1,17 @@
-import { useSpeech } from '../i18n/speech-context.tsx';
+import { useSpeech, type Speech } from '../i18n/speech-context.tsx';
 import { localeOf } from '../i18n/locale-of.ts';
+import { dayIn } from './today.ts';
 
 /** An instant (ISO 8601) as this computer's clock shows it: when something was imported or closed. */
 export function MomentText({ instant }: { readonly instant: string }) {
-  const { language } = useSpeech();
-  return <time dateTime={instant}>{momentText(instant, localeOf(language))}</time>;
+  const speech = useSpeech();
+  return <time dateTime={instant}>{momentText(instant, speech)}</time>;
 }
 
-export const momentText = (instant: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+/** The day in the voice's own writing, the time on a clock of 24 hours: neither needs an abbreviation. */
+export function momentText(instant: string, { voice, language }: Speech): string {
+  const at = new Date(instant);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const time = new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return `${voice.date(dayIn(timeZone, at))}, ${time.format(at)}`;
+}

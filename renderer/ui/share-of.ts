@@ -10,6 +10,7 @@ const parts = 10_000n;
 export function shareOf(part: WireMoney, whole: WireMoney): number | null {
   assert(part.currency === whole.currency, `${part.currency} is no share of ${whole.currency}`);
   const all = fromWire(whole).units;
+  // oxlint-disable-next-line nikash/no-float-amounts -- a proportion in ten-thousandths, no amount
   return all <= 0n ? null : Number((fromWire(part).units * parts) / all);
 }
 

@@ -8,4 +8,3 @@ export function dayIn(zone: string, instant = new Date()): LocalDate {
   assert(day !== null, `the platform gave no date for ${zone}`);
   return day;
 }
-

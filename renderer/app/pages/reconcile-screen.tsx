@@ -31,7 +31,10 @@ export function ReconcileScreen() {
             onChange={setView}
             data={[
               { value: 'sides', label: words.bothSides },
-              { value: 'exceptions', label: count === 0 ? words.exceptionsTab : `${words.exceptionsTab} · ${voice.number(count)}` },
+              {
+                value: 'exceptions',
+                label: count === 0 ? words.exceptionsTab : `${words.exceptionsTab} · ${voice.number(count)}`,
+              },
             ]}
           />
           <MatchAgainButton />

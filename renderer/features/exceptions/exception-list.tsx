@@ -26,7 +26,9 @@ export function ExceptionList({ exceptions, most = Infinity }: ExceptionListProp
               </StateMark>
               {exception.due === null ? null : (
                 <span className="nk-dim nk-small">
-                  {exception.due < today ? words.overdue(voice.date(exception.due)) : words.due(voice.date(exception.due))}
+                  {exception.due < today
+                    ? words.overdue(voice.date(exception.due))
+                    : words.due(voice.date(exception.due))}
                 </span>
               )}
               <Amount value={exception.amountAtRisk} decimals={decimals} className="nk-exception-amount" />

@@ -17,7 +17,10 @@ export function MoneyPanels({ report }: { readonly report: HomeReport }) {
           {report.inTransit.map((one) => (
             <Line key={`${one.institution} ${one.amount.currency}`} value={<Amount value={one.amount} />}>
               {institutionName(one.institution)} ·{' '}
-              {[one.batches > 0 ? batches(one.batches, voice) : null, one.payments > 0 ? payments(one.payments, voice) : null]
+              {[
+                one.batches > 0 ? batches(one.batches, voice) : null,
+                one.payments > 0 ? payments(one.payments, voice) : null,
+              ]
                 .filter((part) => part !== null)
                 .join(', ')}
             </Line>

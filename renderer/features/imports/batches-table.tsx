@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ImportedFile } from '../../../shared/contract/imports.ts';
-import { useSpeech } from '../../i18n/speech-context.tsx';
+import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { DateText } from '../../ui/date-text.tsx';
@@ -11,29 +11,45 @@ type Batches = ImportedFile['batches'];
 
 /** The provider's payouts in the file, each with its net and whether a bank line explains it. */
 export function BatchesTable({ batches }: { readonly batches: Batches }) {
-  const { labels, voice } = useSpeech();
-  const words = labels.imports;
-  const columns = useMemo<readonly TableColumn<Batches[number]>[]>(() => {
-    const decimals = widestDecimals(batches.map(({ net }) => net));
-    return [
-      { id: 'reference', header: labels.common.reference, cell: (batch) => <span className="nk-mono">{batch.reference}</span> },
-      { id: 'settledOn', header: words.settledOn, cell: (batch) => <DateText date={batch.settledOn} /> },
-      { id: 'rows', header: words.rows, align: 'end', cell: (batch) => voice.number(batch.rows) },
-      { id: 'net', header: words.net, align: 'end', cell: (batch) => <Amount value={batch.net} decimals={decimals} /> },
-      {
-        id: 'bank',
-        header: words.bank,
-        cell: (batch) =>
-          batch.matched ? <StateMark tone="ok">{words.atBank}</StateMark> : <StateMark tone="quiet">{words.notAtBank}</StateMark>,
-      },
-    ];
-  }, [batches, labels, words, voice]);
+  const speech = useSpeech();
+  const words = speech.labels.imports;
+  const columns = useMemo(() => batchColumns(batches, speech), [batches, speech]);
   return (
     <div>
       <h3>{words.batches}</h3>
       <div className="nk-scroll">
-        <DataTable label={words.batches} columns={columns} rows={batches} rowId={(batch) => `${batch.reference} ${batch.currency}`} />
+        <DataTable
+          label={words.batches}
+          columns={columns}
+          rows={batches}
+          rowId={(batch) => `${batch.reference} ${batch.currency}`}
+        />
       </div>
     </div>
   );
+}
+
+function batchColumns(batches: Batches, { labels, voice }: Speech): readonly TableColumn<Batches[number]>[] {
+  const words = labels.imports;
+  const decimals = widestDecimals(batches.map(({ net }) => net));
+  return [
+    {
+      id: 'reference',
+      header: labels.common.reference,
+      cell: (batch) => <span className="nk-mono">{batch.reference}</span>,
+    },
+    { id: 'settledOn', header: words.settledOn, cell: (batch) => <DateText date={batch.settledOn} /> },
+    { id: 'rows', header: words.rows, align: 'end', cell: (batch) => voice.number(batch.rows) },
+    { id: 'net', header: words.net, align: 'end', cell: (batch) => <Amount value={batch.net} decimals={decimals} /> },
+    {
+      id: 'bank',
+      header: words.bank,
+      cell: (batch) =>
+        batch.matched ? (
+          <StateMark tone="ok">{words.atBank}</StateMark>
+        ) : (
+          <StateMark tone="quiet">{words.notAtBank}</StateMark>
+        ),
+    },
+  ];
 }

@@ -21,7 +21,9 @@ export function DonePanel({ result, onMore }: DonePanelProps) {
           <h2>{words.doneTitle}</h2>
           <p>{words.doneText(result.imports.length, rows, voice)}</p>
           <div className="nk-row">
-            <StateMark tone="ok">{words.matchesFound(result.outcome.matches.length, voice)}</StateMark>
+            <StateMark tone={result.outcome.matches.length === 0 ? 'quiet' : 'ok'}>
+              {words.matchesFound(result.outcome.matches.length, voice)}
+            </StateMark>
             <StateMark tone={result.outcome.exceptions === 0 ? 'ok' : 'warn'}>
               {words.exceptionsLeft(result.outcome.exceptions, voice)}
             </StateMark>

@@ -1,6 +1,8 @@
-import { IconFileTypeCsv } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { FileToken } from '../../../shared/kernel/ids.ts';
 import type { ImportedFile } from '../../../shared/contract/imports.ts';
-import { localeOf } from '../../i18n/locale-of.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amounts } from '../../ui/amounts.tsx';
 import { momentText } from '../../ui/moment-text.tsx';
@@ -12,32 +14,42 @@ import { IssueList } from './issue-list.tsx';
 import { SampleRows } from './sample-rows.tsx';
 import { TotalsTable } from './totals-table.tsx';
 
+type FileCardProps = {
+  readonly file: ImportedFile;
+  /** Takes this file out of the import; null where it is the only one. */
+  readonly onLeaveOut: ((token: FileToken) => void) | null;
+};
+
 /** One file: what it was recognised as, what is in it, and what there is to say about it. */
-export function FileCard({ file }: { readonly file: ImportedFile }) {
-  const { labels, voice, language } = useSpeech();
+export function FileCard({ file, onLeaveOut }: FileCardProps) {
+  const { labels, voice } = useSpeech();
   const words = labels.imports;
-  const kinds = { settlement: words.settlement, statement: words.statement, payments: words.payments };
+  const { token } = file;
   const recognised = file.kind !== null;
-  const what = file.kind !== null
-    ? [file.institution === null ? null : institutionName(file.institution), kinds[file.kind]].filter((part) => part !== null).join(' · ')
-    : null;
   return (
     <Panel
       className="nk-file"
       title={
         <span className="nk-file-name">
-          <IconFileTypeCsv size={18} stroke={1.6} aria-hidden />
+          <IconFileText size={18} stroke={1.6} aria-hidden />
           {file.file}
         </span>
       }
       actions={
-        file.alreadyImportedAt !== null ? (
-          <StateMark tone="warn">{words.already(momentText(file.alreadyImportedAt, localeOf(language)))}</StateMark>
-        ) : recognised ? (
-          <StateMark tone="ok">{what}</StateMark>
-        ) : (
-          <StateMark tone="bad">{words.unknownFormat}</StateMark>
-        )
+        <div className="nk-file-head">
+          <FileMark file={file} />
+          {onLeaveOut === null || token === null ? null : (
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-sm"
+              aria-label={words.leaveOutFile(file.file)}
+              onClick={() => onLeaveOut(token)}
+            >
+              {words.leaveOut}
+            </Button>
+          )}
+        </div>
       }
     >
       {recognised && file.alreadyImportedAt === null ? (
@@ -73,11 +85,23 @@ export function FileCard({ file }: { readonly file: ImportedFile }) {
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** What the file was recognised as, or why it is not taken. */
+function FileMark({ file }: { readonly file: ImportedFile }) {
+  const speech = useSpeech();
+  const words = speech.labels.imports;
+  const kinds = { settlement: words.settlement, statement: words.statement, payments: words.payments };
+  if (file.alreadyImportedAt !== null)
+    return <StateMark tone="warn">{words.already(momentText(file.alreadyImportedAt, speech))}</StateMark>;
+  if (file.kind === null) return <StateMark tone="bad">{words.unknownFormat}</StateMark>;
+  const institution = file.institution === null ? [] : [institutionName(file.institution)];
+  return <StateMark tone="ok">{[...institution, kinds[file.kind]].join(' · ')}</StateMark>;
 }

@@ -40,7 +40,13 @@ export function ImportsPage() {
   };
   const choose = (): void => void inbox.choose();
   const commitAll = (): void =>
-    void commit.start({ merchantId: merchant.id, files: readyTokens(preview.call, files.map(({ token }) => token)) });
+    void commit.start({
+      merchantId: merchant.id,
+      files: readyTokens(
+        preview.call,
+        files.map(({ token }) => token),
+      ),
+    });
   useCommand('files.choose', choose);
 
   const busy = commit.call.state === 'running' || preview.call.state === 'running';
@@ -60,12 +66,15 @@ export function ImportsPage() {
             error={commit.call.state === 'failed' ? commit.call.error : null}
             onImport={commitAll}
             onDiscard={startOver}
+            onLeaveOut={inbox.remove}
           />
         ) : (
           <DropZone onChoose={choose} />
         )}
         {preview.call.state === 'failed' ? <Trouble error={preview.call.error} /> : null}
-        {busy || (preview.call.state === 'done' && files.length > 0 && commit.call.state !== 'done') ? null : <ImportHistory />}
+        {busy || (preview.call.state === 'done' && files.length > 0 && commit.call.state !== 'done') ? null : (
+          <ImportHistory />
+        )}
       </div>
     </Page>
   );

@@ -11,12 +11,15 @@ export function IssueList({ issues }: { readonly issues: ImportedFile['issues'] 
     <div className="nk-issues">
       <h3>{labels.imports.issues}</h3>
       <ul aria-label={labels.imports.issues}>
-        {ordered.map((issue, index) => (
-          <li key={index} data-holds={issue.holds}>
+        {ordered.map((issue) => (
+          <li key={JSON.stringify(issue)} data-holds={issue.holds}>
             {issue.holds ? <IconAlertCircle size={16} aria-hidden /> : <IconInfoCircle size={16} aria-hidden />}
             <div>
               <span>{sayIssue(issue)}</span>
-              <span className="nk-dim nk-small"> {issue.holds ? labels.imports.issueHolds : labels.imports.issueNote}</span>
+              <span className="nk-dim nk-small">
+                {' '}
+                {issue.holds ? labels.imports.issueHolds : labels.imports.issueNote}
+              </span>
             </div>
           </li>
         ))}

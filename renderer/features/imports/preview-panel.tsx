@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowsLeftRight, IconAlertTriangle } from '@tabler/icons-react';
+import type { FileToken } from '../../../shared/kernel/ids.ts';
 import type { ImportOutcome } from '../../../shared/contract/imports.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -12,12 +13,14 @@ type PreviewPanelProps = {
   readonly error: Error | null;
   readonly onImport: () => void;
   readonly onDiscard: () => void;
+  readonly onLeaveOut: (token: FileToken) => void;
 };
 
 /** Exactly what an import would do, before it is done. */
-export function PreviewPanel({ outcome, error, onImport, onDiscard }: PreviewPanelProps) {
+export function PreviewPanel({ outcome, error, onImport, onDiscard, onLeaveOut }: PreviewPanelProps) {
   const { labels, voice, say } = useSpeech();
   const words = labels.imports;
+  const allKnown = outcome.files.every(({ alreadyImportedAt }) => alreadyImportedAt !== null);
   return (
     <>
       <Panel
@@ -35,8 +38,10 @@ export function PreviewPanel({ outcome, error, onImport, onDiscard }: PreviewPan
           </div>
         }
       >
-        <div className="nk-row">
-          {outcome.ready ? null : <StateMark tone="bad">{words.notReady}</StateMark>}
+        <div className="nk-preview-facts">
+          {outcome.ready ? null : (
+            <StateMark tone={allKnown ? 'warn' : 'bad'}>{allKnown ? words.allKnown : words.notReady}</StateMark>
+          )}
           <span className="nk-row nk-soft">
             <IconArrowsLeftRight size={16} aria-hidden />
             {words.matchesFound(outcome.matches.length, voice)}
@@ -56,7 +61,11 @@ export function PreviewPanel({ outcome, error, onImport, onDiscard }: PreviewPan
         {error === null ? null : <Trouble error={error} />}
       </Panel>
       {outcome.files.map((file) => (
-        <FileCard key={file.token ?? file.sha256} file={file} />
+        <FileCard
+          key={file.token ?? file.sha256}
+          file={file}
+          onLeaveOut={outcome.files.length > 1 ? onLeaveOut : null}
+        />
       ))}
     </>
   );

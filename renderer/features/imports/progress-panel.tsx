@@ -14,7 +14,8 @@ export function ProgressPanel({ title, progress, onCancel }: ProgressPanelProps)
   const { labels, voice } = useSpeech();
   const words = labels.imports;
   const steps = { reading: words.reading, posting: words.posting, matching: words.matching, checking: words.checking };
-  const share = progress === null || progress.of === null || progress.of === 0 ? null : (progress.done / progress.of) * 100;
+  const share =
+    progress === null || progress.of === null || progress.of === 0 ? null : (progress.done / progress.of) * 100;
   return (
     <Panel
       title={progress === null ? title : steps[progress.step]}
@@ -28,7 +29,12 @@ export function ProgressPanel({ title, progress, onCancel }: ProgressPanelProps)
       <p className="nk-dim nk-small nk-progress-text" role="status">
         {progress === null
           ? labels.common.loading
-          : [progress.file, progress.of === null ? voice.number(progress.done) : labels.common.of(voice.number(progress.done), voice.number(progress.of))]
+          : [
+              progress.file,
+              progress.of === null
+                ? voice.number(progress.done)
+                : labels.common.of(voice.number(progress.done), voice.number(progress.of)),
+            ]
               .filter((part) => part !== null)
               .join(' · ')}
       </p>

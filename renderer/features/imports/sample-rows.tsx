@@ -50,7 +50,8 @@ export function SampleRows({ rows }: { readonly rows: Rows }) {
                 <th scope="row">{voice.number(row.line)}</th>
                 <td>{rowKindName(labels, row.kind)}</td>
                 <td>
-                  {voice.date(row.occurredAt.slice(0, 10))} <span className="nk-dim">{row.occurredAt.slice(11, 16)}</span>
+                  {voice.date(row.occurredAt.slice(0, 10))}{' '}
+                  <span className="nk-dim">{row.occurredAt.slice(11, 16)}</span>
                 </td>
                 <td className="nk-mono">{row.reference ?? '–'}</td>
                 <td className="nk-end">

@@ -17,28 +17,33 @@ export function CandidateList({ candidates, chosen, onChoose }: CandidateListPro
   // The one thing that nearly fits stands beside the item already.
   if (candidates.length === 1 && chosen === 0 && candidates[0]?.why !== null) return null;
   return (
-    <ul className="nk-candidates" aria-label={words.candidates}>
-      {candidates.map(({ item, why }, index) => (
-        <li key={item.id}>
-          <button
-            type="button"
-            className="nk-candidate"
-            aria-pressed={index === chosen}
-            aria-label={`${words.pick(voice.number(index + 1))}: ${item.reference}`}
-            onClick={() => onChoose(index)}
-          >
-            <kbd>{index + 1}</kbd>
-            <span className="nk-candidate-words">
-              <span className="nk-item-reference">{item.reference}</span>
-              <span className="nk-dim nk-small">{why === null ? words.candidateOther : say(why)}</span>
-            </span>
-            <span className="nk-dim nk-small">
-              <DateText date={item.date} />
-            </span>
-            <Amount value={item.amount} />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div className="nk-candidate-group">
+      <p className="nk-dim nk-small">{words.candidatesHint}</p>
+      <ul className="nk-candidates" aria-label={words.candidates}>
+        {candidates.map(({ item, why }, index) => (
+          <li key={item.id}>
+            <button
+              type="button"
+              className="nk-candidate"
+              aria-pressed={index === chosen}
+              aria-label={`${words.pick(voice.number(index + 1))}: ${item.reference}`}
+              onClick={() => onChoose(index)}
+            >
+              <kbd>{index + 1}</kbd>
+              <span className="nk-candidate-words">
+                <span className="nk-item-reference">{item.reference}</span>
+                <span className="nk-dim nk-small">
+                  {why === null ? words.candidateOther : index === 0 ? words.candidateNear : say(why)}
+                </span>
+              </span>
+              <span className="nk-dim nk-small">
+                <DateText date={item.date} />
+              </span>
+              <Amount value={item.amount} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -19,6 +19,7 @@ export function PairList({ list }: { readonly list: MatchingList }) {
   const { rows, index } = pairs;
   const scroller = useRef<HTMLDivElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- the rule speaks of React's compiler, which does not run here
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -112,6 +113,7 @@ function NoRows({ filter, searching }: { readonly filter: PairFilter; readonly s
   const { labels } = useSpeech();
   const words = labels.matching;
   if (searching) return <EmptyState icon={IconSearchOff} title={words.noHits} text="" />;
-  if (filter === 'open') return <EmptyState icon={IconCircleCheck} title={words.allDoneTitle} text={words.allDoneText} />;
+  if (filter === 'open')
+    return <EmptyState icon={IconCircleCheck} title={words.allDoneTitle} text={words.allDoneText} />;
   return <EmptyState icon={IconSearchOff} title={labels.common.nothingHere} text="" />;
 }

@@ -11,7 +11,13 @@ export type Candidate = { readonly item: OpenItem; readonly why: Sentence | null
 
 /** One row of the two-sided list: an open item with what nearly explains it, or a match with both its sides. */
 export type PairRow =
-  | { readonly kind: 'open'; readonly key: string; readonly side: Side; readonly item: OpenItem; readonly near: readonly Candidate[] }
+  | {
+      readonly kind: 'open';
+      readonly key: string;
+      readonly side: Side;
+      readonly item: OpenItem;
+      readonly near: readonly Candidate[];
+    }
   | { readonly kind: 'matched'; readonly key: string; readonly match: Match };
 
 export type PairFilter = 'all' | 'open' | 'matched';
@@ -71,7 +77,10 @@ export function candidatesOf(row: PairRow, list: MatchingList): readonly Candida
 }
 
 /** The two ids of a pair as the contract wants them, whichever side the row stands on. */
-export const pairOf = (row: PairRow & { kind: 'open' }, other: MatchItem): { readonly left: string; readonly right: string } =>
+export const pairOf = (
+  row: PairRow & { kind: 'open' },
+  other: MatchItem,
+): { readonly left: string; readonly right: string } =>
   row.side === 'left' ? { left: row.item.id, right: other.id } : { left: other.id, right: row.item.id };
 
 /** The rows of a filter that hold what was searched for, in a reference or a description. */
@@ -80,7 +89,8 @@ export function filterRows(rows: readonly PairRow[], filter: PairFilter, search:
   return rows.filter(
     (row) =>
       (filter === 'all' || row.kind === filter) &&
-      (wanted === '' || itemsOf(row).some((item) => `${item.reference}\n${item.description}`.toLowerCase().includes(wanted))),
+      (wanted === '' ||
+        itemsOf(row).some((item) => `${item.reference}\n${item.description}`.toLowerCase().includes(wanted))),
   );
 }
 

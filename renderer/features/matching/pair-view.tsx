@@ -64,7 +64,11 @@ export function PairView({ row, index, count, top, chosen, onChoose, measure }: 
   );
 }
 
-type PairSideProps = { readonly row: PairRow; readonly side: 'left' | 'right'; readonly shown: Candidate['item'] | undefined };
+type PairSideProps = {
+  readonly row: PairRow;
+  readonly side: 'left' | 'right';
+  readonly shown: Candidate['item'] | undefined;
+};
 
 function PairSide({ row, side, shown }: PairSideProps) {
   const words = useSpeech().labels.matching;

@@ -1,7 +1,7 @@
 import { Button, MultiSelect, NativeSelect, Select, TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type SubmitEvent } from 'react';
-import { countryCodes } from '../../../shared/catalogue/countries.ts';
+import { countries, countryCodes } from '../../../shared/catalogue/countries.ts';
 import { currencyCodes, isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { industries, industryIds, type IndustryId } from '../../../shared/catalogue/industries.ts';
 import type { Merchant } from '../../../shared/contract/merchants.ts';
@@ -14,7 +14,9 @@ import { emptyDraft, toInput, withBase, withCountry, withCurrencies, type Mercha
 
 type MerchantFormProps = { readonly submitLabel: string; readonly onAdded: (merchant: Merchant) => void };
 
-const zones = Intl.supportedValuesOf('timeZone');
+/** The platform knows some zones by an older name only (Asia/Calcutta); the catalogue's own names come first. */
+const ownZones = countryCodes.map((code): string => countries[code].zone);
+const zones = [...new Set([...ownZones, ...Intl.supportedValuesOf('timeZone')])];
 
 /** The first form: a name is enough, everything else is filled in from the country and can be changed. */
 export function MerchantForm({ submitLabel, onAdded }: MerchantFormProps) {
@@ -67,14 +69,12 @@ export function MerchantForm({ submitLabel, onAdded }: MerchantFormProps) {
       ) : null}
       <NativeSelect
         label={words.base}
-        description={words.baseHint}
         value={draft.base}
         onChange={(event) => setDraft(withBase(draft, event.currentTarget.value as CurrencyCode))}
         data={currencyOptions}
       />
       <Select
         label={words.zone}
-        description={words.zoneHint}
         value={draft.zone}
         onChange={(zone) => setDraft({ ...draft, zone: zone ?? draft.zone })}
         data={zones}

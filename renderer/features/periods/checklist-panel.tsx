@@ -48,7 +48,11 @@ function Checklist({ items }: { readonly items: PeriodState['checklist'] }) {
     <ul className="nk-checklist" aria-label={words.checklist}>
       {items.map(({ item, ok, details }) => (
         <li key={item} data-ok={ok}>
-          {ok ? <IconCircleCheck size={20} stroke={1.8} aria-hidden /> : <IconCircleDashed size={20} stroke={1.8} aria-hidden />}
+          {ok ? (
+            <IconCircleCheck size={20} stroke={1.8} aria-hidden />
+          ) : (
+            <IconCircleDashed size={20} stroke={1.8} aria-hidden />
+          )}
           <div>
             <strong>{words.items[item]}</strong>
             <p>{say(details)}</p>

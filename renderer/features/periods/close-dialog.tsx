@@ -46,7 +46,9 @@ export function CloseDialog({ opened, onClose }: { readonly opened: boolean; rea
                     </li>
                   ))}
                 </ul>
-                {carried.length > mostNamed ? <p className="nk-dim">{words.more(carried.length - mostNamed, voice)}</p> : null}
+                {carried.length > mostNamed ? (
+                  <p className="nk-dim">{words.more(carried.length - mostNamed, voice)}</p>
+                ) : null}
               </>
             );
           }}

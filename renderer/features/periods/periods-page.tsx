@@ -1,9 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import type { Month } from '../../../shared/kernel/local-date.ts';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
-import { useSpeech } from '../../i18n/speech-context.tsx';
+import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
 import { Amounts } from '../../ui/amounts.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
@@ -18,43 +19,11 @@ type Period = Output<'periods.list'>['periods'][number];
 
 /** Every month with its state, and the checklist of the one in sight. */
 export function PeriodsPage() {
-  const { labels, voice } = useSpeech();
-  const words = labels.periods;
+  const speech = useSpeech();
+  const words = speech.labels.periods;
   const { merchant, month, goToMonth } = usePlace();
   const list = useAsk('periods.list', { merchantId: merchant.id });
-  const columns = useMemo<readonly TableColumn<Period>[]>(
-    () => [
-      {
-        id: 'month',
-        header: labels.common.month,
-        cell: ({ period }) => (
-          <UnstyledButton
-            className="nk-link"
-            aria-current={period === month ? 'true' : undefined}
-            aria-label={words.open(voice.month(period))}
-            onClick={() => goToMonth(period)}
-          >
-            {voice.month(period)}
-          </UnstyledButton>
-        ),
-      },
-      { id: 'state', header: labels.common.status, cell: ({ state }) => <PeriodStateMark state={state} /> },
-      { id: 'payments', header: words.payments, align: 'end', cell: ({ payments }) => voice.number(payments) },
-      { id: 'turnover', header: words.turnover, align: 'end', cell: ({ turnover }) => <Amounts values={turnover} /> },
-      {
-        id: 'exceptions',
-        header: words.exceptions,
-        align: 'end',
-        cell: ({ exceptions, late }) => (
-          <>
-            {voice.number(exceptions)}
-            {late === 0 ? null : <div className="nk-dim nk-small">{words.late(late, voice)}</div>}
-          </>
-        ),
-      },
-    ],
-    [labels, words, voice, month, goToMonth],
-  );
+  const columns = useMemo(() => periodColumns(speech, month, goToMonth), [speech, month, goToMonth]);
   return (
     <Page title={words.title} lead={words.lead}>
       <Answered query={list}>
@@ -81,4 +50,42 @@ export function PeriodsPage() {
       </Answered>
     </Page>
   );
+}
+
+function periodColumns(
+  { labels, voice }: Speech,
+  month: Month,
+  goToMonth: (month: Month) => void,
+): readonly TableColumn<Period>[] {
+  const words = labels.periods;
+  return [
+    {
+      id: 'month',
+      header: labels.common.month,
+      cell: ({ period }) => (
+        <UnstyledButton
+          className="nk-link"
+          aria-current={period === month ? 'true' : undefined}
+          aria-label={words.open(voice.month(period))}
+          onClick={() => goToMonth(period)}
+        >
+          {voice.month(period)}
+        </UnstyledButton>
+      ),
+    },
+    { id: 'state', header: labels.common.status, cell: ({ state }) => <PeriodStateMark state={state} /> },
+    { id: 'payments', header: words.payments, align: 'end', cell: ({ payments }) => voice.number(payments) },
+    { id: 'turnover', header: words.turnover, align: 'end', cell: ({ turnover }) => <Amounts values={turnover} /> },
+    {
+      id: 'exceptions',
+      header: words.exceptions,
+      align: 'end',
+      cell: ({ exceptions, late }) => (
+        <>
+          {voice.number(exceptions)}
+          {late === 0 ? null : <div className="nk-dim nk-small">{words.late(late, voice)}</div>}
+        </>
+      ),
+    },
+  ];
 }

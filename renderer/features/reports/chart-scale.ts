@@ -19,6 +19,7 @@ export function chartScale(largest: Money): ChartScale {
   const top = step * count;
   return {
     ticks: Array.from({ length: Number(count) + 1 }, (_, index) => money(largest.currency, step * BigInt(index))),
+    // oxlint-disable-next-line nikash/no-float-amounts -- a length between 0 and 10,000, no amount
     heightOf: (value) => Number((value.units * BigInt(fullHeight)) / top),
   };
 }

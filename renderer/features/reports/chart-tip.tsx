@@ -5,15 +5,18 @@ import { Amount } from '../../ui/amount.tsx';
 import type { DayRow } from './day-rows.ts';
 
 type ChartTipProps = {
-  readonly row: DayRow | undefined;
+  /** Given by the chart: the bars under the pointer. */
+  readonly active?: boolean;
+  readonly payload?: readonly { readonly payload?: { readonly row?: DayRow } }[];
   readonly methods: readonly string[];
   readonly colourOf: (index: number) => string;
 };
 
 /** The exact figures of the day under the pointer. */
-export function ChartTip({ row, methods, colourOf }: ChartTipProps) {
+export function ChartTip({ active = false, payload, methods, colourOf }: ChartTipProps) {
   const { labels, voice } = useSpeech();
-  if (row === undefined) return null;
+  const row = payload?.[0]?.payload?.row;
+  if (!active || row === undefined) return null;
   return (
     <div className="nk-tip">
       <strong>{voice.date(row.day)}</strong>

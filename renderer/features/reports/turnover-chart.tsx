@@ -25,11 +25,13 @@ export function TurnoverChart({ turnover, currency }: TurnoverChartProps) {
   const largest = days.reduce<Money>((most, { total }) => (total.units > most.units ? total : most), zero(currency));
   if (largest.units <= 0n) return null;
   const scale = chartScale(largest);
-  const data = days.map((row) => ({
-    row,
-    day: voice.number(Number(row.day.slice(8))),
-    ...Object.fromEntries(methods.map((method) => [method, heightIn(row, method, scale.heightOf)])),
-  }));
+  const data = days.map((row) =>
+    Object.fromEntries<unknown>([
+      ['row', row],
+      ['day', voice.number(Number(row.day.slice(8)))],
+      ...methods.map((method) => [method, heightIn(row, method, scale.heightOf)] as const),
+    ]),
+  );
   const ticks = scale.ticks.map(scale.heightOf);
 
   return (
@@ -45,7 +47,13 @@ export function TurnoverChart({ turnover, currency }: TurnoverChartProps) {
       <ResponsiveContainer width="100%" height={260} initialDimension={{ width: 640, height: 260 }}>
         <BarChart data={data} margin={{ top: 8, right: 4, bottom: 0, left: 0 }} barCategoryGap="22%">
           <CartesianGrid vertical={false} stroke="var(--nk-line)" />
-          <XAxis dataKey="day" tickLine={false} axisLine={{ stroke: 'var(--nk-line-strong)' }} tick={axisText} interval={1} />
+          <XAxis
+            dataKey="day"
+            tickLine={false}
+            axisLine={{ stroke: 'var(--nk-line-strong)' }}
+            tick={axisText}
+            interval={1}
+          />
           <YAxis
             ticks={ticks}
             domain={[0, fullHeight]}
@@ -58,9 +66,7 @@ export function TurnoverChart({ turnover, currency }: TurnoverChartProps) {
           <Tooltip
             cursor={{ fill: 'var(--nk-hover)', fillOpacity: 0.6 }}
             isAnimationActive={false}
-            content={({ active, payload }) =>
-              active ? <ChartTip row={(payload[0]?.payload as { row: DayRow } | undefined)?.row} methods={methods} colourOf={colourOf} /> : null
-            }
+            content={<ChartTip methods={methods} colourOf={colourOf} />}
           />
           {methods.map((method, index) => (
             <Bar key={method} dataKey={method} stackId="turnover" fill={colourOf(index)} isAnimationActive={false} />

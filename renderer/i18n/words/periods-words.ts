@@ -30,9 +30,12 @@ const en = {
   remaining: (n: number, v: Voice) => (n === 0 ? 'Everything is in order' : `${v.number(n)} still to do`),
   close: 'Close month',
   confirmTitle: (month: string) => `Close ${month}?`,
-  confirmText: 'The figures are kept as they stand and locked. Payments that come later for this month count in the next open one.',
+  confirmText:
+    'The figures are kept as they stand and locked. Payments that come later for this month count in the next open one.',
   confirmCarried: (n: number, v: Voice) =>
-    n === 0 ? 'No exceptions are carried forward.' : `${v.number(n)} ${n === 1 ? 'exception is' : 'exceptions are'} carried forward:`,
+    n === 0
+      ? 'No exceptions are carried forward.'
+      : `${v.number(n)} ${n === 1 ? 'exception is' : 'exceptions are'} carried forward:`,
   more: (n: number, v: Voice) => `and ${v.number(n)} more`,
   confirm: 'Close and lock',
   keepOpen: 'Keep it open',

@@ -19,7 +19,8 @@ const en = {
   real: 'Real',
   ofDeclared: (percent: string) => `${percent} of what was declared`,
   notDeclared: 'Nothing declared',
-  chart: (month: string) => `Turnover per day of ${month}, stacked by method. The same figures stand in the table below.`,
+  chart: (month: string) =>
+    `Turnover per day of ${month}, stacked by method. The same figures stand in the table below.`,
   late: 'Late payments',
   lateText: (n: number, month: string, v: Voice) =>
     `${v.number(n)} ${n === 1 ? 'payment' : 'payments'} of ${month} came after that month was closed and ${n === 1 ? 'counts' : 'count'} here.`,

@@ -27,7 +27,10 @@ function makeCommands(): Commands {
       handlers.set(id, [...(handlers.get(id) ?? []), handler]);
       changed();
       return () => {
-        handlers.set(id, (handlers.get(id) ?? []).filter((other) => other !== handler));
+        handlers.set(
+          id,
+          (handlers.get(id) ?? []).filter((other) => other !== handler),
+        );
         changed();
       };
     },

@@ -8,4 +8,6 @@ const single = (key: string): string => names[key] ?? key.toUpperCase();
 export const keyName = (keys: string, platform: Bridge['platform']): readonly string[] =>
   keys
     .split(' ')
-    .flatMap((chord) => chord.split('+').map((key) => (key === 'mod' ? (platform === 'mac' ? '⌘' : 'Ctrl') : single(key))));
+    .flatMap((chord) =>
+      chord.split('+').map((key) => (key === 'mod' ? (platform === 'mac' ? '⌘' : 'Ctrl') : single(key))),
+    );

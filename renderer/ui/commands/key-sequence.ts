@@ -16,7 +16,9 @@ const byKeys = new Map<string, CommandId>(
   }),
 );
 
-const firstKeys = new Set([...byKeys.keys()].filter((keys) => keys.includes(' ')).map((keys) => keys.split(' ')[0] ?? ''));
+const firstKeys = new Set(
+  [...byKeys.keys()].filter((keys) => keys.includes(' ')).map((keys) => keys.split(' ')[0] ?? ''),
+);
 
 /** Takes one key after what was heard before, and says which command it completes, or that it waits for a second key. */
 export function hearKey(waiting: Waiting, key: string, now: number): Heard {
