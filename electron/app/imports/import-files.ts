@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import { institutions } from '../../../shared/catalogue/institutions.ts';
 import type { ImportedFile, ImportOutcome } from '../../../shared/contract/imports.ts';
 import { assert, assertNever } from '../../../shared/kernel/assert.ts';
@@ -65,6 +66,8 @@ export async function importFiles(
     imported.push(await importFile(context, merchant, file));
   }
   context.progress('matching', 0, null, null);
+  await turn();
+  context.signal.throwIfAborted();
   const fresh = new Set(reconcileBooks(writer, merchant, context).map(({ matchId }) => matchId));
   const matched = new Set(
     listBatches(writer, merchant.id).flatMap(({ matchSeq, reference, net }) =>
@@ -129,6 +132,8 @@ async function importFile(
         assert(open !== null, 'rows before the format was recognised');
         open.tally.issues(event.issues);
         for (const row of event.rows) open.add(row);
+        // Rows that wait already come without a pause: without this turn a cancel would not be heard before the last.
+        await turn();
         context.progress('reading', event.bytesRead, event.bytesTotal, source.name);
         break;
       case 'finished':
