@@ -37,10 +37,16 @@ export function detectFormat(
       if (nearest === null || shortfall(found) < shortfall(nearest)) nearest = found;
     }
   }
-  return nearest === null ? unknownFormat(readings.map(({ records }) => records), considered) : incomplete(nearest);
+  return nearest === null
+    ? unknownFormat(
+        readings.map(({ records }) => records),
+        considered,
+      )
+    : incomplete(nearest);
 }
 
-const isComplete = ({ columns }: DetectedFormat): boolean => columns.missing.length === 0 && columns.repeated.length === 0;
+const isComplete = ({ columns }: DetectedFormat): boolean =>
+  columns.missing.length === 0 && columns.repeated.length === 0;
 
 const shortfall = ({ columns }: DetectedFormat): number => columns.missing.length + columns.repeated.length;
 
@@ -59,7 +65,8 @@ function findHeader(format: CsvFormat, separator: Separator, records: readonly C
     const columns = mapColumns(record.fields, format.columns);
     const found: DetectedFormat = { format, separator, headerAt, columns };
     if (isComplete(found)) return found;
-    if (columns.missing.length <= required * 0.25 && (near === null || shortfall(found) < shortfall(near))) near = found;
+    if (columns.missing.length <= required * 0.25 && (near === null || shortfall(found) < shortfall(near)))
+      near = found;
   }
   return near;
 }
@@ -72,9 +79,18 @@ function incomplete({ format, columns }: DetectedFormat): FileIssue {
 
 function unknownFormat(readings: readonly (readonly CsvRecord[])[], formats: readonly CsvFormat[]): FileIssue {
   const lines = readings.map((records) => records.find((record) => !isBlank(record)));
-  const widest = lines.reduce((best, line) => ((line?.fields.length ?? 0) > (best?.fields.length ?? 0) ? line : best), lines[0]);
+  const widest = lines.reduce(
+    (best, line) => ((line?.fields.length ?? 0) > (best?.fields.length ?? 0) ? line : best),
+    lines[0],
+  );
   const cells = (widest?.fields ?? []).slice(0, 8).map((cell) => maskCardNumbers(cell.trim().slice(0, 40)));
-  const expected = formats.map((format) => `${format.label} (${Object.values(format.columns).filter((column) => column.required).map(({ names }) => names[0]).join(', ')})`);
+  const expected = formats.map(
+    (format) =>
+      `${format.label} (${Object.values(format.columns)
+        .filter((column) => column.required)
+        .map(({ names }) => names[0])
+        .join(', ')})`,
+  );
   return fileIssue(
     'format_unknown',
     { found: cells.join(', '), expected: expected.join('; '), lookalike: lookalikeOf(widest?.fields ?? []) },

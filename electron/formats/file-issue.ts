@@ -20,7 +20,10 @@ const longestColumn = 200;
 /** Makes an issue; the compiler holds its facts to its code. Texts are cut to what a sentence can bear. */
 export function fileIssue<C extends IssueCode>(code: C, facts: IssueFacts[C], place: Place = {}): FileIssue {
   const cut = Object.fromEntries(
-    Object.entries(facts as Record<string, Fact>).map(([name, fact]) => [name, typeof fact === 'string' ? shorten(fact, longestFact) : fact]),
+    Object.entries(facts as Record<string, Fact>).map(([name, fact]) => [
+      name,
+      typeof fact === 'string' ? shorten(fact, longestFact) : fact,
+    ]),
   );
   return {
     line: place.line ?? null,

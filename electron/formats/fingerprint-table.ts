@@ -44,7 +44,10 @@ export function fingerprintTable(): FingerprintTable {
   };
 
   /** All zeros mean a free slot, so no fingerprint is that. */
-  const usable = (print: Fingerprint): Fingerprint => ({ high: print.high | 0, low: print.low === 0 ? 1 : print.low | 0 });
+  const usable = (print: Fingerprint): Fingerprint => ({
+    high: print.high | 0,
+    low: print.low === 0 ? 1 : print.low | 0,
+  });
 
   return {
     get: (print) => {

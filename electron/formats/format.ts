@@ -100,5 +100,4 @@ export type ReadEvent =
 
 /** Where the bytes of a file come from: a path the host vouched for, or bytes the host holds. */
 export type FileSource =
-  | { readonly name: string; readonly path: string }
-  | { readonly name: string; readonly bytes: Uint8Array };
+  { readonly name: string; readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };

@@ -67,24 +67,35 @@ const luhnDigit = (digits: string): string => {
 };
 
 const card = fc
-  .tuple(fc.constantFrom('4', '51', '55', '2221', '2720', '60', '65', '81', '82', '508', '62', '3530'), fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 15, maxLength: 15 }))
+  .tuple(
+    fc.constantFrom('4', '51', '55', '2221', '2720', '60', '65', '81', '82', '508', '62', '3530'),
+    fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 15, maxLength: 15 }),
+  )
   .map(([prefix, rest]) => (prefix + rest.join('')).slice(0, 15))
   .map((body) => body + luhnDigit(body));
 
 const scripts = [0x30, 0x09e6, 0x0966] as const;
-const inScript = (digits: string, zero: number): string => [...digits].map((digit) => String.fromCharCode(zero + Number(digit))).join('');
+const inScript = (digits: string, zero: number): string =>
+  [...digits].map((digit) => String.fromCharCode(zero + Number(digit))).join('');
 const plainText = fc.string({ unit: fc.constantFrom(...'abcXYZ ,.;:/()"'), maxLength: 30 });
 
 describe('properties', () => {
   test('a card number never survives, in any script, grouping and company', () => {
     fc.assert(
-      fc.property(card, fc.constantFrom(...scripts), fc.constantFrom('', ' ', '-'), plainText, plainText, (digits, zero, mark, before, after) => {
-        const written = inScript(digits, zero).match(/.{4}/gu)?.join(mark) ?? '';
-        const masked = maskCardNumbers(`${before}|${written}|${after}`);
-        expect(masked).not.toContain(written);
-        const kept = masked.slice(before.length + 1, masked.length - after.length - 1).replaceAll(/[ -]/g, '');
-        expect(kept).toBe(`${inScript(digits.slice(0, 6), zero)}******${inScript(digits.slice(12), zero)}`);
-      }),
+      fc.property(
+        card,
+        fc.constantFrom(...scripts),
+        fc.constantFrom('', ' ', '-'),
+        plainText,
+        plainText,
+        (digits, zero, mark, before, after) => {
+          const written = inScript(digits, zero).match(/.{4}/gu)?.join(mark) ?? '';
+          const masked = maskCardNumbers(`${before}|${written}|${after}`);
+          expect(masked).not.toContain(written);
+          const kept = masked.slice(before.length + 1, masked.length - after.length - 1).replaceAll(/[ -]/g, '');
+          expect(kept).toBe(`${inScript(digits.slice(0, 6), zero)}******${inScript(digits.slice(12), zero)}`);
+        },
+      ),
     );
   });
 
@@ -102,10 +113,17 @@ describe('properties', () => {
 
   test('a field holds a card number only where the whole line holds one', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(card, fc.string({ unit: fc.constantFrom(...'4123 -'), maxLength: 22 })), { minLength: 1, maxLength: 5 }), fc.constantFrom(',', ';', '\t', '","'), (fields, separator) => {
-        const line = fields.join(separator);
-        if (maskCardNumbers(line) === line) for (const field of fields) expect(maskCardNumbers(field)).toBe(field);
-      }),
+      fc.property(
+        fc.array(fc.oneof(card, fc.string({ unit: fc.constantFrom(...'4123 -'), maxLength: 22 })), {
+          minLength: 1,
+          maxLength: 5,
+        }),
+        fc.constantFrom(',', ';', '\t', '","'),
+        (fields, separator) => {
+          const line = fields.join(separator);
+          if (maskCardNumbers(line) === line) for (const field of fields) expect(maskCardNumbers(field)).toBe(field);
+        },
+      ),
     );
   });
 

@@ -151,7 +151,9 @@ function isCard(text: string, span: readonly Group[], length: number): boolean {
     const prefix = beginning.slice(0, low.length);
     return prefix >= low && prefix <= high && lengths.includes(length);
   });
-  return issued && passesLuhn(digits) && !isLetter(text, (span[0]?.from ?? 0) - 1) && !isLetter(text, span.at(-1)?.to ?? 0);
+  return (
+    issued && passesLuhn(digits) && !isLetter(text, (span[0]?.from ?? 0) - 1) && !isLetter(text, span.at(-1)?.to ?? 0)
+  );
 }
 
 /** ISO/IEC 7812-1 annex B. */
@@ -165,7 +167,8 @@ function passesLuhn(digits: readonly number[]): boolean {
   return sum % 10 === 0;
 }
 
-const isLetter = (text: string, index: number): boolean => index >= 0 && index < text.length && /[\p{L}\p{M}]/u.test(text[index] ?? '');
+const isLetter = (text: string, index: number): boolean =>
+  index >= 0 && index < text.length && /[\p{L}\p{M}]/u.test(text[index] ?? '');
 
 function hide(masked: string[], span: readonly Group[]): void {
   const places = span.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile as readWhole, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unreadDigest } from './format.ts';
@@ -42,21 +43,30 @@ describe('files that are no report', () => {
   test('an unknown report is told by its first cells, and what would be read is named; card numbers are not repeated', async () => {
     const { issues } = await readText('Txn Id,4111111111111111,Net\n1,2,3');
     expect(issues[0]?.facts['found']).toBe('Txn Id, 411111******1111, Net');
-    expect(issues[0]?.facts['expected']).toMatch(/PhonePe merchant settlement report \(PaymentType, .*HDFC Bank account statement \(Date, Narration/);
+    expect(issues[0]?.facts['expected']).toMatch(
+      /PhonePe merchant settlement report \(PaymentType, .*HDFC Bank account statement \(Date, Narration/,
+    );
   });
 
   test('a header that lacks a column says which', async () => {
     const text = (await readWhole(phonepe, 'utf8')).replace(',SGST', ',Other');
-    expect((await readText(text)).issues).toMatchObject([{ code: 'columns_missing', facts: { columns: 'SGST' }, holds: true }]);
+    expect((await readText(text)).issues).toMatchObject([
+      { code: 'columns_missing', facts: { columns: 'SGST' }, holds: true },
+    ]);
   });
 
   test('a header that repeats a column says which', async () => {
     const text = (await readWhole(phonepe, 'utf8')).replace('MerchantReferenceId', 'amount');
-    expect((await readText(text)).issues).toMatchObject([{ code: 'column_repeated', facts: { columns: 'Amount' }, holds: true }]);
+    expect((await readText(text)).issues).toMatchObject([
+      { code: 'column_repeated', facts: { columns: 'Amount' }, holds: true },
+    ]);
   });
 
   test('a file that is not there, and a folder', async () => {
-    for (const [path, code] of [[join(folder, 'none.csv'), 'file_missing'], [folder, 'file_unreadable']] as const) {
+    for (const [path, code] of [
+      [join(folder, 'none.csv'), 'file_missing'],
+      [folder, 'file_unreadable'],
+    ] as const) {
       const reading = await gatherReading(readFile({ name: 'x', path }));
       expect(reading).toMatchObject({ sha256: unreadDigest, issues: [{ code, holds: true }] });
     }
@@ -64,7 +74,9 @@ describe('files that are no report', () => {
 
   test('a format asked for by name is the only one considered', async () => {
     const bytes = await readWhole(phonepe);
-    expect((await readBytes(bytes, { formatId: 'hdfc.statement' })).issues.map(({ code }) => code)).toEqual(['format_unknown']);
+    expect((await readBytes(bytes, { formatId: 'hdfc.statement' })).issues.map(({ code }) => code)).toEqual([
+      'format_unknown',
+    ]);
     expect((await readBytes(bytes, { formatId: 'phonepe.settlement' })).rows).toHaveLength(6);
   });
 });
@@ -72,7 +84,7 @@ describe('files that are no report', () => {
 describe('the bytes', () => {
   test('a path and bytes read alike, with the digest of the very bytes', async () => {
     const bytes = await readWhole(hdfc);
-    const fromPath = await gatherReading(readFile({ name: 'x', path: hdfc.pathname }));
+    const fromPath = await gatherReading(readFile({ name: 'x', path: fileURLToPath(hdfc) }));
     expect(fromPath).toEqual(await readBytes(bytes));
     expect(fromPath.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
   });
@@ -82,7 +94,12 @@ describe('the bytes', () => {
     const rows = (await readText(text)).rows;
     expect(rows[0]?.description).toBe('CAFÉ “RUPA”');
     const windows = Buffer.from(text.replaceAll('“', '\x93').replaceAll('”', '\x94'), 'latin1');
-    for (const bytes of [Buffer.from(`\ufeff${text}`), Buffer.from(`\ufeff${text}`, 'utf16le'), Buffer.from(`\ufeff${text}`, 'utf16le').swap16(), windows]) {
+    for (const bytes of [
+      Buffer.from(`\ufeff${text}`),
+      Buffer.from(`\ufeff${text}`, 'utf16le'),
+      Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+      windows,
+    ]) {
       expect((await readBytes(bytes)).rows).toEqual(rows);
     }
   });
@@ -111,7 +128,13 @@ describe('the bytes', () => {
   test('an aborted reading throws the reason and reads no further', async () => {
     const path = join(folder, 'long.csv');
     const [header = '', row = ''] = (await readWhole(phonepe, 'utf8')).split('\n');
-    await writeFile(path, [header, ...Array.from({ length: 20_000 }, (_, index) => row.replace('0000000101', String(index).padStart(10, '0')))].join('\n'));
+    await writeFile(
+      path,
+      [
+        header,
+        ...Array.from({ length: 20_000 }, (_, index) => row.replace('0000000101', String(index).padStart(10, '0'))),
+      ].join('\n'),
+    );
     const stopping = new AbortController();
     let rows = 0;
     const reading = async (): Promise<void> => {
@@ -159,20 +182,35 @@ describe('files come to harm', () => {
     'hdfc-statement/samples/newest-first.csv',
   ].map((name) => new URL(name, import.meta.url));
 
-  test('nothing throws or hangs, and every line below the header is a row or an issue', { timeout: 60_000 }, async () => {
-    const texts = await Promise.all(samples.map((sample) => readWhole(sample, 'utf8')));
-    const harm = fc.tuple(fc.constantFrom(...harms), fc.double({ min: 0, max: 1, noNaN: true }));
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...texts), fc.array(harm, { minLength: 1, maxLength: 4 }), async (text, damages) => {
-        const damaged = damages.reduce((rest, [damage, where]) => damage(rest, Math.floor(where * rest.length)), text);
-        const { recognised, rows, issues, rowsRead } = await readText(damaged);
-        expect(rowsRead).toBe(rows.length);
-        expect(recognised !== null || issues.length === 1).toBe(true);
-        if (recognised?.format === 'phonepe.settlement') expectAllTold(damaged, [...rows, ...issues].flatMap(({ line }) => line ?? []));
-      }),
-      { numRuns: 500 },
-    );
-  });
+  test(
+    'nothing throws or hangs, and every line below the header is a row or an issue',
+    { timeout: 60_000 },
+    async () => {
+      const texts = await Promise.all(samples.map((sample) => readWhole(sample, 'utf8')));
+      const harm = fc.tuple(fc.constantFrom(...harms), fc.double({ min: 0, max: 1, noNaN: true }));
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom(...texts),
+          fc.array(harm, { minLength: 1, maxLength: 4 }),
+          async (text, damages) => {
+            const damaged = damages.reduce(
+              (rest, [damage, where]) => damage(rest, Math.floor(where * rest.length)),
+              text,
+            );
+            const { recognised, rows, issues, rowsRead } = await readText(damaged);
+            expect(rowsRead).toBe(rows.length);
+            expect(recognised !== null || issues.length === 1).toBe(true);
+            if (recognised?.format === 'phonepe.settlement')
+              expectAllTold(
+                damaged,
+                [...rows, ...issues].flatMap(({ line }) => line ?? []),
+              );
+          },
+        ),
+        { numRuns: 500 },
+      );
+    },
+  );
 
   /** Lines that are neither blank, nor inside a quoted cell, nor above the first row. */
   const expectAllTold = (text: string, told: readonly number[]): void => {

@@ -4,7 +4,14 @@ import { decodeText, headBytes, type TextDecoding } from './csv/decode-text.ts';
 import { splitRecords } from './csv/split-records.ts';
 import { detectFormat } from './detect-format.ts';
 import { fileIssue } from './file-issue.ts';
-import { unreadDigest, type FileIssue, type FileSource, type FormatId, type NormalisedRow, type ReadEvent } from './format.ts';
+import {
+  unreadDigest,
+  type FileIssue,
+  type FileSource,
+  type FormatId,
+  type NormalisedRow,
+  type ReadEvent,
+} from './format.ts';
 import { formats } from './formats.ts';
 import { issueList } from './issue-list.ts';
 import { readRecords } from './read-records.ts';
@@ -25,7 +32,10 @@ const rowsPerEvent = 2000;
  * file can make it throw: every fault of the file is an issue. See `ReadEvent` for what comes in which order.
  * @throws the signal's reason when it is aborted.
  */
-export async function* readFile(source: FileSource, options: ReadOptions = {}): AsyncGenerator<ReadEvent, void, undefined> {
+export async function* readFile(
+  source: FileSource,
+  options: ReadOptions = {},
+): AsyncGenerator<ReadEvent, void, undefined> {
   options.signal?.throwIfAborted();
   const file = await openFile(source);
   if ('code' in file) {
@@ -80,7 +90,10 @@ function digesting(file: OpenFile, signal: AbortSignal | undefined): Digesting {
   };
 }
 
-async function* readOpenFile(file: Digesting, formatId: FormatId | undefined): AsyncGenerator<ReadEvent, void, undefined> {
+async function* readOpenFile(
+  file: Digesting,
+  formatId: FormatId | undefined,
+): AsyncGenerator<ReadEvent, void, undefined> {
   const { head, isAll } = await readHead(file);
   // What the file is gets decided on exactly its first 64 KiB, in whatever pieces they come.
   const beginning = head.subarray(0, headBytes);
@@ -105,7 +118,13 @@ async function* readOpenFile(file: Digesting, formatId: FormatId | undefined): A
   const records = readRecords(detected, text, { row: (row) => rows.push(row), issue: issues.add });
 
   const takeRows = (): ReadEvent => {
-    const event = { type: 'rows', rows, issues: issues.take(), bytesRead: file.bytesRead(), bytesTotal: file.bytesTotal } as const;
+    const event = {
+      type: 'rows',
+      rows,
+      issues: issues.take(),
+      bytesRead: file.bytesRead(),
+      bytesTotal: file.bytesTotal,
+    } as const;
     rowsRead += rows.length;
     rows = [];
     return event;
@@ -145,7 +164,12 @@ async function readHead(file: Digesting): Promise<{ readonly head: Uint8Array; r
 }
 
 /** The file's text piece by piece, and null at its end. */
-async function* textPieces(headText: string, isAll: boolean, text: TextDecoding, file: Digesting): AsyncGenerator<string | null> {
+async function* textPieces(
+  headText: string,
+  isAll: boolean,
+  text: TextDecoding,
+  file: Digesting,
+): AsyncGenerator<string | null> {
   yield headText;
   if (!isAll) {
     for (let bytes = await file.next(); bytes !== null; bytes = await file.next()) yield text.decode(bytes);
@@ -153,4 +177,3 @@ async function* textPieces(headText: string, isAll: boolean, text: TextDecoding,
   }
   yield null;
 }
-

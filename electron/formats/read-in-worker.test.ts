@@ -1,7 +1,7 @@
 import { mkdtemp, readFile as readWhole, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unreadDigest, type ReadEvent } from './format.ts';
 import { readFile } from './read-file.ts';
@@ -9,7 +9,10 @@ import { readInWorker } from './read-in-worker.ts';
 import { gatherReading } from './testing/gather-reading.ts';
 
 const worker = new URL('reader-worker.ts', import.meta.url);
-const sample = { name: 'sample.csv', path: new URL('phonepe-settlement/samples/fifteen-columns.csv', import.meta.url).pathname };
+const sample = {
+  name: 'sample.csv',
+  path: fileURLToPath(new URL('phonepe-settlement/samples/fifteen-columns.csv', import.meta.url)),
+};
 
 let folder = '';
 beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'nikash-worker-'))));
@@ -42,7 +45,10 @@ test('the thread gives what reading in this one gives', async () => {
 test('many batches come in order, and bytes cross as well as paths', async () => {
   const path = await longFile(9000);
   const bytes = await readWhole(path);
-  for (const source of [{ name: 'x', path }, { name: 'x', bytes }]) {
+  for (const source of [
+    { name: 'x', path },
+    { name: 'x', bytes },
+  ]) {
     const reading = await gatherReading(readInWorker(source, { worker }));
     expect(reading.rows.map(({ line }) => line)).toEqual(Array.from({ length: 9000 }, (_, index) => index + 2));
     expect(reading).toMatchObject({ rowsRead: 9000, issues: [] });
@@ -75,7 +81,10 @@ test('aborting ends the reading with the reason, also while nothing comes', asyn
 });
 
 describe('a thread that breaks down becomes an issue', () => {
-  const lastOf = async (url: URL, more: { readonly patience?: number; readonly memoryMegabytes?: number } = {}): Promise<ReadEvent | undefined> => {
+  const lastOf = async (
+    url: URL,
+    more: { readonly patience?: number; readonly memoryMegabytes?: number } = {},
+  ): Promise<ReadEvent | undefined> => {
     let last: ReadEvent | undefined;
     for await (const event of readInWorker(sample, { worker: url, ...more })) last = event;
     return last;
@@ -103,12 +112,21 @@ describe('a thread that breaks down becomes an issue', () => {
   });
 
   test('it runs out of memory', { timeout: 60_000 }, async () => {
-    const url = await program('hoards', recognisedThen('const all = []; for (;;) all.push(new Array(1000).fill(all.length));'));
-    expect(await lastOf(url, { memoryMegabytes: 16 })).toMatchObject({ type: 'finished', issues: [tooComplex('memory')] });
+    const url = await program(
+      'hoards',
+      recognisedThen('const all = []; for (;;) all.push(new Array(1000).fill(all.length));'),
+    );
+    expect(await lastOf(url, { memoryMegabytes: 16 })).toMatchObject({
+      type: 'finished',
+      issues: [tooComplex('memory')],
+    });
   });
 
   test('a fault of ours stays a fault', async () => {
-    const url = await program('fault', `import { parentPort } from 'node:worker_threads'; parentPort.postMessage({ say: 'fault', reason: 'ours' });`);
+    const url = await program(
+      'fault',
+      `import { parentPort } from 'node:worker_threads'; parentPort.postMessage({ say: 'fault', reason: 'ours' });`,
+    );
     await expect(lastOf(url)).rejects.toThrow('ours');
   });
 });

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { AssertionFault } from '../../shared/kernel/assert.ts';
 import { fileIssue } from './file-issue.ts';
 import { unreadDigest, type FileSource, type FormatId, type ReadEvent } from './format.ts';
+import { unpackRows } from './pack-rows.ts';
 import { eventsAhead, type ReaderMessage, type ReaderOrder, type ReaderTask } from './reader-protocol.ts';
 
 export type ReadInWorkerOptions = {
@@ -18,6 +19,7 @@ export type ReadInWorkerOptions = {
 
 const usualPatience = 60_000;
 const usualMemory = 256;
+const nursery = 48;
 
 /** How a thread ended before it had told everything. */
 type Breakdown = 'memory' | 'time' | 'crash';
@@ -28,7 +30,10 @@ type Breakdown = 'memory' | 'time' | 'crash';
  * `file_too_complex` in the last event. Leaving the loop early ends the thread.
  * @throws the signal's reason when it is aborted; an AssertionFault when the reader itself has a fault.
  */
-export async function* readInWorker(source: FileSource, options: ReadInWorkerOptions): AsyncGenerator<ReadEvent, void, undefined> {
+export async function* readInWorker(
+  source: FileSource,
+  options: ReadInWorkerOptions,
+): AsyncGenerator<ReadEvent, void, undefined> {
   const { signal } = options;
   signal?.throwIfAborted();
   const thread = startThread(source, options);
@@ -44,14 +49,21 @@ export async function* readInWorker(source: FileSource, options: ReadInWorkerOpt
       }
       if (heard.say === 'end') return;
       if (heard.say === 'fault') throw new AssertionFault(`the reader failed: ${heard.reason}`);
-      if (heard.event.type === 'recognised') recognised = true;
-      if (heard.event.type === 'rows') rowsRead += heard.event.rows.length;
-      yield heard.event;
+      const event = eventOf(heard);
+      if (event.type === 'recognised') recognised = true;
+      if (event.type === 'rows') rowsRead += event.rows.length;
+      yield event;
       thread.askForMore();
     }
   } finally {
     await thread.stop();
   }
+}
+
+function eventOf(message: Extract<ReaderMessage, { readonly say: 'event' | 'rows' }>): ReadEvent {
+  if (message.say === 'event') return message.event;
+  const { packed, issues, bytesRead, bytesTotal } = message;
+  return { type: 'rows', rows: unpackRows(packed), issues, bytesRead, bytesTotal };
 }
 
 function brokenDown(reason: Breakdown, recognised: boolean, rowsRead: number): ReadEvent {
@@ -72,7 +84,11 @@ function startThread(source: FileSource, options: ReadInWorkerOptions): Thread {
   const task: ReaderTask = { source, formatId: options.formatId ?? null };
   const worker = new Worker(options.worker, {
     workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: options.memoryMegabytes ?? usualMemory },
+    resourceLimits: {
+      maxOldGenerationSizeMb: options.memoryMegabytes ?? usualMemory,
+      // Rows live as short as any object: a larger nursery only holds more that is dead (100 MB more at V8's own choice).
+      maxYoungGenerationSizeMb: nursery,
+    },
     // What starts the ledger's own process (a test runner's loaders, a debugger) is not for this thread.
     execArgv: [],
   });

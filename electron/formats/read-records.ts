@@ -43,7 +43,8 @@ export function readRecords(detected: DetectedFormat, text: TextDecoding, findin
   return {
     read: (record) => {
       if (reader !== null) readRow(reader, record);
-      else if (preamble.length === headerAt) reader = format.open({ header: record, places: columns.places, preamble }, findings);
+      else if (preamble.length === headerAt)
+        reader = format.open({ header: record, places: columns.places, preamble }, findings);
       else preamble.push(record);
     },
     isOpen: () => reader !== null,

@@ -1,11 +1,21 @@
-import type { FileSource, FormatId, ReadEvent } from './format.ts';
+import type { FileIssue, FileSource, FormatId, ReadEvent } from './format.ts';
+import type { PackedRows } from './pack-rows.ts';
 
 /** What the reader's thread is started with. */
 export type ReaderTask = { readonly source: FileSource; readonly formatId: FormatId | null };
 
+type RowsEvent = Extract<ReadEvent, { readonly type: 'rows' }>;
+
 /** What it says: an event of the reading, its end, or a fault of ours with the text for the log. */
 export type ReaderMessage =
-  | { readonly say: 'event'; readonly event: ReadEvent }
+  | { readonly say: 'event'; readonly event: Exclude<ReadEvent, RowsEvent> }
+  | {
+      readonly say: 'rows';
+      readonly packed: PackedRows;
+      readonly issues: readonly FileIssue[];
+      readonly bytesRead: number;
+      readonly bytesTotal: number | null;
+    }
   | { readonly say: 'end' }
   | { readonly say: 'fault'; readonly reason: string };
 

@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { assert } from '../../shared/kernel/assert.ts';
+import type { ReadEvent } from './format.ts';
+import { packRows } from './pack-rows.ts';
 import { readFile } from './read-file.ts';
 import { eventsAhead, type ReaderMessage, type ReaderTask } from './reader-protocol.ts';
 
@@ -27,10 +29,16 @@ const mayISend = async (): Promise<void> => {
 
 const say = (message: ReaderMessage): void => port.postMessage(message);
 
+const messageOf = (event: ReadEvent): ReaderMessage => {
+  if (event.type !== 'rows') return { say: 'event', event };
+  const { rows, issues, bytesRead, bytesTotal } = event;
+  return { say: 'rows', packed: packRows(rows), issues, bytesRead, bytesTotal };
+};
+
 try {
   for await (const event of readFile(source, formatId === null ? {} : { formatId })) {
     await mayISend();
-    say({ say: 'event', event });
+    say(messageOf(event));
   }
   say({ say: 'end' });
 } catch (error) {

@@ -19,7 +19,8 @@ export function refuseBinary(head: Uint8Array): FileIssue | null {
   return !utf16 && head.includes(0) ? fileIssue('file_is_binary', {}) : null;
 }
 
-const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, index) => bytes[index] === byte);
+const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, index) => bytes[index] === byte);
 
 /** An Office Open XML package names its parts in plain text in the archive's entries. */
 function isWorkbook(head: Uint8Array): boolean {

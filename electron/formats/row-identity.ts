@@ -3,8 +3,7 @@ import { fingerprintOf, fingerprintTable } from './fingerprint-table.ts';
 
 /** What a provider's own id says of a row met again: `same` is the row over again, `different` contradicts it. */
 export type IdentityVerdict =
-  | { readonly verdict: 'first' }
-  | { readonly verdict: 'same' | 'different'; readonly firstLine: number };
+  { readonly verdict: 'first' } | { readonly verdict: 'same' | 'different'; readonly firstLine: number };
 
 /** Watches the provider's ids through one file. `figures` is a 32-bit digest of what the row says of money and time. */
 export type ProviderIdentities = (identity: string, figures: number, line: number) => IdentityVerdict;
@@ -33,7 +32,10 @@ export function contentIdentities(): ContentIdentities {
   return (facts) => {
     // JSON keeps ["a,b"] and ["a","b"] apart.
     const digest = hash('sha256', JSON.stringify(facts), 'hex');
-    const print = { high: Number.parseInt(digest.slice(0, 8), 16) | 0, low: Number.parseInt(digest.slice(8, 16), 16) | 0 };
+    const print = {
+      high: Number.parseInt(digest.slice(0, 8), 16) | 0,
+      low: Number.parseInt(digest.slice(8, 16), 16) | 0,
+    };
     const occurrence = (seen.get(print)?.first ?? 0) + 1;
     seen.set(print, { first: occurrence, second: 0 });
     return `sha256:${digest}:${occurrence}`;

@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { inspect } from './inspect.ts';
 
 const sample = (path: string) => ({
   name: 'given-name.csv',
-  path: new URL(`../../formats/${path}`, import.meta.url).pathname,
+  path: fileURLToPath(new URL(`../../formats/${path}`, import.meta.url)),
 });
 
 describe('a settlement report', () => {

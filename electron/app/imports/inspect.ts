@@ -107,14 +107,12 @@ export async function inspectEvents(file: string, events: AsyncIterable<ReadEven
       settledOn: tally.settledOn,
     })),
     balances: balances.map(showBalance),
-    totals: totals
-      .all()
-      .map((tally) => ({
-        currency: tally.first.currency,
-        kind: tally.first.kind,
-        rows: tally.rows,
-        ...amountsOf(tally),
-      })),
+    totals: totals.all().map((tally) => ({
+      currency: tally.first.currency,
+      kind: tally.first.kind,
+      rows: tally.rows,
+      ...amountsOf(tally),
+    })),
     issues: sayIssues(issues),
   };
 }

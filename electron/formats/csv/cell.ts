@@ -1,7 +1,8 @@
 import type { CsvRecord } from './split-records.ts';
 
 /** A cell's text without the spaces around it; empty where the file has no such column. */
-export const cell = (record: CsvRecord, place: number): string => (place < 0 ? '' : (record.fields[place]?.trim() ?? ''));
+export const cell = (record: CsvRecord, place: number): string =>
+  place < 0 ? '' : (record.fields[place]?.trim() ?? '');
 
 /** True when nothing but separators and spaces stands on the line. */
 export const isBlank = (record: CsvRecord): boolean =>

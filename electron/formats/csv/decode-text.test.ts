@@ -5,7 +5,11 @@ import { decodeText } from './decode-text.ts';
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Buffer.concat(parts.map((part) => Buffer.from(part as string)));
 
-const decode = (all: Uint8Array, sizes: readonly number[] = [all.length || 1], headLength = all.length): { text: string; encoding: string; broken: boolean } => {
+const decode = (
+  all: Uint8Array,
+  sizes: readonly number[] = [all.length || 1],
+  headLength = all.length,
+): { text: string; encoding: string; broken: boolean } => {
   const decoding = decodeText(all.subarray(0, headLength), headLength >= all.length);
   let text = '';
   for (let at = 0, turn = 0; at < all.length; turn += 1) {
@@ -23,9 +27,21 @@ describe('the encoding is told by the bytes', () => {
   test.each([
     ['UTF-8', bytes('রূপা ₹5'), { text: 'রূপা ₹5', encoding: 'utf-8', broken: false }],
     ['UTF-8 with its mark', bytes([0xef, 0xbb, 0xbf], 'a₹'), { text: 'a₹', encoding: 'utf-8', broken: false }],
-    ['UTF-16, little end first', bytes([0xff, 0xfe], [...Buffer.from('aক', 'utf16le')]), { text: 'aক', encoding: 'utf-16le', broken: false }],
-    ['UTF-16, big end first', bytes([0xfe, 0xff], [...utf16be('aক')]), { text: 'aক', encoding: 'utf-16be', broken: false }],
-    ['Windows-1252', bytes('caf', [0xe9, 0x20, 0x80, 0x93]), { text: 'café €“', encoding: 'windows-1252', broken: false }],
+    [
+      'UTF-16, little end first',
+      bytes([0xff, 0xfe], [...Buffer.from('aক', 'utf16le')]),
+      { text: 'aক', encoding: 'utf-16le', broken: false },
+    ],
+    [
+      'UTF-16, big end first',
+      bytes([0xfe, 0xff], [...utf16be('aক')]),
+      { text: 'aক', encoding: 'utf-16be', broken: false },
+    ],
+    [
+      'Windows-1252',
+      bytes('caf', [0xe9, 0x20, 0x80, 0x93]),
+      { text: 'café €“', encoding: 'windows-1252', broken: false },
+    ],
     ['nothing', bytes(), { text: '', encoding: 'utf-8', broken: false }],
   ])('%s', (_, all, expected) => {
     expect(decode(all)).toEqual(expected);
@@ -34,11 +50,16 @@ describe('the encoding is told by the bytes', () => {
 
   test('a character cut by the end of the head does not make it Windows-1252', () => {
     const all = bytes('abকখ');
-    for (let head = 1; head < all.length; head += 1) expect(decode(all, [head], head)).toMatchObject({ text: 'abকখ', encoding: 'utf-8' });
+    for (let head = 1; head < all.length; head += 1)
+      expect(decode(all, [head], head)).toMatchObject({ text: 'abকখ', encoding: 'utf-8' });
   });
 
   test('bytes that come later and are not UTF-8 are told', () => {
-    expect(decode(bytes('abc', [0xe9], 'def'), [2], 3)).toEqual({ text: 'abc\ufffddef', encoding: 'utf-8', broken: true });
+    expect(decode(bytes('abc', [0xe9], 'def'), [2], 3)).toEqual({
+      text: 'abc\ufffddef',
+      encoding: 'utf-8',
+      broken: true,
+    });
     expect(decode(bytes('abc', [0xe0, 0xa4]), [2], 3)).toMatchObject({ broken: true });
   });
 
@@ -52,14 +73,28 @@ describe('the encoding is told by the bytes', () => {
 });
 
 test('any bytes decode alike however they are cut', () => {
-  const unit = fc.constantFrom([0x61], [0xc3, 0xa9], [0xe0, 0xa4, 0x95], [0xf0, 0x9f, 0x98, 0x80], [0xe0], [0x80], [0xf4, 0x90], [0xff], [0xef, 0xbf, 0xbd]);
+  const unit = fc.constantFrom(
+    [0x61],
+    [0xc3, 0xa9],
+    [0xe0, 0xa4, 0x95],
+    [0xf0, 0x9f, 0x98, 0x80],
+    [0xe0],
+    [0x80],
+    [0xf4, 0x90],
+    [0xff],
+    [0xef, 0xbf, 0xbd],
+  );
   fc.assert(
-    fc.property(fc.array(unit, { maxLength: 12 }), fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 }), (parts, sizes) => {
-      const all = Buffer.concat([Buffer.from('a'), ...parts.map((part) => Buffer.from(part))]);
-      const { text, broken } = decode(all, sizes, 1);
-      expect(text).toBe(new TextDecoder('utf-8', { ignoreBOM: true }).decode(all));
-      expect(broken).toBe(Buffer.compare(Buffer.from(text), all) !== 0);
-    }),
+    fc.property(
+      fc.array(unit, { maxLength: 12 }),
+      fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 }),
+      (parts, sizes) => {
+        const all = Buffer.concat([Buffer.from('a'), ...parts.map((part) => Buffer.from(part))]);
+        const { text, broken } = decode(all, sizes, 1);
+        expect(text).toBe(new TextDecoder('utf-8', { ignoreBOM: true }).decode(all));
+        expect(broken).toBe(Buffer.compare(Buffer.from(text), all) !== 0);
+      },
+    ),
     { numRuns: 1000 },
   );
 });

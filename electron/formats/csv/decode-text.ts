@@ -26,7 +26,8 @@ export function decodeText(head: Uint8Array, headIsAll: boolean): TextDecoding {
   return isUtf8(complete) ? decodeUtf8(0) : decodeWhole('windows-1252', 0);
 }
 
-const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, index) => bytes[index] === byte);
 
 /**
  * UTF-8 is cut before an unfinished character and each piece decoded whole, so that the same bytes give the same text

@@ -32,6 +32,8 @@ describe('columns', () => {
   });
 
   test('a wanted column twice, also under its two names', () => {
-    expect(mapColumns(['Amount', 'amount.', 'Chq./Ref.No.', 'Chq/Ref Number', 'Other', 'Other'], wanted)).toMatchObject({ repeated: ['Amount', 'Chq./Ref.No.'] });
+    expect(mapColumns(['Amount', 'amount.', 'Chq./Ref.No.', 'Chq/Ref Number', 'Other', 'Other'], wanted)).toMatchObject(
+      { repeated: ['Amount', 'Chq./Ref.No.'] },
+    );
   });
 });

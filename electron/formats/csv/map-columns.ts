@@ -27,7 +27,10 @@ export const comparableName = (name: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 /** Finds the wanted columns by name, in any order; columns of other names are left alone. */
-export function mapColumns<Name extends string>(header: readonly string[], wanted: WantedColumns<Name>): MappedColumns<Name> {
+export function mapColumns<Name extends string>(
+  header: readonly string[],
+  wanted: WantedColumns<Name>,
+): MappedColumns<Name> {
   const found = new Map<string, number[]>();
   header.forEach((cell, index) => {
     const name = comparableName(cell);

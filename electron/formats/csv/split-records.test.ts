@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnLimit, recordLimit, splitRecords, type CsvRecord, type Separator } from './split-records.ts';
 
-const split = (text: string, separator: Separator = ',', sizes: readonly number[] = [text.length || 1]): readonly CsvRecord[] => {
+const split = (
+  text: string,
+  separator: Separator = ',',
+  sizes: readonly number[] = [text.length || 1],
+): readonly CsvRecord[] => {
   const splitter = splitRecords(separator);
   const records: CsvRecord[] = [];
   for (let at = 0, turn = 0; at < text.length; turn += 1) {
@@ -46,8 +50,16 @@ describe('what breaks the rule', () => {
   test.each([
     ['a quote inside a cell that is not quoted stays and is told', 'a 5" nail,b\nc', ['1 quote_stray', '2 ["c"]']],
     ['something behind a closing quote', '"a"b,c\nd', ['1 quote_malformed', '2 ["d"]']],
-    ['a quote that never closes takes its own line only', 'a\n"b,c\nd,e\nf', ['1 ["a"]', '2 quote_unclosed', '3 ["d","e"]', '4 ["f"]']],
-    ['a quote closed by a later opening one', '"a\nb\n"c",d\ne', ['1 quote_malformed', '2 ["b"]', '3 ["c","d"]', '4 ["e"]']],
+    [
+      'a quote that never closes takes its own line only',
+      'a\n"b,c\nd,e\nf',
+      ['1 ["a"]', '2 quote_unclosed', '3 ["d","e"]', '4 ["f"]'],
+    ],
+    [
+      'a quote closed by a later opening one',
+      '"a\nb\n"c",d\ne',
+      ['1 quote_malformed', '2 ["b"]', '3 ["c","d"]', '4 ["e"]'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(brief(split(text))).toEqual(expected);
   });
@@ -92,19 +104,29 @@ const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength
 describe('properties', () => {
   test('what is written by the rule is read back, in pieces of any size', () => {
     fc.assert(
-      fc.property(table, fc.constantFrom('\n', '\r\n', '\r'), fc.constantFrom<Separator>(',', ';', '\t'), fc.boolean(), sizes, (rows, end, separator, endLast, pieces) => {
-        const quote = (cell: string): string => (/[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-        const text = rows.map((row) => row.map(quote).join(separator)).join(end) + (endLast ? end : '');
-        const records = split(text, separator, pieces);
-        expect(records.map(({ fields }) => fields)).toEqual(rows);
-        expect(records.every(({ fault }) => fault === null)).toBe(true);
-      }),
+      fc.property(
+        table,
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.constantFrom<Separator>(',', ';', '\t'),
+        fc.boolean(),
+        sizes,
+        (rows, end, separator, endLast, pieces) => {
+          const quote = (cell: string): string => (/[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+          const text = rows.map((row) => row.map(quote).join(separator)).join(end) + (endLast ? end : '');
+          const records = split(text, separator, pieces);
+          expect(records.map(({ fields }) => fields)).toEqual(rows);
+          expect(records.every(({ fault }) => fault === null)).toBe(true);
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
   test('any text gives the same records however it is cut, and loses no line', () => {
-    const anyText = fc.string({ unit: fc.constantFrom('a', ',', '"', '""', '\n', '\r', '\r\n', ',"', '",'), maxLength: 40 });
+    const anyText = fc.string({
+      unit: fc.constantFrom('a', ',', '"', '""', '\n', '\r', '\r\n', ',"', '",'),
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(anyText, sizes, (text, pieces) => {
         const whole = split(text);

@@ -97,7 +97,12 @@ export function splitRecords(separator: Separator): RecordSplitter {
     const raw = text.slice(at, Math.min(end, text.length));
     const fields = raw.split(separator, columnLimit + 1);
     const crowded = fields.length > columnLimit;
-    records.push({ line, fields: crowded ? [] : fields, raw: crowded ? raw.slice(0, keptOfFaulty) : raw, fault: crowded ? 'too_many_columns' : null });
+    records.push({
+      line,
+      fields: crowded ? [] : fields,
+      raw: crowded ? raw.slice(0, keptOfFaulty) : raw,
+      fault: crowded ? 'too_many_columns' : null,
+    });
     advance(end, 1);
     return true;
   };

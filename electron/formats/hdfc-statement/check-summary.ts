@@ -34,7 +34,13 @@ export function checkSummary(
     const stated = amountOf(figure.text, figure.line, 'STATEMENT SUMMARY');
     const found = counted[total];
     if (stated !== null && found !== null && stated.units !== found.units) {
-      issue(fileIssue('control_total_mismatch', { total, stated: toWire(stated), found: toWire(found) }, { line: figure.line }));
+      issue(
+        fileIssue(
+          'control_total_mismatch',
+          { total, stated: toWire(stated), found: toWire(found) },
+          { line: figure.line },
+        ),
+      );
     }
     return stated;
   };

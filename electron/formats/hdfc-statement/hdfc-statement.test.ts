@@ -17,7 +17,13 @@ describe('samples', () => {
   test('spreadsheet download: preamble, rulers, lakh commas, zeros of references, summary checked, footer left out', async () => {
     const reading = await readSample(sample('spreadsheet-download'));
     expect(reading.issues).toEqual([]);
-    expect(reading.recognised).toMatchObject({ format: 'hdfc.statement', kind: 'statement', institution: 'hdfc', account: 'XXXXXXXXXX3344', timeZone: 'Asia/Kolkata' });
+    expect(reading.recognised).toMatchObject({
+      format: 'hdfc.statement',
+      kind: 'statement',
+      institution: 'hdfc',
+      account: 'XXXXXXXXXX3344',
+      timeZone: 'Asia/Kolkata',
+    });
     expect(reading.rows.map(inOneLine)).toEqual([
       '10 credit 2025-11-01 2450.00 0.00 0.00 2450.00 - 0000530512345678 - 2025-11-01',
       '11 credit 2025-11-04 9439.93 0.00 0.00 9439.93 - HDFCN25110400177 - 2025-11-04',
@@ -25,7 +31,9 @@ describe('samples', () => {
       '13 debit 2025-11-12 -120.00 0.00 0.00 -120.00 - - - 2025-11-11',
       '14 debit 2025-11-12 -120.00 0.00 0.00 -120.00 - - - 2025-11-11',
     ]);
-    expect(reading.rows[1]?.description).toBe('NEFT CR-YESB0000001-PHONEPE PRIVATE LIMITED-RUPA SAREE HOUSE-HDFCN25110400177');
+    expect(reading.rows[1]?.description).toBe(
+      'NEFT CR-YESB0000001-PHONEPE PRIVATE LIMITED-RUPA SAREE HOUSE-HDFCN25110400177',
+    );
     expect(reading.rows[2]?.description).toBe('NEFT DR-ICIC0000042-WEAVERS CO-OP, PHULIA-NETBANK');
     expect(reading.balances.map(figures)).toEqual([['102000.00', '53649.93', '-48350.07', '0.00']]);
     expect(reading.balances[0]?.account).toBe('XXXXXXXXXX3344');
@@ -64,26 +72,44 @@ describe('samples', () => {
 
 describe('the running balance', () => {
   test('a changed figure is found, with its line and both balances', async () => {
-    const { issues, rows } = await read(first, '02/11/25,A,,02/11/25,10.00,,"1,090.00"', '03/11/25,B,,03/11/25,,5.00,"1,096.00"');
+    const { issues, rows } = await read(
+      first,
+      '02/11/25,A,,02/11/25,10.00,,"1,090.00"',
+      '03/11/25,B,,03/11/25,,5.00,"1,096.00"',
+    );
     expect(rows).toHaveLength(3);
     expect(issues).toEqual([
       {
         line: 4,
         column: 'Closing Balance',
         code: 'balance_mismatch',
-        facts: { line: 4, expected: { amount: '109500', currency: 'INR' }, found: { amount: '109600', currency: 'INR' } },
+        facts: {
+          line: 4,
+          expected: { amount: '109500', currency: 'INR' },
+          found: { amount: '109600', currency: 'INR' },
+        },
         holds: true,
       },
     ]);
   });
 
   test('newest first: the line above is the later one', async () => {
-    const { issues } = await read('03/11/25,B,,03/11/25,,5.00,"1,096.00"', '02/11/25,A,,02/11/25,10.00,,"1,090.00"', first);
-    expect(issues).toMatchObject([{ line: 2, code: 'balance_mismatch', facts: { expected: { amount: '109500' }, found: { amount: '109600' } } }]);
+    const { issues } = await read(
+      '03/11/25,B,,03/11/25,,5.00,"1,096.00"',
+      '02/11/25,A,,02/11/25,10.00,,"1,090.00"',
+      first,
+    );
+    expect(issues).toMatchObject([
+      { line: 2, code: 'balance_mismatch', facts: { expected: { amount: '109500' }, found: { amount: '109600' } } },
+    ]);
   });
 
   test('within one day the direction that breaks less is taken', async () => {
-    const { issues, balances } = await read('01/11/25,B,,01/11/25,,5.00,105.00', '01/11/25,A,,01/11/25,,100.00,100.00', '01/11/25,O,,01/11/25,,0.50,0.00');
+    const { issues, balances } = await read(
+      '01/11/25,B,,01/11/25,,5.00,105.00',
+      '01/11/25,A,,01/11/25,,100.00,100.00',
+      '01/11/25,O,,01/11/25,,0.50,0.00',
+    );
     expect(issues).toHaveLength(0);
     expect(balances.map(figures)).toEqual([['-0.50', '105.00', '105.50', '0.00']]);
   });
@@ -97,26 +123,41 @@ describe('the running balance', () => {
   test('any honest statement adds up, in either direction', async () => {
     const paise = fc.integer({ min: -10_000_000, max: 10_000_000 }).filter((n) => n !== 0);
     await fc.assert(
-      fc.asyncProperty(fc.array(paise, { minLength: 1, maxLength: 20 }), fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.boolean(), async (amounts, opening, reverse) => {
-        const rupees = (n: number): string => `${n < 0 ? '-' : ''}${Math.trunc(Math.abs(n) / 100)}.${String(Math.abs(n) % 100).padStart(2, '0')}`;
-        let balance = opening;
-        const lines = amounts.map((amount, day) => {
-          balance += amount;
-          const date = `${String(day + 1).padStart(2, '0')}/11/25`;
-          return `${date},N${day},,${date},${amount < 0 ? rupees(-amount) : ''},${amount > 0 ? rupees(amount) : ''},${rupees(balance)}`;
-        });
-        const { issues, balances, rows } = await read(...(reverse ? lines.toReversed() : lines));
-        expect(issues).toEqual([]);
-        expect(rows).toHaveLength(amounts.length);
-        expect(balances.map(({ opening: o, closing, difference }) => [o, closing, difference].map(({ units }) => units / 10n ** 9n))).toEqual([[BigInt(opening), BigInt(balance), 0n]]);
-      }),
+      fc.asyncProperty(
+        fc.array(paise, { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: -1_000_000, max: 1_000_000 }),
+        fc.boolean(),
+        async (amounts, opening, reverse) => {
+          const rupees = (n: number): string =>
+            `${n < 0 ? '-' : ''}${Math.trunc(Math.abs(n) / 100)}.${String(Math.abs(n) % 100).padStart(2, '0')}`;
+          let balance = opening;
+          const lines = amounts.map((amount, day) => {
+            balance += amount;
+            const date = `${String(day + 1).padStart(2, '0')}/11/25`;
+            return `${date},N${day},,${date},${amount < 0 ? rupees(-amount) : ''},${amount > 0 ? rupees(amount) : ''},${rupees(balance)}`;
+          });
+          const { issues, balances, rows } = await read(...(reverse ? lines.toReversed() : lines));
+          expect(issues).toEqual([]);
+          expect(rows).toHaveLength(amounts.length);
+          expect(
+            balances.map(({ opening: o, closing, difference }) =>
+              [o, closing, difference].map(({ units }) => units / 10n ** 9n),
+            ),
+          ).toEqual([[BigInt(opening), BigInt(balance), 0n]]);
+        },
+      ),
       { numRuns: 50 },
     );
   });
 });
 
 describe('the summary under the lines', () => {
-  const footer = (values: string): string[] => ['***,***,***,***,***,***,***', 'STATEMENT SUMMARY :-', 'Opening Balance,Dr Count,Cr Count,Debits,Credits,Closing Bal,', values];
+  const footer = (values: string): string[] => [
+    '***,***,***,***,***,***,***',
+    'STATEMENT SUMMARY :-',
+    'Opening Balance,Dr Count,Cr Count,Debits,Credits,Closing Bal,',
+    values,
+  ];
 
   test.each([
     ['1000,0,1,0.00,100.00,1100.00,', []],
@@ -131,7 +172,12 @@ describe('the summary under the lines', () => {
   });
 
   test('a line behind a ruler is still a line', async () => {
-    const { rows } = await read(first, '***,***,***,***,***,***,***', '02/11/25,LATE,,02/11/25,,5.00,"1,105.00"', 'STATEMENT SUMMARY');
+    const { rows } = await read(
+      first,
+      '***,***,***,***,***,***,***',
+      '02/11/25,LATE,,02/11/25,,5.00,"1,105.00"',
+      'STATEMENT SUMMARY',
+    );
     expect(rows.map(({ description }) => description)).toEqual(['OPENING CREDIT', 'LATE']);
   });
 
@@ -184,7 +230,9 @@ describe('identity', () => {
   });
 
   test('the two downloads of one account give one identity for one line', async () => {
-    const spreadsheet = await read('03/12/25,UPI-MISHTI MAHAL-533712000777,0000533712000777,03/12/25,,180.00,"10,180.00"');
+    const spreadsheet = await read(
+      '03/12/25,UPI-MISHTI MAHAL-533712000777,0000533712000777,03/12/25,,180.00,"10,180.00"',
+    );
     const delimited = await readSample(sample('delimited-download'));
     expect(spreadsheet.rows[0]?.identity).toBe(delimited.rows[0]?.identity);
   });

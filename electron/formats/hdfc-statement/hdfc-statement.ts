@@ -57,7 +57,9 @@ function openStatement({ header, places, preamble }: CsvOpening<HdfcColumn>, fin
   const readLine = (record: CsvRecord): void => {
     lines += 1;
     if (!fits(record, header.fields.length)) {
-      findings.issue(fileIssue('columns_count', { expected: header.fields.length, found: record.fields.length }, record));
+      findings.issue(
+        fileIssue('columns_count', { expected: header.fields.length, found: record.fields.length }, record),
+      );
       return;
     }
     const row = normalise(record);
@@ -93,7 +95,9 @@ function openStatement({ header, places, preamble }: CsvOpening<HdfcColumn>, fin
         depositCount: counted.depositCount,
       };
       const stated = checkSummary(summary.figures(), inWords, currency, findings.issue);
-      return found === null ? [] : [balanceOf(account, stated.opening ?? found.opening, found.sum, stated.closing ?? found.closing)];
+      return found === null
+        ? []
+        : [balanceOf(account, stated.opening ?? found.opening, found.sum, stated.closing ?? found.closing)];
     },
   };
 }

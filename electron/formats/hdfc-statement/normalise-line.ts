@@ -85,7 +85,14 @@ export function normaliseLines(
       batch: null,
       description,
       balance,
-      identity: identityOf([date, valueOn ?? '', toDecimalText(net), reference ?? '', description, toDecimalText(balance)]),
+      identity: identityOf([
+        date,
+        valueOn ?? '',
+        toDecimalText(net),
+        reference ?? '',
+        description,
+        toDecimalText(balance),
+      ]),
       raw: record.raw,
     };
   };
@@ -111,7 +118,10 @@ function readDates(
     if (text === '') issue(fileIssue('value_missing', {}, place));
     else if (decided !== undefined && dayFormOf(text) !== null && !sameForm(decided, dayFormOf(text))) {
       issue(fileIssue('date_form_mixed', { text, form: dayFormText(decided) }, place));
-    } else issue(fileIssue('date_unreadable', { text, form: decided === undefined ? 'dd/MM/yy' : dayFormText(decided) }, place));
+    } else
+      issue(
+        fileIssue('date_unreadable', { text, form: decided === undefined ? 'dd/MM/yy' : dayFormText(decided) }, place),
+      );
     return null;
   };
 }

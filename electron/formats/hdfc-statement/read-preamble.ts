@@ -18,7 +18,10 @@ export function readPreamble(records: readonly CsvRecord[]): Preamble {
   let currency: CurrencyCode = 'INR';
   let unknownCurrency: Preamble['unknownCurrency'] = null;
   for (const { fields, line } of records) {
-    const text = fields.map((field) => field.trim()).join(' ').slice(0, 2000);
+    const text = fields
+      .map((field) => field.trim())
+      .join(' ')
+      .slice(0, 2000);
     account ??= hideAllButFour(accountNumber.exec(text)?.[1] ?? null);
     const named = currencyName.exec(text)?.[1]?.toUpperCase();
     if (named === undefined) continue;

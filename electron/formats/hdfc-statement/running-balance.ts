@@ -4,12 +4,22 @@ import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
 
-export type BalanceLine = { readonly line: number; readonly occurredAt: string; readonly net: Money; readonly balance: Money };
+export type BalanceLine = {
+  readonly line: number;
+  readonly occurredAt: string;
+  readonly net: Money;
+  readonly balance: Money;
+};
 
 export type RunningBalance = {
   readonly add: (line: BalanceLine) => void;
   /** Opening and closing by the lines themselves, and where they break; null when there was no line. */
-  readonly end: () => { readonly opening: Money; readonly closing: Money; readonly sum: Money; readonly issues: readonly FileIssue[] } | null;
+  readonly end: () => {
+    readonly opening: Money;
+    readonly closing: Money;
+    readonly sum: Money;
+    readonly issues: readonly FileIssue[];
+  } | null;
 };
 
 const longestList = 1000;
@@ -28,7 +38,11 @@ export function runningBalance(currency: CurrencyCode, column: string): RunningB
   let sum = 0n;
 
   const breakAt = (line: number, expected: bigint, found: Money): FileIssue =>
-    fileIssue('balance_mismatch', { line, expected: toWire(money(currency, expected)), found: toWire(found) }, { line, column });
+    fileIssue(
+      'balance_mismatch',
+      { line, expected: toWire(money(currency, expected)), found: toWire(found) },
+      { line, column },
+    );
 
   const compare = (above: BalanceLine, below: BalanceLine): void => {
     const downwards = above.balance.units + below.net.units;
@@ -53,7 +67,9 @@ export function runningBalance(currency: CurrencyCode, column: string): RunningB
     end: () => {
       if (first === null || last === null) return null;
       const runsUp =
-        first.occurredAt === last.occurredAt ? newestFirstBreaks < oldestFirstBreaks : first.occurredAt > last.occurredAt;
+        first.occurredAt === last.occurredAt
+          ? newestFirstBreaks < oldestFirstBreaks
+          : first.occurredAt > last.occurredAt;
       const [oldest, newest] = runsUp ? [last, first] : [first, last];
       return {
         opening: money(currency, oldest.balance.units - oldest.net.units),

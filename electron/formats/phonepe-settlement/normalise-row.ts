@@ -36,7 +36,11 @@ type Read = (record: CsvRecord) => NormalisedRow | null;
 type Costs = { readonly fee: Money; readonly igst: Money; readonly cgst: Money; readonly sgst: Money };
 
 /** Makes rows of records; null where it has told `issue` why there is none. */
-export function normaliseRows(header: CsvRecord, places: ColumnPlaces<PhonepeColumn>, issue: (issue: FileIssue) => void): Read {
+export function normaliseRows(
+  header: CsvRecord,
+  places: ColumnPlaces<PhonepeColumn>,
+  issue: (issue: FileIssue) => void,
+): Read {
   const amountOf = readAmounts(currency, issue);
   const identityOf = contentIdentities();
   const unknownInstruments = new Set<string>();
@@ -52,7 +56,10 @@ export function normaliseRows(header: CsvRecord, places: ColumnPlaces<PhonepeCol
     return null;
   };
 
-  const readTime = (record: CsvRecord, column: 'transactionDate' | 'settlementDate'): { day: LocalDate; occurredAt: string } | null => {
+  const readTime = (
+    record: CsvRecord,
+    column: 'transactionDate' | 'settlementDate',
+  ): { day: LocalDate; occurredAt: string } | null => {
     const text = textOf(record, column);
     const time = readPhonepeTime(text);
     if (time !== null) return time;
@@ -93,7 +100,12 @@ export function normaliseRows(header: CsvRecord, places: ColumnPlaces<PhonepeCol
     return null;
   };
 
-  const signIssue = (record: CsvRecord, column: PhonepeColumn, amount: Money, expected: 'cost' | 'sale' | 'refund'): FileIssue =>
+  const signIssue = (
+    record: CsvRecord,
+    column: PhonepeColumn,
+    amount: Money,
+    expected: 'cost' | 'sale' | 'refund',
+  ): FileIssue =>
     fileIssue(
       'sign_wrong',
       { type: textOf(record, 'paymentType'), amount: toWire(amount), expected },
@@ -153,7 +165,16 @@ export function normaliseRows(header: CsvRecord, places: ColumnPlaces<PhonepeCol
       balance: null,
       identity:
         reference === ''
-          ? identityOf([type, instrument, time.occurredAt, String(gross.units), String(fee.units), String(tax.units), merchantReference, description])
+          ? identityOf([
+              type,
+              instrument,
+              time.occurredAt,
+              String(gross.units),
+              String(fee.units),
+              String(tax.units),
+              merchantReference,
+              description,
+            ])
           : `phonepe:${type}:${reference}:${instrument}`,
       raw: record.raw,
     };
@@ -162,6 +183,8 @@ export function normaliseRows(header: CsvRecord, places: ColumnPlaces<PhonepeCol
 
 /** The file's own name of each column, for issues to point at. */
 function columnNames(header: CsvRecord, places: ColumnPlaces<PhonepeColumn>): (column: PhonepeColumn) => string {
-  const names = new Map(Object.entries(places).map(([column, place]) => [column, header.fields[place]?.trim() ?? column]));
+  const names = new Map(
+    Object.entries(places).map(([column, place]) => [column, header.fields[place]?.trim() ?? column]),
+  );
   return (column) => names.get(column) ?? column;
 }

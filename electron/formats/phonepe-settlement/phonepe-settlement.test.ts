@@ -25,14 +25,23 @@ const usual: Cells = {
   CGST: '0',
   SGST: '0',
 };
-const line = (cells: Cells): string => header.split(',').map((name) => cells[name] ?? usual[name] ?? '').join(',');
-const report = (...rows: readonly Cells[]): string => [header, ...rows.map(line)].join('\n');
+const lineOf = (cells: Cells): string =>
+  header
+    .split(',')
+    .map((name) => cells[name] ?? usual[name] ?? '')
+    .join(',');
+const report = (...rows: readonly Cells[]): string => [header, ...rows.map(lineOf)].join('\n');
 const read = (...rows: readonly Cells[]) => readText(report(...rows));
 
 describe('samples', () => {
   test('15 columns: every amount exact, three decimals kept, the unsettled row without a batch', async () => {
     const reading = await readSample(sample('fifteen-columns'));
-    expect(reading.recognised).toMatchObject({ format: 'phonepe.settlement', kind: 'settlement', institution: 'phonepe', timeZone: 'Asia/Kolkata' });
+    expect(reading.recognised).toMatchObject({
+      format: 'phonepe.settlement',
+      kind: 'settlement',
+      institution: 'phonepe',
+      timeZone: 'Asia/Kolkata',
+    });
     expect(reading.rows.map(inOneLine)).toEqual([
       '2 sale 2025-11-03 1250.00 9.25 1.665 1239.085 upi T2511030914400000000101 HDFCN25110400177 2025-11-04',
       '3 sale 2025-11-03 8000.00 144.00 25.92 7830.08 credit_card T2511031102070000000102 HDFCN25110400177 2025-11-04',
@@ -54,7 +63,12 @@ describe('samples', () => {
       '4 refund 2025-12-01T00:15:30+05:30 -95.00 0.00 0.00 -95.00 upi R2512011215300000000203 YESBN12025120200311 2025-12-02',
       '5 sale 2025-12-01T23:46:59+05:30 420.00 0.00 0.00 420.00 other T2512011146590000000204 - -',
     ]);
-    expect(reading.rows.map(({ merchantReference }) => merchantReference)).toEqual(['MM-9001', 'ORD-9002', 'MM-8990', 'MM-9004']);
+    expect(reading.rows.map(({ merchantReference }) => merchantReference)).toEqual([
+      'MM-9001',
+      'ORD-9002',
+      'MM-8990',
+      'MM-9004',
+    ]);
     expect(reading.issues).toEqual([]);
   });
 
@@ -84,7 +98,11 @@ describe('what a row says must hold together', () => {
     ['a day that does not exist', { TransactionDate: '31-11-2025' }, '2 TransactionDate date_unreadable holds'],
     ['month first', { TransactionDate: '11-30-2025' }, '2 TransactionDate date_unreadable holds'],
     ['an hour without AM or PM', { TransactionDate: '01-11-2025 09:00:00' }, '2 TransactionDate date_unreadable holds'],
-    ['an hour no clock shows', { TransactionDate: '01-11-2025 13:00:00 PM' }, '2 TransactionDate date_unreadable holds'],
+    [
+      'an hour no clock shows',
+      { TransactionDate: '01-11-2025 13:00:00 PM' },
+      '2 TransactionDate date_unreadable holds',
+    ],
     ['no date', { TransactionDate: '' }, '2 TransactionDate value_missing holds'],
     ['no amount', { Amount: '' }, '2 Amount value_missing holds'],
     ['an amount that is none', { Amount: 'abc' }, '2 Amount amount_not_an_amount holds'],
@@ -102,7 +120,10 @@ describe('what a row says must hold together', () => {
   });
 
   test('an unknown instrument is counted under other, with one note for all its rows', async () => {
-    const { rows, issues } = await read({ Instrument: 'RUPAY_CREDIT' }, { Instrument: 'RUPAY_CREDIT', PhonePeReferenceId: 'T2' });
+    const { rows, issues } = await read(
+      { Instrument: 'RUPAY_CREDIT' },
+      { Instrument: 'RUPAY_CREDIT', PhonePeReferenceId: 'T2' },
+    );
     expect(rows.map(({ method }) => method)).toEqual(['other', 'other']);
     expect(issues.map(issueInOneLine)).toEqual(['2 Instrument instrument_unknown note']);
   });
@@ -113,10 +134,13 @@ describe('what a row says must hold together', () => {
     expect(issues.map(issueInOneLine)).toEqual(['2 SettlementDate settlement_date_missing note']);
   });
 
-  test.each(['', '-', 'NA', 'N/A', 'null'])('bank reference %j is none: not settled, whatever the date says', async (BankReferenceNo) => {
-    const { rows } = await read({ BankReferenceNo });
-    expect(rows).toMatchObject([{ batch: null, valueOn: null }]);
-  });
+  test.each(['', '-', 'NA', 'N/A', 'null'])(
+    'bank reference %j is none: not settled, whatever the date says',
+    async (BankReferenceNo) => {
+      const { rows } = await read({ BankReferenceNo });
+      expect(rows).toMatchObject([{ batch: null, valueOn: null }]);
+    },
+  );
 
   test('a row with too few cells is an issue, one padded with empty cells is not', async () => {
     const { rows, issues } = await readText(`${report({}, { PhonePeReferenceId: 'T2' })},,\nPAYMENT,M-3`);
@@ -148,7 +172,11 @@ describe('the same id twice', () => {
   });
 
   test('rows without an id are told apart by what they say and counted where they say the same', async () => {
-    const { rows } = await read({ PhonePeReferenceId: '' }, { PhonePeReferenceId: '' }, { PhonePeReferenceId: '', Amount: '5' });
+    const { rows } = await read(
+      { PhonePeReferenceId: '' },
+      { PhonePeReferenceId: '' },
+      { PhonePeReferenceId: '', Amount: '5' },
+    );
     const [first, second, third] = rows.map(({ identity }) => identity);
     expect(first?.slice(0, -2)).toBe(second?.slice(0, -2));
     expect([first, second, third].map((identity) => identity?.slice(-2))).toEqual([':1', ':2', ':1']);
@@ -156,14 +184,24 @@ describe('the same id twice', () => {
 });
 
 test('net is gross less fee less tax, exactly, for any figures', async () => {
-  const paise = fc.bigInt({ min: 0n, max: 10n ** 14n }).map((n) => `${n / 1000n}.${String(n % 1000n).padStart(3, '0')}`);
+  const paise = fc
+    .bigInt({ min: 0n, max: 10n ** 14n })
+    .map((n) => `${n / 1000n}.${String(n % 1000n).padStart(3, '0')}`);
   await fc.assert(
     fc.asyncProperty(paise, paise, paise, paise, paise, async (Amount, fee, igst, cgst, sgst) => {
-      const { rows, issues } = await read({ Amount, Fee: `-${fee}`, IGST: `-${igst}`, CGST: `-${cgst}`, SGST: `-${sgst}` });
+      const { rows, issues } = await read({
+        Amount,
+        Fee: `-${fee}`,
+        IGST: `-${igst}`,
+        CGST: `-${cgst}`,
+        SGST: `-${sgst}`,
+      });
       expect(issues).toEqual([]);
       const [row] = rows;
       const thousandths = (text: string): bigint => BigInt(text.replace('.', ''));
-      expect((row?.net.units ?? 0n) / 10n ** 8n).toBe([fee, igst, cgst, sgst].reduce((rest, cost) => rest - thousandths(cost), thousandths(Amount)));
+      expect((row?.net.units ?? 0n) / 10n ** 8n).toBe(
+        [fee, igst, cgst, sgst].reduce((rest, cost) => rest - thousandths(cost), thousandths(Amount)),
+      );
       expect(row?.net.units).toBe((row?.gross.units ?? 0n) - (row?.fee.units ?? 0n) - (row?.tax.units ?? 0n));
     }),
     { numRuns: 50 },
@@ -187,7 +225,11 @@ test('columns in any order, with names in any case and dress, give the same rows
       fc.array(dress, { minLength: 18, maxLength: 18 }),
       async (order, dresses) => {
         const cells = (row: Cells): string => order.map((name) => row[name] ?? usual[name] ?? 'x').join(',');
-        const text = [order.map((name, index) => dresses[index]?.(name)).join(','), cells({}), cells({ PhonePeReferenceId: 'T2', BankReferenceNo: '' })].join('\r\n');
+        const text = [
+          order.map((name, index) => dresses[index]?.(name)).join(','),
+          cells({}),
+          cells({ PhonePeReferenceId: 'T2', BankReferenceNo: '' }),
+        ].join('\r\n');
         const { rows, issues } = await readText(text);
         expect(issues).toEqual([]);
         expect(rows.map(({ raw: _, ...row }) => row)).toEqual(expected.rows.map(({ raw: _, ...row }) => row));

@@ -30,7 +30,9 @@ function openReport({ header, places }: CsvOpening<PhonepeColumn>, findings: Fin
     read: (record) => {
       records += 1;
       if (!fits(record, header.fields.length)) {
-        findings.issue(fileIssue('columns_count', { expected: header.fields.length, found: record.fields.length }, record));
+        findings.issue(
+          fileIssue('columns_count', { expected: header.fields.length, found: record.fields.length }, record),
+        );
         return;
       }
       const row = normalise(record);
@@ -41,7 +43,9 @@ function openReport({ header, places }: CsvOpening<PhonepeColumn>, findings: Fin
         return;
       }
       const facts = { reference: row.reference ?? '', firstLine: seen.firstLine, line: row.line };
-      findings.issue(fileIssue(seen.verdict === 'same' ? 'duplicate_row' : 'identity_conflict', facts, { line: row.line }));
+      findings.issue(
+        fileIssue(seen.verdict === 'same' ? 'duplicate_row' : 'identity_conflict', facts, { line: row.line }),
+      );
     },
     end: () => {
       if (records === 0) findings.issue(fileIssue('header_only', {}, { line: header.line }));

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { assertNever } from '../../../shared/kernel/assert.ts';
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
 import type { FileIssue, NormalisedRow, ReadEvent, StatementBalance } from '../format.ts';
 import { readFile, type ReadOptions } from '../read-file.ts';
@@ -13,27 +15,43 @@ export type Reading = {
 };
 
 export async function gatherReading(events: AsyncIterable<ReadEvent>): Promise<Reading> {
-  let reading: Reading = { recognised: null, rows: [], issues: [], balances: [], sha256: '', rowsRead: 0 };
+  const rows: NormalisedRow[] = [];
+  const issues: FileIssue[] = [];
+  let recognised: Reading['recognised'] = null;
+  let end = { sha256: '', rowsRead: 0, balances: [] as readonly StatementBalance[] };
   for await (const event of events) {
-    if (event.type === 'recognised') reading = { ...reading, recognised: event };
-    else if (event.type === 'rows') {
-      reading = { ...reading, rows: [...reading.rows, ...event.rows], issues: [...reading.issues, ...event.issues] };
-    } else if (event.type === 'unrecognised') {
-      reading = { ...reading, issues: [event.issue], sha256: event.sha256 };
-    } else {
-      const { sha256, rowsRead, balances } = event;
-      reading = { ...reading, sha256, rowsRead, balances, issues: [...reading.issues, ...event.issues] };
+    switch (event.type) {
+      case 'recognised':
+        recognised = event;
+        break;
+      case 'rows':
+        rows.push(...event.rows);
+        issues.push(...event.issues);
+        break;
+      case 'unrecognised':
+        issues.push(event.issue);
+        end = { sha256: event.sha256, rowsRead: 0, balances: [] };
+        break;
+      case 'finished':
+        issues.push(...event.issues);
+        end = event;
+        break;
+      default:
+        assertNever(event);
     }
   }
-  return reading;
+  const { sha256, rowsRead, balances } = end;
+  return { recognised, rows, issues, balances, sha256, rowsRead };
 }
 
-export const readText = (text: string, options?: ReadOptions): Promise<Reading> => readBytes(Buffer.from(text), options);
+export const readText = (text: string, options?: ReadOptions): Promise<Reading> =>
+  readBytes(Buffer.from(text), options);
 
 export const readBytes = (bytes: Uint8Array, options?: ReadOptions): Promise<Reading> =>
   gatherReading(readFile({ name: 'sample.csv', bytes }, options));
 
-export const readSample = (sample: URL): Promise<Reading> => gatherReading(readFile({ name: 'sample.csv', path: sample.pathname }));
+export const readSample = (sample: URL): Promise<Reading> =>
+  gatherReading(readFile({ name: 'sample.csv', path: fileURLToPath(sample) }));
 
 /** A row in one line: `2 sale 2025-11-01 gross fee tax net method reference batch valueOn`. */
 export const inOneLine = (row: NormalisedRow): string =>

@@ -3,7 +3,8 @@ import type { IssueWords } from './issue.ts';
 /** English. Each sentence says what is wrong and what to do. */
 export const englishIssues: IssueWords = {
   file_empty: () => 'The file is empty. Download it again from where it came.',
-  file_is_spreadsheet: () => 'This is an Excel workbook, which is not read yet. Open it, save it as CSV and import that file.',
+  file_is_spreadsheet: () =>
+    'This is an Excel workbook, which is not read yet. Open it, save it as CSV and import that file.',
   file_is_archive: () => 'This is a ZIP archive. Unpack it and import the files in it.',
   file_is_pdf: () => 'This is a PDF, which is made for reading, not for figures. Download the same report as CSV.',
   file_is_binary: () => 'This is not a text file. Download the report as CSV.',
@@ -11,7 +12,8 @@ export const englishIssues: IssueWords = {
   file_unreadable: ({ reason }) => `The file could not be read (${reason}). Check that you may open it and try again.`,
   file_too_large: ({ megabytes }, { number }) =>
     `The file is larger than ${number(megabytes)} MB. Download a shorter range of dates and import the files one by one.`,
-  file_too_complex: ({ reason }) => `${tooComplex[reason]} Nothing of the file was taken. Download it again, for a shorter range of dates.`,
+  file_too_complex: ({ reason }) =>
+    `${tooComplex[reason]} Nothing of the file was taken. Download it again, for a shorter range of dates.`,
   format_unknown: ({ found, expected, lookalike }) =>
     `${lookalikes[lookalike]} It begins with: ${found}. Nikash reads: ${expected}. Choose one of these reports where you download it.`,
   columns_missing: ({ format, columns }) =>
@@ -20,32 +22,47 @@ export const englishIssues: IssueWords = {
     `This looks like ${format}, but these columns stand in it more than once: ${columns}. It is not clear which to believe; download the report again.`,
   characters_lost: () =>
     'From here on some characters cannot be read, because the file mixes two encodings. Save it as CSV UTF-8 and import it again.',
-  header_only: () => 'The file has its header and no rows: there was nothing in this range of dates. There is nothing to do.',
-  more_issues: ({ count }, { number }) => `There are ${number(count)} more issues like these. Mend the ones shown and import the file again.`,
+  header_only: () =>
+    'The file has its header and no rows: there was nothing in this range of dates. There is nothing to do.',
+  more_issues: ({ count }, { number }) =>
+    `There are ${number(count)} more issues like these. Mend the ones shown and import the file again.`,
   quote_stray: () => 'A quotation mark stands inside a cell that is not quoted. It was kept as it is; check this row.',
-  quote_malformed: () => 'Something follows a closing quotation mark where the cell should end, so the row cannot be split for certain. Download the file again unchanged.',
+  quote_malformed: () =>
+    'Something follows a closing quotation mark where the cell should end, so the row cannot be split for certain. Download the file again unchanged.',
   quote_unclosed: () => 'A quotation mark opens here and never closes. The file may be cut short; download it again.',
-  record_too_long: ({ limit }, { number }) => `This row is longer than ${number(limit)} characters. It is no row of a report; download the file again.`,
-  too_many_columns: ({ limit }, { number }) => `This row has more than ${number(limit)} columns. Download the file again.`,
+  record_too_long: ({ limit }, { number }) =>
+    `This row is longer than ${number(limit)} characters. It is no row of a report; download the file again.`,
+  too_many_columns: ({ limit }, { number }) =>
+    `This row has more than ${number(limit)} columns. Download the file again.`,
   columns_count: ({ expected, found }, { number }) =>
     `This row has ${number(found)} cells where the header has ${number(expected)}. Download the file again unchanged.`,
   control_character: () => 'This row holds a character that no text has (NUL). The file is damaged; download it again.',
   value_missing: () => 'The cell is empty and must not be. Download the report again.',
-  date_unreadable: ({ text, form }) => `“${text}” is not a date as this report writes it (${form}). Download the file again and do not save it from a spreadsheet.`,
+  date_unreadable: ({ text, form }) =>
+    `“${text}” is not a date as this report writes it (${form}). Download the file again and do not save it from a spreadsheet.`,
   date_form_mixed: ({ text, form }) =>
     `“${text}” is written otherwise than the dates above it (${form}), so its day and month are not certain. Download the file again and do not save it from a spreadsheet.`,
-  amount_not_an_amount: ({ text }) => `“${text}” is not an amount. Correct it at its source and download the file again.`,
-  amount_grouping: ({ text }) => `“${text}” is grouped neither by thousands nor by lakh and crore. Check the amount and download the file again.`,
-  amount_ambiguous: ({ text }) => `“${text}” can be read as two different amounts. Check the amount and download the file again.`,
-  amount_wrong_currency: ({ text, currency }) => `“${text}” is not in ${currency}, the currency of this report. Import it with the account it belongs to.`,
-  amount_scientific: ({ text }) => `“${text}” was shortened by a spreadsheet and its digits are lost. Download the file again and do not save it from a spreadsheet.`,
+  amount_not_an_amount: ({ text }) =>
+    `“${text}” is not an amount. Correct it at its source and download the file again.`,
+  amount_grouping: ({ text }) =>
+    `“${text}” is grouped neither by thousands nor by lakh and crore. Check the amount and download the file again.`,
+  amount_ambiguous: ({ text }) =>
+    `“${text}” can be read as two different amounts. Check the amount and download the file again.`,
+  amount_wrong_currency: ({ text, currency }) =>
+    `“${text}” is not in ${currency}, the currency of this report. Import it with the account it belongs to.`,
+  amount_scientific: ({ text }) =>
+    `“${text}” was shortened by a spreadsheet and its digits are lost. Download the file again and do not save it from a spreadsheet.`,
   amount_too_fine: ({ text }) => `“${text}” has more decimals than can be kept. Check the amount at its source.`,
-  amount_too_large: ({ text }) => `“${text}” is larger than any amount that can be kept. Check the amount at its source.`,
-  payment_type_unknown: ({ text }) => `“${text}” is not a known kind of payment. Ask the provider what it means; the file waits until then.`,
-  instrument_unknown: ({ text }) => `“${text}” is not a known way of paying. The rows with it are counted under “Other”.`,
+  amount_too_large: ({ text }) =>
+    `“${text}” is larger than any amount that can be kept. Check the amount at its source.`,
+  payment_type_unknown: ({ text }) =>
+    `“${text}” is not a known kind of payment. Ask the provider what it means; the file waits until then.`,
+  instrument_unknown: ({ text }) =>
+    `“${text}” is not a known way of paying. The rows with it are counted under “Other”.`,
   sign_wrong: ({ type, amount, expected }, { money }) =>
     `${money(amount)} has the wrong sign on a ${type} row: ${signs[expected]} Ask the provider for a corrected report.`,
-  settlement_date_missing: ({ batch }) => `The row was settled under ${batch}, but the date of settlement is missing. It is counted without one.`,
+  settlement_date_missing: ({ batch }) =>
+    `The row was settled under ${batch}, but the date of settlement is missing. It is counted without one.`,
   duplicate_row: ({ reference, firstLine, line }, { number }) =>
     `Lines ${number(firstLine)} and ${number(line)} are the same row (${reference}). It is counted once; there is nothing to do.`,
   identity_conflict: ({ reference, firstLine, line }, { number }) =>
@@ -61,12 +78,14 @@ export const englishIssues: IssueWords = {
     `The statement's own summary gives ${totals[total]} ${money(stated)}, its lines ${money(found)}. Lines may be missing; download the statement again.`,
   control_count_mismatch: ({ total, stated, found }, { number }) =>
     `The statement's own summary counts ${number(stated)} ${total}, its lines are ${number(found)}. Lines may be missing; download the statement again.`,
-  file_changed: ({ file }) => `${file} was changed while it was read. Close the program that writes to it and import it again.`,
+  file_changed: ({ file }) =>
+    `${file} was changed while it was read. Close the program that writes to it and import it again.`,
   differs_from_books: ({ reference, currency, in_books, in_file }) =>
     `${reference} is in the books with ${currency} ${in_books}, this file says ${currency} ${in_file}. Ask the provider which one holds.`,
   settled_in_other_batch: ({ reference, in_books, in_file }) =>
     `${reference} is in the books as settled under ${in_books}, this file says ${in_file}. Ask the provider which one holds.`,
-  currency_unknown: ({ text }) => `The account is kept in “${text}”, a currency Nikash does not know yet. The file cannot be imported.`,
+  currency_unknown: ({ text }) =>
+    `The account is kept in “${text}”, a currency Nikash does not know yet. The file cannot be imported.`,
 };
 
 const tooComplex = {

@@ -2,7 +2,7 @@ import type { WireMoney } from '../../money/wire.ts';
 import type { Fact } from '../sentence.ts';
 import type { Voice } from '../voice.ts';
 
-type None = Readonly<Record<never, never>>;
+type None = Readonly<Record<string, never>>;
 /** The text of the cell, as it stands in the file, card numbers masked. */
 type Cell = { readonly text: string };
 
@@ -55,7 +55,11 @@ export type IssueFacts = {
   side_none: None;
   side_negative: { amount: WireMoney };
   balance_mismatch: { line: number; expected: WireMoney; found: WireMoney };
-  control_total_mismatch: { total: 'opening' | 'closing' | 'withdrawals' | 'deposits'; stated: WireMoney; found: WireMoney };
+  control_total_mismatch: {
+    total: 'opening' | 'closing' | 'withdrawals' | 'deposits';
+    stated: WireMoney;
+    found: WireMoney;
+  };
   control_count_mismatch: { total: 'withdrawals' | 'deposits'; stated: number; found: number };
   currency_unknown: Cell;
   // What the file says against what is in the books already; amounts as decimal texts with their currency.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { WireMoney } from '../../money/wire.ts';
 import { makeVoice } from '../make-voice.ts';
 import { languages } from '../voice.ts';
 import { bengaliIssues } from './bn.ts';
@@ -10,14 +11,35 @@ import { sayIssue } from './say-issue.ts';
 const dictionaries = { en: englishIssues, bn: bengaliIssues, hi: hindiIssues };
 const codes = Object.keys(englishIssues) as IssueCode[];
 
-const rupees = (amount: string) => ({ amount, currency: 'INR' });
+const rupees = (amount: string): WireMoney => ({ amount, currency: 'INR' });
 
 /** Every fact any sentence asks for; none may be forgotten by a language. */
 const facts = {
-  reason: 'memory', megabytes: 1024, found: 'FOUND', expected: 'EXPECTED', lookalike: '', format: 'FORMAT', columns: 'COLUMNS', count: 77,
-  limit: 1000, text: 'TEXT', form: 'FORM', currency: 'USD', type: 'TYPE', amount: rupees('12345678'), batch: 'BATCH', reference: 'REFERENCE',
-  firstLine: 21, line: 43, withdrawal: rupees('100'), deposit: rupees('200'), total: 'withdrawals', stated: rupees('300'), file: 'FILE',
-  in_books: 'IN_BOOKS', in_file: 'IN_FILE',
+  reason: 'memory',
+  megabytes: 1024,
+  found: 'FOUND',
+  expected: 'EXPECTED',
+  lookalike: '',
+  format: 'FORMAT',
+  columns: 'COLUMNS',
+  count: 77,
+  limit: 1000,
+  text: 'TEXT',
+  form: 'FORM',
+  currency: 'USD',
+  type: 'TYPE',
+  amount: rupees('12345678'),
+  batch: 'BATCH',
+  reference: 'REFERENCE',
+  firstLine: 21,
+  line: 43,
+  withdrawal: rupees('100'),
+  deposit: rupees('200'),
+  total: 'withdrawals',
+  stated: rupees('300'),
+  file: 'FILE',
+  in_books: 'IN_BOOKS',
+  in_file: 'IN_FILE',
 };
 
 /** Facts of the same name with another shape in some sentences. */
@@ -53,7 +75,8 @@ describe.each(languages)('in %s', (language) => {
 
 test('no sentence is left in English', () => {
   for (const code of codes) {
-    const say = (language: 'bn' | 'hi' | 'en'): string => sayIssue({ line: null, column: null, code, facts: { ...facts, ...shaped[code] } }, makeVoice(language));
+    const say = (language: 'bn' | 'hi' | 'en'): string =>
+      sayIssue({ line: null, column: null, code, facts: { ...facts, ...shaped[code] } }, makeVoice(language));
     expect(new Set([say('en'), say('bn'), say('hi')]).size).toBe(3);
     expect(say('bn')).toMatch(/[\u0980-\u09ff]/u);
     expect(say('hi')).toMatch(/[\u0900-\u097f]/u);
@@ -71,12 +94,19 @@ describe('the place goes before the sentence, in the language and its digits', (
   });
 
   test('amounts are written as the language writes them', () => {
-    const mismatch = { line: 4, column: null, code: 'balance_mismatch', facts: { line: 4, expected: rupees('12345678'), found: rupees('100') } };
+    const mismatch = {
+      line: 4,
+      column: null,
+      code: 'balance_mismatch',
+      facts: { line: 4, expected: rupees('12345678'), found: rupees('100') },
+    };
     expect(sayIssue(mismatch, makeVoice('en'))).toContain('₹1,23,456.78');
     expect(sayIssue(mismatch, makeVoice('bn'))).toContain('১,২৩,৪৫৬.৭৮');
   });
 
   test('a code of another version is said plainly, not dropped', () => {
-    expect(sayIssue({ ...issue, code: 'toString' }, makeVoice('en'))).toBe('Line 12, column Fee: Something is wrong with this file (toString).');
+    expect(sayIssue({ ...issue, code: 'toString' }, makeVoice('en'))).toBe(
+      'Line 12, column Fee: Something is wrong with this file (toString).',
+    );
   });
 });

@@ -10,17 +10,20 @@ type Words = { readonly issues: IssueWords; readonly place: Place; readonly unkn
 const words: Readonly<Record<Language, Words>> = {
   en: {
     issues: englishIssues,
-    place: (line, column) => joinPlace(line === null ? null : `Line ${line}`, column === null ? null : `column ${column}`),
+    place: (line, column) =>
+      joinPlace(line === null ? null : `Line ${line}`, column === null ? null : `column ${column}`),
     unknown: (code) => `Something is wrong with this file (${code}).`,
   },
   bn: {
     issues: bengaliIssues,
-    place: (line, column) => joinPlace(line === null ? null : `লাইন ${line}`, column === null ? null : `কলাম ${column}`),
+    place: (line, column) =>
+      joinPlace(line === null ? null : `লাইন ${line}`, column === null ? null : `কলাম ${column}`),
     unknown: (code) => `এই ফাইলে কিছু ভুল আছে (${code})।`,
   },
   hi: {
     issues: hindiIssues,
-    place: (line, column) => joinPlace(line === null ? null : `लाइन ${line}`, column === null ? null : `कॉलम ${column}`),
+    place: (line, column) =>
+      joinPlace(line === null ? null : `लाइन ${line}`, column === null ? null : `कॉलम ${column}`),
     unknown: (code) => `इस फ़ाइल में कुछ ग़लत है (${code})।`,
   },
 };
