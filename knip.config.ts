@@ -16,6 +16,8 @@ export default {
   project: ['{electron,renderer,shared,scripts,e2e,bench}/**/*.{ts,tsx,js,cjs,css}', '*.config.ts'],
   // A name exported for its type, and used where it stands, is part of what the file says.
   ignoreExportsUsedInFile: true,
+  // Started by their path from package.json, so that the right Node runs them (scripts/node24.cjs).
+  ignoreDependencies: ['oxlint', 'oxlint-tsgolint', 'prettier'],
   // The measurements compare with the sqlite3 program where there is one.
   ignoreBinaries: ['sqlite3'],
   // Style sheets import the bundled fonts.
