@@ -83,7 +83,7 @@ function unknownFormat(readings: readonly (readonly CsvRecord[])[], formats: rea
     (best, line) => ((line?.fields.length ?? 0) > (best?.fields.length ?? 0) ? line : best),
     lines[0],
   );
-  const cells = (widest?.fields ?? []).slice(0, 8).map((cell) => maskCardNumbers(cell.trim().slice(0, 40)));
+  const cells = (widest?.fields ?? []).slice(0, 8).map((cell) => maskCardNumbers(cell).trim().slice(0, 40));
   const expected = formats.map(
     (format) =>
       `${format.label} (${Object.values(format.columns)

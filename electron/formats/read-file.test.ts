@@ -48,6 +48,11 @@ describe('files that are no report', () => {
     );
   });
 
+  test('a long first cell is masked before it is cut', async () => {
+    const { issues } = await readText(`${'x'.repeat(24)} 4111111111111111,b`);
+    expect(issues[0]?.facts['found']).toBe(`${'x'.repeat(24)} 411111******111, b`);
+  });
+
   test('a header that lacks a column says which', async () => {
     const text = (await readWhole(phonepe, 'utf8')).replace(',SGST', ',Other');
     expect((await readText(text)).issues).toMatchObject([

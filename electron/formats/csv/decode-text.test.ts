@@ -54,6 +54,10 @@ describe('the encoding is told by the bytes', () => {
       expect(decode(all, [head], head)).toMatchObject({ text: 'abকখ', encoding: 'utf-8' });
   });
 
+  test('one broken byte does not make a Bengali file Windows-1252', () => {
+    expect(decode(bytes('রূপা', [0xe0], ',₹5'))).toEqual({ text: 'রূপা\ufffd,₹5', encoding: 'utf-8', broken: true });
+  });
+
   test('bytes that come later and are not UTF-8 are told', () => {
     expect(decode(bytes('abc', [0xe9], 'def'), [2], 3)).toEqual({
       text: 'abc\ufffddef',

@@ -15,7 +15,7 @@ export type TextDecoding = {
 };
 
 /**
- * Chooses the encoding from the first bytes: by its byte order mark, else UTF-8 when the bytes are valid UTF-8, else
+ * Chooses the encoding from the first bytes: by its byte order mark, else UTF-8 when the bytes are (all but some damage) UTF-8, else
  * Windows-1252, the spreadsheet's own on western Windows, in which nearly every byte means something.
  */
 export function decodeText(head: Uint8Array, headIsAll: boolean): TextDecoding {
@@ -23,7 +23,17 @@ export function decodeText(head: Uint8Array, headIsAll: boolean): TextDecoding {
   if (startsWith(head, [0xfe, 0xff])) return decodeWhole('utf-16be', 2);
   if (startsWith(head, [0xef, 0xbb, 0xbf])) return decodeUtf8(3);
   const complete = headIsAll ? head : head.subarray(0, head.length - unfinishedUtf8(head));
-  return isUtf8(complete) ? decodeUtf8(0) : decodeWhole('windows-1252', 0);
+  return isUtf8(complete) || isMostlyUtf8(complete) ? decodeUtf8(0) : decodeWhole('windows-1252', 0);
+}
+
+/**
+ * A damaged UTF-8 file must not pass for Windows-1252, in which every Bengali letter would be three wrong ones: text of
+ * that encoding all but never holds whole characters of UTF-8.
+ */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const foreign = new TextDecoder('utf-8').decode(bytes).match(/[^\0-\x7f]/gu) ?? [];
+  const lost = foreign.filter((letter) => letter === '\ufffd').length;
+  return foreign.length - lost > lost;
 }
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
