@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import type { Contract, Input, MethodName, Output } from '../../shared/contract/contract.ts';
 import { useBridge } from './bridge-context.tsx';
-import { ask } from './use-ask.ts';
+import { ask, askKey } from './use-ask.ts';
 
 export type CommandName = { [M in MethodName]: Contract[M]['kind'] extends 'command' ? M : never }[MethodName];
 
@@ -14,6 +14,12 @@ export function useCommandCall<M extends CommandName>(method: M): UseMutationRes
   const client = useQueryClient();
   return useMutation({
     mutationFn: (input: Input<M>) => ask(bridge, method, input),
+    onSuccess: (output) => {
+      // Other books, or none: what was read from the last ones must not outlive them in memory.
+      if (!method.startsWith('vault.')) return;
+      client.setQueryData(askKey('vault.status', {}), output);
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'vault.status' });
+    },
     onSettled: () => client.invalidateQueries(),
   });
 }

@@ -29,7 +29,7 @@ export function useLongCall<M extends CommandName>(method: M) {
   );
 
   const start = useCallback(
-    async (input: Input<M>): Promise<void> => {
+    async (input: Input<M>): Promise<LongCall<M>> => {
       const callId: CallId = asId(crypto.randomUUID());
       running.current = callId;
       setCall({ state: 'running', progress: null });
@@ -43,10 +43,11 @@ export function useLongCall<M extends CommandName>(method: M) {
         },
         (error: unknown): LongCall<M> => ({ state: 'failed', error: new Faulted(null, String(error)) }),
       );
-      if (running.current !== callId) return;
+      if (running.current !== callId) return ended;
       running.current = null;
       setCall(ended.state === 'failed' && isCancelled(ended.error) ? { state: 'idle' } : ended);
       void client.invalidateQueries();
+      return ended;
     },
     [bridge, client, method],
   );

@@ -39,14 +39,12 @@ export function ImportsPage() {
     inbox.clear();
   };
   const choose = (): void => void inbox.choose();
-  const commitAll = (): void =>
-    void commit.start({
-      merchantId: merchant.id,
-      files: readyTokens(
-        preview.call,
-        files.map(({ token }) => token),
-      ),
-    });
+  const commitAll = async (): Promise<void> => {
+    const tokens = files.map(({ token }) => token);
+    const ended = await commit.start({ merchantId: merchant.id, files: readyTokens(preview.call, tokens) });
+    // What is in the books waits no longer; files that were dropped meanwhile do.
+    if (ended.state === 'done') for (const token of tokens) inbox.remove(token);
+  };
   useCommand('files.choose', choose);
 
   const busy = commit.call.state === 'running' || preview.call.state === 'running';
@@ -64,7 +62,7 @@ export function ImportsPage() {
           <PreviewPanel
             outcome={preview.call.value}
             error={commit.call.state === 'failed' ? commit.call.error : null}
-            onImport={commitAll}
+            onImport={() => void commitAll()}
             onDiscard={startOver}
             onLeaveOut={inbox.remove}
           />

@@ -61,7 +61,9 @@ export function PairList({ list }: { readonly list: MatchingList }) {
           }}
         />
         <span className="nk-dim nk-small nk-toolbar-end" role="status">
-          {words.openCount(list.left.length, list.right.length, voice)}
+          {pairs.filter === 'matched'
+            ? words.settledPayments(list.settledPayments, voice)
+            : words.openCount(list.left.length, list.right.length, voice)}
         </span>
       </div>
       <div className="nk-pair-heads" aria-hidden>

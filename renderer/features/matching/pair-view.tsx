@@ -2,7 +2,9 @@ import { Button } from '@mantine/core';
 import { IconArrowsLeftRight, IconLink, IconLinkOff, IconQuestionMark } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import { isZero } from '../../../shared/money/money.ts';
-import { fromWire } from '../../../shared/money/wire.ts';
+import { subtract } from '../../../shared/money/subtract.ts';
+import { fromWire, toWire } from '../../../shared/money/wire.ts';
+import type { MatchItem } from '../../../shared/contract/matching.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
@@ -97,7 +99,8 @@ function PairWhy({ row }: { readonly row: PairRow }) {
   const { labels, say } = useSpeech();
   const words = labels.matching;
   if (row.kind === 'matched') {
-    const differs = !isZero(fromWire(row.match.difference));
+    // What a rule rounds away its sentence explains; what a person accepted is worth a second look.
+    const differs = row.match.by === 'person' && !isZero(fromWire(row.match.difference));
     return (
       <p className="nk-pair-why">
         <StateMark tone={differs ? 'warn' : 'ok'}>{row.match.by === 'rule' ? words.byRule : words.byPerson}</StateMark>
@@ -126,15 +129,22 @@ function PairWhy({ row }: { readonly row: PairRow }) {
 
 function PairActions({ row, chosen }: { readonly row: PairRow; readonly chosen: ChosenPair }) {
   const words = useSpeech().labels.matching;
+  const picked = chosen.candidate === null ? undefined : chosen.candidates[chosen.candidate]?.item;
   return (
     <div className="nk-pair-actions">
       {row.kind === 'open' ? (
         <>
           <CandidateList candidates={chosen.candidates} chosen={chosen.candidate} onChoose={chosen.onCandidate} />
-          {chosen.candidate === null ? null : (
-            <Button size="xs" onClick={chosen.onAccept} loading={chosen.busy} rightSection={<KeyHint keys="Enter" />}>
-              {words.accept}
-            </Button>
+          {picked === undefined ? null : (
+            <div className="nk-row">
+              <Button size="xs" onClick={chosen.onAccept} loading={chosen.busy} rightSection={<KeyHint keys="Enter" />}>
+                {words.accept}
+              </Button>
+              <PairDifference
+                left={row.side === 'left' ? row.item : picked}
+                right={row.side === 'left' ? picked : row.item}
+              />
+            </div>
           )}
         </>
       ) : row.match.id === null ? null : (
@@ -151,5 +161,17 @@ function PairActions({ row, chosen }: { readonly row: PairRow; readonly chosen: 
       )}
       {chosen.error === null || chosen.error === undefined ? null : <Trouble error={chosen.error} />}
     </div>
+  );
+}
+
+/** What stays unexplained when this pair is accepted: said before, not after. */
+function PairDifference({ left, right }: { readonly left: MatchItem; readonly right: MatchItem }) {
+  const words = useSpeech().labels.matching;
+  const difference = subtract(fromWire(left.amount), fromWire(right.amount));
+  if (isZero(difference)) return null;
+  return (
+    <span className="nk-soft nk-small">
+      {words.difference} <Amount value={toWire(difference)} />
+    </span>
   );
 }

@@ -67,6 +67,6 @@ export function toInput(draft: MerchantDraft): Input<'merchants.add'> | null {
     zone,
     base,
     currencies: [...currencies],
-    declared: declared.filter((amount) => typeof amount !== 'string') as Input<'merchants.add'>['declared'],
+    declared: declared.filter((amount) => typeof amount !== 'string'),
   };
 }

@@ -6,7 +6,6 @@ type Kinds = Readonly<Record<ExceptionKind, string>>;
 const en = {
   title: 'Exceptions',
   largestFirst: 'Largest first',
-  atRisk: 'At risk',
   next: 'Next',
   due: (date: string) => `Due ${date}`,
   overdue: (date: string) => `Was due ${date}`,
@@ -35,7 +34,6 @@ export type ExceptionsWords = typeof en;
 const bn: ExceptionsWords = {
   title: 'গরমিল',
   largestFirst: 'বড় অঙ্ক আগে',
-  atRisk: 'ঝুঁকিতে',
   next: 'এরপর',
   due: (date) => `${date}-এর মধ্যে আসার কথা`,
   overdue: (date) => `${date}-এর মধ্যে আসার কথা ছিল`,
@@ -62,7 +60,6 @@ const bn: ExceptionsWords = {
 const hi: ExceptionsWords = {
   title: 'बेमेल',
   largestFirst: 'बड़ी रकम पहले',
-  atRisk: 'जोखिम में',
   next: 'आगे',
   due: (date) => `${date} तक आना है`,
   overdue: (date) => `${date} तक आना था`,

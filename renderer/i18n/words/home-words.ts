@@ -14,10 +14,7 @@ const en = {
   noFees: 'None so far',
   taxBeside: (amount: string) => `and tax on them ${amount}`,
   todo: 'To do, by money at risk',
-  atRisk: (amount: string) => `${amount} at risk`,
   seeAll: 'Reconcile',
-  allClearTitle: 'Nothing to do',
-  allClearText: 'Every payment of this month is accounted for.',
   closeNext: 'Go to the checklist',
   emptyTitle: 'Start with two files',
   emptyText:
@@ -44,10 +41,7 @@ const bn: HomeWords = {
   noFees: 'এখনও নেই',
   taxBeside: (amount) => `তার ওপর কর ${amount}`,
   todo: 'যা করার আছে, ঝুঁকির অঙ্ক অনুযায়ী',
-  atRisk: (amount) => `${amount} ঝুঁকিতে`,
   seeAll: 'হিসাব মেলান',
-  allClearTitle: 'কিছু করার নেই',
-  allClearText: 'এই মাসের প্রতিটি পেমেন্টের হিসাব মিলেছে।',
   closeNext: 'যাচাই তালিকায় যান',
   emptyTitle: 'দুটি ফাইল দিয়ে শুরু করুন',
   emptyText:
@@ -72,10 +66,7 @@ const hi: HomeWords = {
   noFees: 'अभी कुछ नहीं',
   taxBeside: (amount) => `उस पर कर ${amount}`,
   todo: 'करने योग्य, जोखिम की रकम के अनुसार',
-  atRisk: (amount) => `${amount} जोखिम में`,
   seeAll: 'हिसाब मिलाएँ',
-  allClearTitle: 'कुछ करना बाकी नहीं',
-  allClearText: 'इस महीने के हर भुगतान का हिसाब मिल गया।',
   closeNext: 'जाँच सूची पर जाएँ',
   emptyTitle: 'दो फ़ाइलों से शुरू करें',
   emptyText:

@@ -39,7 +39,6 @@ const en = {
   openCount: (left: number, right: number, v: Voice) =>
     `Open: ${v.number(left)} from providers, ${v.number(right)} at the bank`,
   accepted: 'Accepted',
-  unmatched: 'Unmatched',
   emptyTitle: 'Nothing to reconcile in this month',
   emptyText: 'Import a settlement report and the bank statement of the same days.',
   allDoneTitle: 'Everything here is matched',
@@ -86,7 +85,6 @@ const bn: MatchingWords = {
   settledPayments: (n, v) => `সেবাদাতার নিজের রিপোর্টে ${v.number(n)}টি পেমেন্টের নিষ্পত্তি হয়েছে`,
   openCount: (left, right, v) => `খোলা: সেবাদাতার দিকে ${v.number(left)}টি, ব্যাংকে ${v.number(right)}টি`,
   accepted: 'মেনে নেওয়া হল',
-  unmatched: 'জোড়া খোলা হল',
   emptyTitle: 'এই মাসে মেলানোর কিছু নেই',
   emptyText: 'একটি নিষ্পত্তি রিপোর্ট আর একই দিনগুলোর ব্যাংক স্টেটমেন্ট ইমপোর্ট করুন।',
   allDoneTitle: 'এখানে সব মিলে গেছে',
@@ -131,7 +129,6 @@ const hi: MatchingWords = {
   settledPayments: (n, v) => `प्रदाता की अपनी रिपोर्ट में ${v.number(n)} भुगतानों का निपटान हो चुका है`,
   openCount: (left, right, v) => `खुले: प्रदाता की ओर ${v.number(left)}, बैंक में ${v.number(right)}`,
   accepted: 'स्वीकार किया गया',
-  unmatched: 'जोड़ी खोली गई',
   emptyTitle: 'इस महीने मिलाने को कुछ नहीं',
   emptyText: 'निपटान रिपोर्ट और उन्हीं दिनों का बैंक स्टेटमेंट इंपोर्ट करें।',
   allDoneTitle: 'यहाँ सब मिल गया',

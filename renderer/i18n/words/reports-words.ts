@@ -2,7 +2,6 @@ import type { Language, Voice } from '../../../shared/wording/voice.ts';
 
 const en = {
   title: 'Turnover',
-  pageTitle: 'Reports',
   lead: 'Gross completed payments by business day. Fees and refunds are not taken off.',
   pdf: 'PDF',
   csv: 'CSV',
@@ -39,7 +38,6 @@ export type ReportsWords = typeof en;
 
 const bn: ReportsWords = {
   title: 'টার্নওভার',
-  pageTitle: 'প্রতিবেদন',
   lead: 'কাজের দিন অনুযায়ী সম্পূর্ণ পেমেন্টের মোট। ফি বা রিফান্ড বাদ দেওয়া হয়নি।',
   pdf: 'PDF',
   csv: 'CSV',
@@ -72,7 +70,6 @@ const bn: ReportsWords = {
 
 const hi: ReportsWords = {
   title: 'टर्नओवर',
-  pageTitle: 'रिपोर्ट',
   lead: 'कारोबारी दिन के अनुसार पूरे हुए भुगतानों का कुल। शुल्क और रिफ़ंड नहीं घटाए गए।',
   pdf: 'PDF',
   csv: 'CSV',

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { makeVoice } from '../../shared/wording/make-voice.ts';
+import type { Language } from '../../shared/wording/voice.ts';
+import { labels } from './labels.ts';
+
+/** What is written the same in every language. */
+const universal = new Set(['PDF', 'CSV', 'UPI']);
+
+const scripts: Readonly<Record<'bn' | 'hi', RegExp>> = { bn: /\p{Script=Bengali}/u, hi: /\p{Script=Devanagari}/u };
+
+/** Every text of a language with its path; a text that is made from facts is made with some. */
+function texts(language: Language): readonly (readonly [string, string])[] {
+  const voice = makeVoice(language);
+  const walk = (value: unknown, path: string): readonly (readonly [string, string])[] => {
+    if (typeof value === 'string') return [[path, value]];
+    if (typeof value === 'function') return [[path, String(made(value as (...facts: unknown[]) => unknown, path))]];
+    return Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) => walk(inner, `${path}.${key}`));
+  };
+  const made = (make: (...facts: unknown[]) => unknown, path: string): unknown => {
+    const last = path.split('.').at(-1) ?? '';
+    if (last === 'lateText') return make(3, 'X', voice);
+    if (last === 'doneText' || last === 'openCount') return make(2, 3, voice);
+    return make.length === 2 && !['of', 'span', 'ofDeclared'].includes(last) ? make(3, voice) : make('X', 'Y');
+  };
+  return walk(labels[language], language);
+}
+
+describe('labels', () => {
+  it.each(['bn', 'hi'] as const)('leaves no English word alone in %s', (language) => {
+    const left = texts(language).filter(([, text]) => !scripts[language].test(text) && !universal.has(text));
+    expect(left).toEqual([]);
+  });
+
+  it.each(['en', 'bn', 'hi'] as const)(
+    'has no empty text and no fact that was not put into words in %s',
+    (language) => {
+      const broken = texts(language).filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object/.test(text));
+      expect(broken).toEqual([]);
+    },
+  );
+
+  it('never shows Latin digits in a count of another script', () => {
+    const counts = (['bn', 'hi'] as const).flatMap((language) => [
+      labels[language].common.payments(12, makeVoice(language)),
+      labels[language].common.exceptions(4, makeVoice(language)),
+      labels[language].periods.remaining(2, makeVoice(language)),
+    ]);
+    expect(counts.filter((text) => /\d/.test(text))).toEqual([]);
+  });
+
+  it('says one and many apart in English', () => {
+    const voice = makeVoice('en');
+    expect(labels.en.common.payments(1, voice)).toBe('1 payment');
+    expect(labels.en.common.payments(2, voice)).toBe('2 payments');
+  });
+});

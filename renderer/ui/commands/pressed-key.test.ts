@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { pressedKey, type KeyPress } from './pressed-key.ts';
+
+const press = (given: Partial<KeyPress>): KeyPress => ({
+  key: '',
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...given,
+});
+
+describe('pressedKey', () => {
+  it('writes letters, digits and signs as the table does', () => {
+    expect(pressedKey(press({ key: 'j', code: 'KeyJ' }))).toBe('j');
+    expect(pressedKey(press({ key: '?', code: 'Slash', shiftKey: true }))).toBe('?');
+    expect(pressedKey(press({ key: 'ArrowLeft', code: 'ArrowLeft' }))).toBe('ArrowLeft');
+  });
+
+  it('hears capitals of a locked keyboard as their letter, but not a shifted one', () => {
+    expect(pressedKey(press({ key: 'J', code: 'KeyJ' }))).toBe('j');
+    expect(pressedKey(press({ key: 'J', code: 'KeyJ', shiftKey: true }))).toBeNull();
+  });
+
+  it('takes Cmd and Ctrl alike, and leaves Alt and Shift chords to the system', () => {
+    expect(pressedKey(press({ key: 'k', code: 'KeyK', metaKey: true }))).toBe('mod+k');
+    expect(pressedKey(press({ key: 'k', code: 'KeyK', ctrlKey: true }))).toBe('mod+k');
+    expect(pressedKey(press({ key: 'k', code: 'KeyK', altKey: true }))).toBeNull();
+    expect(pressedKey(press({ key: 'K', code: 'KeyK', ctrlKey: true, shiftKey: true }))).toBeNull();
+  });
+
+  it('goes by the place on the board where the letter is of another script', () => {
+    expect(pressedKey(press({ key: 'ক', code: 'KeyJ' }))).toBe('j');
+    expect(pressedKey(press({ key: '१', code: 'Digit1' }))).toBe('1');
+    expect(pressedKey(press({ key: 'ল', code: 'KeyK', ctrlKey: true }))).toBe('mod+k');
+  });
+});
