@@ -4,7 +4,11 @@ import { parseLocalDate, parseMonth, type LocalDate, type Month } from '../kerne
 import type { CallId, ExceptionId, FileToken, ImportId, MatchId, MerchantId } from '../kernel/ids.ts';
 
 /** The fields that several nouns share. Every text has a limit: nothing unbounded crosses a process border. */
-const idText = z.string().min(1).max(80).regex(/^[A-Za-z0-9_-]+$/);
+const idText = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[A-Za-z0-9_-]+$/);
 
 export const merchantId = idText.transform((text) => text as MerchantId);
 export const importId = idText.transform((text) => text as ImportId);

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
-import { amount, count, currency, fileToken, importId, issue, localDate, merchantId, month, sentence } from './fields.ts';
+import {
+  amount,
+  count,
+  currency,
+  fileToken,
+  importId,
+  issue,
+  localDate,
+  merchantId,
+  month,
+  sentence,
+} from './fields.ts';
 
 const fileName = z.string().min(1).max(260);
 
@@ -16,9 +27,18 @@ const importedFile = z.strictObject({
   alreadyImportedAt: z.string().nullable(),
   rows: z.strictObject({ read: count, new: count, known: count }),
   /** Rows by kind, so that the preview says what is in the file. */
-  totals: z.array(z.strictObject({ currency, kind: z.string(), rows: count, gross: amount, fee: amount, tax: amount, net: amount })),
+  totals: z.array(
+    z.strictObject({ currency, kind: z.string(), rows: count, gross: amount, fee: amount, tax: amount, net: amount }),
+  ),
   batches: z.array(
-    z.strictObject({ reference: z.string(), currency, rows: count, net: amount, settledOn: localDate.nullable(), matched: z.boolean() }),
+    z.strictObject({
+      reference: z.string(),
+      currency,
+      rows: count,
+      net: amount,
+      settledOn: localDate.nullable(),
+      matched: z.boolean(),
+    }),
   ),
   unsettled: z.strictObject({ rows: count, net: z.array(amount) }),
   months: z.array(month),
@@ -57,12 +77,27 @@ const files = z.strictObject({ merchantId, files: z.array(fileToken).min(1).max(
 
 export const imports = {
   /** Does the whole import and takes it back: what it shows is what will happen. */
-  'imports.preview': command(files, importOutcome, ['workspace_locked', 'merchant_unknown', 'file_missing', 'file_too_large', 'cancelled']),
+  'imports.preview': command(files, importOutcome, [
+    'workspace_locked',
+    'merchant_unknown',
+    'file_missing',
+    'file_too_large',
+    'cancelled',
+  ]),
   /** All the files or none. Refused when one is in the books already or when an issue holds one back. */
   'imports.commit': command(
     files,
     z.strictObject({ imports: z.array(importedFile.extend({ id: importId })), outcome: importOutcome }),
-    ['workspace_locked', 'merchant_unknown', 'file_missing', 'file_too_large', 'format_unknown', 'already_imported', 'issues_hold_import', 'cancelled'],
+    [
+      'workspace_locked',
+      'merchant_unknown',
+      'file_missing',
+      'file_too_large',
+      'format_unknown',
+      'already_imported',
+      'issues_hold_import',
+      'cancelled',
+    ],
   ),
   'imports.list': query(
     z.strictObject({ merchantId: merchantId.optional() }),

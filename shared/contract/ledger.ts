@@ -8,7 +8,12 @@ export const ledger = {
     z.strictObject({
       ok: z.boolean(),
       findings: z.array(z.strictObject({ code: z.string(), where: z.string(), message: z.string() })),
-      checked: z.strictObject({ entries: z.number().int(), postings: z.number().int(), links: z.number().int(), imports: z.number().int() }),
+      checked: z.strictObject({
+        entries: z.number().int(),
+        postings: z.number().int(),
+        links: z.number().int(),
+        imports: z.number().int(),
+      }),
     }),
     ['workspace_locked'],
   ),

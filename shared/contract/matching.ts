@@ -55,11 +55,14 @@ export const matching = {
     }),
     ['workspace_locked', 'merchant_unknown'],
   ),
-  'matching.accept': command(
-    z.strictObject({ merchantId, left: itemId, right: itemId }),
-    z.strictObject({ match }),
-    ['workspace_locked', 'merchant_unknown', 'item_unknown', 'item_already_matched', 'match_impossible', 'period_closed'],
-  ),
+  'matching.accept': command(z.strictObject({ merchantId, left: itemId, right: itemId }), z.strictObject({ match }), [
+    'workspace_locked',
+    'merchant_unknown',
+    'item_unknown',
+    'item_already_matched',
+    'match_impossible',
+    'period_closed',
+  ]),
   'matching.unmatch': command(z.strictObject({ merchantId, matchId }), z.strictObject({ matchId }), [
     'workspace_locked',
     'merchant_unknown',

@@ -33,7 +33,15 @@ export const periods = {
     z.strictObject({ merchantId }),
     z.strictObject({
       periods: z.array(
-        z.strictObject({ period: month, state, payments: count, turnover: z.array(amount), exceptions: count, late: count, closedAt: z.string().nullable() }),
+        z.strictObject({
+          period: month,
+          state,
+          payments: count,
+          turnover: z.array(amount),
+          exceptions: count,
+          late: count,
+          closedAt: z.string().nullable(),
+        }),
       ),
     }),
     ['workspace_locked', 'merchant_unknown'],

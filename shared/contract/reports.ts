@@ -21,7 +21,9 @@ export type Turnover = z.output<typeof turnover>;
 
 const home = z.strictObject({
   month,
-  turnover: z.array(z.strictObject({ currency, payments: count, gross: amount, declared: amount.nullable(), lastMonth: amount })),
+  turnover: z.array(
+    z.strictObject({ currency, payments: count, gross: amount, declared: amount.nullable(), lastMonth: amount }),
+  ),
   /** Net of what a provider collected and the bank has not shown yet. */
   inTransit: z.array(z.strictObject({ institution: z.string(), amount, batches: count, payments: count })),
   settled: z.array(z.strictObject({ currency, batches: count, net: amount })),
