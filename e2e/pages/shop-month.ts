@@ -51,3 +51,22 @@ export async function shopMonth(folder: string): Promise<ShopMonth> {
 
 /** An amount of whole paise as the app writes it in English: `₹12,34,567.80`. */
 export const inRupees = ({ currency, units }: Money): string => `₹${lakhText(units / unitsPerMinor(currency))}`;
+
+/** One report long enough to be cancelled while it is imported: the same month sold again and again. */
+export async function longReport(folder: string): Promise<string> {
+  const month = lastMonth();
+  const lines: string[] = [];
+  for (let seed = 100; seed < 140; seed += 1) {
+    for (const { text } of makeDemoMonth({ month, seed }).files.slice(0, -1)) {
+      lines.push(
+        ...text
+          .trimEnd()
+          .split('\r\n')
+          .slice(lines.length === 0 ? 0 : 1),
+      );
+    }
+  }
+  const file = join(folder, 'long-report.csv');
+  await writeFile(file, `${lines.join('\r\n')}\r\n`);
+  return file;
+}

@@ -1,0 +1,76 @@
+import { expect, test } from '../hosts/journey.ts';
+import { doorPage } from '../pages/door-page.ts';
+import { frame } from '../pages/frame.ts';
+import { reconcilePage } from '../pages/reconcile-page.ts';
+import { reportsPage } from '../pages/reports-page.ts';
+
+test('the demo opens with one click, is full, and is left as easily', async ({ page, shot }) => {
+  const around = frame(page);
+  await doorPage(page).openDemo();
+  await expect(around.demoBanner).toBeVisible();
+  await expect(around.title).toHaveText('Rangoli Crafts');
+  await expect(page.getByRole('region', { name: 'Turnover' })).toContainText(/₹\d,\d{2},\d{3}\.\d{2}/);
+  await expect(page.getByRole('list', { name: 'Exceptions' }).locator('> li')).toHaveCount(4);
+  await shot('demo-home');
+
+  await around.goTo('Reconcile');
+  await expect(reconcilePage(page).open).toHaveText('Open: 3 from providers, 2 at the bank');
+
+  await around.leaveDemo.click();
+  await expect(doorPage(page).createButton).toBeVisible();
+});
+
+const languages = [
+  { name: 'বাংলা', lang: 'bn', digits: '০১২৩৪৫৬৭৮৯', home: 'হোম' },
+  { name: 'हिन्दी', lang: 'hi', digits: '०१२३४५६७८९', home: 'होम' },
+] as const;
+
+for (const { name, lang, digits, home } of languages) {
+  test(`every screen in ${name}, with its own digits in lakh`, async ({ page, shot }) => {
+    const around = frame(page);
+    await doorPage(page).openDemo();
+    const figure = page.locator('.nk-figure').first();
+    const english = await figure.innerText();
+    await around.speak(name);
+
+    const own = english.replaceAll(/\d/g, (digit) => digits[Number(digit)] ?? '');
+    await expect(figure).toHaveText(own);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page.getByRole('navigation').getByRole('link').first()).toContainText(home);
+    await shot(`${lang}-home`);
+    for (const screen of ['Import', 'Reconcile', 'Months', 'Reports'] as const) {
+      await around.goTo(screen);
+      await expect(around.title).toHaveText(/[\u0900-\u09FF]/);
+      await expect(page.locator('main')).toHaveText(new RegExp(`[${digits}]`));
+      await shot(`${lang}-${screen.toLowerCase()}`);
+    }
+    // Nothing but names, references and codes is left in Latin figures.
+    await expect(page.locator('main .nk-amount').filter({ hasText: /\d/ })).toHaveCount(0);
+    await around.speak('English');
+    await around.goTo('Home');
+    await expect(figure).toHaveText(english);
+  });
+}
+
+test('the dark theme on every screen', async ({ page, shot }) => {
+  const around = frame(page);
+  await doorPage(page).openDemo();
+  const shade = (): Promise<number> =>
+    page.evaluate(() => {
+      const [red = 255, green = 255, blue = 255] = (
+        getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []
+      ).map(Number);
+      return red + green + blue;
+    });
+  await around.theme('Light');
+  expect(await shade()).toBeGreaterThan(3 * 200);
+  await around.theme('Dark');
+  await expect.poll(shade).toBeLessThan(3 * 60);
+  await shot('dark-home');
+  for (const screen of ['Import', 'Reconcile', 'Months', 'Reports'] as const) {
+    await around.goTo(screen);
+    await expect(around.title).toBeVisible();
+    if (screen === 'Reports') await expect(reportsPage(page).chart).toBeVisible();
+    await shot(`dark-${screen.toLowerCase()}`);
+  }
+});
