@@ -20,7 +20,7 @@ function texts(language: Language): readonly (readonly [string, string])[] {
     const last = path.split('.').at(-1) ?? '';
     if (last === 'lateText') return make(3, 'X', voice);
     if (last === 'doneText' || last === 'openCount') return make(2, 3, voice);
-    return make.length === 2 && !['of', 'span', 'ofDeclared'].includes(last) ? make(3, voice) : make('X', 'Y');
+    return make.length === 2 && !['span', 'ofDeclared'].includes(last) ? make(3, voice) : make('X', 'Y');
   };
   return walk(labels[language], language);
 }

@@ -37,19 +37,23 @@ export function InboxProvider({ children }: { readonly children: ReactNode }) {
     }
   }, []);
 
+  const drop = useCallback(
+    async (dropped: readonly DroppedFile[]) => void (await take(bridge.takeFiles(dropped))),
+    [bridge, take],
+  );
+  const choose = useCallback(() => take(bridge.chooseFiles()), [bridge, take]);
+  const remove = useCallback(
+    (token: FileToken) => setFiles((waiting) => waiting.filter((file) => file.token !== token)),
+    [],
+  );
+  const clear = useCallback(() => {
+    setFiles([]);
+    setError(null);
+  }, []);
+
   const inbox = useMemo<Inbox>(
-    () => ({
-      files,
-      error,
-      drop: async (dropped) => void (await take(bridge.takeFiles(dropped))),
-      choose: () => take(bridge.chooseFiles()),
-      remove: (token) => setFiles((waiting) => waiting.filter((file) => file.token !== token)),
-      clear: () => {
-        setFiles([]);
-        setError(null);
-      },
-    }),
-    [bridge, files, error, take],
+    () => ({ files, error, drop, choose, remove, clear }),
+    [files, error, drop, choose, remove, clear],
   );
 
   return <InboxContext value={inbox}>{children}</InboxContext>;

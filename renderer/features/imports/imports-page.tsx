@@ -29,6 +29,13 @@ export function ImportsPage() {
     void startPreview({ merchantId: merchant.id, files: files.map(({ token }) => token) });
   }, [files, merchant.id, startPreview, resetCommit]);
 
+  // What is in the books is no longer waiting: coming back here must not look at it again.
+  const { clear: clearInbox } = inbox;
+  const done = commit.call.state === 'done';
+  useEffect(() => {
+    if (done) clearInbox();
+  }, [done, clearInbox]);
+
   const startOver = (): void => {
     inbox.clear();
     resetPreview();

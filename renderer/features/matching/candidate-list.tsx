@@ -33,7 +33,7 @@ export function CandidateList({ candidates, chosen, onChoose }: CandidateListPro
               <span className="nk-candidate-words">
                 <span className="nk-item-reference">{item.reference}</span>
                 <span className="nk-dim nk-small">
-                  {why === null ? words.candidateOther : index === 0 ? words.candidateNear : say(why)}
+                  {why === null ? item.description : index === 0 ? words.candidateNear : say(why)}
                 </span>
               </span>
               <span className="nk-dim nk-small">

@@ -1,11 +1,11 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { IconCircleCheck, IconSearch, IconSearchOff } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useCommand } from '../../ui/commands/command-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import type { MatchingList, PairFilter } from './pair-rows.ts';
+import type { MatchingList, PairFilter, PairRow } from './pair-rows.ts';
 import { PairView } from './pair-view.tsx';
 import { usePairs } from './use-pairs.ts';
 
@@ -27,6 +27,12 @@ export function PairList({ list }: { readonly list: MatchingList }) {
     getItemKey: (at) => rows[at]?.key ?? at,
     overscan: 8,
   });
+  const latestChoose = useRef(pairs.choose);
+  useEffect(() => {
+    latestChoose.current = pairs.choose;
+  });
+  // The same function for every drawing, so that a key redraws two rows and not all in sight.
+  const choose = useCallback((row: PairRow) => latestChoose.current(row), []);
   useCommand('row.search', () => searchField.current?.focus());
   useEffect(() => {
     if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
@@ -87,7 +93,7 @@ export function PairList({ list }: { readonly list: MatchingList }) {
                   index={at.index}
                   count={rows.length}
                   top={at.start}
-                  onChoose={() => at.index !== index && pairs.choose(row)}
+                  onChoose={choose}
                   chosen={
                     at.index !== index
                       ? null

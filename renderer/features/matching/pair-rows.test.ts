@@ -85,6 +85,17 @@ describe('candidatesOf', () => {
     expect(candidatesOf(rowOf('b1'), list)).toEqual([]);
   });
 
+  it('names other open lines nearest in time first', () => {
+    const dates = ['2026-09-01', '2026-10-20', null, '2026-10-08'];
+    const right = dates.map((date, index) => item(`s${index + 10}`, date, 'statement_line'));
+    expect(candidatesOf(rowOf('b2'), { ...list, right }).map((one) => one.item.date)).toEqual([
+      '2026-10-08',
+      '2026-10-20',
+      '2026-09-01',
+      null,
+    ]);
+  });
+
   it('stops at nine, the last number key', () => {
     const many = Array.from({ length: 20 }, (_, index) => item(`s${index + 10}`, '2026-10-10', 'statement_line'));
     expect(candidatesOf(rowOf('b2'), { ...list, right: many })).toHaveLength(9);

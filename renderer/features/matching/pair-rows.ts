@@ -1,3 +1,4 @@
+import { daysBetween, type LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { Output } from '../../../shared/contract/contract.ts';
 import type { Match, MatchItem } from '../../../shared/contract/matching.ts';
 import type { Sentence } from '../../../shared/wording/sentence.ts';
@@ -60,20 +61,19 @@ function nearBy(list: MatchingList, side: Side, others: ReadonlyMap<string, Open
   return found;
 }
 
-/** What the reader may pair an open item with: near misses first, then other open lines in the same currency. */
+/** What the reader may pair an open item with: near misses first, then other open lines in the same currency, nearest in time. */
 export function candidatesOf(row: PairRow, list: MatchingList): readonly Candidate[] {
   if (row.kind === 'matched') return [];
   const near = row.near.slice(0, mostCandidates);
   // A single payment is explained by its line in the provider's own report, not by a lump at the bank.
   if (row.item.kind === 'payment') return near;
   const known = new Set(near.map(({ item }) => item.id));
-  const others = row.side === 'left' ? list.right : list.left;
-  for (const item of others) {
-    if (near.length >= mostCandidates) break;
-    const fits = item.kind !== 'payment' && item.amount.currency === row.item.amount.currency && !known.has(item.id);
-    if (fits) near.push({ item, why: null });
-  }
-  return near;
+  const { date, amount } = row.item;
+  const others = (row.side === 'left' ? list.right : list.left)
+    .filter((item) => item.kind !== 'payment' && item.amount.currency === amount.currency && !known.has(item.id))
+    .toSorted((a, b) => daysApart(a.date, date) - daysApart(b.date, date))
+    .slice(0, mostCandidates - near.length);
+  return [...near, ...others.map((item) => ({ item, why: null }))];
 }
 
 /** The two ids of a pair as the contract wants them, whichever side the row stands on. */
@@ -110,5 +110,9 @@ const dateOf = (row: PairRow): string =>
   (row.kind === 'open' ? row.item.date : (firstDate(row.match.left) ?? firstDate(row.match.right))) ?? '9999-12-31';
 
 const firstDate = (items: readonly MatchItem[]): string | null => items[0]?.date ?? null;
+
+/** An item without a date is as far away as can be. */
+const daysApart = (a: LocalDate | null, b: LocalDate | null): number =>
+  a === null || b === null ? Number.MAX_SAFE_INTEGER : Math.abs(daysBetween(a, b));
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowsLeftRight, IconLink, IconLinkOff, IconQuestionMark } from '@tabler/icons-react';
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { isZero } from '../../../shared/money/money.ts';
 import { subtract } from '../../../shared/money/subtract.ts';
 import { fromWire, toWire } from '../../../shared/money/wire.ts';
@@ -31,12 +31,12 @@ type PairViewProps = {
   readonly count: number;
   readonly top: number;
   readonly chosen: ChosenPair | null;
-  readonly onChoose: () => void;
+  readonly onChoose: (row: PairRow) => void;
   readonly measure: Ref<HTMLLIElement>;
 };
 
-/** One row of the two-sided list, set at its place among thousands. */
-export function PairView({ row, index, count, top, chosen, onChoose, measure }: PairViewProps) {
+/** One row of the two-sided list, set at its place among thousands; drawn anew only when something of it changed. */
+export const PairView = memo(function PairView({ row, index, count, top, chosen, onChoose, measure }: PairViewProps) {
   const picked = chosen === null || chosen.candidate === null ? undefined : chosen.candidates[chosen.candidate];
   const shown = picked?.item ?? (row.kind === 'open' ? row.near[0]?.item : undefined);
   const state = row.kind === 'matched' ? 'matched' : row.near.length > 0 ? 'near' : 'open';
@@ -51,7 +51,7 @@ export function PairView({ row, index, count, top, chosen, onChoose, measure }: 
       aria-setsize={count}
       aria-posinset={index + 1}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={onChoose}
+      onClick={() => onChoose(row)}
     >
       <div className="nk-pair-sides">
         <PairSide row={row} side="left" shown={shown} />
@@ -64,7 +64,7 @@ export function PairView({ row, index, count, top, chosen, onChoose, measure }: 
       {chosen === null ? null : <PairActions row={row} chosen={chosen} />}
     </li>
   );
-}
+});
 
 type PairSideProps = {
   readonly row: PairRow;

@@ -35,7 +35,7 @@ export function usePairs(list: MatchingList) {
   const candidate = picked ?? ((candidates[0]?.why ?? null) !== null ? 0 : null);
 
   const choose = (next: PairRow | null | undefined): void => {
-    if (next === null || next === undefined) return;
+    if (next === null || next === undefined || next.key === row?.key) return;
     setChosenKey(next.key);
     setLastIndex(rows.findIndex(({ key }) => key === next.key));
     setPicked(null);
