@@ -123,9 +123,13 @@ const allowed: readonly Pick<Planted, 'at' | 'code'>[] = [
 ];
 
 const rooms = [
-  ...['shared/kernel', 'shared/money', 'renderer/ui', 'renderer/app', 'renderer/features/months', 'scripts'],
-  ...['domain', 'formats', 'store', 'app', 'transport', 'shell', 'testing'].map((room) => `electron/${room}`),
-];
+  'shared/kernel',
+  'shared/money',
+  'renderer/ui',
+  'renderer/app',
+  'renderer/features/months',
+  'scripts',
+].concat(['domain', 'formats', 'store', 'app', 'transport', 'shell', 'testing'].map((room) => `electron/${room}`));
 
 const planted = [...directions, ...otherWays, ...rules];
 let house = '';

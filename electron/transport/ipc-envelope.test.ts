@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { envelope, isOurPage, mostBytesWithoutPath } from './ipc-envelope.ts';
+
+describe('who may ask', () => {
+  test('the main frame of our own page', () => {
+    expect(isOurPage({ url: 'app://nikash/index.html#/months', parent: null })).toBe(true);
+  });
+
+  test.each([
+    ['a frame within it', { url: 'app://nikash/index.html', parent: {} }],
+    ['another host of the scheme', { url: 'app://other/index.html', parent: null }],
+    ['a host that begins alike', { url: 'app://nikash.evil/index.html', parent: null }],
+    ['a web page', { url: 'https://nikash/', parent: null }],
+    ['a file', { url: 'file:///nikash/index.html', parent: null }],
+    ['a name and password before another host', { url: 'app://nikash@evil/', parent: null }],
+    ['no address', { url: '', parent: null }],
+    ['a frame that is gone', null],
+  ])('not %s', (_, frame) => {
+    expect(isOurPage(frame)).toBe(false);
+  });
+});
+
+describe('what may be asked', () => {
+  test.each([
+    [{ ask: 'call', method: 'vault.status', input: {}, callId: null }],
+    [{ ask: 'cancel', callId: 'c1' }],
+    [
+      {
+        ask: 'takeFiles',
+        files: [
+          { name: 'a.csv', path: '/a.csv' },
+          { name: 'b.csv', bytes: new Uint8Array(3) },
+        ],
+      },
+    ],
+    [{ ask: 'chooseFiles' }],
+    [{ ask: 'savePdf', suggestedName: 'turnover.pdf' }],
+    [{ ask: 'saveText', suggestedName: 'turnover.csv', text: '' }],
+  ])('%j', (message) => {
+    expect(envelope.safeParse(message).success).toBe(true);
+  });
+
+  test.each([
+    [undefined],
+    ['call'],
+    [{ ask: 'readFile', path: '/etc/passwd' }],
+    [{ ask: 'call', method: '', input: {}, callId: null }],
+    [{ ask: 'call', method: 'm', input: {}, callId: '../..' }],
+    [{ ask: 'chooseFiles', path: '/' }],
+    [{ ask: 'takeFiles', files: ['/etc/passwd'] }],
+    [{ ask: 'takeFiles', files: Array.from({ length: 51 }, () => ({ name: 'a', path: '/a' })) }],
+    [{ ask: 'savePdf', suggestedName: { toString: 'x' } }],
+  ])('not %j', (message) => {
+    expect(envelope.safeParse(message).success).toBe(false);
+  });
+
+  test('not bytes beyond the limit', () => {
+    const bytes = new Uint8Array(mostBytesWithoutPath + 1);
+    expect(envelope.safeParse({ ask: 'takeFiles', files: [{ name: 'a', bytes }] }).success).toBe(false);
+  });
+});
