@@ -43,7 +43,7 @@ test('a first month, from nothing to a closed month and its report', async ({ ap
   await test.step('drop the files: the preview says what is in them', async () => {
     const imports = importsPage(page);
     await dropFiles(page, shop.files);
-    await expect(imports.preview).toContainText(`${matched} settlements are explained by bank lines`);
+    await expect(imports.preview).toContainText(`${matched} payouts have their bank lines`);
     await expect(imports.preview).toContainText('4 exceptions to look at');
     for (const name of shop.names) await expect(imports.file(name)).toBeVisible();
     await expect(imports.file(shop.names.at(-1) ?? '')).toContainText('HDFC Bank · Bank statement');
@@ -55,7 +55,7 @@ test('a first month, from nothing to a closed month and its report', async ({ ap
     const imports = importsPage(page);
     await imports.importNow.click();
     await expect(imports.done).toContainText(`3 files, ${shop.rows} new rows in the books.`);
-    await expect(imports.done).toContainText(`${matched} settlements are explained by bank lines`);
+    await expect(imports.done).toContainText(`${matched} payouts have their bank lines`);
     await expect(imports.done).toContainText('4 exceptions to look at');
     await shot('05-imported');
   });

@@ -77,9 +77,12 @@ test('commands and shortcuts are found and run by key', async ({ page, shot }) =
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await keyboard.press('ControlOrMeta+k');
+  await expect(page.getByPlaceholder('Type a command…')).toBeFocused();
   await keyboard.type('Months');
   await keyboard.press('Enter');
   await expect(frame(page).title).toHaveText('Months');
+  // While it fades away the palette still has the keys.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 
   const month = await frame(page).month.innerText();
   await keyboard.press('ArrowLeft');
