@@ -51,6 +51,17 @@ export function appPackage(runtime: ElectronRuntime, output: string): Configurat
   };
 }
 
+/**
+ * Gives the runtime back when people may be given what is built on it.
+ * @throws Error in one sentence when it is the stand-in.
+ */
+export function releasable(runtime: ElectronRuntime): ElectronRuntime {
+  if (runtime.kind !== 'stand-in') return runtime;
+  throw new Error(
+    'A release needs the official Electron, whose download host does not answer here. The stand-in is for tests only.',
+  );
+}
+
 /** For tests only: the stand-in brings a folder app of its own, and needs the driver compiled for its Node-API. */
 async function fitStandIn(context: AfterPackContext, runtime: ElectronRuntime): Promise<void> {
   const resources = join(context.appOutDir, 'resources');

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build } from 'electron-builder';
-import { appPackage, packagedProgram } from './app-package.ts';
+import { appPackage, packagedProgram, releasable } from './app-package.ts';
 import { buildAll } from './bundles.ts';
 import { electronRuntime } from './electron-runtime/electron-runtime.ts';
 import { inProject, projectFolder, say } from './project.ts';
@@ -15,12 +15,7 @@ const { values } = parseArgs({
 });
 
 const runtime = await electronRuntime();
-if (values.release && runtime.kind === 'stand-in') {
-  say(
-    'A release needs the official Electron, whose download host does not answer here. The stand-in is for tests only.',
-  );
-  process.exit(3);
-}
+if (values.release) releasable(runtime);
 if (!values.built) await buildAll();
 const output = inProject('release');
 await rm(output, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright/test';
 import { packagedProgram } from '../../../scripts/app-package.ts';
 import { expect, test } from '../../hosts/journey.ts';
@@ -77,4 +78,16 @@ test('the packaged app is no Node: its fuses are set', async () => {
   expect(await askedToBeNode(packagedProgram())).toBe('');
   // The same question to the same Electron before its fuses were set, so that this cannot go blind.
   expect(await askedToBeNode(process.env['NIKASH_ELECTRON'] ?? '')).toMatch(/^node v\d+/);
+});
+
+test('the package holds what the app needs and no more', async () => {
+  const resources = join(dirname(packagedProgram()), process.platform === 'darwin' ? '../Resources' : 'resources');
+  const archive = join(resources, 'app.asar');
+  const content = await readFile(archive, 'latin1');
+  // The loopback host is for browsers in development; what it checks must be nowhere in here.
+  expect(content).toContain('nikash:ask');
+  expect(content).not.toContain('x-nikash-token');
+  expect((await stat(archive)).size).toBeLessThan(8_000_000);
+  const drivers = await readdir(join(resources, 'app.asar.unpacked/node_modules/better-sqlite3/prebuilds'));
+  expect(drivers).toEqual([`${process.platform}-${process.arch}.node`]);
 });

@@ -1,0 +1,45 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { releasable } from '../app-package.ts';
+import { electronRuntime } from './electron-runtime.ts';
+import { expectSha256, standIn, standInFolder } from './stand-in.ts';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nikash-runtime-'));
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('the Electron that was named comes before any other', async () => {
+  await writeFile(join(folder, 'version'), 'v45.4.1\n');
+  vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', folder);
+  expect(await electronRuntime()).toMatchObject({ kind: 'given', folder, version: '45.4.1', environment: {} });
+});
+
+test('a file that is not the pinned one is refused', async () => {
+  const file = join(folder, 'tarball.tgz');
+  await writeFile(file, 'nikash');
+  await expectSha256(file, '8c8e00f01db70608658c0b0e0efca4d8355ae8a50680cdb9d3a35832d7714430');
+  await expect(expectSha256(file, '0'.repeat(64))).rejects.toThrow('is not what was pinned');
+});
+
+test.runIf(process.platform === 'linux')('a changed executable in the cache is refused at its next use', async () => {
+  vi.stubEnv('XDG_CACHE_HOME', folder);
+  const cached = join(folder, 'nikash', `electron-stand-in-${standIn.version}`);
+  await mkdir(cached, { recursive: true });
+  await writeFile(join(cached, 'electron'), '#!/bin/sh\n');
+  await expect(standInFolder()).rejects.toThrow('is not what was pinned');
+});
+
+test('a release refuses the stand-in, and anything else may be released', () => {
+  const runtime = { kind: 'stand-in', folder, executable: '', version: standIn.version, environment: {} } as const;
+  expect(() => releasable(runtime)).toThrow('needs the official Electron');
+  expect(releasable({ ...runtime, kind: 'official' })).toMatchObject({ kind: 'official' });
+});
