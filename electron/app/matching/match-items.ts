@@ -1,6 +1,7 @@
 import { institutions } from '../../../shared/catalogue/institutions.ts';
 import type { Match, MatchItem } from '../../../shared/contract/matching.ts';
 import { money } from '../../../shared/money/money.ts';
+import { payable } from '../../../shared/money/payable.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import type { MatchRecord } from '../../store/matching/matches-table.ts';
@@ -14,7 +15,8 @@ export const batchItem = (batch: BatchRecord): MatchItem => ({
   reference: batch.reference,
   description: institutions[batch.institution].name,
   date: batch.settledOn,
-  amount: toWire(batch.net),
+  // What a bank can move of it: that is what stands on the other side.
+  amount: toWire(payable(batch.net)),
 });
 
 export const lineItem = (line: StatementLineRecord): MatchItem => ({
@@ -32,7 +34,7 @@ export const unsettledItem = (payment: UnsettledPayment): MatchItem => ({
   reference: payment.reference ?? payment.merchantReference ?? '',
   description: institutions[payment.institution].name,
   date: payment.businessDate,
-  amount: toWire(payment.net),
+  amount: toWire(payable(payment.net)),
 });
 
 /** Sentences travel as data; their facts are copied because the contract's are plain. */
