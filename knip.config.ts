@@ -8,6 +8,7 @@ export default {
     'renderer/styles/all.css',
     'scripts/*.ts',
     'scripts/electron-runtime/open-folder-app/main.js',
+    'scripts/testing/*.cjs',
     'e2e/playwright.config.ts',
     'e2e/hosts/prepare.ts',
     'e2e/journeys/**/*.journey.ts',
