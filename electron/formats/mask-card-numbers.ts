@@ -1,32 +1,32 @@
 /**
- * Issuer prefixes with the lengths they are issued in (ISO/IEC 7812; the networks' own published ranges). A number that
+ * Issuer prefixes, as the first four digits from and to, with the lengths they are issued in (ISO/IEC 7812; the networks' own published ranges). A number that
  * no network issues is not a card number, however well it checks: account numbers, RRNs and order ids must survive.
  */
-const issuers: readonly { readonly from: string; readonly to: string; readonly lengths: readonly number[] }[] = [
-  { from: '4', to: '4', lengths: [13, 16, 19] }, // Visa
-  { from: '51', to: '55', lengths: [16] }, // Mastercard
-  { from: '2221', to: '2720', lengths: [16] }, // Mastercard
-  { from: '34', to: '34', lengths: [15] }, // American Express
-  { from: '37', to: '37', lengths: [15] }, // American Express
-  { from: '300', to: '305', lengths: [14, 16] }, // Diners Club
-  { from: '3095', to: '3095', lengths: [14, 16] }, // Diners Club
-  { from: '36', to: '36', lengths: [14, 16] }, // Diners Club
-  { from: '38', to: '39', lengths: [14, 16] }, // Diners Club
-  { from: '3528', to: '3589', lengths: [16, 17, 18, 19] }, // JCB
-  { from: '508', to: '508', lengths: [16] }, // RuPay
-  { from: '60', to: '60', lengths: [16] }, // RuPay, Discover 6011, Hipercard 606282
-  { from: '644', to: '659', lengths: [16, 17, 18, 19] }, // Discover, RuPay 65
-  { from: '81', to: '82', lengths: [16] }, // RuPay
-  { from: '62', to: '62', lengths: [16, 17, 18, 19] }, // UnionPay
-  { from: '5018', to: '5018', lengths: [13, 14, 15, 16, 17, 18, 19] }, // Maestro
-  { from: '5020', to: '5020', lengths: [13, 14, 15, 16, 17, 18, 19] }, // Maestro
-  { from: '5038', to: '5038', lengths: [13, 14, 15, 16, 17, 18, 19] }, // Maestro
-  { from: '5893', to: '5893', lengths: [13, 14, 15, 16, 17, 18, 19] }, // Maestro
-  { from: '6304', to: '6304', lengths: [13, 14, 15, 16, 17, 18, 19] }, // Maestro
-  { from: '6759', to: '6763', lengths: [13, 14, 15, 16, 17, 18, 19] }, // Maestro
-  { from: '5066', to: '5067', lengths: [16] }, // Elo
-  { from: '5090', to: '5099', lengths: [16] }, // Elo
-  { from: '2200', to: '2204', lengths: [16, 17, 18, 19] }, // Mir
+const issuers: readonly { readonly from: number; readonly to: number; readonly lengths: readonly number[] }[] = [
+  { from: 4000, to: 4999, lengths: [13, 16, 19] }, // Visa
+  { from: 5100, to: 5599, lengths: [16] }, // Mastercard
+  { from: 2221, to: 2720, lengths: [16] }, // Mastercard
+  { from: 3400, to: 3499, lengths: [15] }, // American Express
+  { from: 3700, to: 3799, lengths: [15] }, // American Express
+  { from: 3000, to: 3059, lengths: [14, 16] }, // Diners Club
+  { from: 3095, to: 3095, lengths: [14, 16] }, // Diners Club
+  { from: 3600, to: 3699, lengths: [14, 16] }, // Diners Club
+  { from: 3800, to: 3999, lengths: [14, 16] }, // Diners Club
+  { from: 3528, to: 3589, lengths: [16, 17, 18, 19] }, // JCB
+  { from: 5080, to: 5089, lengths: [16] }, // RuPay
+  { from: 6000, to: 6099, lengths: [16] }, // RuPay, Discover 6011, Hipercard 606282
+  { from: 6440, to: 6599, lengths: [16, 17, 18, 19] }, // Discover, RuPay 65
+  { from: 8100, to: 8299, lengths: [16] }, // RuPay
+  { from: 6200, to: 6299, lengths: [16, 17, 18, 19] }, // UnionPay
+  { from: 5018, to: 5018, lengths: [13, 14, 15, 16, 17, 18, 19] }, // Maestro
+  { from: 5020, to: 5020, lengths: [13, 14, 15, 16, 17, 18, 19] }, // Maestro
+  { from: 5038, to: 5038, lengths: [13, 14, 15, 16, 17, 18, 19] }, // Maestro
+  { from: 5893, to: 5893, lengths: [13, 14, 15, 16, 17, 18, 19] }, // Maestro
+  { from: 6304, to: 6304, lengths: [13, 14, 15, 16, 17, 18, 19] }, // Maestro
+  { from: 6759, to: 6763, lengths: [13, 14, 15, 16, 17, 18, 19] }, // Maestro
+  { from: 5066, to: 5067, lengths: [16] }, // Elo
+  { from: 5090, to: 5099, lengths: [16] }, // Elo
+  { from: 2200, to: 2204, lengths: [16, 17, 18, 19] }, // Mir
 ];
 
 const shortest = 13;
@@ -48,9 +48,10 @@ export function maskCardNumbers(text: string): string {
     const run = runAround(text, probe);
     probe = run.to;
     if (run.digits < shortest) continue;
-    for (const card of cardsIn(text, run)) {
+    const digits = digitsOf(text, run);
+    for (const card of cardsIn(text, digits)) {
       masked ??= text.split('');
-      hide(masked, card);
+      for (let place = card.from + 6; place < card.to - 4; place += 1) masked[digits.places[place] ?? 0] = hidden;
     }
   }
   return masked === null ? text : masked.join('');
@@ -95,72 +96,75 @@ function runAround(text: string, index: number): Run {
   return { from: from + 1, to, digits };
 }
 
-/** Digits without a joint between, from `from` to before `to`. */
-type Group = { readonly from: number; readonly to: number };
+/** The digits of a run, where each stands in the text, and how many of them stand before each group and at the end. */
+type Digits = { readonly values: Uint8Array; readonly places: Int32Array; readonly groups: readonly number[] };
 
-function groupsOf(text: string, run: Run): readonly Group[] {
-  const groups: Group[] = [];
-  let from = run.from;
-  for (let index = run.from; index <= run.to; index += 1) {
-    if (index < run.to && classAt(text, index) === digit) continue;
-    if (index > from) groups.push({ from, to: index });
-    from = index + 1;
+function digitsOf(text: string, run: Run): Digits {
+  const values = new Uint8Array(run.digits);
+  const places = new Int32Array(run.digits);
+  const groups: number[] = [];
+  let count = 0;
+  for (let index = run.from; index < run.to; index += 1) {
+    if (classAt(text, index) !== digit) continue;
+    if (count === 0 || classAt(text, index - 1) !== digit) groups.push(count);
+    values[count] = digitValue(text, index);
+    places[count] = index;
+    count += 1;
   }
-  return groups;
+  return { values, places, groups: [...groups, count] };
 }
 
+/** From the digit `from` to before the digit `to`, whole groups. */
+type Card = { readonly from: number; readonly to: number };
+
 /** Whole groups, side by side, that together are a card number: the longest from the leftmost place, then on behind it. */
-function cardsIn(text: string, run: Run): readonly (readonly Group[])[] {
-  const groups = groupsOf(text, run);
-  const cards: (readonly Group[])[] = [];
-  for (let first = 0; first < groups.length; first += 1) {
-    const card = cardFrom(text, groups, first);
-    if (card === null) continue;
-    cards.push(card);
-    first += card.length - 1;
+function cardsIn(text: string, digits: Digits): readonly Card[] {
+  const cards: Card[] = [];
+  for (let first = 0; first < digits.groups.length - 1; first += 1) {
+    const behind = groupBehindCard(text, digits, first);
+    if (behind === null) continue;
+    cards.push({ from: digits.groups[first] ?? 0, to: digits.groups[behind] ?? 0 });
+    first = behind - 1;
   }
   return cards;
 }
 
-function cardFrom(text: string, groups: readonly Group[], first: number): readonly Group[] | null {
-  let found: readonly Group[] | null = null;
-  let digits = 0;
-  for (let next = first; next < groups.length; next += 1) {
-    const group = groups[next];
-    const before = groups[next - 1];
-    if (group === undefined) break;
-    const size = group.to - group.from;
-    digits += size;
-    if (digits > longest) break;
+/** The group behind the longest card number that begins with group `first`; null when none does. */
+function groupBehindCard(text: string, digits: Digits, first: number): number | null {
+  const { groups, places } = digits;
+  const from = groups[first] ?? 0;
+  let found: number | null = null;
+  for (let group = first; group < groups.length - 1; group += 1) {
+    const start = groups[group] ?? 0;
+    const end = groups[group + 1] ?? 0;
+    const size = end - start;
+    if (end - from > longest) break;
     // Several groups make one number only where single joints bind them and each is as short as on a card.
-    if (next > first && (size > longestGroup || before === undefined || group.from - before.to !== 1)) break;
-    if (digits >= shortest) {
-      const span = groups.slice(first, next + 1);
-      if (isCard(text, span, digits)) found = span;
-    }
+    if (group > first && (size > longestGroup || (places[start] ?? 0) - (places[start - 1] ?? 0) !== 2)) break;
+    if (end - from >= shortest && isCard(text, digits, from, end)) found = group + 1;
     if (size > longestGroup) break;
   }
   return found;
 }
 
-function isCard(text: string, span: readonly Group[], length: number): boolean {
-  const digits: number[] = [];
-  for (const { from, to } of span) for (let index = from; index < to; index += 1) digits.push(digitValue(text, index));
-  const beginning = digits.slice(0, 4).join('');
-  const issued = issuers.some(({ from: low, to: high, lengths }) => {
-    const prefix = beginning.slice(0, low.length);
-    return prefix >= low && prefix <= high && lengths.includes(length);
-  });
+function isCard(text: string, { values, places }: Digits, from: number, to: number): boolean {
+  let prefix = 0;
+  for (let index = from; index < from + 4; index += 1) prefix = prefix * 10 + (values[index] ?? 0);
+  const length = to - from;
+  if (!issuers.some((issuer) => prefix >= issuer.from && prefix <= issuer.to && issuer.lengths.includes(length)))
+    return false;
   return (
-    issued && passesLuhn(digits) && !isLetter(text, (span[0]?.from ?? 0) - 1) && !isLetter(text, span.at(-1)?.to ?? 0)
+    passesLuhn(values, from, to) &&
+    !isLetter(text, (places[from] ?? 0) - 1) &&
+    !isLetter(text, (places[to - 1] ?? 0) + 1)
   );
 }
 
 /** ISO/IEC 7812-1 annex B. */
-function passesLuhn(digits: readonly number[]): boolean {
+function passesLuhn(digits: Uint8Array, from: number, to: number): boolean {
   let sum = 0;
-  for (let back = 1; back <= digits.length; back += 1) {
-    const value = digits[digits.length - back] ?? 0;
+  for (let back = 1; back <= to - from; back += 1) {
+    const value = digits[to - back] ?? 0;
     const twice = value * 2;
     sum += back % 2 === 1 ? value : twice > 9 ? twice - 9 : twice;
   }
@@ -169,8 +173,3 @@ function passesLuhn(digits: readonly number[]): boolean {
 
 const isLetter = (text: string, index: number): boolean =>
   index >= 0 && index < text.length && /[\p{L}\p{M}]/u.test(text[index] ?? '');
-
-function hide(masked: string[], span: readonly Group[]): void {
-  const places = span.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index));
-  for (const place of places.slice(6, -4)) masked[place] = hidden;
-}

@@ -55,16 +55,34 @@ test('many batches come in order, and bytes cross as well as paths', async () =>
   }
 });
 
-test('the thread does not run ahead of a slow reader', async () => {
-  const path = await longFile(60_000);
-  let furthest = 0;
+test('the thread waits for a slow reader, and nothing is lost', async () => {
+  const path = await longFile(40_000);
+  const lines: number[] = [];
+  let finished = false;
   for await (const event of readInWorker({ name: 'x', path }, { worker })) {
+    if (event.type === 'finished') finished = event.issues.length === 0;
     if (event.type !== 'rows') continue;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    furthest = event.bytesRead / (event.bytesTotal ?? 1);
-    break;
+    // Long enough for a thread that does not wait to read the whole file.
+    if (lines.length === 0) await new Promise((resolve) => setTimeout(resolve, 2000));
+    lines.push(...event.rows.map(({ line }) => line));
   }
-  expect(furthest).toBeLessThan(0.5);
+  expect(lines).toEqual(Array.from({ length: 40_000 }, (_, index) => index + 2));
+  expect(finished).toBe(true);
+});
+
+test('a thread that talks on without being asked ends the reading', async () => {
+  const url = await program(
+    'talks-on',
+    recognisedThen(`const rows = { say: 'event', event: { type: 'rows', rows: [], issues: [], bytesRead: 0, bytesTotal: 0 } };
+      for (let n = 0; n < 50; n += 1) parentPort.postMessage(rows); setInterval(() => {}, 1000);`),
+  );
+  const events: ReadEvent[] = [];
+  for await (const event of readInWorker(sample, { worker: url })) {
+    events.push(event);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  expect(events.length).toBeLessThan(20);
+  expect(events.at(-1)).toMatchObject({ type: 'finished', issues: [{ code: 'file_too_complex', holds: true }] });
 });
 
 test('aborting ends the reading with the reason, also while nothing comes', async () => {

@@ -20,6 +20,7 @@ export type ReadInWorkerOptions = {
 const usualPatience = 60_000;
 const usualMemory = 256;
 const nursery = 48;
+const mostUnderWay = eventsAhead + 3;
 
 /** How a thread ended before it had told everything. */
 type Breakdown = 'memory' | 'time' | 'crash';
@@ -95,8 +96,10 @@ function startThread(source: FileSource, options: ReadInWorkerOptions): Thread {
   const heard: (ReaderMessage | Breakdown)[] = [];
   let listen: (() => void) | null = null;
   const put = (message: ReaderMessage | Breakdown): void => {
-    // At most the events under way, the end, and one breakdown.
-    if (heard.length < eventsAhead + 3) heard.push(message);
+    // At most the events under way, the end, and one breakdown. A thread that says more breaks the protocol; what it
+    // said beyond is not lost unseen, it ends the reading.
+    if (heard.length < mostUnderWay) heard.push(message);
+    else heard[mostUnderWay] = 'crash';
     listen?.();
   };
   worker.on('message', (message: ReaderMessage) => put(message));

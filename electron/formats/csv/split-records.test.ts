@@ -60,6 +60,11 @@ describe('what breaks the rule', () => {
       '"a\nb\n"c",d\ne',
       ['1 quote_malformed', '2 ["b"]', '3 ["c","d"]', '4 ["e"]'],
     ],
+    [
+      'what was searched before the fault is searched again',
+      '"a\nb""c\n"d',
+      ['1 quote_malformed', '2 quote_stray', '3 quote_unclosed'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(brief(split(text))).toEqual(expected);
   });

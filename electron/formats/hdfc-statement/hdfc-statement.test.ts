@@ -237,6 +237,12 @@ describe('identity', () => {
     expect(spreadsheet.rows[0]?.identity).toBe(delimited.rows[0]?.identity);
   });
 
+  test('a narration that is padded or wrapped is the same narration', async () => {
+    const [plain] = (await read(first)).rows;
+    const [wrapped] = (await read(first.replace('OPENING CREDIT', '"OPENING  \n CREDIT   "'))).rows;
+    expect(wrapped).toMatchObject({ description: 'OPENING CREDIT', identity: plain?.identity });
+  });
+
   test.each([
     ['date', '02/11/25,OPENING CREDIT,0001,01/11/25,,100.00,"1,100.00"'],
     ['value date', '01/11/25,OPENING CREDIT,0001,02/11/25,,100.00,"1,100.00"'],
