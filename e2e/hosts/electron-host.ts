@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { _electron, expect } from 'playwright/test';
-import { projectFolder } from '../../scripts/project.ts';
+import { inProject, projectFolder } from '../../scripts/project.ts';
 import type { Host, HostFolders } from './host.ts';
 
 const executable = (): string => {
@@ -10,11 +10,20 @@ const executable = (): string => {
   return found;
 };
 
+/** Holds the app's ready event back until Playwright listens; Playwright adds it by itself only to an Electron it found. */
+const loader = inProject('node_modules/playwright-core/lib/server/electron/loader.js');
+
 /** Starts the built app in real Electron, unpackaged, with a home of its own. */
 export async function openInElectron({ home, saves }: HostFolders): Promise<Host> {
   const electron = await _electron.launch({
     executablePath: executable(),
-    args: [...(process.platform === 'linux' ? ['--no-sandbox', '--disable-gpu'] : []), '--lang=en-US', projectFolder],
+    args: [
+      '-r',
+      loader,
+      ...(process.platform === 'linux' ? ['--no-sandbox', '--disable-gpu'] : []),
+      '--lang=en-US',
+      projectFolder,
+    ],
     env: { ...(process.env as Record<string, string>), NIKASH_HOME: home, NIKASH_SAVE_DIR: saves },
   });
   const page = await electron.firstWindow();

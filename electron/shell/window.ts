@@ -1,18 +1,19 @@
 import { BrowserWindow, app, nativeTheme } from 'electron';
 import { join } from 'node:path';
 import { pageUrl } from './app-protocol.ts';
+import { rememberBounds, rememberedBounds, smallest } from './window-bounds.ts';
 
 /** Light and dark ground, so that no white flash comes before the page. */
 const ground = { light: '#ffffff', dark: '#1a1b1e' };
 
 /** Opens the one window and shows it when the page has drawn. */
 export function openWindow(programFolder: string): BrowserWindow {
+  const { bounds, maximized } = rememberedBounds();
   const window = new BrowserWindow({
     title: app.name,
-    width: 1280,
-    height: 820,
-    minWidth: 720,
-    minHeight: 520,
+    ...bounds,
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
     webPreferences: {
@@ -32,6 +33,8 @@ export function openWindow(programFolder: string): BrowserWindow {
       devTools: !app.isPackaged,
     },
   });
+  if (maximized) window.maximize();
+  rememberBounds(window);
   window.once('ready-to-show', () => window.show());
   void window.loadURL(pageUrl);
   return window;
