@@ -27,15 +27,18 @@ const pageSize = 16_384;
 type Bindable = string | bigint | null;
 export type Row = Readonly<Record<string, string | bigint | null>>;
 
+/** Values for `?` and `?1` by their places, or one object for `$name` by their names. */
+type Values = readonly Bindable[] | readonly [Readonly<Record<string, Bindable>>];
+
 export type Prepared = {
-  readonly get: (...values: readonly Bindable[]) => Row | undefined;
-  readonly all: (...values: readonly Bindable[]) => Row[];
-  readonly iterate: (...values: readonly Bindable[]) => IterableIterator<Row>;
+  readonly get: (...values: Values) => Row | undefined;
+  readonly all: (...values: Values) => Row[];
+  readonly iterate: (...values: Values) => IterableIterator<Row>;
 };
 
 export type PreparedWrite = Prepared & {
   /** Runs and gives the new row's id. */
-  readonly run: (...values: readonly Bindable[]) => bigint;
+  readonly run: (...values: Values) => bigint;
 };
 
 /** A connection that reads. Statements are prepared once and kept. */
@@ -97,7 +100,7 @@ function prepare(database: Database.Database): (sql: string) => PreparedWrite {
     if (known !== undefined) return known;
     const statement = database.prepare<unknown[], Row>(sql);
     // The driver takes `?1` for a name, not for a place: `?1` and `?2` are bound by an object.
-    const bound: (values: readonly Bindable[]) => readonly unknown[] = /\?\d/.test(sql)
+    const bound: (values: Values) => readonly unknown[] = /\?\d/.test(sql)
       ? (values) => [Object.fromEntries(values.map((value, index) => [String(index + 1), value]))]
       : (values) => values;
     const made: PreparedWrite = {

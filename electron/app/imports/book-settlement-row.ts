@@ -1,7 +1,7 @@
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { monthOf, type LocalDate } from '../../../shared/kernel/local-date.ts';
-import { add } from '../../../shared/money/add.ts';
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
-import { isZero, zero, type Money } from '../../../shared/money/money.ts';
+import { money, type Money } from '../../../shared/money/money.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import { businessDate } from '../../domain/ledger/business-date.ts';
 import type { FileIssue, NormalisedRow } from '../../formats/format.ts';
@@ -25,7 +25,12 @@ export type BookedRow = {
 };
 
 /** The part of a file that goes into one batch, gathered so that the batch is paid out in one entry. */
-export type PaidOut = { readonly batchId: bigint; readonly settledOn: LocalDate; net: Money };
+export type PaidOut = {
+  readonly batchId: bigint;
+  readonly settledOn: LocalDate;
+  readonly currency: CurrencyCode;
+  netUnits: bigint;
+};
 
 export type SettlementFile = {
   readonly writer: Writer;
@@ -34,14 +39,16 @@ export type SettlementFile = {
   readonly providerAccountId: string;
   readonly importSeq: bigint;
   readonly paidOut: Map<string, PaidOut>;
+  /** True when the account held nothing before: then no row can be known, and none is looked up. */
+  readonly isFirst: boolean;
   /** Control totals of what the file adds, by measure and currency. */
   readonly count: (measure: 'gross' | 'fee' | 'tax', amount: Money) => void;
 };
 
-/** Books a provider's row: the payment when it is new, its settlement when that is new. */
+/** Takes a provider's row up: the payment when it is new, its settlement when that is new. They are posted together at the end. */
 export function bookSettlementRow(file: SettlementFile, row: NormalisedRow): BookedRow {
   const day = businessDate(row.occurredAt, file.zone);
-  const known = findPayment(file.writer, file.providerAccountId, row.identity);
+  const known = file.isFirst ? null : findPayment(file.writer, file.providerAccountId, row.identity);
   if (known === null) {
     const paymentId = bookPayment(file, row, day);
     if (row.batch !== null) bookSettlement(file, row, paymentId, day);
@@ -99,14 +106,6 @@ function bookPayment(file: SettlementFile, row: NormalisedRow, day: LocalDate): 
     line: row.line,
   });
   file.count('gross', row.gross);
-  const rule = kind === 'fee' ? 'charge' : kind;
-  file.books.book(
-    rule,
-    day,
-    { gross: row.gross },
-    { provider_account: file.providerAccountId, method },
-    { importSeq: file.importSeq, paymentId },
-  );
   return paymentId;
 }
 
@@ -128,13 +127,9 @@ function bookSettlement(file: SettlementFile, row: NormalisedRow, paymentId: big
     importSeq: file.importSeq,
     line: row.line,
   });
-  batch.net = add(batch.net, row.net);
+  batch.netUnits += row.net.units;
   file.count('fee', row.fee);
   file.count('tax', row.tax);
-  const keys = { provider_account: file.providerAccountId };
-  const subject = { importSeq: file.importSeq, paymentId, batchId: batch.batchId };
-  if (!isZero(row.fee)) file.books.book('fee', batch.settledOn, { fee: row.fee }, keys, subject);
-  if (!isZero(row.tax)) file.books.book('tax', batch.settledOn, { tax: row.tax }, keys, subject);
 }
 
 function paidOutFor(file: SettlementFile, row: NormalisedRow, settledOn: LocalDate): PaidOut {
@@ -151,18 +146,18 @@ function paidOutFor(file: SettlementFile, row: NormalisedRow, settledOn: LocalDa
       settledOn,
       importSeq: file.importSeq,
     });
-  const made: PaidOut = { batchId, settledOn, net: zero(row.currency) };
+  const made: PaidOut = { batchId, settledOn, currency: row.currency, netUnits: 0n };
   file.paidOut.set(key, made);
   return made;
 }
 
 /** The payouts of the batches this file added to, once all its rows are in. */
 export function bookPayouts(file: SettlementFile): void {
-  for (const { batchId, settledOn, net } of file.paidOut.values()) {
+  for (const { batchId, settledOn, currency, netUnits } of file.paidOut.values()) {
     file.books.book(
       'payout',
       settledOn,
-      { net },
+      { net: money(currency, netUnits) },
       { provider_account: file.providerAccountId },
       { importSeq: file.importSeq, batchId },
     );

@@ -16,13 +16,13 @@ export type StatementFile = {
   readonly count: (measure: 'credit' | 'debit', amount: Money) => void;
 };
 
-/** Books a statement line, when it is new: money in waits in suspense until a match explains it. */
+/** Takes a statement line up, when it is new. It is posted with the others: money in waits in suspense until a match explains it. */
 export function bookStatementRow(file: StatementFile, row: NormalisedRow): BookedRow {
   const day = businessDate(row.occurredAt, file.zone);
   if (statementLineKnown(file.writer, file.bankAccountId, row.identity))
     return { isNew: false, day, late: false, issue: null };
   const period = file.books.periodOf(day);
-  const statementLineId = insertStatementLine(file.writer, {
+  insertStatementLine(file.writer, {
     bankAccountId: file.bankAccountId,
     identity: row.identity,
     bookedOn: day,
@@ -34,12 +34,6 @@ export function bookStatementRow(file: StatementFile, row: NormalisedRow): Booke
     importSeq: file.importSeq,
     line: row.line,
   });
-  const out = isNegative(row.net);
-  file.count(out ? 'debit' : 'credit', row.net);
-  const keys = { bank_account: file.bankAccountId };
-  file.books.book(out ? 'bank_debit' : 'bank_credit', day, { amount: row.net }, keys, {
-    importSeq: file.importSeq,
-    statementLineId,
-  });
+  file.count(isNegative(row.net) ? 'debit' : 'credit', row.net);
   return { isNew: true, day, late: period !== monthOf(day), issue: null };
 }

@@ -1,7 +1,7 @@
 import type { ImportedFile } from '../../../shared/contract/imports.ts';
 import { monthOf, type LocalDate, type Month } from '../../../shared/kernel/local-date.ts';
-import { add } from '../../../shared/money/add.ts';
-import { zero, type Money } from '../../../shared/money/money.ts';
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import { money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import type { FileIssue, NormalisedRow } from '../../formats/format.ts';
 import type { BookedRow } from './book-settlement-row.ts';
@@ -10,7 +10,16 @@ const sampleSize = 8;
 /** A file with thousands of faults has one cause; the first hundreds say it, the count says the rest. */
 const mostIssues = 500;
 
-type Total = { rows: number; gross: Money; fee: Money; tax: Money; net: Money };
+/** Sums in ledger units: a million rows are added up, so nothing is made per addition. */
+type Total = { readonly currency: CurrencyCode; rows: number; gross: bigint; fee: bigint; tax: bigint; net: bigint };
+
+type BatchTotal = {
+  readonly currency: CurrencyCode;
+  readonly reference: string;
+  readonly settledOn: LocalDate | null;
+  rows: number;
+  net: bigint;
+};
 
 /** Adds a file up row by row, for the preview, for the record and for the control totals. */
 export type FileTally = {
@@ -28,8 +37,8 @@ export type FileTally = {
 
 export function tallyFile(kind: 'settlement' | 'statement' | 'payments'): FileTally {
   const totals = new Map<string, Total>();
-  const batches = new Map<string, { rows: number; net: Money; settledOn: LocalDate | null; reference: string }>();
-  const unsettled = new Map<string, Money>();
+  const batches = new Map<string, BatchTotal>();
+  const unsettled = new Map<CurrencyCode, bigint>();
   const months = new Set<Month>();
   const issues: FileIssue[] = [];
   const sample: ImportedFile['sample'] = [];
@@ -51,33 +60,29 @@ export function tallyFile(kind: 'settlement' | 'statement' | 'payments'): FileTa
   };
 
   const addTotal = (row: NormalisedRow): void => {
-    const key = `${row.currency} ${row.kind}`;
-    const none = zero(row.currency);
-    const total = totals.get(key) ?? { rows: 0, gross: none, fee: none, tax: none, net: none };
-    totals.set(key, {
-      rows: total.rows + 1,
-      gross: add(total.gross, row.gross),
-      fee: add(total.fee, row.fee),
-      tax: add(total.tax, row.tax),
-      net: add(total.net, row.net),
-    });
+    const { currency, gross, fee, tax, net } = row;
+    const key = `${currency} ${row.kind}`;
+    const total = totals.get(key) ?? { currency, rows: 0, gross: 0n, fee: 0n, tax: 0n, net: 0n };
+    totals.set(key, total);
+    total.rows += 1;
+    total.gross += gross.units;
+    total.fee += fee.units;
+    total.tax += tax.units;
+    total.net += net.units;
   };
 
-  const addToBatch = (row: NormalisedRow): void => {
+  const addToBatch = ({ currency, batch: reference, valueOn: settledOn, net }: NormalisedRow): void => {
     if (kind !== 'settlement') return;
-    if (row.batch === null) {
+    if (reference === null) {
       unsettledRows += 1;
-      unsettled.set(row.currency, add(unsettled.get(row.currency) ?? zero(row.currency), row.net));
+      unsettled.set(currency, (unsettled.get(currency) ?? 0n) + net.units);
       return;
     }
-    const key = `${row.currency} ${row.batch}`;
-    const batch = batches.get(key) ?? {
-      rows: 0,
-      net: zero(row.currency),
-      settledOn: row.valueOn,
-      reference: row.batch,
-    };
-    batches.set(key, { ...batch, rows: batch.rows + 1, net: add(batch.net, row.net) });
+    const key = `${currency} ${reference}`;
+    const batch = batches.get(key) ?? { currency, reference, settledOn, rows: 0, net: 0n };
+    batches.set(key, batch);
+    batch.rows += 1;
+    batch.net += net.units;
   };
 
   return {
@@ -103,24 +108,27 @@ export function tallyFile(kind: 'settlement' | 'statement' | 'payments'): FileTa
     span: () => (from === null || to === null ? null : { from, to }),
     summary: () => ({
       rows: { read, new: fresh, known: read - fresh },
-      totals: [...totals].map(([key, total]) => ({
-        currency: total.gross.currency,
+      totals: [...totals].map(([key, { currency, rows, gross, fee, tax, net }]) => ({
+        currency,
         kind: key.split(' ')[1] ?? '',
-        rows: total.rows,
-        gross: toWire(total.gross),
-        fee: toWire(total.fee),
-        tax: toWire(total.tax),
-        net: toWire(total.net),
-      })),
-      batches: [...batches.values()].map(({ rows, net, settledOn, reference }) => ({
-        reference,
-        currency: net.currency,
         rows,
-        net: toWire(net),
+        gross: toWire(money(currency, gross)),
+        fee: toWire(money(currency, fee)),
+        tax: toWire(money(currency, tax)),
+        net: toWire(money(currency, net)),
+      })),
+      batches: [...batches.values()].map(({ currency, reference, settledOn, rows, net }) => ({
+        reference,
+        currency,
+        rows,
+        net: toWire(money(currency, net)),
         settledOn,
         matched: false,
       })),
-      unsettled: { rows: unsettledRows, net: [...unsettled.values()].map(toWire) },
+      unsettled: {
+        rows: unsettledRows,
+        net: [...unsettled].map(([currency, units]) => toWire(money(currency, units))),
+      },
       months: [...months].toSorted(),
       late,
       from,

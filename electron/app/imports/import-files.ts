@@ -6,8 +6,8 @@ import { institutions } from '../../../shared/catalogue/institutions.ts';
 import type { ImportedFile, ImportOutcome } from '../../../shared/contract/imports.ts';
 import { assert, assertNever } from '../../../shared/kernel/assert.ts';
 import type { FileToken, ImportId } from '../../../shared/kernel/ids.ts';
-import { add } from '../../../shared/money/add.ts';
-import { zero, type Money } from '../../../shared/money/money.ts';
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import { money, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import type { FileSource, NormalisedRow, ReadEvent, StatementBalance } from '../../formats/format.ts';
 import { readInWorker } from '../../formats/read-in-worker.ts';
@@ -22,6 +22,8 @@ import {
   insertStatementBalance,
   type ControlMeasure,
 } from '../../store/imports/imports-table.ts';
+import { hasPayments } from '../../store/payments/payments-table.ts';
+import { lastRows, postImport } from '../../store/ledger/post-import.ts';
 import { listMatches } from '../../store/matching/matches-table.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import { listBatches } from '../../store/settlements/settlements-table.ts';
@@ -200,11 +202,14 @@ function openImport(
   );
   const controls = countControls();
   const tally = tallyFile(recognised.kind);
-  const common = { writer, books: openBooks(writer, merchant.id), zone: merchant.zone, importSeq };
+  const books = openBooks(writer, merchant.id);
+  const common = { writer, books, zone: merchant.zone, importSeq };
+  const before = lastRows(writer);
   const settlement: SettlementFile = {
     ...common,
     providerAccountId: account.id,
     paidOut: new Map(),
+    isFirst: !hasPayments(writer, account.id),
     count: controls.count,
   };
   const statement: StatementFile = { ...common, bankAccountId: account.id, count: controls.count };
@@ -219,6 +224,14 @@ function openImport(
       tally.row(row, booked);
     },
     finish: (balances) => {
+      postImport(writer, {
+        merchantId: merchant.id,
+        importSeq,
+        ...before,
+        batches: [...settlement.paidOut.values()].map(({ batchId }) => batchId),
+        closedThrough: books.closedThrough,
+        openMonth: books.openMonth,
+      });
       bookPayouts(settlement);
       controls.write(writer, importSeq);
       const span = tally.span();
@@ -245,15 +258,21 @@ function countControls(): {
   readonly count: (measure: ControlMeasure, amount: Money) => void;
   readonly write: (writer: Writer, importSeq: bigint) => void;
 } {
-  const totals = new Map<string, { readonly measure: ControlMeasure; total: Money }>();
+  const totals = new Map<
+    string,
+    { readonly measure: ControlMeasure; readonly currency: CurrencyCode; units: bigint }
+  >();
   return {
     count: (measure, amount) => {
       const key = `${measure} ${amount.currency}`;
-      const known = totals.get(key) ?? { measure, total: zero(amount.currency) };
-      totals.set(key, { measure, total: add(known.total, amount) });
+      const known = totals.get(key);
+      if (known === undefined) totals.set(key, { measure, currency: amount.currency, units: amount.units });
+      else known.units += amount.units;
     },
     write: (writer, importSeq) => {
-      for (const { measure, total } of totals.values()) insertControl(writer, importSeq, measure, total);
+      for (const { measure, currency, units } of totals.values()) {
+        insertControl(writer, importSeq, measure, money(currency, units));
+      }
     },
   };
 }

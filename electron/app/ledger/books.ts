@@ -15,6 +15,9 @@ export type EntrySubject = Pick<NewEntry, 'importSeq' | 'paymentId' | 'batchId' 
 export type Books = {
   /** The month a day is counted in: its own, or the next open one. */
   readonly periodOf: (day: LocalDate) => Month;
+  /** The last closed month and the one after it; both null while none is closed. */
+  readonly closedThrough: Month | null;
+  readonly openMonth: Month | null;
   /** Writes one entry by its rule; nothing when every amount is zero. */
   readonly book: <K extends RuleKind>(
     kind: K,
@@ -64,8 +67,11 @@ export function openBooks(writer: Writer, merchantId: MerchantId): Books {
     );
   };
 
+  const closedThrough = closed.at(-1) ?? null;
   return {
     periodOf,
+    closedThrough,
+    openMonth: closedThrough === null ? null : nextOpenMonth(closed, closedThrough),
     book: (kind, day, amounts, keys, subject) => {
       const postings = post(kind, amounts, keys).map(({ account, amount }) => ({
         accountId: accountOf(account.role, account.key),

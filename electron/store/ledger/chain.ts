@@ -1,6 +1,6 @@
 import type { Hash } from 'node:crypto';
 import { assert } from '../../../shared/kernel/assert.ts';
-import type { Reader, Writer } from '../connection.ts';
+import type { Reader, Row, Writer } from '../connection.ts';
 import { countOf, integerOf, textOf } from '../row.ts';
 
 export type ChainLink = { readonly seq: number; readonly throughEntry: bigint; readonly hash: string };
@@ -12,22 +12,43 @@ export function chainHead(reader: Reader): ChainLink | null {
     : { seq: countOf(row, 'seq'), throughEntry: integerOf(row, 'through_entry'), hash: textOf(row, 'hash') };
 }
 
+/** How many lines are hashed at one go. */
+const linesAtOnce = 500;
+
 /**
  * Feeds entries `after` < id ≤ `through` with their postings to a hash: one line an entry, one a posting, every column
  * as JSON in a fixed order, so that no two contents look alike.
  */
 function digestEntries(reader: Reader, hash: Hash, after: bigint, through: bigint): void {
-  const entries = reader.read(
-    `SELECT id, merchant_id, kind, occurred_on, period, late_from, import_seq, payment_id, batch_id, statement_line_id, match_seq, reverses
-     FROM journal_entry WHERE id > ? AND id <= ? ORDER BY id`,
+  digestLines(
+    hash,
+    reader
+      .read(
+        `SELECT json_array(id, merchant_id, kind, occurred_on, period, late_from, import_seq, payment_id, batch_id, statement_line_id, match_seq, reverses) AS line
+         FROM journal_entry WHERE id > ? AND id <= ? ORDER BY id`,
+      )
+      .iterate(after, through),
   );
-  const postings = reader.read(
-    `SELECT entry_id, n, account_id, currency, amount, frac FROM posting WHERE entry_id > ? AND entry_id <= ? ORDER BY entry_id, n`,
+  digestLines(
+    hash,
+    reader
+      .read(
+        `SELECT json_array(entry_id, n, account_id, currency, amount, frac) AS line
+         FROM posting WHERE entry_id > ? AND entry_id <= ? ORDER BY entry_id, n`,
+      )
+      .iterate(after, through),
   );
-  const line = (row: Readonly<Record<string, string | bigint | null>>): string =>
-    `${JSON.stringify(Object.values(row).map((value) => (typeof value === 'bigint' ? value.toString() : value)))}\n`;
-  for (const entry of entries.iterate(after, through)) hash.update(line(entry));
-  for (const posting of postings.iterate(after, through)) hash.update(line(posting));
+}
+
+function digestLines(hash: Hash, rows: IterableIterator<Row>): void {
+  let lines: string[] = [];
+  for (const row of rows) {
+    lines.push(textOf(row, 'line'));
+    if (lines.length < linesAtOnce) continue;
+    hash.update(`${lines.join('\n')}\n`);
+    lines = [];
+  }
+  if (lines.length > 0) hash.update(`${lines.join('\n')}\n`);
 }
 
 /** Adds the link over what this command wrote; nothing when it wrote no entry. The database refuses what is unbalanced. */

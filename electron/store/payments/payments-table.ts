@@ -83,3 +83,7 @@ export function findPayment(reader: Reader, providerAccountId: string, identity:
     tax: settled ? moneyOf(row, 'tax_', currencyOf(row)) : null,
   };
 }
+
+export const hasPayments = (reader: Reader, providerAccountId: string): boolean =>
+  reader.read('SELECT 1 AS found FROM payment WHERE provider_account_id = ? LIMIT 1').get(providerAccountId) !==
+  undefined;

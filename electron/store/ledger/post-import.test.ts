@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { ImportId, MerchantId } from '../../../shared/kernel/ids.ts';
+import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
+import { money, type Money } from '../../../shared/money/money.ts';
+import { post } from '../../domain/ledger/post.ts';
+import type { Posting } from '../../domain/ledger/posting.ts';
+import { insertImport } from '../imports/imports-table.ts';
+import { insertAccount } from '../merchants/accounts-table.ts';
+import { insertMerchant } from '../merchants/merchants-table.ts';
+import { insertPayment, type PaymentKind } from '../payments/payments-table.ts';
+import { moneyOf, textOf } from '../row.ts';
+import { insertBatch, insertSettlementLine } from '../settlements/settlements-table.ts';
+import { insertStatementLine } from '../settlements/statement-lines-table.ts';
+import { temporaryStore, type TemporaryStore } from '../testing/temporary-workspace.ts';
+import { inTransaction } from '../transaction.ts';
+import { lastRows, postImport } from './post-import.ts';
+
+const merchantId = 'm1' as MerchantId;
+const date = fc.constantFrom('2026-09-30', '2026-10-01', '2026-10-31', '2026-11-01') as fc.Arbitrary<LocalDate>;
+/** Up to a few crore, with parts of a paisa, both signs and zero. */
+const amount = fc
+  .oneof(fc.constant(0n), fc.bigInt(-(10n ** 19n), 10n ** 19n), fc.bigInt(-3n, 3n))
+  .map((units) => money('INR', units));
+
+const payment = fc.record({
+  kind: fc.constantFrom<PaymentKind>('sale', 'refund', 'fee', 'adjustment'),
+  method: fc.constantFrom('upi', 'credit_card', 'other' as const),
+  day: date,
+  gross: amount,
+  settled: fc.option(fc.record({ fee: amount, tax: amount, batch: fc.constantFrom('A', 'B') })),
+});
+const line = fc.record({ day: date, amount });
+
+type Line = { readonly entry: string; readonly role: string; readonly key: string; readonly amount: Money };
+
+const expected = (entry: string, postings: readonly Posting[]): Line[] =>
+  postings.map(({ account, amount: posted }) => ({ entry, role: account.role, key: account.key, amount: posted }));
+
+const booked = (store: TemporaryStore): Line[] =>
+  store.writer
+    .read(
+      `SELECT entry.kind || ' ' || coalesce(payment_id, 'line ' || statement_line_id) AS entry, role, account.subject AS key, currency, amount, frac
+       FROM posting JOIN journal_entry AS entry ON entry.id = entry_id JOIN ledger_account AS account ON account.id = account_id`,
+    )
+    .all()
+    .map((row) => ({
+      entry: textOf(row, 'entry'),
+      role: textOf(row, 'role'),
+      key: textOf(row, 'key'),
+      amount: moneyOf(row),
+    }));
+
+const inOrder = (lines: readonly Line[]): string[] =>
+  lines.map(({ entry, role, key, amount: posted }) => `${entry} ${role} ${key} ${posted.units}`).toSorted();
+
+it('posts in SQL exactly what the rules post in TypeScript', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(payment, { maxLength: 12 }),
+      fc.array(line, { maxLength: 6 }),
+      async (payments, lines) => {
+        const store = temporaryStore();
+        try {
+          const { writer } = store;
+          insertMerchant(
+            writer,
+            {
+              id: merchantId,
+              name: 'T',
+              country: 'IN',
+              industry: 'retail',
+              zone: 'Asia/Kolkata',
+              base: 'INR',
+              currencies: ['INR'],
+              declared: [],
+            },
+            0,
+          );
+          insertAccount(writer, 'provider', { id: 'p1', merchantId, institution: 'phonepe', number: '' }, 0);
+          insertAccount(writer, 'bank', { id: 'b1', merchantId, institution: 'hdfc', number: '' }, 0);
+          const rules: Line[] = [];
+          await inTransaction(writer, 'test', 1, () => {
+            const importSeq = insertImport(
+              writer,
+              {
+                id: 'i1' as ImportId,
+                merchantId,
+                accountKind: 'provider',
+                accountId: 'p1',
+                fileName: 'f',
+                sha256: 'x',
+                format: 'f',
+                kind: 'settlement',
+              },
+              0,
+            );
+            const before = lastRows(writer);
+            const batches = new Map(
+              ['A', 'B'].map((reference) => [
+                reference,
+                insertBatch(writer, {
+                  providerAccountId: 'p1',
+                  reference,
+                  currency: 'INR',
+                  settledOn: '2026-10-02' as LocalDate,
+                  importSeq,
+                }),
+              ]),
+            );
+            const keys = { provider_account: 'p1', bank_account: 'b1' };
+            payments.forEach(({ kind, method, day, gross, settled }, index) => {
+              const id = insertPayment(writer, {
+                providerAccountId: 'p1',
+                identity: String(index),
+                kind,
+                reference: null,
+                merchantReference: null,
+                method: method as 'upi',
+                occurredAt: day,
+                businessDate: day,
+                period: day.slice(0, 7) as Month,
+                gross,
+                net: gross,
+                importSeq,
+                line: index,
+              });
+              const rule = kind === 'fee' ? 'charge' : kind;
+              rules.push(...expected(`${rule} ${id}`, post(rule, { gross }, { ...keys, method })));
+              if (settled === null) return;
+              const { fee, tax, batch } = settled;
+              insertSettlementLine(writer, {
+                paymentId: id,
+                batchId: batches.get(batch) ?? 0n,
+                fee,
+                tax,
+                net: gross,
+                importSeq,
+                line: index,
+              });
+              rules.push(
+                ...expected(`fee ${id}`, post('fee', { fee }, keys)),
+                ...expected(`tax ${id}`, post('tax', { tax }, keys)),
+              );
+            });
+            lines.forEach(({ day, amount: moved }, index) => {
+              const id = insertStatementLine(writer, {
+                bankAccountId: 'b1',
+                identity: String(index),
+                bookedOn: day,
+                valueOn: day,
+                period: day.slice(0, 7) as Month,
+                amount: moved,
+                reference: '',
+                narration: '',
+                importSeq,
+                line: index,
+              });
+              rules.push(
+                ...expected(
+                  `${moved.units < 0n ? 'bank_debit' : 'bank_credit'} line ${id}`,
+                  post(moved.units < 0n ? 'bank_debit' : 'bank_credit', { amount: moved }, keys),
+                ),
+              );
+            });
+            postImport(writer, {
+              merchantId,
+              importSeq,
+              ...before,
+              batches: [...batches.values()],
+              closedThrough: '2026-09' as Month,
+              openMonth: '2026-10' as Month,
+            });
+            return { keep: true, value: null };
+          });
+          expect(inOrder(booked(store))).toEqual(inOrder(rules));
+          // What belongs to the closed month or before went to the next one, with a link back.
+          const late = store.writer
+            .read(
+              `SELECT DISTINCT occurred_on <= '2026-09-30' AS early, period, late_from FROM journal_entry ORDER BY 1, 2`,
+            )
+            .all();
+          for (const row of late)
+            expect([row['period'], row['late_from']]).toEqual(
+              row['early'] === 1n ? ['2026-10', '2026-09'] : [row['period'], null],
+            );
+        } finally {
+          store.remove();
+        }
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+it('posts only what this import added', async () => {
+  const store = temporaryStore();
+  const { writer } = store;
+  insertMerchant(
+    writer,
+    {
+      id: merchantId,
+      name: 'T',
+      country: 'IN',
+      industry: 'retail',
+      zone: 'Asia/Kolkata',
+      base: 'INR',
+      currencies: ['INR'],
+      declared: [],
+    },
+    0,
+  );
+  insertAccount(writer, 'provider', { id: 'p1', merchantId, institution: 'phonepe', number: '' }, 0);
+  for (const name of ['1', '2']) {
+    await inTransaction(writer, 'test', 1, () => {
+      const importSeq = insertImport(
+        writer,
+        {
+          id: name as ImportId,
+          merchantId,
+          accountKind: 'provider',
+          accountId: 'p1',
+          fileName: name,
+          sha256: name,
+          format: 'f',
+          kind: 'settlement',
+        },
+        0,
+      );
+      const before = lastRows(writer);
+      const day = '2026-10-01' as LocalDate;
+      insertPayment(writer, {
+        providerAccountId: 'p1',
+        identity: name,
+        kind: 'sale',
+        reference: null,
+        merchantReference: null,
+        method: 'upi',
+        occurredAt: day,
+        businessDate: day,
+        period: '2026-10' as Month,
+        gross: money('INR', 5n),
+        net: money('INR', 5n),
+        importSeq,
+        line: 1,
+      });
+      postImport(writer, { merchantId, importSeq, ...before, batches: [], closedThrough: null, openMonth: null });
+      return { keep: true, value: null };
+    });
+  }
+  expect(writer.read('SELECT payment_id, import_seq FROM journal_entry ORDER BY id').all()).toEqual([
+    { payment_id: 1n, import_seq: 1n },
+    { payment_id: 2n, import_seq: 2n },
+  ]);
+  store.remove();
+});
