@@ -31,6 +31,7 @@ const suits = Number(process.versions.napi) >= 10 && Boolean(process.features.ty
 if (suits) {
   process.argv = [process.argv[0], resolve(script), ...rest];
   process.env.PATH = pathWith(process.execPath);
+  delete process.env.NIKASH_NODE_TRIED;
   void import(pathToFileURL(resolve(script)).href);
 } else if (brought() !== null && process.env.NIKASH_NODE_TRIED === undefined) {
   const env = Object.assign({}, process.env, { PATH: pathWith(brought()), NIKASH_NODE_TRIED: '1' });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { electronRuntime } from './electron-runtime/electron-runtime.ts';
 import { inProject, projectFolder, say } from './project.ts';
 import { run, runNode } from './run.ts';
 import { MissingPackages, ensureSystemPackages } from './system/system-packages.ts';
@@ -81,6 +82,8 @@ async function journeys(): Promise<Outcome> {
     say('✗ journeys: they need Chrome, Edge or Chromium. Install one, or name its program in NIKASH_BROWSER.');
     return { name, passed: 0, failed: 1 };
   }
+  // Here and not in the quiet packing, so that its notices are read.
+  await electronRuntime();
   const packed = await runNode([inProject('scripts/package.ts')], { cwd: projectFolder });
   if (packed.code !== 0) {
     say(`✗ package\n${packed.text.trimEnd()}`);

