@@ -19,6 +19,8 @@ export const connectionSettings = [
   ['cell_size_check', 1n],
   ['secure_delete', 1n],
   ['temp_store', 2n],
+  // 64 MiB. Every page read again is a page decrypted again: with the default 2 MiB an import takes more than twice as long.
+  ['cache_size', -65_536n],
 ] as const;
 
 /** Larger pages write the books in 0.85 of the time. Only takes effect on a new file. */

@@ -26,7 +26,6 @@ import { hasPayments } from '../../store/payments/payments-table.ts';
 import { lastRows, postImport } from '../../store/ledger/post-import.ts';
 import { listMatches } from '../../store/matching/matches-table.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
-import { listBatches } from '../../store/settlements/settlements-table.ts';
 import type { OpenContext } from '../handler.ts';
 import { openBooks } from '../ledger/books.ts';
 import { reconcileBooks } from '../matching/reconcile-books.ts';
@@ -70,12 +69,9 @@ export async function importFiles(
   context.progress('matching', 0, null, null);
   await turn();
   context.signal.throwIfAborted();
-  const fresh = new Set(reconcileBooks(writer, merchant, context).map(({ matchId }) => matchId));
-  const matched = new Set(
-    listBatches(writer, merchant.id).flatMap(({ matchSeq, reference, net }) =>
-      matchSeq === null ? [] : [`${net.currency} ${reference}`],
-    ),
-  );
+  const { made, matchedBatches } = reconcileBooks(writer, merchant, context);
+  const fresh = new Set(made);
+  const matched = new Set(matchedBatches.map(({ reference, net }) => `${net.currency} ${reference}`));
   const shown = imported.map((file) => ({
     ...file,
     batches: file.batches.map((batch) => ({ ...batch, matched: matched.has(`${batch.currency} ${batch.reference}`) })),
@@ -227,6 +223,7 @@ function openImport(
       postImport(writer, {
         merchantId: merchant.id,
         importSeq,
+        accountId: account.id,
         ...before,
         batches: [...settlement.paidOut.values()].map(({ batchId }) => batchId),
         closedThrough: books.closedThrough,

@@ -23,7 +23,15 @@ import { bookMatch, takeMatchBack } from './book-match.ts';
 
 type Moment = { readonly clock: () => number; readonly ids: () => string };
 
-export type MatchedBatch = { readonly batchId: bigint; readonly matchId: MatchId };
+/** Everything that can be matched, with the match it stands in. */
+type BothSides = { readonly batches: readonly BatchRecord[]; readonly lines: readonly StatementLineRecord[] };
+
+const bothSides = (reader: Reader, merchant: MerchantRecord): BothSides => ({
+  batches: listBatches(reader, merchant.id),
+  lines: listStatementLines(reader, merchant.id),
+});
+
+export type Reconciled = { readonly made: readonly MatchId[]; readonly matchedBatches: readonly BatchRecord[] };
 
 /** Today where the merchant is. */
 export const todayOf = (merchant: Pick<MerchantRecord, 'zone'>, now: number) =>
@@ -34,25 +42,20 @@ export const todayOf = (merchant: Pick<MerchantRecord, 'zone'>, now: number) =>
  * explains each other is matched, and everything else becomes an exception or stays on its way. Run by every command
  * that adds rows; running it again changes nothing.
  */
-export function reconcileBooks(
-  writer: Writer,
-  merchant: MerchantRecord,
-  { clock, ids }: Moment,
-): readonly MatchedBatch[] {
+export function reconcileBooks(writer: Writer, merchant: MerchantRecord, { clock, ids }: Moment): Reconciled {
   const now = clock();
-  takeOutgrownMatchesBack(writer, merchant, now);
-
-  const batches = new Map(listBatches(writer, merchant.id).map((batch) => [String(batch.id), batch]));
-  const lines = new Map(listStatementLines(writer, merchant.id).map((line) => [String(line.id), line]));
-  const { matches } = matchBatches({
-    batches: openBatches([...batches.values()]),
-    lines: openLines([...lines.values()]),
-  });
+  const before = bothSides(writer, merchant);
+  const { batches, lines } = takeOutgrownMatchesBack(writer, merchant, before, now)
+    ? bothSides(writer, merchant)
+    : before;
+  const batchById = new Map(batches.map((batch) => [String(batch.id), batch]));
+  const lineById = new Map(lines.map((line) => [String(line.id), line]));
+  const { matches } = matchBatches({ batches: openBatches(batches), lines: openLines(lines) });
 
   const books = openBooks(writer, merchant.id);
   const made = matches.map((match) => {
-    const batch = batches.get(match.batchId);
-    const line = lines.get(match.lineId);
+    const batch = batchById.get(match.batchId);
+    const line = lineById.get(match.lineId);
     assert(batch !== undefined && line !== undefined, 'a match of items that are not open');
     const matchId = ids() as MatchId;
     bookMatch(
@@ -70,26 +73,54 @@ export function reconcileBooks(
       },
       now,
     );
-    return { batchId: batch.id, matchId };
+    return matchId;
   });
-  refreshExceptions(writer, merchant, { clock, ids });
-  return made;
+  const linkedBatches = new Set(matches.map(({ batchId }) => batchId));
+  const linkedLines = new Set(matches.map(({ lineId }) => lineId));
+  const open = {
+    batches: batches.filter(({ id, matchSeq }) => matchSeq === null && !linkedBatches.has(String(id))),
+    lines: lines.filter(({ id, matchSeq }) => matchSeq === null && !linkedLines.has(String(id))),
+  };
+  keepExceptions(writer, merchant, { batches, lines }, open, { clock, ids });
+  return { made, matchedBatches: batches.filter((batch) => !open.batches.includes(batch)) };
 }
 
 /** Makes the stored exceptions what is wrong as of now. */
-export function refreshExceptions(writer: Writer, merchant: MerchantRecord, { clock, ids }: Moment): void {
-  const now = clock();
-  replaceExceptions(writer, merchant.id, exceptionsOf(writer, merchant, now), () => ids() as ExceptionId, now);
+export function refreshExceptions(writer: Writer, merchant: MerchantRecord, moment: Moment): void {
+  const all = bothSides(writer, merchant);
+  const open = {
+    batches: all.batches.filter(({ matchSeq }) => matchSeq === null),
+    lines: all.lines.filter(({ matchSeq }) => matchSeq === null),
+  };
+  keepExceptions(writer, merchant, all, open, moment);
 }
 
-/** A batch that has grown since it was matched is no longer what its credit explained. */
-function takeOutgrownMatchesBack(writer: Writer, merchant: MerchantRecord, now: number): void {
-  const nets = new Map(listBatches(writer, merchant.id).map(({ id, net }) => [id, net.units]));
+function keepExceptions(
+  writer: Writer,
+  merchant: MerchantRecord,
+  all: BothSides,
+  open: BothSides,
+  { clock, ids }: Moment,
+): void {
+  const found = exceptionsOf(writer, merchant, all, open, clock());
+  replaceExceptions(writer, merchant.id, found, () => ids() as ExceptionId, clock());
+}
+
+/** A batch that has grown since it was matched is no longer what its credit explained. True when there was one. */
+function takeOutgrownMatchesBack(
+  writer: Writer,
+  merchant: MerchantRecord,
+  { batches }: BothSides,
+  now: number,
+): boolean {
+  const nets = new Map(batches.map(({ id, net }) => [id, net.units]));
+  const outgrown = listMatches(writer, merchant.id).filter(({ batchIds, amount, difference }) => {
+    const net = batchIds.reduce((sum, id) => sum + (nets.get(id) ?? 0n), 0n);
+    return net !== amount.units + difference.units;
+  });
   const books = openBooks(writer, merchant.id);
-  for (const match of listMatches(writer, merchant.id)) {
-    const net = match.batchIds.reduce((sum, id) => sum + (nets.get(id) ?? 0n), 0n);
-    if (net !== match.amount.units + match.difference.units) takeMatchBack(writer, books, match, 'rule', now);
-  }
+  for (const match of outgrown) takeMatchBack(writer, books, match, 'rule', now);
+  return outgrown.length > 0;
 }
 
 /** The batches that no line explains. Whose payments are in them is only asked for what becomes an exception. */
@@ -129,11 +160,9 @@ const openLine = (line: StatementLineRecord): OpenLine => ({
 });
 
 /** What is wrong as of today, each under its subject. */
-function exceptionsOf(reader: Reader, merchant: MerchantRecord, now: number) {
-  const allBatches = listBatches(reader, merchant.id);
-  const allLines = listStatementLines(reader, merchant.id);
-  const batches = openBatches(allBatches).map((batch) => withPayments(reader, batch));
-  const lines = openLines(allLines);
+function exceptionsOf(reader: Reader, merchant: MerchantRecord, all: BothSides, open: BothSides, now: number) {
+  const batches = open.batches.map((batch) => withPayments(reader, openBatch(batch)));
+  const lines = open.lines.map(openLine);
   const found = findExceptions({
     today: todayOf(merchant, now),
     payments: listUnsettledPayments(reader, merchant.id).map((payment) => ({
@@ -153,7 +182,7 @@ function exceptionsOf(reader: Reader, merchant: MerchantRecord, now: number) {
       to: lastOn,
     })),
   });
-  return [...found, ...acceptedDifferences(reader, merchant, allBatches, allLines)].map((one) => ({
+  return [...found, ...acceptedDifferences(reader, merchant, all)].map((one) => ({
     ...one,
     subject: subjectOf(one),
   }));
@@ -163,8 +192,7 @@ function exceptionsOf(reader: Reader, merchant: MerchantRecord, now: number) {
 function acceptedDifferences(
   reader: Reader,
   merchant: MerchantRecord,
-  batches: readonly BatchRecord[],
-  lines: readonly StatementLineRecord[],
+  { batches, lines }: BothSides,
 ): FoundException[] {
   return listMatches(reader, merchant.id)
     .filter(({ by, difference }) => by === 'person' && difference.units !== 0n)

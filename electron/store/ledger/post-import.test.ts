@@ -143,6 +143,30 @@ it('posts in SQL exactly what the rules post in TypeScript', async () => {
                 ...expected(`tax ${id}`, post('tax', { tax }, keys)),
               );
             });
+            postImport(writer, {
+              merchantId,
+              importSeq,
+              accountId: 'p1',
+              ...before,
+              batches: [...batches.values()],
+              closedThrough: '2026-09' as Month,
+              openMonth: '2026-10' as Month,
+            });
+            const statementSeq = insertImport(
+              writer,
+              {
+                id: 'i2' as ImportId,
+                merchantId,
+                accountKind: 'bank',
+                accountId: 'b1',
+                fileName: 'g',
+                sha256: 'y',
+                format: 'f',
+                kind: 'statement',
+              },
+              0,
+            );
+            const then = lastRows(writer);
             lines.forEach(({ day, amount: moved }, index) => {
               const id = insertStatementLine(writer, {
                 bankAccountId: 'b1',
@@ -153,7 +177,7 @@ it('posts in SQL exactly what the rules post in TypeScript', async () => {
                 amount: moved,
                 reference: '',
                 narration: '',
-                importSeq,
+                importSeq: statementSeq,
                 line: index,
               });
               rules.push(
@@ -165,9 +189,10 @@ it('posts in SQL exactly what the rules post in TypeScript', async () => {
             });
             postImport(writer, {
               merchantId,
-              importSeq,
-              ...before,
-              batches: [...batches.values()],
+              importSeq: statementSeq,
+              accountId: 'b1',
+              ...then,
+              batches: [],
               closedThrough: '2026-09' as Month,
               openMonth: '2026-10' as Month,
             });
@@ -244,7 +269,15 @@ it('posts only what this import added', async () => {
         importSeq,
         line: 1,
       });
-      postImport(writer, { merchantId, importSeq, ...before, batches: [], closedThrough: null, openMonth: null });
+      postImport(writer, {
+        merchantId,
+        importSeq,
+        accountId: 'p1',
+        ...before,
+        batches: [],
+        closedThrough: null,
+        openMonth: null,
+      });
       return { keep: true, value: null };
     });
   }

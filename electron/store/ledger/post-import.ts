@@ -22,8 +22,12 @@ type RowSource = {
   readonly day: string;
   /** The columns of the amount that every line of the rule reads. */
   readonly amount: { readonly amount: string; readonly frac: string };
+  /** The key of an account that is split: the file's own account, or a column of the row. */
   readonly keys: Partial<Record<AccountSplit, string>>;
 };
+
+/** A file belongs to one account of one institution. */
+const ownAccount = '$account';
 
 const payments = (kind: string): RowSource => ({
   tables: ['payment AS source'],
@@ -35,7 +39,7 @@ const payments = (kind: string): RowSource => ({
   currency: 'source.currency',
   day: 'source.business_date',
   amount: { amount: 'source.amount', frac: 'source.frac' },
-  keys: { provider_account: 'source.provider_account_id', method: 'source.method' },
+  keys: { provider_account: ownAccount, method: 'source.method' },
 });
 
 const settlementLines = (measure: 'fee' | 'tax'): RowSource => ({
@@ -48,7 +52,7 @@ const settlementLines = (measure: 'fee' | 'tax'): RowSource => ({
   currency: 'source.currency',
   day: 'batch.settled_on',
   amount: { amount: `line.${measure}_amount`, frac: `line.${measure}_frac` },
-  keys: { provider_account: 'source.provider_account_id' },
+  keys: { provider_account: ownAccount },
 });
 
 const statementLines = (out: boolean): RowSource => ({
@@ -61,7 +65,7 @@ const statementLines = (out: boolean): RowSource => ({
   currency: 'source.currency',
   day: 'source.booked_on',
   amount: { amount: 'source.amount', frac: 'source.frac' },
-  keys: { bank_account: 'source.bank_account_id' },
+  keys: { bank_account: ownAccount },
 });
 
 /** Every rule that an import's rows are posted by. Payouts and matches are few and are booked one by one. */
@@ -82,6 +86,8 @@ export type PostedByImport = keyof typeof sources;
 export type AddedByImport = {
   readonly merchantId: MerchantId;
   readonly importSeq: bigint;
+  /** The provider account or bank account of the file. */
+  readonly accountId: string;
   /** The last payment and the last statement line that were there before. */
   readonly afterPayment: bigint;
   readonly afterLine: bigint;
@@ -100,6 +106,7 @@ export function postImport(writer: Writer, added: AddedByImport): void {
   const places = {
     import: added.importSeq,
     merchant: added.merchantId,
+    account: added.accountId,
     afterPayment: added.afterPayment,
     afterLine: added.afterLine,
     batches: `[${added.batches.join(',')}]`,
@@ -144,8 +151,14 @@ function keyOf(role: AccountRole, source: RowSource): string {
 
 const from = ({ tables }: RowSource): string => tables.join(' CROSS JOIN ');
 
-const keysSql = (role: AccountRole, source: RowSource): string =>
-  `SELECT DISTINCT ${keyOf(role, source)} AS key FROM ${from(source)} WHERE ${source.added} AND ${source.where}`;
+/** The keys under which a role needs an account; none where no row is posted. */
+function keysSql(role: AccountRole, source: RowSource): string {
+  const key = keyOf(role, source);
+  const rows = `FROM ${from(source)} WHERE ${source.added} AND ${source.where}`;
+  return key === source.keys.method
+    ? `SELECT DISTINCT ${key} AS key ${rows}`
+    : `SELECT ${key} AS key WHERE EXISTS (SELECT 1 ${rows})`;
+}
 
 const entriesSql = (kind: RuleKind, source: RowSource): string => {
   const own = `substr(${source.day}, 1, 7)`;
