@@ -127,7 +127,7 @@ it(
       const here = await expectWhole(test, merchantId, acknowledged, paths);
       if (acknowledged.length < paths.length) interrupted += 1;
       // What is missing goes in as if nothing had happened, and what is there is refused.
-      const [first] = paths.filter((path) => !here.includes(basename(path)));
+      const first = paths.find((path) => !here.includes(basename(path)));
       if (first !== undefined && trial % 5 === 0) {
         await test.ask('imports.commit', {
           merchantId,

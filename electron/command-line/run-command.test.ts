@@ -19,7 +19,12 @@ afterEach(() => {
   else process.env['NIKASH_PASSPHRASE'] = passphrase;
 });
 
-type Ran = { readonly exit: number; readonly out: string; readonly err: string; readonly json: () => Record<string, unknown> };
+type Ran = {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+  readonly json: () => Record<string, unknown>;
+};
 
 async function nikash(...argv: readonly string[]): Promise<Ran> {
   let out = '';
@@ -37,15 +42,36 @@ const write = (name: string, text: string): string => {
 };
 
 const settlement = phonepeFile([
-  { reference: 'P1', on: '01-10-2025', amount: '1000.00', fee: '-7.40', tax: '-1.332', batch: 'AXNPN0001', settledOn: '02-10-2025' },
+  {
+    reference: 'P1',
+    on: '01-10-2025',
+    amount: '1000.00',
+    fee: '-7.40',
+    tax: '-1.332',
+    batch: 'AXNPN0001',
+    settledOn: '02-10-2025',
+  },
   { reference: 'P2', on: '05-10-2025', amount: '250.00', fee: '-1.85', tax: '-0.67' },
 ]);
-const statement = hdfcFile([{ on: '02/10/25', narration: 'NEFT CR-AXNPN0001', reference: 'AXNPN0001', in: '991.27', balance: '991.27' }]);
+const statement = hdfcFile([
+  { on: '02/10/25', narration: 'NEFT CR-AXNPN0001', reference: 'AXNPN0001', in: '991.27', balance: '991.27' },
+]);
 
 /** A workspace with one merchant; gives the merchant's id. */
 async function opened(): Promise<string> {
   expect(await nikash('init', ...workspace())).toMatchObject({ exit: 0 });
-  const added = await nikash('merchant', 'add', '--name', 'Shop', '--country', 'in', '--declared', 'INR=300000', ...workspace(), '--json');
+  const added = await nikash(
+    'merchant',
+    'add',
+    '--name',
+    'Shop',
+    '--country',
+    'in',
+    '--declared',
+    'INR=300000',
+    ...workspace(),
+    '--json',
+  );
   expect(added.json()).toMatchObject({ name: 'Shop', zone: 'Asia/Kolkata', base: 'INR', declared: ['300000.00'] });
   return String(added.json()['id']);
 }
@@ -62,20 +88,47 @@ describe('the command line', () => {
 
     const imported = (await nikash('import', ...files, ...merchant)).json();
     expect(imported['imports']).toMatchObject([
-      { file: 'p.csv', format: 'phonepe.settlement', rows: { read: 2, new: 2, known: 0 }, batches: [{ reference: 'AXNPN0001', net: '991.268' }], issues: [] },
+      {
+        file: 'p.csv',
+        format: 'phonepe.settlement',
+        rows: { read: 2, new: 2, known: 0 },
+        batches: [{ reference: 'AXNPN0001', net: '991.268' }],
+        issues: [],
+      },
       { file: 'h.csv', format: 'hdfc.statement', rows: { read: 1, new: 1, known: 0 }, issues: [] },
     ]);
 
     const reconciled = (await nikash('reconcile', ...merchant)).json();
     expect(reconciled['matched']).toMatchObject([
-      { level: 2, rule: 'reference_rounded', left: [{ reference: 'AXNPN0001' }], right: [{ reference: 'AXNPN0001' }], amount: '991.27', currency: 'INR' },
+      {
+        level: 2,
+        rule: 'reference_rounded',
+        left: [{ reference: 'AXNPN0001' }],
+        right: [{ reference: 'AXNPN0001' }],
+        amount: '991.27',
+        currency: 'INR',
+      },
       { level: 1, left: [{ reference: 'P1' }] },
     ]);
     expect((await nikash('exceptions', ...merchant)).json()).toMatchObject({
-      exceptions: [{ kind: 'not_settled', amountAtRisk: '247.48', currency: 'INR', references: ['P2', 'M-P2'], occurredOn: '2025-10-05', state: 'open', incident: null }],
+      exceptions: [
+        {
+          kind: 'not_settled',
+          amountAtRisk: '247.48',
+          currency: 'INR',
+          references: ['P2', 'M-P2'],
+          occurredOn: '2025-10-05',
+          state: 'open',
+          incident: null,
+        },
+      ],
     });
     const closed = (await nikash('close', '--month', '2025-10', ...merchant)).json();
-    expect(closed).toMatchObject({ period: '2025-10', state: 'closed', snapshot: { hash: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown } });
+    expect(closed).toMatchObject({
+      period: '2025-10',
+      state: 'closed',
+      snapshot: { hash: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown },
+    });
     const out = join(folder, 'turnover.csv');
     const report = (await nikash('report', 'turnover', '--month', '2025-10', '--out', out, ...merchant)).json();
     expect(report).toMatchObject({
@@ -104,7 +157,11 @@ describe('the command line', () => {
     const file = write('bad.csv', settlement.replace('250.00', '25O.00'));
     const held = await nikash('import', file, ...workspace(), '--json');
     expect(held.exit).toBe(4);
-    expect(held.json()).toMatchObject({ ok: false, code: 'issues_hold_import', details: { issues: [{ file: 'bad.csv', line: 3, column: 'Amount' }] } });
+    expect(held.json()).toMatchObject({
+      ok: false,
+      code: 'issues_hold_import',
+      details: { issues: [{ file: 'bad.csv', line: 3, column: 'Amount' }] },
+    });
     expect((await nikash('import', file, '--dry-run', ...workspace())).exit).toBe(4);
     expect((await nikash('inspect', file)).exit).toBe(4);
     expect((await nikash('imports', ...workspace(), '--json')).json()).toEqual({ imports: [] });
@@ -114,7 +171,12 @@ describe('the command line', () => {
     const file = write('p.csv', settlement);
     const one = await nikash('inspect', file, '--json');
     expect(one.exit).toBe(0);
-    expect(one.json()).toMatchObject({ file: 'p.csv', kind: 'settlement', batches: [{ reference: 'AXNPN0001', net: '991.268' }], issues: [] });
+    expect(one.json()).toMatchObject({
+      file: 'p.csv',
+      kind: 'settlement',
+      batches: [{ reference: 'AXNPN0001', net: '991.268' }],
+      issues: [],
+    });
     const two = await nikash('inspect', file, write('h.csv', statement), '--json');
     expect(two.json()).toHaveLength(2);
     expect((await nikash('inspect', write('x.csv', 'a,b\r\n1,2\r\n'), '--json')).exit).toBe(4);
@@ -145,13 +207,18 @@ describe('the command line', () => {
   });
 
   it('says unknown command for what does not exist yet', async () => {
-    for (const word of ['undo', 'reopen', 'backup', 'restore']) expect((await nikash(word)).err).toContain(`unknown command: ${word}`);
+    for (const word of ['undo', 'reopen', 'backup', 'restore'])
+      expect((await nikash(word)).err).toContain(`unknown command: ${word}`);
   });
 
   it('names a wrong passphrase, a missing workspace and an unknown merchant as refusals', async () => {
     await opened();
-    expect((await nikash('close', '--merchant', 'nobody', ...workspace(), '--json')).json()).toMatchObject({ code: 'merchant_unknown' });
-    expect((await nikash('verify', '--workspace', join(folder, 'none'), '--json')).json()).toMatchObject({ code: 'workspace_missing' });
+    expect((await nikash('close', '--merchant', 'nobody', ...workspace(), '--json')).json()).toMatchObject({
+      code: 'merchant_unknown',
+    });
+    expect((await nikash('verify', '--workspace', join(folder, 'none'), '--json')).json()).toMatchObject({
+      code: 'workspace_missing',
+    });
     process.env['NIKASH_PASSPHRASE'] = 'five six seven eight';
     const wrong = await nikash('verify', ...workspace(), '--json');
     expect(wrong.exit).toBe(3);
@@ -174,7 +241,12 @@ describe('the command line', () => {
     expect(ran.exit).toBe(0);
     const { exceptions, state } = ran.json() as { exceptions: { kind: string }[]; state: string };
     expect(state).toBe('closed');
-    expect(exceptions.map(({ kind }) => kind).toSorted()).toEqual(['not_settled', 'not_settled', 'short_paid', 'unknown_credit']);
+    expect(exceptions.map(({ kind }) => kind).toSorted()).toEqual([
+      'not_settled',
+      'not_settled',
+      'short_paid',
+      'unknown_credit',
+    ]);
     expect((await nikash('demo', join(folder, 'demo'))).exit).toBe(3);
   });
 });

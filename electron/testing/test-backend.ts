@@ -53,7 +53,7 @@ export function testBackend(options: { readonly folder?: string; readonly clock?
         throw new Error(
           `${method} was refused: ${answer.code} ${JSON.stringify(answer.details)} ${JSON.stringify(faults)}`,
         );
-      return answer.value as Output<M>;
+      return answer.value;
     },
     file: (name, text) => backend.registerFile({ name, bytes: new TextEncoder().encode(text) }),
     remove: async () => {

@@ -35,8 +35,6 @@ const exception = z.strictObject({
   incident: z.string().nullable(),
 });
 
-export type ReconciliationException = z.output<typeof exception>;
-
 export const exceptions = {
   'exceptions.list': query(
     z.strictObject({ merchantId, month: month.optional() }),

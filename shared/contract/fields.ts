@@ -35,7 +35,6 @@ export const month = z
   .transform((text) => text as Month);
 
 export const label = z.string().trim().min(1).max(200);
-export const freeText = z.string().max(2000);
 export const passphrase = z.string().min(1).max(1024);
 export const count = z.number().int().nonnegative();
 

@@ -4,8 +4,6 @@ declare const brand: unique symbol;
 export type Id<Kind extends string> = string & { readonly [brand]: Kind };
 
 export type MerchantId = Id<'merchant'>;
-export type ProviderAccountId = Id<'provider account'>;
-export type BankAccountId = Id<'bank account'>;
 export type ImportId = Id<'import'>;
 export type MatchId = Id<'match'>;
 export type ExceptionId = Id<'exception'>;

@@ -28,6 +28,7 @@ import { listMatches } from '../../store/matching/matches-table.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import type { OpenContext } from '../handler.ts';
 import { openBooks } from '../ledger/books.ts';
+import { plain } from '../matching/match-items.ts';
 import { reconcileBooks } from '../matching/reconcile-books.ts';
 import { accountForFile } from './account-for-file.ts';
 import { bookPayouts, bookSettlementRow, type BookedRow, type SettlementFile } from './book-settlement-row.ts';
@@ -80,11 +81,10 @@ export async function importFiles(
     files: shown.map(({ id: _, ...file }) => file),
     matches: listMatches(writer, merchant.id)
       .filter(({ id }) => fresh.has(id))
-      .map(({ amount, why }) => ({
-        reference: String(why.facts['reference'] ?? ''),
-        amount: toWire(amount),
-        why: { code: why.code, facts: { ...why.facts } } as ImportOutcome['matches'][number]['why'],
-      })),
+      .map(({ amount, why }) => {
+        const reference = why.facts['reference'];
+        return { reference: typeof reference === 'string' ? reference : '', amount: toWire(amount), why: plain(why) };
+      }),
     exceptions: countExceptions(writer, merchant.id),
     ready: shown.some(({ alreadyImportedAt }) => alreadyImportedAt === null) && shown.every(isReady),
   };

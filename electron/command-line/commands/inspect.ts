@@ -15,8 +15,8 @@ export const inspect: Command = {
   run: async ({ args }) => {
     const paths = args.words.slice(1);
     if (paths.length === 0) throw new UsageError('inspect needs at least one FILE');
-    const format = args.text('format');
-    const options = format === undefined ? {} : { formatId: formatNamed(format) };
+    const wanted = args.text('format');
+    const options = wanted === undefined ? {} : { formatId: formatNamed(wanted) };
     const inspections: InspectedFile[] = [];
     for (const path of paths)
       inspections.push(await inspectFile({ name: basename(path), path: pathFrom(path) }, options));

@@ -51,7 +51,7 @@ function without(pairs: readonly ReferencePair[], linked: readonly ReferencePair
 }
 
 function asMatch({ batch, line, fit }: ReferencePair): BatchMatch {
-  const rounding = difference(batch, line);
+  const rounding = differenceOf(batch, line);
   return {
     rule: fit === 'equal' ? 'reference_amount' : 'reference_rounded',
     batchId: batch.id,
@@ -62,7 +62,7 @@ function asMatch({ batch, line, fit }: ReferencePair): BatchMatch {
   };
 }
 
-const difference = (batch: OpenBatch, line: OpenLine): Money =>
+const differenceOf = (batch: OpenBatch, line: OpenLine): Money =>
   money(line.amount.currency, batch.net.units - line.amount.units);
 
 const whyEqual = ({ reference, sales, refunds, gross, costs, net }: OpenBatch): Sentence =>
@@ -93,7 +93,7 @@ function referenceNearMisses(pairs: readonly ReferencePair[]): readonly NearMiss
   }
   return pairs.map((pair): NearMiss => {
     const { batch, line } = pair;
-    const apart = difference(batch, line);
+    const apart = differenceOf(batch, line);
     const near = { batchId: batch.id, lineId: line.id, difference: apart };
     if (alone.has(pair)) return { ...near, kind: 'amount_differs', why: whyDiffers(batch, line) };
     const why = sentence('near_reference_repeated', {

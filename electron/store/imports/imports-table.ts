@@ -1,11 +1,26 @@
 import type { ImportId, MerchantId } from '../../../shared/kernel/ids.ts';
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { InstitutionId } from '../../../shared/catalogue/institutions.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
-import type { FileIssue, FileKind, StatementBalance } from '../../formats/format.ts';
+import type { Fact } from '../../../shared/wording/sentence.ts';
 import type { Reader, Writer } from '../connection.ts';
 import { countOf, currencyOf, dateOf, moneyOf, textOf } from '../row.ts';
+
+export type ImportKind = 'settlement' | 'statement' | 'payments';
+
+/** A fault in the user's data as it is kept with the import that had it. */
+export type KeptIssue = {
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly code: string;
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly holds: boolean;
+};
+
+/** What a statement begins and ends with. */
+export type StatementEnds = { readonly currency: CurrencyCode; readonly opening: Money; readonly closing: Money };
 
 export type NewImport = {
   readonly id: ImportId;
@@ -15,7 +30,7 @@ export type NewImport = {
   readonly fileName: string;
   readonly sha256: string;
   readonly format: string;
-  readonly kind: FileKind;
+  readonly kind: ImportKind;
 };
 
 /** Gives the import's number in the file, under which everything it adds is kept. */
@@ -42,7 +57,7 @@ export type ImportOutcomeRecord = {
   readonly new: number;
   readonly known: number;
   readonly batches: number;
-  readonly issues: readonly FileIssue[];
+  readonly issues: readonly KeptIssue[];
 };
 
 export function insertImportOutcome(writer: Writer, seq: bigint, outcome: ImportOutcomeRecord): void {
@@ -76,7 +91,7 @@ export function insertImportRow(writer: Writer, seq: bigint, line: number, raw: 
 export function insertStatementBalance(
   writer: Writer,
   seq: bigint,
-  balance: StatementBalance,
+  balance: StatementEnds,
   firstOn: LocalDate,
   lastOn: LocalDate,
 ): void {
@@ -103,7 +118,7 @@ export type ImportRecord = {
   readonly merchantId: MerchantId;
   readonly fileName: string;
   readonly format: string;
-  readonly kind: FileKind;
+  readonly kind: ImportKind;
   readonly institution: InstitutionId;
   readonly sha256: string;
   readonly importedAt: number;
@@ -128,7 +143,7 @@ export const listImports = (reader: Reader, merchantId: MerchantId | null): Impo
       merchantId: textOf(row, 'merchant_id') as MerchantId,
       fileName: textOf(row, 'file_name'),
       format: textOf(row, 'format'),
-      kind: textOf(row, 'kind') as FileKind,
+      kind: textOf(row, 'kind') as ImportKind,
       institution: textOf(row, 'institution') as InstitutionId,
       sha256: textOf(row, 'sha256'),
       importedAt: countOf(row, 'imported_at'),
@@ -137,7 +152,7 @@ export const listImports = (reader: Reader, merchantId: MerchantId | null): Impo
         new: countOf(row, 'rows_new'),
         known: countOf(row, 'rows_known'),
         batches: countOf(row, 'batches'),
-        issues: JSON.parse(textOf(row, 'issues')) as FileIssue[],
+        issues: JSON.parse(textOf(row, 'issues')) as KeptIssue[],
       },
     }));
 

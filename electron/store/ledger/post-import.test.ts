@@ -116,7 +116,7 @@ it('posts in SQL exactly what the rules post in TypeScript', async () => {
                 kind,
                 reference: null,
                 merchantReference: null,
-                method: method as 'upi',
+                method,
                 occurredAt: day,
                 businessDate: day,
                 period: day.slice(0, 7) as Month,

@@ -1,4 +1,4 @@
-import type { BankAccountId, MerchantId, ProviderAccountId } from '../../../shared/kernel/ids.ts';
+import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import type { InstitutionId } from '../../../shared/catalogue/institutions.ts';
 import type { Reader, Writer } from '../connection.ts';
 import { textOf } from '../row.ts';
@@ -36,5 +36,3 @@ export function insertAccount(writer: Writer, kind: AccountKind, account: Accoun
 export function learnAccountNumber(writer: Writer, kind: AccountKind, id: string, number: string): void {
   writer.write(`UPDATE ${tableOf[kind]} SET number = ? WHERE id = ? AND number = ''`).run(number, id);
 }
-
-export type AccountId = ProviderAccountId | BankAccountId;

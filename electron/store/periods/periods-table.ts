@@ -117,11 +117,3 @@ export const periodBalances = (reader: Reader, merchantId: MerchantId, month: Mo
       subject: textOf(row, 'subject'),
       balance: moneyOf(row),
     }));
-
-export const periodTurnover = (reader: Reader, merchantId: MerchantId, month: Month): TurnoverRow[] =>
-  reader
-    .read(
-      'SELECT currency, method, payments, amount, frac FROM period_turnover WHERE merchant_id = ? AND month = ? ORDER BY currency, method',
-    )
-    .all(merchantId, month)
-    .map((row) => ({ method: textOf(row, 'method'), payments: countOf(row, 'payments'), gross: moneyOf(row) }));
