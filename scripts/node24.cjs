@@ -34,8 +34,9 @@ if (suits) {
   delete process.env.NIKASH_NODE_TRIED;
   void import(pathToFileURL(resolve(script)).href);
 } else if (brought() !== null && process.env.NIKASH_NODE_TRIED === undefined) {
-  const env = Object.assign({}, process.env, { PATH: pathWith(brought()), NIKASH_NODE_TRIED: '1' });
-  const child = spawn(brought(), [script, ...rest], { stdio: 'inherit', env });
+  // The mark keeps a package that holds the wrong Node from starting itself without end.
+  const env = Object.assign({}, process.env, { NIKASH_NODE_TRIED: '1' });
+  const child = spawn(brought(), [__filename, script, ...rest], { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code) => process.exit(code === null ? 1 : code));
 } else {
