@@ -15,7 +15,12 @@ const { values } = parseArgs({
 });
 
 const runtime = await electronRuntime();
-if (values.release) releasable(runtime);
+try {
+  if (values.release) releasable(runtime);
+} catch (refusal) {
+  say(refusal instanceof Error ? refusal.message : String(refusal));
+  process.exit(3);
+}
 if (!values.built) await buildAll();
 const output = inProject('release');
 await rm(output, { recursive: true, force: true });
