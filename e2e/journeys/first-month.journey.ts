@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inProject } from '../../scripts/project.ts';
 import { dropFiles } from '../hosts/drop-files.ts';
 import type { Host } from '../hosts/host.ts';
 import { expect, test } from '../hosts/journey.ts';
@@ -138,7 +139,10 @@ test('a first month, from nothing to a closed month and its report', async ({ ap
 
     // Each run of one font is drawn by itself, so where words end is not said.
     const bare = (text: string): string => text.replaceAll(/\s/g, '');
-    const text = bare(pdfText(await savedPdf(app, () => reports.pdf.click())));
+    const pdf = await savedPdf(app, () => reports.pdf.click());
+    // Kept beside the pictures: paper is looked at too.
+    await writeFile(inProject('e2e/artefacts/screens', app.kind, '14-report.pdf'), pdf);
+    const text = bare(pdfText(pdf));
     for (const part of [shopName, monthName, gross, count, 'Credit card', 'Closed']) expect(text).toContain(bare(part));
   });
 
