@@ -29,7 +29,7 @@ export function ReportFacts({ turnover, asOf }: { readonly turnover: Turnover; r
         <div>
           <dt>{words.asOf}</dt>
           <dd>
-            <MomentText instant={asOf} />
+            <MomentText instant={asOf} zone={turnover.zone} />
           </dd>
         </div>
         <div>
