@@ -223,6 +223,32 @@ describe('importing again', () => {
   });
 });
 
+describe('accounts', () => {
+  it('keeps two accounts of one bank apart when the user says which is which', async () => {
+    const one = hdfcFile(lines.slice(0, 2));
+    // The other account has the very same lines, and one more.
+    const two = hdfcFile(lines.slice(0, 3));
+    await test.ask('imports.commit', { merchantId, files: [test.file('one.csv', one)] });
+    const second = await test.ask('imports.commit', {
+      merchantId,
+      files: [test.file('two.csv', two)],
+      account: 'XX77',
+    });
+    expect(second.imports[0]?.rows).toEqual({ read: 3, new: 3, known: 0 });
+    const [merchant] = (await test.ask('merchants.list', {})).merchants;
+    expect(merchant?.accounts.map(({ kind, institution, number }) => [kind, institution, number])).toEqual([
+      ['bank', 'HDFC Bank', ''],
+      ['bank', 'HDFC Bank', 'XX77'],
+    ]);
+    const again = await test.ask('imports.preview', {
+      merchantId,
+      files: [test.file('again.csv', hdfcFile(lines.slice(0, 4)))],
+      account: merchant?.accounts[1]?.id,
+    });
+    expect(again.files[0]?.rows).toEqual({ read: 4, new: 1, known: 3 });
+  });
+});
+
 describe('all or nothing', () => {
   it('imports no file when one of them cannot be', async () => {
     const files = [

@@ -9,6 +9,7 @@ const options = {
   workspace: { type: 'string' },
   'passphrase-file': { type: 'string' },
   merchant: { type: 'string' },
+  account: { type: 'string' },
   month: { type: 'string' },
   name: { type: 'string' },
   country: { type: 'string' },

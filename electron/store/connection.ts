@@ -54,6 +54,8 @@ export type Reader = {
 export type Writer = Reader & {
   readonly write: (sql: string) => PreparedWrite;
   readonly script: (sql: string) => void;
+  /** Whether a transaction is open: SQLite itself ends one on a full disk or a failed read. */
+  readonly inTransaction: () => boolean;
 };
 
 export type OpenConnection = {
@@ -134,5 +136,6 @@ export function openWriter(options: OpenConnection): Writer {
     script: (sql) => {
       database.exec(sql);
     },
+    inTransaction: () => database.inTransaction,
   };
 }

@@ -16,7 +16,7 @@ export function migrate(writer: Writer): void {
       writer.script(`PRAGMA user_version = ${version}; PRAGMA application_id = ${applicationId};`);
       writer.script('COMMIT');
     } catch (fault) {
-      writer.script('ROLLBACK');
+      if (writer.inTransaction()) writer.script('ROLLBACK');
       throw fault;
     }
   }

@@ -26,7 +26,7 @@ export async function inTransaction<T>(
     writer.script('COMMIT');
     return outcome.value;
   } catch (fault) {
-    writer.script('ROLLBACK');
+    if (writer.inTransaction()) writer.script('ROLLBACK');
     throw fault;
   }
 }

@@ -73,7 +73,12 @@ const importOutcome = z.strictObject({
 export type ImportOutcome = z.output<typeof importOutcome>;
 export type ImportedFile = z.output<typeof importedFile>;
 
-const files = z.strictObject({ merchantId, files: z.array(fileToken).min(1).max(50) });
+const files = z.strictObject({
+  merchantId,
+  files: z.array(fileToken).min(1).max(50),
+  /** Which account they are of: its id, or its number, which opens it when it is new. Else the file's own word decides. */
+  account: z.string().trim().min(1).max(80).optional(),
+});
 
 export const imports = {
   /** Does the whole import and takes it back: what it shows is what will happen. */

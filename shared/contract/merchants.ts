@@ -15,6 +15,16 @@ const merchant = z.strictObject({
   base: currency,
   currencies: z.array(currency).min(1).max(20),
   declared: z.array(amount).max(20),
+  /** Accounts with providers and banks, in the order they were opened. */
+  accounts: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.enum(['provider', 'bank']),
+      institution: z.string(),
+      /** As the institution names it, masked; empty while nothing has said it. */
+      number: z.string(),
+    }),
+  ),
   /** The latest month that holds anything of theirs, to start from; null while the books are empty. */
   latestMonth: month.nullable(),
 });

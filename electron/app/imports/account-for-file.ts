@@ -12,8 +12,8 @@ import type { Writer } from '../../store/connection.ts';
 export type FileAccount = { readonly kind: AccountKind; readonly id: string };
 
 /**
- * The account a file belongs to. A file that names its number goes to the account of that number; one that names none
- * goes to the merchant's first account there. An account is opened when there is none.
+ * The account a file belongs to: the one the user says by its id or number; else the one of the number the file names;
+ * else, where the file names none, the merchant's first account there. An account is opened when there is none.
  */
 export function accountForFile(
   writer: Writer,
@@ -22,6 +22,8 @@ export function accountForFile(
     readonly fileKind: FileKind;
     readonly institution: InstitutionId;
     readonly number: string | null;
+    /** The user's word: an account's id or number. */
+    readonly wanted: string | undefined;
   },
   makeId: () => string,
   now: number,
@@ -30,12 +32,14 @@ export function accountForFile(
   const accounts = listAccounts(writer, kind, file.merchantId).filter(
     ({ institution }) => institution === file.institution,
   );
-  const number = file.number ?? '';
-  const exact = accounts.find((account) => account.number === number);
+  const number = file.wanted ?? file.number ?? '';
+  const exact = accounts.find((account) => account.id === file.wanted || account.number === number);
   const unnamed = accounts.find((account) => account.number === '');
-  const chosen = exact ?? (number === '' ? accounts[0] : unnamed);
+  const likely = number === '' ? accounts[0] : unnamed;
+  const chosen = exact ?? (file.wanted === undefined ? likely : undefined);
   if (chosen !== undefined) {
-    if (chosen.number === '' && number !== '') learnAccountNumber(writer, kind, chosen.id, number);
+    const told = file.number ?? '';
+    if (chosen.number === '' && told !== '') learnAccountNumber(writer, kind, chosen.id, told);
     return { kind, id: chosen.id };
   }
   const id = makeId();

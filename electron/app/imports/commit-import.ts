@@ -14,7 +14,7 @@ export const commitImport: Handlers['imports.commit'] = async (input, context) =
   const given = await givenFiles(context, input.files);
   if (!given.ok) return given;
   return inTransaction<Given<'imports.commit'>>(writer, 'imports.commit', context.clock(), async () => {
-    const { files, outcome } = await importFiles(context, merchant, given.files);
+    const { files, outcome } = await importFiles(context, merchant, given.files, input.account);
     const refused = firstRefusal(files);
     if (refused !== null) return { keep: false, value: refused };
     context.signal.throwIfAborted();

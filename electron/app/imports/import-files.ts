@@ -60,12 +60,13 @@ export async function importFiles(
   context: OpenContext,
   merchant: MerchantRecord,
   files: readonly GivenFile[],
+  account?: string,
 ): Promise<{ readonly files: readonly FileInBooks[]; readonly outcome: ImportOutcome }> {
   const { writer } = context.workspace;
   const imported: FileInBooks[] = [];
   for (const file of files) {
     context.signal.throwIfAborted();
-    imported.push(await importFile(context, merchant, file));
+    imported.push(await importFile(context, merchant, file, account));
   }
   context.progress('matching', 0, null, null);
   await turn();
@@ -109,6 +110,7 @@ async function importFile(
   context: OpenContext,
   merchant: MerchantRecord,
   { token, source }: GivenFile,
+  wanted: string | undefined,
 ): Promise<FileInBooks> {
   const { writer } = context.workspace;
   const id = context.ids() as ImportId;
@@ -124,7 +126,7 @@ async function importFile(
       case 'unrecognised':
         return { ...empty, id, issues: [{ ...event.issue, facts: { ...event.issue.facts } }] };
       case 'recognised':
-        open = openImport(context, merchant, { id, source, sha256, recognised: event });
+        open = openImport(context, merchant, { id, source, sha256, recognised: event, wanted });
         break;
       case 'rows':
         assert(open !== null, 'rows before the format was recognised');
@@ -166,6 +168,7 @@ function openImport(
     readonly source: FileSource;
     readonly sha256: string;
     readonly recognised: Recognised;
+    readonly wanted: string | undefined;
   },
 ): OpenImport {
   const { writer } = context.workspace;
@@ -178,6 +181,7 @@ function openImport(
       fileKind: recognised.kind,
       institution: recognised.institution,
       number: recognised.account,
+      wanted: file.wanted,
     },
     context.ids,
     now,

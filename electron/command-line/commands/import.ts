@@ -10,17 +10,19 @@ import { exitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const importCommand: Command = {
-  usage: 'import FILE… [--merchant ID] [--dry-run]',
+  usage: 'import FILE… [--merchant ID] [--account ID] [--dry-run]',
   does: 'imports files into the books, all of them or none; --dry-run shows what would happen',
-  takes: ['merchant', 'dry-run'],
+  takes: ['merchant', 'account', 'dry-run'],
   needs: 'workspace',
   run: async (desk) => {
     const paths = desk.args.words.slice(1);
     if (paths.length === 0) throw new UsageError('import needs at least one FILE');
     const merchant = await chosenMerchant(desk);
+    const account = desk.args.text('account');
+    const chosen = account === undefined ? {} : { account };
     const files = paths.map((path) => desk.backend.registerFile({ name: basename(path), path: pathFrom(path) }));
     if (desk.args.flag('dry-run')) {
-      const outcome = await desk.ask('imports.preview', { merchantId: merchant.id, files });
+      const outcome = await desk.ask('imports.preview', { merchantId: merchant.id, files, ...chosen });
       return {
         json: {
           dryRun: true,
@@ -35,7 +37,7 @@ export const importCommand: Command = {
         exit: outcome.ready ? exitCode.done : exitCode.issues,
       };
     }
-    const { imports, outcome } = await desk.ask('imports.commit', { merchantId: merchant.id, files });
+    const { imports, outcome } = await desk.ask('imports.commit', { merchantId: merchant.id, files, ...chosen });
     return {
       json: { imports: imports.map((file) => ({ id: file.id, ...fileJson(file, desk) })), ...found(outcome, desk) },
       text: [...imports.map((file) => fileText(file, desk)), matchedText(outcome.matches, desk)].join('\n'),
