@@ -8,7 +8,12 @@ export const verify: Command = {
   needs: 'workspace',
   run: async ({ ask }) => {
     const { ok, findings, checked } = await ask('ledger.verify', {});
-    const counts = `${checked.entries} entries, ${checked.postings} postings, ${checked.links} links of the audit chain, ${checked.imports} imports`;
+    const counts = [
+      counted(checked.entries, 'entry', 'entries'),
+      counted(checked.postings, 'posting', 'postings'),
+      counted(checked.links, 'link of the audit chain', 'links of the audit chain'),
+      counted(checked.imports, 'import', 'imports'),
+    ].join(', ');
     return {
       json: { ok, findings, checked },
       text: ok
@@ -21,3 +26,5 @@ export const verify: Command = {
     };
   },
 };
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
