@@ -4,8 +4,8 @@ import type { LocalDate, Month } from '../../shared/kernel/local-date.ts';
 import { fromMinor, negate } from '../../shared/money/money.ts';
 import { ledgerAccount } from './ledger/accounts-table.ts';
 import { insertEntry } from './ledger/entries-table.ts';
-import { insertMerchant } from './merchants/merchants-table.ts';
 import { inTransaction } from './transaction.ts';
+import { insertTestShop } from './testing/test-shop.ts';
 import { temporaryStore, type TemporaryStore } from './testing/temporary-workspace.ts';
 
 const merchantId = 'm1' as MerchantId;
@@ -30,20 +30,7 @@ const post = (minor: bigint, credit = -minor): Promise<bigint> =>
 
 beforeEach(async () => {
   store = temporaryStore();
-  insertMerchant(
-    store.writer,
-    {
-      id: merchantId,
-      name: 'Test',
-      country: 'IN',
-      industry: 'retail',
-      zone: 'Asia/Kolkata',
-      base: 'INR',
-      currencies: ['INR'],
-      declared: [],
-    },
-    0,
-  );
+  insertTestShop(store.writer);
   await post(100_00n);
 });
 afterEach(() => {

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/wording/voice.ts';
 import { catalogueWords } from './words/catalogue-words.ts';
-import { commonWords } from './words/common-words.ts';
+import { everydayWords } from './words/everyday-words.ts';
 import { exceptionsWords } from './words/exceptions-words.ts';
 import { frameWords } from './words/frame-words.ts';
 import { homeWords } from './words/home-words.ts';
@@ -12,7 +12,7 @@ import { reportsWords } from './words/reports-words.ts';
 import { vaultWords } from './words/vault-words.ts';
 
 const labelsIn = (language: Language) => ({
-  common: commonWords[language],
+  common: everydayWords[language],
   frame: frameWords[language],
   vault: vaultWords[language],
   merchants: merchantsWords[language],

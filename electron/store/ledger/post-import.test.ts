@@ -6,12 +6,11 @@ import { money, type Money } from '../../../shared/money/money.ts';
 import { post } from '../../domain/ledger/post.ts';
 import type { Posting } from '../../domain/ledger/posting.ts';
 import { insertImport } from '../imports/imports-table.ts';
-import { insertAccount } from '../merchants/accounts-table.ts';
-import { insertMerchant } from '../merchants/merchants-table.ts';
 import { insertPayment, type PaymentKind } from '../payments/payments-table.ts';
 import { moneyOf, textOf } from '../row.ts';
 import { insertBatch, insertSettlementLine } from '../settlements/settlements-table.ts';
 import { insertStatementLine } from '../settlements/statement-lines-table.ts';
+import { insertTestShop } from '../testing/test-shop.ts';
 import { temporaryStore, type TemporaryStore } from '../testing/temporary-workspace.ts';
 import { inTransaction } from '../transaction.ts';
 import { lastRows, postImport } from './post-import.ts';
@@ -63,22 +62,7 @@ it('posts in SQL exactly what the rules post in TypeScript', async () => {
         const store = temporaryStore();
         try {
           const { writer } = store;
-          insertMerchant(
-            writer,
-            {
-              id: merchantId,
-              name: 'T',
-              country: 'IN',
-              industry: 'retail',
-              zone: 'Asia/Kolkata',
-              base: 'INR',
-              currencies: ['INR'],
-              declared: [],
-            },
-            0,
-          );
-          insertAccount(writer, 'provider', { id: 'p1', merchantId, institution: 'phonepe', number: '' }, 0);
-          insertAccount(writer, 'bank', { id: 'b1', merchantId, institution: 'hdfc', number: '' }, 0);
+          insertTestShop(writer);
           const rules: Line[] = [];
           await inTransaction(writer, 'test', 1, () => {
             const importSeq = insertImport(
@@ -221,21 +205,7 @@ it('posts in SQL exactly what the rules post in TypeScript', async () => {
 it('posts only what this import added', async () => {
   const store = temporaryStore();
   const { writer } = store;
-  insertMerchant(
-    writer,
-    {
-      id: merchantId,
-      name: 'T',
-      country: 'IN',
-      industry: 'retail',
-      zone: 'Asia/Kolkata',
-      base: 'INR',
-      currencies: ['INR'],
-      declared: [],
-    },
-    0,
-  );
-  insertAccount(writer, 'provider', { id: 'p1', merchantId, institution: 'phonepe', number: '' }, 0);
+  insertTestShop(writer);
   for (const name of ['1', '2']) {
     await inTransaction(writer, 'test', 1, () => {
       const importSeq = insertImport(

@@ -51,17 +51,9 @@ export function insertMatchUndo(writer: Writer, seq: bigint, by: 'rule' | 'perso
   writer.write('INSERT INTO match_undo (match_seq, undone_by, undone_at) VALUES (?, ?, ?)').run(seq, by, BigInt(now));
 }
 
-export type MatchRecord = {
+/** A match as it stands. */
+export type MatchRecord = Omit<NewMatch, 'merchantId'> & {
   readonly seq: bigint;
-  readonly id: MatchId;
-  readonly level: 2 | 3;
-  readonly rule: string;
-  readonly why: Sentence;
-  readonly by: 'rule' | 'person';
-  readonly amount: Money;
-  readonly difference: Money;
-  readonly batchIds: readonly bigint[];
-  readonly statementLineIds: readonly bigint[];
   /** The latest day of the lines it explains. */
   readonly on: LocalDate;
 };

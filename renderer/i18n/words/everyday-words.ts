@@ -89,4 +89,4 @@ const hi: CommonWords = {
   nothingHere: 'अभी कुछ नहीं है',
 };
 
-export const commonWords: Readonly<Record<Language, CommonWords>> = { en, bn, hi };
+export const everydayWords: Readonly<Record<Language, CommonWords>> = { en, bn, hi };
