@@ -4,6 +4,7 @@ import { fileIssue } from './file-issue.ts';
 import { unreadDigest, type FileSource, type FormatId, type ReadEvent } from './format.ts';
 import { unpackRows } from './pack-rows.ts';
 import { eventsAhead, type ReaderMessage, type ReaderOrder, type ReaderTask } from './reader-protocol.ts';
+import { steadyThread } from './steady-thread.ts';
 
 export type ReadInWorkerOptions = {
   /** The program of the thread: `reader-worker.ts`, or its bundle. */
@@ -83,6 +84,7 @@ type Thread = {
 
 function startThread(source: FileSource, options: ReadInWorkerOptions): Thread {
   const task: ReaderTask = { source, formatId: options.formatId ?? null };
+  steadyThread(options.worker);
   const worker = new Worker(options.worker, {
     workerData: task,
     resourceLimits: {
