@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Writer } from './connection.ts';
 import { sealEntries } from './ledger/chain.ts';
 
@@ -22,7 +21,7 @@ export async function inTransaction<T>(
       writer.script('ROLLBACK');
       return outcome.value;
     }
-    sealEntries(writer, command, now, () => createHash('sha256'));
+    sealEntries(writer, command, now);
     writer.script('COMMIT');
     return outcome.value;
   } catch (fault) {

@@ -3,6 +3,7 @@ import { monthOf, type LocalDate, type Month } from '../../../shared/kernel/loca
 import { nextOpenMonth } from '../../domain/closing/next-open-month.ts';
 import { post, type AccountKeys, type AmountsOf } from '../../domain/ledger/post.ts';
 import type { RuleKind } from '../../domain/ledger/posting-rules.ts';
+import { reverse } from '../../domain/ledger/reverse.ts';
 import type { Writer } from '../../store/connection.ts';
 import { ledgerAccount } from '../../store/ledger/accounts-table.ts';
 import { insertEntry, type AccountPosting, type NewEntry } from '../../store/ledger/entries-table.ts';
@@ -80,11 +81,7 @@ export function openBooks(writer: Writer, merchantId: MerchantId): Books {
       if (postings.length > 0) write(kind, day, postings, subject);
     },
     reverse: (entryId, day, postings, subject) => {
-      const turned = postings.map(({ accountId, amount }) => ({
-        accountId,
-        amount: { ...amount, units: -amount.units },
-      }));
-      write('reversal', day, turned, { ...subject, reverses: entryId });
+      write('reversal', day, reverse(postings), { ...subject, reverses: entryId });
     },
   };
 }

@@ -24,7 +24,7 @@ import { bookMatch, takeMatchBack } from './book-match.ts';
 type Moment = { readonly clock: () => number; readonly ids: () => string };
 
 /** Everything that can be matched, with the match it stands in. */
-type BothSides = { readonly batches: readonly BatchRecord[]; readonly lines: readonly StatementLineRecord[] };
+export type BothSides = { readonly batches: readonly BatchRecord[]; readonly lines: readonly StatementLineRecord[] };
 
 const bothSides = (reader: Reader, merchant: MerchantRecord): BothSides => ({
   batches: listBatches(reader, merchant.id),

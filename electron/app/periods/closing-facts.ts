@@ -1,7 +1,7 @@
 import { monthOf, type Month } from '../../../shared/kernel/local-date.ts';
 import { institutions } from '../../../shared/catalogue/institutions.ts';
-import { isNegative, isZero, negate, zero, type Money } from '../../../shared/money/money.ts';
-import { add } from '../../../shared/money/add.ts';
+import { isNegative, isZero, negate, zero } from '../../../shared/money/money.ts';
+import { sumByCurrency } from '../../../shared/money/sum-by-currency.ts';
 import type { ClosingFacts, SuspenseFacts } from '../../domain/closing/closing-facts.ts';
 import { creditDue, paymentDue } from '../../domain/matching/due-date.ts';
 import { matchBatches } from '../../domain/matching/match-batches.ts';
@@ -14,7 +14,7 @@ import { accountBalances, closedMonths } from '../../store/periods/periods-table
 import { monthsWithRows } from '../../store/reports/turnover-table.ts';
 import { listBatches, listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
 import { listStatementLines } from '../../store/settlements/statement-lines-table.ts';
-import { openBatches, openLines, todayOf } from '../matching/reconcile-books.ts';
+import { openBatches, openLines, todayOf, type BothSides } from '../matching/reconcile-books.ts';
 
 /** Gathers what the checklist of a month rests on. */
 export function closingFacts(reader: Reader, merchant: MerchantRecord, month: Month, now: number): ClosingFacts {
@@ -22,6 +22,8 @@ export function closingFacts(reader: Reader, merchant: MerchantRecord, month: Mo
   const balances = accountBalances(reader, merchant.id, month);
   const exceptions = listExceptions(reader, merchant.id).filter(({ occurredOn }) => monthOf(occurredOn) <= month);
   const today = todayOf(merchant, now);
+  const batches = listBatches(reader, merchant.id);
+  const lines = listStatementLines(reader, merchant.id);
   return {
     month,
     today,
@@ -45,10 +47,11 @@ export function closingFacts(reader: Reader, merchant: MerchantRecord, month: Mo
         opening,
         closing,
       })),
-    matchedBatches: listBatches(reader, merchant.id, month).filter(({ matchSeq }) => matchSeq !== null).length,
-    unexplained: unexplainedItems(reader, merchant, month, exceptions, today),
+    matchedBatches: batches.filter(({ matchSeq, settledOn }) => matchSeq !== null && monthOf(settledOn) === month)
+      .length,
+    unexplained: unexplainedItems(reader, merchant, { batches, lines }, month, exceptions, today),
     exceptions: exceptions.map(({ amountAtRisk }) => amountAtRisk),
-    suspense: suspenseFacts(reader, merchant, month, balances),
+    suspense: suspenseFacts(lines, month, balances),
     currencies: [...new Set(balances.map(({ balance }) => balance.currency))],
   };
 }
@@ -57,13 +60,12 @@ export function closingFacts(reader: Reader, merchant: MerchantRecord, month: Mo
 function unexplainedItems(
   reader: Reader,
   merchant: MerchantRecord,
+  { batches: allBatches, lines: allLines }: BothSides,
   month: Month,
   exceptions: readonly ExceptionRecord[],
   today: string,
 ): number {
   const named = new Set(exceptions.map(({ subject }) => subject));
-  const allBatches = listBatches(reader, merchant.id);
-  const allLines = listStatementLines(reader, merchant.id);
   const { nearMisses } = matchBatches({ batches: openBatches(allBatches), lines: openLines(allLines) });
   /** Credits that a short or over paid batch's exception explains with it. */
   const paired = new Set(nearMisses.filter(({ kind }) => kind === 'amount_differs').map(({ lineId }) => lineId));
@@ -95,18 +97,19 @@ function unexplainedItems(
 
 /** What waits in suspense at the month's end against the open credits of the books: equal, or something is lost. */
 function suspenseFacts(
-  reader: Reader,
-  merchant: MerchantRecord,
+  lines: BothSides['lines'],
   month: Month,
   balances: ReturnType<typeof accountBalances>,
 ): SuspenseFacts[] {
-  const inSuspense = totals(balances.filter(({ role }) => role === 'suspense').map(({ balance }) => negate(balance)));
+  const inSuspense = sumByCurrency(
+    balances.filter(({ role }) => role === 'suspense').map(({ balance }) => negate(balance)),
+  );
   // A line counts as open at the month's end when no match has moved it out of suspense by then.
-  const open = listStatementLines(reader, merchant.id).filter(
+  const open = lines.filter(
     ({ amount, period, matchPeriod }) =>
       !isNegative(amount) && period <= month && (matchPeriod === null || matchPeriod > month),
   );
-  const explained = totals(open.map(({ amount }) => amount));
+  const explained = sumByCurrency(open.map(({ amount }) => amount));
   const currencies = new Set([...inSuspense.keys(), ...explained.keys()]);
   return [...currencies]
     .map((currency) => ({
@@ -115,11 +118,4 @@ function suspenseFacts(
       items: open.filter(({ amount }) => amount.currency === currency).length,
     }))
     .filter(({ balance, explained: named }) => !isZero(balance) || !isZero(named));
-}
-
-function totals(amounts: readonly Money[]): Map<Money['currency'], Money> {
-  const sums = new Map<Money['currency'], Money>();
-  for (const amount of amounts)
-    sums.set(amount.currency, add(sums.get(amount.currency) ?? zero(amount.currency), amount));
-  return sums;
 }

@@ -4,6 +4,7 @@ import { addMonths, monthOf } from '../../../shared/kernel/local-date.ts';
 import { add } from '../../../shared/money/add.ts';
 import { zero, type Money } from '../../../shared/money/money.ts';
 import { payable } from '../../../shared/money/payable.ts';
+import { sumByCurrency } from '../../../shared/money/sum-by-currency.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { listExceptions } from '../../store/exceptions/exceptions-table.ts';
 import { listImports } from '../../store/imports/imports-table.ts';
@@ -48,19 +49,12 @@ export const reportHome: Handlers['reports.home'] = ({ merchantId, month }, { wo
     })),
     exceptions: {
       open: exceptions.length,
-      atRisk: totalsOf(exceptions.map(({ amountAtRisk }) => amountAtRisk)).map(toWire),
+      atRisk: [...sumByCurrency(exceptions.map(({ amountAtRisk }) => amountAtRisk)).values()].map(toWire),
     },
     imports: listImports(reader, merchantId).length,
     state: closedMonths(reader, merchantId).includes(month) ? 'closed' : 'open',
   });
 };
-
-function totalsOf(amounts: readonly Money[]): Money[] {
-  const totals = new Map<string, Money>();
-  for (const amount of amounts)
-    totals.set(amount.currency, add(totals.get(amount.currency) ?? zero(amount.currency), amount));
-  return [...totals.values()];
-}
 
 type WithNet = { readonly institution: keyof typeof institutions; readonly net: Money };
 
@@ -91,7 +85,7 @@ function inTransit(batches: readonly WithNet[], payments: readonly WithNet[]): H
 }
 
 function settled(batches: readonly { readonly net: Money }[]): HomeReport['settled'] {
-  return totalsOf(batches.map(({ net }) => payable(net))).map((net) => ({
+  return [...sumByCurrency(batches.map(({ net }) => payable(net))).values()].map((net) => ({
     currency: net.currency,
     batches: batches.filter((batch) => batch.net.currency === net.currency).length,
     net: toWire(net),

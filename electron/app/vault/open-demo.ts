@@ -1,16 +1,12 @@
-import { addMonths, monthOf } from '../../../shared/kernel/local-date.ts';
 import type { FileToken } from '../../../shared/kernel/ids.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
-import { makeDemoMonth } from '../demo/make-demo-month.ts';
+import { demoToday } from '../demo/demo-today.ts';
 import { answer, refuse, type Handlers, type OpenContext } from '../handler.ts';
 import { importFiles } from '../imports/import-files.ts';
-import { todayOf } from '../matching/reconcile-books.ts';
 import { addMerchant } from '../merchants/add-merchant.ts';
 import { contract } from '../../../shared/contract/contract.ts';
-
-const seed = 20_261_121;
 
 /** A fresh demo workspace with last month in it, imported by the same road as anybody's files. */
 export const openDemo: Handlers['vault.openDemo'] = async (_, context) => {
@@ -30,8 +26,7 @@ export const openDemo: Handlers['vault.openDemo'] = async (_, context) => {
 
 async function fillDemo(context: OpenContext): Promise<void> {
   const { writer } = context.workspace;
-  const month = addMonths(monthOf(todayOf({ zone: 'Asia/Kolkata' }, context.clock())), -1);
-  const demo = makeDemoMonth({ month, seed });
+  const { demo } = demoToday(context.clock());
 
   const added = await addMerchant(contract['merchants.add'].input.parse(demo.merchant), context);
   assert(added.ok, 'the demo merchant was refused');

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { demoPassphrase } from '../demo/demo-today.ts';
 import type { VaultStatus } from '../../../shared/contract/vault.ts';
 import {
   createWorkspace,
@@ -20,9 +21,6 @@ export type Session = {
   /** Makes a fresh demo workspace and opens it in place of the real one. */
   readonly enterDemo: () => Promise<OpenRefusal | null>;
 };
-
-/** The demo holds invented data only, so its passphrase is no secret. */
-const demoPassphrase = 'the demo is invented';
 
 export function createSession(databaseFile: string, nativeBinding: string | undefined): Session {
   const demoFile = join(dirname(databaseFile), 'demo.nikash-ledger');

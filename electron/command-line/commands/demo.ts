@@ -2,20 +2,15 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Output } from '../../../shared/contract/contract.ts';
-import { addMonths, monthOf } from '../../../shared/kernel/local-date.ts';
 import type { Voice } from '../../../shared/wording/voice.ts';
 import { say } from '../../../shared/wording/say.ts';
-import { makeDemoMonth } from '../../app/demo/make-demo-month.ts';
-import { todayOf } from '../../app/matching/reconcile-books.ts';
+import { demoPassphrase as passphrase, demoToday } from '../../app/demo/demo-today.ts';
 import { pathFrom } from '../arguments.ts';
 import type { Ask, Command, World } from '../command.ts';
 import { decimal } from '../decimal-amounts.ts';
 import { exitCode } from '../exit-code.ts';
 import { asking, localBackend } from '../local-backend.ts';
 import { turnoverText } from './report.ts';
-
-const seed = 20_261_121;
-const passphrase = 'the demo is invented';
 
 export const demo: Command = {
   usage: 'demo [DIR]',
@@ -24,8 +19,7 @@ export const demo: Command = {
   needs: 'nothing',
   run: async (world) => {
     const folder = demoFolder(world.args.words[1]);
-    const month = addMonths(monthOf(todayOf({ zone: 'Asia/Kolkata' }, Date.now())), -1);
-    const made = makeDemoMonth({ month, seed });
+    const { month, demo: made } = demoToday(Date.now());
     const paths = made.files.map(({ name, text }) => {
       const path = join(folder, name);
       writeFileSync(path, text);

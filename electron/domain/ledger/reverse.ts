@@ -1,6 +1,5 @@
-import { negate } from '../../../shared/money/money.ts';
-import type { Posting } from './posting.ts';
+import { negate, type Money } from '../../../shared/money/money.ts';
 
 /** The correction of an entry: every posting turned round. Together they leave each account as it was. */
-export const reverse = (postings: readonly Posting[]): readonly Posting[] =>
-  postings.map(({ account, amount }) => ({ account, amount: negate(amount) }));
+export const reverse = <P extends { readonly amount: Money }>(postings: readonly P[]): readonly P[] =>
+  postings.map((posting) => ({ ...posting, amount: negate(posting.amount) }));

@@ -1,4 +1,4 @@
-import type { Hash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { assert } from '../../../shared/kernel/assert.ts';
 import type { Reader, Row, Writer } from '../connection.ts';
 import { countOf, integerOf, textOf } from '../row.ts';
@@ -52,14 +52,14 @@ function digestLines(hash: Hash, rows: IterableIterator<Row>): void {
 }
 
 /** Adds the link over what this command wrote; nothing when it wrote no entry. The database refuses what is unbalanced. */
-export function sealEntries(writer: Writer, command: string, now: number, makeHash: () => Hash): void {
+export function sealEntries(writer: Writer, command: string, now: number): void {
   const head = chainHead(writer);
   const last = integerOf(writer.read('SELECT coalesce(max(id), 0) AS id FROM journal_entry').get() ?? {}, 'id');
   const after = head?.throughEntry ?? 0n;
   assert(last >= after, 'entries that the chain has sealed are missing');
   if (last === after) return;
   const previous = head?.hash ?? '';
-  const hash = makeHash().update(`${previous}\n${command}\n${now}\n`);
+  const hash = createHash('sha256').update(`${previous}\n${command}\n${now}\n`);
   digestEntries(writer, hash, after, last);
   writer
     .write('INSERT INTO chain_link (seq, through_entry, command, linked_at, previous, hash) VALUES (?, ?, ?, ?, ?, ?)')
@@ -69,10 +69,7 @@ export function sealEntries(writer: Writer, command: string, now: number, makeHa
 export type ChainFault = { readonly seq: number; readonly after: bigint; readonly through: bigint };
 
 /** Recomputes every link from what the file holds; gives those that differ. */
-export function brokenLinks(
-  reader: Reader,
-  makeHash: () => Hash,
-): { readonly links: number; readonly faults: ChainFault[] } {
+export function brokenLinks(reader: Reader): { readonly links: number; readonly faults: ChainFault[] } {
   const faults: ChainFault[] = [];
   let previous = '';
   let after = 0n;
@@ -82,7 +79,9 @@ export function brokenLinks(
     .all()) {
     links += 1;
     const through = integerOf(row, 'through_entry');
-    const hash = makeHash().update(`${previous}\n${textOf(row, 'command')}\n${integerOf(row, 'linked_at')}\n`);
+    const hash = createHash('sha256').update(
+      `${previous}\n${textOf(row, 'command')}\n${integerOf(row, 'linked_at')}\n`,
+    );
     digestEntries(reader, hash, after, through);
     if (
       textOf(row, 'previous') !== previous ||

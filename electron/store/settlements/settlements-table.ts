@@ -98,8 +98,8 @@ const batchOf = (row: Row): BatchRecord => ({
   matchSeq: row['match_seq'] === null ? null : integerOf(row, 'match_seq'),
 });
 
-/** Every batch of a merchant with its sums, oldest first; `month` narrows to those settled in it. */
-export const listBatches = (reader: Reader, merchantId: MerchantId, month: Month | null = null): BatchRecord[] =>
+/** Every batch of a merchant with its sums, oldest first. */
+export const listBatches = (reader: Reader, merchantId: MerchantId): BatchRecord[] =>
   reader
     .read(
       `SELECT batch.id, batch.reference, batch.provider_account_id, batch.currency, batch.settled_on, account.institution,
@@ -113,10 +113,10 @@ export const listBatches = (reader: Reader, merchantId: MerchantId, month: Month
        JOIN provider_account AS account ON account.id = batch.provider_account_id
        JOIN settlement_line AS line ON line.batch_id = batch.id
        JOIN payment ON payment.id = line.payment_id
-       WHERE account.merchant_id = ?1 AND (?2 IS NULL OR substr(batch.settled_on, 1, 7) = ?2)
+       WHERE account.merchant_id = ?
        GROUP BY batch.id ORDER BY batch.settled_on, batch.reference, batch.id`,
     )
-    .all(merchantId, month)
+    .all(merchantId)
     .map(batchOf);
 
 export type SettledPayment = {

@@ -64,12 +64,8 @@ export type StatementLineRecord = {
   readonly matchPeriod: Month | null;
 };
 
-/** Every statement line of a merchant, oldest first; `month` narrows to those counted in it. */
-export const listStatementLines = (
-  reader: Reader,
-  merchantId: MerchantId,
-  month: Month | null = null,
-): StatementLineRecord[] =>
+/** Every statement line of a merchant, oldest first. */
+export const listStatementLines = (reader: Reader, merchantId: MerchantId): StatementLineRecord[] =>
   reader
     .read(
       `SELECT line.id, line.bank_account_id, account.institution, booked_on, value_on, line.period, currency, amount, frac, reference, narration,
@@ -81,10 +77,10 @@ export const listStatementLines = (
          WHERE item.statement_line_id IS NOT NULL AND item.match_seq NOT IN (SELECT match_seq FROM match_undo)
          GROUP BY item.statement_line_id, item.match_seq
        ) AS active ON active.statement_line_id = line.id
-       WHERE account.merchant_id = ?1 AND (?2 IS NULL OR line.period = ?2)
+       WHERE account.merchant_id = ?
        ORDER BY booked_on, line.id`,
     )
-    .all(merchantId, month)
+    .all(merchantId)
     .map((row) => ({
       id: integerOf(row, 'id'),
       bankAccountId: textOf(row, 'bank_account_id'),
