@@ -6,6 +6,7 @@ import { ledger } from './ledger.ts';
 import { matching } from './matching.ts';
 import { merchants } from './merchants.ts';
 import { periods } from './periods.ts';
+import { rates } from './rates.ts';
 import { reports } from './reports.ts';
 import { vault } from './vault.ts';
 
@@ -19,6 +20,7 @@ export const contract = {
   ...periods,
   ...reports,
   ...ledger,
+  ...rates,
 };
 
 export type Contract = typeof contract;

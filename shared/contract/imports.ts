@@ -120,9 +120,17 @@ export const imports = {
           rows: z.strictObject({ read: count, new: count, known: count }),
           batches: count,
           issues: z.array(issue),
+          /** When it was taken back; null while it stands. */
+          undoneAt: z.string().nullable(),
         }),
       ),
     }),
     ['workspace_locked', 'merchant_unknown'],
+  ),
+  /** Takes exactly this import's effects back, by reversals. Refused where a closed month holds it or a later import rests on it. */
+  'imports.undo': command(
+    z.strictObject({ merchantId, importId }),
+    z.strictObject({ importId, entries: count, matches: count }),
+    ['workspace_locked', 'merchant_unknown', 'import_unknown', 'import_undone', 'period_closed', 'import_relied_on'],
   ),
 };

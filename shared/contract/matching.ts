@@ -55,14 +55,36 @@ export const matching = {
     }),
     ['workspace_locked', 'merchant_unknown'],
   ),
-  'matching.accept': command(z.strictObject({ merchantId, left: itemId, right: itemId }), z.strictObject({ match }), [
-    'workspace_locked',
-    'merchant_unknown',
-    'item_unknown',
-    'item_already_matched',
-    'match_impossible',
-    'period_closed',
-  ]),
+  /**
+   * A batch and a bank line belong together, says a person. A difference stays owed, or is written off within the cap.
+   * Of two currencies, the realised gain or loss is booked at the rates of their days.
+   */
+  'matching.accept': command(
+    z.strictObject({ merchantId, left: itemId, right: itemId, writeOffDifference: z.boolean().default(false) }),
+    z.strictObject({ match }),
+    [
+      'workspace_locked',
+      'merchant_unknown',
+      'item_unknown',
+      'item_already_matched',
+      'match_impossible',
+      'rate_missing',
+      'write_off_over_cap',
+    ],
+  ),
+  /** Gives an open batch, payment or credit up, within the cap: it goes to the account of write-offs. */
+  'matching.writeOff': command(
+    z.strictObject({ merchantId, item: itemId, reason: z.string().trim().min(1).max(500) }),
+    z.strictObject({ match }),
+    [
+      'workspace_locked',
+      'merchant_unknown',
+      'item_unknown',
+      'item_already_matched',
+      'write_off_over_cap',
+      'match_impossible',
+    ],
+  ),
   'matching.unmatch': command(z.strictObject({ merchantId, matchId }), z.strictObject({ matchId }), [
     'workspace_locked',
     'merchant_unknown',

@@ -28,6 +28,26 @@ const closed = z.strictObject({
 
 export type PeriodState = z.output<typeof closed>;
 
+const close = z.strictObject({
+  closedAt: z.string(),
+  snapshotHash: z.string(),
+  /** Null for the close that stands. */
+  reopened: z.strictObject({ at: z.string(), reason: z.string() }).nullable(),
+  turnover: z.array(amount),
+});
+
+const reported = z.strictObject({ payments: count, gross: amount }).nullable();
+
+/** Turnover as it was reported at the last close that was taken back, beside what it is now; null for a month never reopened. */
+export const restatement = z
+  .strictObject({
+    rows: z.array(z.strictObject({ method: z.string(), before: reported, after: reported, difference: amount })),
+    totals: z.array(z.strictObject({ before: amount, after: amount, difference: amount })),
+  })
+  .nullable();
+
+export type Restatement = z.output<typeof restatement>;
+
 export const periods = {
   'periods.list': query(
     z.strictObject({ merchantId }),
@@ -57,4 +77,17 @@ export const periods = {
     'period_empty',
     'checklist_open',
   ]),
+  /** Opens the last closed month again: the reason is kept, late rows come home, the next close shows old and new. */
+  'periods.reopen': command(z.strictObject({ merchantId, month, reason: z.string().trim().min(1).max(500) }), closed, [
+    'workspace_locked',
+    'merchant_unknown',
+    'period_not_closed',
+    'period_later_closed',
+  ]),
+  /** Every close of a month, newest first, and what was reported before beside what is reported now. */
+  'periods.history': query(
+    z.strictObject({ merchantId, month }),
+    z.strictObject({ closes: z.array(close), restatement }),
+    ['workspace_locked', 'merchant_unknown'],
+  ),
 };

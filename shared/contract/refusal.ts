@@ -30,6 +30,19 @@ export const refusalCodes = [
   'period_out_of_order',
   'period_empty',
   'checklist_open',
+  'period_not_closed',
+  'period_later_closed',
+  'nothing_to_undo',
+  'nothing_to_redo',
+  'import_unknown',
+  'import_undone',
+  'import_relied_on',
+  'write_off_over_cap',
+  'rate_missing',
+  'rate_unreadable',
+  'rate_file_unknown',
+  'entry_unknown',
+  'head_in_order',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

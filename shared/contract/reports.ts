@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { query } from './method.ts';
 import { amount, count, currency, localDate, merchantId, month } from './fields.ts';
+import { restatement } from './periods.ts';
 
 const turnover = z.strictObject({
   merchant: z.strictObject({ id: merchantId, name: z.string() }),
@@ -15,6 +16,8 @@ const turnover = z.strictObject({
   totals: z.array(z.strictObject({ currency, payments: count, gross: amount, declared: amount.nullable() })),
   /** Payments counted here whose own month was closed when they came. */
   late: z.array(z.strictObject({ month, currency, payments: count, gross: amount })),
+  /** A month that was reopened: what was reported before beside what it is now. */
+  restatement,
 });
 
 export type Turnover = z.output<typeof turnover>;

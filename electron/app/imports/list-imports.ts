@@ -12,6 +12,7 @@ export const listImports: Handlers['imports.list'] = ({ merchantId }, { workspac
       file: fileName,
       institution: institutions[institution].name,
       importedAt: new Date(importedAt).toISOString(),
+      undoneAt: null,
       rows: { read: outcome.read, new: outcome.new, known: outcome.known },
       batches: outcome.batches,
       issues: outcome.issues.map((issue) => ({ ...issue, facts: { ...issue.facts } })),

@@ -40,6 +40,7 @@ export function turnoverReport(reader: Reader, merchant: MerchantRecord, month: 
       declared: declared === null ? null : toWire(declared),
     })),
     late: lateOnes(days, month),
+    restatement: null,
   };
 }
 

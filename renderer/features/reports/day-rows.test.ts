@@ -23,6 +23,7 @@ const turnover: Turnover = {
   ],
   totals: [{ currency: 'INR', payments: 3, gross: inr('1400'), declared: null }],
   late: [],
+  restatement: null,
 };
 
 describe('dayRows', () => {

@@ -54,6 +54,26 @@ export const englishRefusals: RefusalWords = {
     `${month('month') || 'This month'} holds no entries, so there is nothing to close. Import its files first.`,
   checklist_open: ({ month, number, count }) =>
     `${month('month') || 'The month'} cannot be closed yet: ${count('items') === 0 ? 'something on the checklist is' : `${number('items')} ${count('items') === 1 ? 'point of the checklist is' : 'points of the checklist are'}`} open. Look at the checklist; each point says what to do.`,
+  period_not_closed: ({ month }) => `${month('month') || 'This month'} is not closed, so there is nothing to reopen.`,
+  period_later_closed: ({ month }) =>
+    `${month('later') || 'A later month'} is closed on top of it. Reopen ${month('later') || 'that one'} first, then this one.`,
+  nothing_to_undo: () => 'There is nothing to undo.',
+  nothing_to_redo: () => 'There is nothing to do again.',
+  import_unknown: () => 'This import is not in the books. Choose one from the list of imports.',
+  import_undone: ({ text }) =>
+    `${quoted(text('file'), 'This import')} has been taken back already. Nothing was changed.`,
+  import_relied_on: ({ text }) =>
+    `${quoted(text('by'), 'A later import')} rests on rows of ${quoted(text('file'), 'this import')}, so it cannot be taken back alone. Undo ${quoted(text('by'), 'the later one')} first.`,
+  write_off_over_cap: ({ money }) =>
+    `${money('amount') || 'This'} is more than may be written off at once${money('cap') === '' ? '' : ` (${money('cap')})`}. Ask the provider or the bank for it; nothing was changed.`,
+  rate_missing: ({ text, date }) =>
+    `There is no rate from ${text('from')} to ${text('to')} for ${date('day') || 'that day'}, so nothing was booked. Import rates that reach a day beyond it, or enter the rate, and try again.`,
+  rate_unreadable: ({ text }) =>
+    `${quoted(text('rate'), 'This')} is not a rate. Write it as digits with a point, such as 84.1234, for two different currencies.`,
+  rate_file_unknown: ({ text }) =>
+    `${quoted(text('file'), 'The file')} is not a file of rates that Nikash knows, so nothing was taken up. Use the ECB’s euro reference rates (XML or CSV), or a CSV with the columns date, from, to, rate.`,
+  entry_unknown: () => 'This entry is not in the books of this merchant. Look at the list again.',
+  head_in_order: () => 'The audit chain and its head agree, so there is nothing to accept.',
   bad_request: ({ text }) =>
     `Nikash did not understand this request${text('reason') === '' ? '' : ` (${text('reason')})`}, so nothing was done. Check what you entered and try again.`,
   fault: ({ text }) =>
