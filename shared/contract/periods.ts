@@ -7,6 +7,7 @@ export const checklistItems = [
   'earlier_months_closed',
   'control_totals',
   'entries_balanced',
+  'balances_equal',
   'statements_continuous',
   'unmatched_explained',
   'suspense_explained',

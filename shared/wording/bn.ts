@@ -61,6 +61,12 @@ export const bengali: SentenceWords = {
   check_balanced: ({ entries }, { number }) => `${number(entries)}টি দাখিলার ডেবিট-ক্রেডিট প্রতিটি মুদ্রায় সমান।`,
   check_unbalanced: ({ entry }, { number }) =>
     `${number(entry)} নম্বর দাখিলার ডেবিট-ক্রেডিট সমান নয়। ওয়ার্কস্পেস যাচাই করুন এবং আমাদের জানান।`,
+  check_balances_equal: ({ accounts }, { number }) =>
+    accounts === 0
+      ? 'এখনও কোনো খাতের স্থিতি নেই।'
+      : `${number(accounts)}টি খাতের রাখা স্থিতি তাদের দাখিলার যোগফলের সমান।`,
+  check_balances_differ: ({ account, kept, recomputed }, { money }) =>
+    `${account} খাতে স্থিতি রাখা আছে ${money(kept)}, কিন্তু দাখিলার যোগফল ${money(recomputed)}। ওয়ার্কস্পেস যাচাই করুন এবং আমাদের জানান।`,
   check_statements_continuous: ({ statements }, { number }) =>
     statements === 1
       ? 'একটি ব্যাংক স্টেটমেন্ট, কোনো ফাঁক নেই।'
@@ -83,6 +89,10 @@ export const bengali: SentenceWords = {
   check_suspense_unexplained: ({ amount }, { money }) =>
     `সাসপেন্সে আছে ${money(amount)}, যার সবটার কারণ গরমিলগুলোতে নেই। “হিসাব মেলানো” খুলে জমাগুলো মেলান।`,
   check_rates_not_needed: ({ currency }) => `সব হিসাব ${currency}-তে; বিনিময় হারের দরকার নেই।`,
-  check_rates_each_currency: ({ currencies }) =>
-    `${currencies}-এর হিসাব আলাদা আলাদা দেখানো হয়; কিছু রূপান্তর হয় না, তাই বিনিময় হারের দরকার নেই।`,
+  check_rates_missing: ({ currency, base, day, more }, { number, date }) =>
+    `${date(day)} তারিখের ${currency} থেকে ${base} বিনিময় হার নেই${more === 0 ? '' : `, আরও ${number(more)}টি হার নেই`}। ${more === 0 ? 'হারটি' : 'হারগুলো'} যোগ করুন, তারপর মাস বন্ধ করুন।`,
+  check_rates_present: ({ currencies, base, rates }, { number }) =>
+    rates === 0
+      ? `${currencies}-এর কোনো স্থিতি ${base}-তে রূপান্তর করতে হবে না; বিনিময় হারের দরকার নেই।`
+      : `${currencies} থেকে ${base} করার সব বিনিময় হার আছে: ${number(rates)}টি হার লেগেছে।`,
 };

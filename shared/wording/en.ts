@@ -75,6 +75,12 @@ export const english: SentenceWords = {
     `${number(entries)} ${plural(entries, 'entry balances', 'entries balance')} in every currency.`,
   check_unbalanced: ({ entry }, { number }) =>
     `Entry ${number(entry)} is out of balance. Run the check of the workspace, and report it to us.`,
+  check_balances_equal: ({ accounts }, { number }) =>
+    accounts === 0
+      ? 'No account has a balance yet.'
+      : `${plural(accounts, 'The balance', 'The balances')} kept for ${number(accounts)} ${plural(accounts, 'account equals the sum of its', 'accounts equal the sums of their')} entries.`,
+  check_balances_differ: ({ account, kept, recomputed }, { money }) =>
+    `The balance kept for ${account} is ${money(kept)}, but its entries come to ${money(recomputed)}. Run the check of the workspace, and report it to us.`,
   check_statements_continuous: ({ statements }, { number }) =>
     statements === 1
       ? 'One bank statement, without a gap.'
@@ -99,6 +105,10 @@ export const english: SentenceWords = {
   check_suspense_unexplained: ({ amount }, { money }) =>
     `${money(amount)} waits in suspense and the exceptions do not explain all of it. Open Reconcile and match the credits.`,
   check_rates_not_needed: ({ currency }) => `All entries are in ${currency}; no exchange rate is needed.`,
-  check_rates_each_currency: ({ currencies }) =>
-    `${currencies} are reported each by itself; nothing is converted, so no exchange rate is needed.`,
+  check_rates_missing: ({ currency, base, day, more }, { number, date }) =>
+    `There is no exchange rate from ${currency} to ${base} for ${date(day)}${more === 0 ? '' : `, and ${number(more)} more ${plural(more, 'is', 'are')} missing`}. Add ${plural(more + 1, 'it', 'them')}, then close the month.`,
+  check_rates_present: ({ currencies, base, rates }, { number }) =>
+    rates === 0
+      ? `No balance in ${currencies} has to be converted to ${base}; no exchange rate is needed.`
+      : `Every exchange rate from ${currencies} to ${base} is here: ${number(rates)} ${plural(rates, 'is', 'are')} used.`,
 };

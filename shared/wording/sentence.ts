@@ -53,6 +53,8 @@ export type SentenceFacts = {
   check_controls_wrong: { file: string; expected: WireMoney; found: WireMoney };
   check_balanced: { entries: number };
   check_unbalanced: { entry: number };
+  check_balances_equal: { accounts: number };
+  check_balances_differ: { account: string; kept: WireMoney; recomputed: WireMoney };
   check_statements_continuous: { statements: number };
   check_statements_none: { month: string };
   check_statements_gap: { institution: string; closing: WireMoney; opening: WireMoney; date: string };
@@ -65,8 +67,10 @@ export type SentenceFacts = {
   check_suspense_explained: { amount: WireMoney; items: number };
   check_suspense_unexplained: { amount: WireMoney };
   check_rates_not_needed: { currency: string };
-  /** Nothing is converted, so no rate is needed; `currencies` is a list of codes. */
-  check_rates_each_currency: { currencies: string };
+  /** The first rate that is missing, and how many more are. */
+  check_rates_missing: { currency: string; base: string; day: string; more: number };
+  /** `currencies` is a list of codes; `rates` counts the rates used, none where no balance has to be converted. */
+  check_rates_present: { currencies: string; base: string; rates: number };
 };
 
 export type SentenceCode = keyof SentenceFacts;

@@ -57,6 +57,8 @@ const facts: SentenceFacts = {
   check_controls_wrong: { file: 'report.csv', expected: inr('500'), found: inr('400') },
   check_balanced: { entries: 12 },
   check_unbalanced: { entry: 7 },
+  check_balances_equal: { accounts: 14 },
+  check_balances_differ: { account: 'HDFC Bank', kept: inr('500'), recomputed: inr('400') },
   check_statements_continuous: { statements: 2 },
   check_statements_none: { month: '2025-10' },
   check_statements_gap: { institution: 'HDFC Bank', closing: inr('500'), opening: inr('600'), date: '2025-10-17' },
@@ -68,7 +70,8 @@ const facts: SentenceFacts = {
   check_suspense_explained: { amount: inr('500'), items: 2 },
   check_suspense_unexplained: { amount: inr('500') },
   check_rates_not_needed: { currency: 'INR' },
-  check_rates_each_currency: { currencies: 'INR, USD' },
+  check_rates_missing: { currency: 'USD', base: 'INR', day: '2025-10-31', more: 2 },
+  check_rates_present: { currencies: 'EUR, USD', base: 'INR', rates: 3 },
 };
 
 const codes = Object.keys(facts) as SentenceCode[];
@@ -203,6 +206,21 @@ describe('English', () => {
     ],
     [spoken('check_controls_ok', { imports: 0 }), 'No file was imported for this month.'],
     [spoken('check_balanced', { entries: 1 }), '1 entry balances in every currency.'],
+    [
+      spoken('check_rates_missing'),
+      'There is no exchange rate from USD to INR for 31 Oct 2025, and 2 more are missing. Add them, then close the month.',
+    ],
+    [
+      spoken('check_rates_missing', { more: 0 }),
+      'There is no exchange rate from USD to INR for 31 Oct 2025. Add it, then close the month.',
+    ],
+    [spoken('check_rates_present', { rates: 1 }), 'Every exchange rate from EUR, USD to INR is here: 1 is used.'],
+    [
+      spoken('check_rates_present', { rates: 0 }),
+      'No balance in EUR, USD has to be converted to INR; no exchange rate is needed.',
+    ],
+    [spoken('check_balances_equal', { accounts: 1 }), 'The balance kept for 1 account equals the sum of its entries.'],
+    [spoken('check_balances_equal', { accounts: 0 }), 'No account has a balance yet.'],
   ])('%s', (text, expected) => {
     expect(text).toBe(expected);
   });

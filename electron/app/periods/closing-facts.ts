@@ -53,6 +53,10 @@ export function closingFacts(reader: Reader, merchant: MerchantRecord, month: Mo
     exceptions: exceptions.map(({ amountAtRisk }) => amountAtRisk),
     suspense: suspenseFacts(lines, month, balances),
     currencies: [...new Set(balances.map(({ balance }) => balance.currency))],
+    missingRates: [],
+    ratesUsed: 0,
+    accountsRecomputed: balances.length,
+    balanceDifferences: [],
   };
 }
 

@@ -24,6 +24,7 @@ export function buildChecklist(facts: ClosingFacts): Checklist {
     earlier_months_closed: earlierMonths(facts),
     control_totals: controlTotals(facts),
     entries_balanced: entriesBalanced(facts),
+    balances_equal: balancesEqual(facts),
     statements_continuous: statements(facts),
     unmatched_explained: unmatched(facts),
     suspense_explained: suspense(facts),
@@ -72,6 +73,13 @@ function entriesBalanced({ entries, unbalanced }: ClosingFacts): Check {
     : failed(sentence('check_unbalanced', { entry: Number(entry) }));
 }
 
+function balancesEqual({ accountsRecomputed, balanceDifferences }: ClosingFacts): Check {
+  const [different] = balanceDifferences;
+  if (different === undefined) return passed(sentence('check_balances_equal', { accounts: accountsRecomputed }));
+  const { account, kept, recomputed } = different;
+  return failed(sentence('check_balances_differ', { account, kept: toWire(kept), recomputed: toWire(recomputed) }));
+}
+
 function statements({ month, statements: all }: ClosingFacts): Check {
   // Without a statement nothing is discontinuous: batches without their credit are exceptions and say so themselves.
   if (all.length === 0) return passed(sentence('check_statements_none', { month }));
@@ -113,11 +121,21 @@ function suspense({ month, suspense: all }: ClosingFacts): Check {
   );
 }
 
-function rates({ base, currencies }: ClosingFacts): Check {
-  const others = currencies.filter((currency) => currency !== base);
+/**
+ * Monetary items in a foreign currency are translated at the closing rate (IAS 21.23, AS 11.11): without that rate the
+ * month's gain or loss is unknown, so a missing one holds the month.
+ */
+function rates({ base, currencies, missingRates, ratesUsed }: ClosingFacts): Check {
+  const missing = [...new Set(missingRates.map(({ currency, day }) => `${day} ${currency}`))].toSorted();
+  const [first] = missing;
+  if (first !== undefined) {
+    const [day = '', currency = ''] = first.split(' ');
+    return failed(sentence('check_rates_missing', { currency, base, day, more: missing.length - 1 }));
+  }
+  const others = [...new Set(currencies)].filter((currency) => currency !== base).toSorted();
   return passed(
     others.length === 0
       ? sentence('check_rates_not_needed', { currency: base })
-      : sentence('check_rates_each_currency', { currencies: [...new Set(currencies)].toSorted().join(', ') }),
+      : sentence('check_rates_present', { currencies: others.join(', '), base, rates: ratesUsed }),
   );
 }

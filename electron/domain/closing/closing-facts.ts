@@ -26,6 +26,17 @@ export type SuspenseFacts = {
   readonly items: number;
 };
 
+/** A rate that the month needs and the books do not hold: from `currency` to the base currency, as of `day`. */
+export type MissingRate = { readonly currency: CurrencyCode; readonly day: LocalDate };
+
+/** A running balance that does not equal the sum of its account's postings; both of one currency. */
+export type BalanceDifference = {
+  /** The account's name, as a person reads it. */
+  readonly account: string;
+  readonly kept: Money;
+  readonly recomputed: Money;
+};
+
 /** All that the checklist of a month rests on; plain facts, gathered by the caller. */
 export type ClosingFacts = {
   readonly month: Month;
@@ -51,4 +62,11 @@ export type ClosingFacts = {
   readonly suspense: readonly SuspenseFacts[];
   /** Every currency with entries in the month. */
   readonly currencies: readonly CurrencyCode[];
+  /** Rates that revaluation at the month's end needs and does not find, in any order. */
+  readonly missingRates: readonly MissingRate[];
+  /** Rates it found; none where no balance has to be converted. */
+  readonly ratesUsed: number;
+  /** Accounts whose running balances were recomputed from their postings, and those that came out otherwise. */
+  readonly accountsRecomputed: number;
+  readonly balanceDifferences: readonly BalanceDifference[];
 };

@@ -39,6 +39,10 @@ const clean: ClosingFacts = {
   exceptions: [],
   suspense: [{ balance: inr(0n), explained: inr(0n), items: 0 }],
   currencies: ['INR'],
+  missingRates: [],
+  ratesUsed: 0,
+  accountsRecomputed: 14,
+  balanceDifferences: [],
 };
 
 const item = (name: string, facts: Partial<ClosingFacts>) => {
@@ -57,6 +61,7 @@ describe('buildChecklist', () => {
       'check_earlier_closed',
       'check_controls_ok',
       'check_balanced',
+      'check_balances_equal',
       'check_statements_continuous',
       'check_all_matched',
       'check_suspense_zero',
@@ -90,6 +95,16 @@ describe('buildChecklist', () => {
       'check_suspense_unexplained',
       { suspense: [{ balance: inr(900n), explained: inr(800n), items: 1 }] },
     ],
+    [
+      'balances_equal',
+      'check_balances_differ',
+      { balanceDifferences: [{ account: 'HDFC Bank', kept: inr(2n), recomputed: inr(1n) }] },
+    ],
+    [
+      'rates_present',
+      'check_rates_missing',
+      { currencies: ['INR', 'USD'], missingRates: [{ currency: 'USD', day: day('2025-10-31') }] },
+    ],
   ] as const satisfies readonly (readonly [string, string, Partial<ClosingFacts>])[])(
     '%s holds the month: %s',
     (name, code, facts) => {
@@ -117,13 +132,42 @@ describe('buildChecklist', () => {
       { amount: { amount: '900', currency: 'INR' }, items: 1 },
     ],
     ['statements_continuous', 'check_statements_none', { statements: [] }, { month: '2025-10' }],
-    ['rates_present', 'check_rates_each_currency', { currencies: ['USD', 'INR'] }, { currencies: 'INR, USD' }],
+    [
+      'rates_present',
+      'check_rates_present',
+      { currencies: ['USD', 'INR', 'EUR', 'USD'], ratesUsed: 2 },
+      { currencies: 'EUR, USD', base: 'INR', rates: 2 },
+    ],
   ] as const satisfies readonly (readonly [string, string, Partial<ClosingFacts>, object])[])(
     '%s is said and carried: %s',
     (name, code, facts, said) => {
       expect(item(name, facts)).toMatchObject({ ok: true, code, facts: said, ready: true });
     },
   );
+
+  it('names the first rate that is missing and counts the others once', () => {
+    const missingRates = [
+      { currency: 'USD', day: day('2025-10-31') },
+      { currency: 'EUR', day: day('2025-10-31') },
+      { currency: 'USD', day: day('2025-10-30') },
+      { currency: 'EUR', day: day('2025-10-31') },
+    ] as const;
+    expect(item('rates_present', { currencies: ['EUR', 'INR', 'USD'], missingRates, ratesUsed: 1 }).facts).toEqual({
+      currency: 'USD',
+      base: 'INR',
+      day: '2025-10-30',
+      more: 2,
+    });
+  });
+
+  it('names the account whose balance is kept wrong, with both amounts', () => {
+    const balanceDifferences = [{ account: 'HDFC Bank', kept: inr(500n), recomputed: inr(499n) }];
+    expect(item('balances_equal', { balanceDifferences }).facts).toEqual({
+      account: 'HDFC Bank',
+      kept: { amount: '500', currency: 'INR' },
+      recomputed: { amount: '499', currency: 'INR' },
+    });
+  });
 
   it('names the gap between two statements', () => {
     const statements = [
