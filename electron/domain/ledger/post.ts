@@ -8,7 +8,7 @@ import type { Posting } from './posting.ts';
 
 type MeasureOf<K extends RuleKind> = (typeof postingRules)[K]['lines'][number]['measure'];
 
-/** The amounts a rule reads, by name: `post('sale', { gross }, …)`. All of one currency. */
+/** The amounts a rule reads, by name: `post('sale', { gross }, …)`. All of one currency, unless the rule is across currencies. */
 export type AmountsOf<K extends RuleKind> = { readonly [S in (typeof measures)[MeasureOf<K>]['of']]: Money };
 
 /** What the entry is about: whichever of these the rule's accounts are split by. */
@@ -16,8 +16,8 @@ export type AccountKeys = { readonly [S in Exclude<AccountSplit, 'merchant'>]?: 
 
 /**
  * Evaluates a posting rule. Positive = debit, negative = credit; zero postings are left out, so an amount of zero
- * gives none. The postings sum to zero.
- * @throws AssertionFault when a key the rule's accounts need is missing, or when currencies are mixed.
+ * gives none. The postings sum to zero in each currency.
+ * @throws AssertionFault when a key the rule's accounts need is missing, or when currencies are mixed that the rule does not mix.
  */
 export function post<K extends RuleKind>(kind: K, amounts: AmountsOf<K>, keys: AccountKeys): readonly Posting[] {
   const rule: PostingRule = postingRules[kind];
@@ -28,7 +28,11 @@ export function post<K extends RuleKind>(kind: K, amounts: AmountsOf<K>, keys: A
     const { of, sign } = measures[measure];
     const value = given[of];
     assert(value !== undefined, `${kind} needs the amount ${of}`);
-    assert(value.currency === (currency ??= value.currency), `${kind} in ${currency} and ${value.currency}`);
+    currency ??= value.currency;
+    assert(
+      value.currency === currency || rule.acrossCurrencies === true,
+      `${kind} in ${currency} and ${value.currency}`,
+    );
     if (isZero(value)) continue;
     const turned = (side === 'debit') === (sign === 1) ? value.units : -value.units;
     postings.push({ account: { role, key: keyFor(role, keys) }, amount: money(value.currency, turned) });
