@@ -10,7 +10,7 @@ export type Month = string & { readonly [brand]: 'month' };
 const daysBefore1970 = 719_468;
 
 /** Days since 1970-01-01 of a civil date (Howard Hinnant, "chrono-compatible low-level date algorithms"). */
-const dayNumber = (year: number, month: number, day: number): number => {
+export const dayNumber = (year: number, month: number, day: number): number => {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -19,7 +19,8 @@ const dayNumber = (year: number, month: number, day: number): number => {
   return era * 146_097 + dayOfEra - daysBefore1970;
 };
 
-const fromDayNumber = (days: number): LocalDate => {
+/** The date so many days after 1970-01-01; the inverse of `dayNumber`. */
+export const fromDayNumber = (days: number): LocalDate => {
   const z = days + daysBefore1970;
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
@@ -31,27 +32,41 @@ const fromDayNumber = (days: number): LocalDate => {
   const day = dayOfYear - Math.floor((153 * mp + 2) / 5) + 1;
   const month = mp + (mp < 10 ? 3 : -9);
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as LocalDate;
+  return written(year, month, day);
 };
 
+const written = (year: number, month: number, day: number): LocalDate =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as LocalDate;
+
+/** The number that the two digits at a place of a text write; they must be there. */
+export const twoDigits = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+
 const parts = (date: LocalDate): [number, number, number] => [
-  Number(date.slice(0, 4)),
-  Number(date.slice(5, 7)),
-  Number(date.slice(8, 10)),
+  twoDigits(date, 0) * 100 + twoDigits(date, 2),
+  twoDigits(date, 5),
+  twoDigits(date, 8),
 ];
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+const exists = (year: number, month: number, day: number): boolean =>
+  year >= 1900 &&
+  year <= 2200 &&
+  day >= 1 &&
+  day <= (month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0));
 
 /** The date of these civil parts, or null where no such day exists (30 February). */
 export function localDate(year: number, month: number, day: number): LocalDate | null {
-  if (![year, month, day].every(Number.isInteger) || year < 1900 || year > 2200) return null;
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const date = fromDayNumber(dayNumber(year, month, day));
-  return parts(date)[2] === day ? date : null;
+  return [year, month, day].every(Number.isInteger) && exists(year, month, day) ? written(year, month, day) : null;
 }
+
+const dateText = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads `YYYY-MM-DD` exactly, or null. */
 export function parseLocalDate(text: string): LocalDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  return localDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+  return dateText.test(text) && exists(...parts(text as LocalDate)) ? (text as LocalDate) : null;
 }
 
 /** Reads `YYYY-MM` exactly, or null. */

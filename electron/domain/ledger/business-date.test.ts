@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { monthOf } from '../../../shared/kernel/local-date.ts';
 import { businessDate } from './business-date.ts';
 
 describe('businessDate', () => {
@@ -17,8 +18,18 @@ describe('businessDate', () => {
     ['2026-10-31T23:59:60Z', 'UTC', '2026-10-31'],
     ['2026-10-31T20:00:00-04:00', 'Asia/Kolkata', '2026-11-01'],
     ['2025-12-31T23:00Z', 'Asia/Dhaka', '2026-01-01'],
+    ['1900-01-01T12:00Z', 'UTC', '1900-01-01'],
+    ['2200-12-31T23:59Z', 'UTC', '2200-12-31'],
+    // Liberia was 44 minutes and 30 seconds behind until 1972: there even a second decides.
+    ['1971-07-01T00:44:29Z', 'Africa/Monrovia', '1971-06-30'],
+    ['1971-07-01T00:44:30Z', 'Africa/Monrovia', '1971-07-01'],
   ])('%s in %s is %s', (occurredAt, zone, day) => {
     expect(businessDate(occurredAt, zone)).toBe(day);
+  });
+
+  it('counts a payment at 2026-10-31T18:30Z in October in UTC, in November in India', () => {
+    expect(monthOf(businessDate('2026-10-31T18:30Z', 'UTC'))).toBe('2026-10');
+    expect(monthOf(businessDate('2026-10-31T18:30Z', 'Asia/Kolkata'))).toBe('2026-11');
   });
 
   it.each([
@@ -30,8 +41,18 @@ describe('businessDate', () => {
     '2026-10-31T24:00:00Z',
     '2026-10-31T18:30:00+15:00',
     '2026-10-31T18:60Z',
+    '2026-10-31T18:30:61Z',
+    '2026-10-31T18:30:00+05:60',
+    '1899-12-31T18:30Z',
   ])('refuses %j, which names no instant', (text) => {
     expect(() => businessDate(text, 'Asia/Kolkata')).toThrow(/neither a date nor an instant|no such instant/);
+  });
+
+  it.each([
+    ['1900-01-01T00:30Z', 'America/New_York'],
+    ['2200-12-31T23:30Z', 'Asia/Kolkata'],
+  ])('refuses %s in %s, whose day lies outside the calendar', (text, zone) => {
+    expect(() => businessDate(text, zone)).toThrow(/no calendar day/);
   });
 
   it('refuses a zone nobody knows', () => {
