@@ -86,6 +86,27 @@ export const englishIssues: IssueWords = {
     `${reference} is in the books as settled under ${in_books}, this file says ${in_file}. Ask the provider which one holds.`,
   currency_unknown: ({ text }) =>
     `The account is kept in “${text}”, a currency Nikash does not know yet. The file cannot be imported.`,
+  rates_format_unknown: ({ found }) =>
+    `This is not a file of exchange rates that Nikash knows. It begins with: ${found}. Nikash reads the euro reference rates of the European Central Bank (XML or CSV), and CSV with the columns date, from, to, rate.`,
+  currency_code_unreadable: ({ text }) =>
+    `“${text}” is not the code of a currency, such as USD or INR. Correct it and import the file again.`,
+  rate_unreadable: ({ text }) =>
+    `“${text}” is not a rate. A rate is a number above zero, with a point before its decimals and nothing else: 83.25. Correct it and import the file again.`,
+  rate_same_currency: ({ currency }) =>
+    `This row gives a rate of ${currency} against itself. Correct the currencies or remove the row, and import the file again.`,
+  rate_conflict: ({ pair, date, firstLine, line }, voice) =>
+    `Lines ${voice.number(firstLine)} and ${voice.number(line)} give two different rates for ${pair} on ${voice.date(date)}. Keep the one that holds and import the file again.`,
+  rates_left_out: ({ count, currencies }, { number }) =>
+    `${number(count)} rates were left out, because Nikash does not know their currencies: ${currencies}. There is nothing to do unless you use one of them.`,
+  too_many_rates: ({ limit }, { number }) =>
+    `The file holds more than ${number(limit)} rates. Divide it by dates and import the parts one by one.`,
+  xml_malformed: () => 'The XML is broken here, so the file may be cut short or changed. Download it again.',
+  xml_doctype: () =>
+    'The file declares a document type (DOCTYPE), as web pages do. No report needs that and it is not read, for safety. Download the report itself.',
+  xml_too_complex: ({ limit }, { number }) =>
+    `More than ${number(limit)} elements stand inside each other here, or more than ${number(limit)} attributes on one. It is no report; download the file again.`,
+  xml_element_unexpected: ({ text }) =>
+    `“${text}” does not belong in this place of the file. Download the file again unchanged.`,
 };
 
 const tooComplex = {

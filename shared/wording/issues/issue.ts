@@ -62,6 +62,22 @@ export type IssueFacts = {
   };
   control_count_mismatch: { total: 'withdrawals' | 'deposits'; stated: number; found: number };
   currency_unknown: Cell;
+  // Files of exchange rates.
+  /** `found`: what the file begins with. */
+  rates_format_unknown: { found: string };
+  currency_code_unreadable: Cell;
+  rate_unreadable: Cell;
+  rate_same_currency: { currency: string };
+  /** One `pair` and `date` with two rates. */
+  rate_conflict: { pair: string; date: string; firstLine: number; line: number };
+  /** Rates of currencies that are not in our catalogue. */
+  rates_left_out: { count: number; currencies: string };
+  too_many_rates: { limit: number };
+  // XML.
+  xml_malformed: None;
+  xml_doctype: None;
+  xml_too_complex: { limit: number };
+  xml_element_unexpected: Cell;
   // What the file says against what is in the books already; amounts as decimal texts with their currency.
   file_changed: { file: string };
   differs_from_books: { reference: string; currency: string; in_books: string; in_file: string };

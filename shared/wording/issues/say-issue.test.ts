@@ -38,6 +38,9 @@ const facts = {
   total: 'withdrawals',
   stated: rupees('300'),
   file: 'FILE',
+  pair: 'EUR/USD',
+  date: '2026-10-30',
+  currencies: 'MVR, XAU',
   in_books: 'IN_BOOKS',
   in_file: 'IN_FILE',
 };
