@@ -7,3 +7,27 @@ const named = (names: Readonly<Record<string, string>>, id: string): string =>
 export const methodName = (labels: Labels, id: string): string => named(labels.catalogue.methods, id);
 
 export const rowKindName = (labels: Labels, id: string): string => named(labels.catalogue.rowKinds, id);
+
+/** A role or kind that this version has no words for, without the signs of an id: `exchange_rate_reserve` → Exchange rate reserve. */
+const plainWords = (id: string): string => {
+  const text = id.replaceAll(/[_-]+/g, ' ').trim();
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+};
+
+/** What an account of this role is called. */
+export const accountRoleName = (labels: Labels, role: string): string => {
+  const name = named(labels.accounts.roles, role);
+  return name === role ? plainWords(role) : name;
+};
+
+/** What an entry of this kind is called. */
+export const entryKindName = (labels: Labels, kind: string): string =>
+  entryWords(labels, kind)?.name ?? plainWords(kind);
+
+/** Why there is an entry of this kind at all; null for a kind this version does not know. */
+export const entryKindReason = (labels: Labels, kind: string): string | null => entryWords(labels, kind)?.why ?? null;
+
+const entryWords = (labels: Labels, kind: string): { readonly name: string; readonly why: string } | undefined => {
+  const words: Readonly<Record<string, { readonly name: string; readonly why: string }>> = labels.entries;
+  return Object.hasOwn(words, kind) ? words[kind] : undefined;
+};

@@ -19,8 +19,10 @@ function texts(language: Language): readonly (readonly [string, string])[] {
   const made = (make: (...facts: unknown[]) => unknown, path: string): unknown => {
     const last = path.split('.').at(-1) ?? '';
     if (last === 'lateText') return make(3, 'X', voice);
-    if (last === 'doneText' || last === 'openCount') return make(2, 3, voice);
-    return make.length === 2 && !['span', 'ofDeclared'].includes(last) ? make(3, voice) : make('X', 'Y');
+    if (['doneText', 'openCount', 'taken'].includes(last)) return make(2, 3, voice);
+    return make.length === 2 && !['span', 'ofDeclared', 'acceptedNotice'].includes(last)
+      ? make(3, voice)
+      : make('X', 'Y', 'Z');
   };
   return walk(labels[language], language);
 }

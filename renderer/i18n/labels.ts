@@ -1,13 +1,17 @@
 import type { Language } from '../../shared/wording/voice.ts';
+import { accountsWords } from './words/accounts-words.ts';
 import { catalogueWords } from './words/catalogue-words.ts';
+import { entriesWords } from './words/entries-words.ts';
 import { everydayWords } from './words/everyday-words.ts';
 import { exceptionsWords } from './words/exceptions-words.ts';
 import { frameWords } from './words/frame-words.ts';
 import { homeWords } from './words/home-words.ts';
 import { importsWords } from './words/imports-words.ts';
+import { ledgerWords } from './words/ledger-words.ts';
 import { matchingWords } from './words/matching-words.ts';
 import { merchantsWords } from './words/merchants-words.ts';
 import { periodsWords } from './words/periods-words.ts';
+import { ratesWords } from './words/rates-words.ts';
 import { reportsWords } from './words/reports-words.ts';
 import { vaultWords } from './words/vault-words.ts';
 
@@ -19,6 +23,10 @@ const labelsIn = (language: Language) => ({
   imports: importsWords[language],
   matching: matchingWords[language],
   exceptions: exceptionsWords[language],
+  ledger: ledgerWords[language],
+  accounts: accountsWords[language],
+  entries: entriesWords[language],
+  rates: ratesWords[language],
   periods: periodsWords[language],
   reports: reportsWords[language],
   home: homeWords[language],

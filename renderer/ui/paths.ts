@@ -3,10 +3,15 @@ export const paths = {
   home: '/',
   imports: '/import',
   reconcile: '/reconcile',
+  ledger: '/ledger',
   months: '/months',
   reports: '/reports',
 } as const;
 
 export type Path = (typeof paths)[keyof typeof paths];
 
-export const linkTo = (path: Path): string => `#${path}`;
+/** An address to link to; what `search` says stands behind its `?`, and what is null or absent there is left out. */
+export function linkTo(path: Path, search: Readonly<Record<string, string | null>> = {}): string {
+  const told = Object.entries(search).filter((pair): pair is [string, string] => pair[1] !== null);
+  return `#${path}${told.length === 0 ? '' : `?${new URLSearchParams(told).toString()}`}`;
+}

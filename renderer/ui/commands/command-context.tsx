@@ -93,10 +93,13 @@ export function useAvailableCommands(): { readonly ids: readonly CommandId[]; re
   return { ids, run: (id) => void commands.run(id) };
 }
 
+/** What is typed can be undone there: the page's own undo must not reach past it. */
+const undoKeys: readonly string[] = ['mod+z', 'mod+shift+z', 'mod+y'];
+
 /** Typing belongs to the field, Enter to the button, arrows to the choice; and a dialog keeps the keys to itself. */
 function belongsToField(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (key.startsWith('mod+')) return false;
+  if (key.startsWith('mod+') && !undoKeys.includes(key)) return false;
   if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null) return true;
   if (target.isContentEditable || target.closest('textarea, select') !== null) return true;
   const input = target.closest('input');

@@ -3,8 +3,8 @@ import { labels } from '../../i18n/labels.ts';
 import { commandGroups, commandIds, commandTable } from './command-table.ts';
 
 const allKeys = commandIds.flatMap((id) => {
-  const { keys } = commandTable[id];
-  return keys === null ? [] : keys === '1-9' ? Array.from('123456789') : [keys];
+  const { keys, alsoKeys } = commandTable[id];
+  return [keys, alsoKeys].flatMap((one) => (one === null ? [] : one === '1-9' ? Array.from('123456789') : [one]));
 });
 
 describe('command table', () => {

@@ -1,11 +1,13 @@
 import type { Labels } from '../../i18n/labels.ts';
 
-type CommandGroup = 'go' | 'month' | 'reconcile' | 'files' | 'app';
+type CommandGroup = 'go' | 'month' | 'reconcile' | 'books' | 'files' | 'app';
 
 type CommandFacts = {
   readonly group: CommandGroup;
   /** Keys: `g h` one after the other, `mod+k` together (Cmd on a Mac, Ctrl elsewhere), `1-9` any of them; null has none. */
   readonly keys: string | null;
+  /** The same by another system's custom: heard, not shown. */
+  readonly alsoKeys: string | null;
   readonly label: (labels: Labels) => string;
   /** Commands that need the row they act on are no use in a list of names. */
   readonly inPalette: boolean;
@@ -16,15 +18,19 @@ const command = (
   keys: string | null,
   label: (labels: Labels) => string,
   inPalette = true,
-): CommandFacts => ({ group, keys, label, inPalette });
+  alsoKeys: string | null = null,
+): CommandFacts => ({ group, keys, label, inPalette, alsoKeys });
 
 /** The one registry: the palette, the sheet of shortcuts and the keys all come from here. */
 export const commandTable = {
   'go.home': command('go', 'g h', ({ frame }) => frame.goHome),
   'go.imports': command('go', 'g i', ({ frame }) => frame.goImports),
   'go.reconcile': command('go', 'g r', ({ frame }) => frame.goReconcile),
+  'go.ledger': command('go', 'g l', ({ frame }) => frame.goLedger),
   'go.months': command('go', 'g m', ({ frame }) => frame.goMonths),
   'go.reports': command('go', 'g p', ({ frame }) => frame.goReports),
+  'go.history': command('go', null, ({ frame }) => frame.goHistory),
+  'go.rates': command('go', null, ({ frame }) => frame.goRates),
   'month.previous': command('month', 'ArrowLeft', ({ frame }) => frame.previousMonth),
   'month.next': command('month', 'ArrowRight', ({ frame }) => frame.nextMonth),
   'month.current': command('month', '0', ({ frame }) => frame.thisMonth),
@@ -34,7 +40,11 @@ export const commandTable = {
   'row.candidate': command('reconcile', '1-9', ({ frame }) => frame.rowCandidate, false),
   'row.accept': command('reconcile', 'Enter', ({ frame }) => frame.rowAccept, false),
   'row.unmatch': command('reconcile', 'u', ({ frame }) => frame.rowUnmatch, false),
+  'row.writeOff': command('reconcile', 'w', ({ frame }) => frame.rowWriteOff, false),
   'row.search': command('reconcile', '/', ({ frame }) => frame.rowSearch, false),
+  'books.undo': command('books', 'mod+z', ({ frame }) => frame.undo),
+  'books.redo': command('books', 'mod+shift+z', ({ frame }) => frame.redo, true, 'mod+y'),
+  'books.up': command('books', 'Escape', ({ frame }) => frame.up, false),
   'files.choose': command('files', 'mod+i', ({ frame }) => frame.chooseFiles),
   'report.csv': command('files', 'mod+e', ({ frame }) => frame.saveCsv),
   'report.pdf': command('files', 'mod+p', ({ frame }) => frame.savePdf),
@@ -57,6 +67,7 @@ export const commandGroups: readonly { readonly group: CommandGroup; readonly la
   { group: 'go', label: ({ frame }) => frame.groupGo },
   { group: 'month', label: ({ frame }) => frame.groupMonth },
   { group: 'reconcile', label: ({ frame }) => frame.groupReconcile },
+  { group: 'books', label: ({ frame }) => frame.groupBooks },
   { group: 'files', label: ({ frame }) => frame.groupFiles },
   { group: 'app', label: ({ frame }) => frame.groupApp },
 ];

@@ -1,6 +1,18 @@
 import type { Bridge } from '../../../shared/contract/bridge.ts';
 
-const names: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', Enter: '↵', '1-9': '1–9' };
+const names: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Enter: '↵',
+  Escape: 'Esc',
+  '1-9': '1–9',
+};
+
+/** Keys that are held while another is pressed, as each keyboard prints them. */
+const held: Readonly<Record<string, { readonly mac: string; readonly others: string }>> = {
+  mod: { mac: '⌘', others: 'Ctrl' },
+  shift: { mac: '⇧', others: 'Shift' },
+};
 
 const single = (key: string): string => names[key] ?? key.toUpperCase();
 
@@ -9,5 +21,5 @@ export const keyName = (keys: string, platform: Bridge['platform']): readonly st
   keys
     .split(' ')
     .flatMap((chord) =>
-      chord.split('+').map((key) => (key === 'mod' ? (platform === 'mac' ? '⌘' : 'Ctrl') : single(key))),
+      chord.split('+').map((key) => held[key]?.[platform === 'mac' ? 'mac' : 'others'] ?? single(key)),
     );

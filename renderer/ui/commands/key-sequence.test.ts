@@ -21,6 +21,12 @@ describe('hearKey', () => {
     expect(hearKey(null, '0', 0).command).toBe('month.current');
   });
 
+  it('hears undo and redo, redo by the custom of Windows too', () => {
+    expect(hearKey(null, 'mod+z', 0).command).toBe('books.undo');
+    expect(hearKey(null, 'mod+shift+z', 0).command).toBe('books.redo');
+    expect(hearKey(null, 'mod+y', 0).command).toBe('books.redo');
+  });
+
   it('hears nothing in other keys', () => {
     expect(hearKey(null, 'z', 0)).toEqual({ waiting: null, command: null });
   });

@@ -9,10 +9,9 @@ export type Heard = { readonly waiting: Waiting; readonly command: CommandId | n
 
 const byKeys = new Map<string, CommandId>(
   commandIds.flatMap((id) => {
-    const { keys } = commandTable[id];
-    if (keys === null) return [];
+    const { keys, alsoKeys } = commandTable[id];
     if (keys === '1-9') return Array.from('123456789', (digit): [string, CommandId] => [digit, id]);
-    return [[keys, id] as [string, CommandId]];
+    return [keys, alsoKeys].filter((one) => one !== null).map((one): [string, CommandId] => [one, id]);
   }),
 );
 

@@ -23,11 +23,11 @@ describe('pressedKey', () => {
     expect(pressedKey(press({ key: 'J', code: 'KeyJ', shiftKey: true }))).toBeNull();
   });
 
-  it('takes Cmd and Ctrl alike, and leaves Alt and Shift chords to the system', () => {
+  it('takes Cmd and Ctrl alike, with Shift too, and leaves Alt chords to the system', () => {
     expect(pressedKey(press({ key: 'k', code: 'KeyK', metaKey: true }))).toBe('mod+k');
     expect(pressedKey(press({ key: 'k', code: 'KeyK', ctrlKey: true }))).toBe('mod+k');
     expect(pressedKey(press({ key: 'k', code: 'KeyK', altKey: true }))).toBeNull();
-    expect(pressedKey(press({ key: 'K', code: 'KeyK', ctrlKey: true, shiftKey: true }))).toBeNull();
+    expect(pressedKey(press({ key: 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: true }))).toBe('mod+shift+z');
   });
 
   it('goes by the place on the board where the letter is of another script', () => {

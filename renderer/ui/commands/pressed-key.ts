@@ -9,13 +9,13 @@ export type KeyPress = {
 };
 
 /**
- * A press in the table's own writing: `j`, `0`, `?`, `Enter`, `mod+k`. On a Bengali or Hindi keyboard, whose letters are none of
+ * A press in the table's own writing: `j`, `0`, `?`, `Enter`, `mod+k`, `mod+shift+z`. On a Bengali or Hindi keyboard, whose letters are none of
  * ours, the place of the key on the board counts instead. Null for what no command listens to.
  */
 export function pressedKey(press: KeyPress): string | null {
   if (press.altKey) return null;
   const letter = /^[\x21-\x7e]$/.test(press.key) ? press.key : (letterAt(press.code) ?? press.key);
-  if (press.ctrlKey || press.metaKey) return press.shiftKey ? null : `mod+${letter.toLowerCase()}`;
+  if (press.ctrlKey || press.metaKey) return `mod+${press.shiftKey ? 'shift+' : ''}${letter.toLowerCase()}`;
   if (letter.length > 1) return press.shiftKey ? null : letter;
   if (/[A-Z]/.test(letter)) return press.shiftKey ? null : letter.toLowerCase();
   return letter;
