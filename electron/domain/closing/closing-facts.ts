@@ -27,10 +27,10 @@ export type SuspenseFacts = {
 };
 
 /** A rate that the month needs and the books do not hold: from `currency` to the base currency, as of `day`. */
-export type MissingRate = { readonly currency: CurrencyCode; readonly day: LocalDate };
+type MissingRate = { readonly currency: CurrencyCode; readonly day: LocalDate };
 
 /** A running balance that does not equal the sum of its account's postings; both of one currency. */
-export type BalanceDifference = {
+type BalanceDifference = {
   /** The account's name, as a person reads it. */
   readonly account: string;
   readonly kept: Money;

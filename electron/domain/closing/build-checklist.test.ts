@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
-import { AssertionFault } from '../../../shared/kernel/assert.ts';
 import { checklistItems } from '../../../shared/contract/periods.ts';
-import { addMonths, type LocalDate, type Month } from '../../../shared/kernel/local-date.ts';
+import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
 import { fromMinor } from '../../../shared/money/money.ts';
-import { post } from '../ledger/post.ts';
 import { buildChecklist } from './build-checklist.ts';
-import { canonicalContent, type Canonical } from './canonical-content.ts';
 import type { ClosingFacts, StatementFacts } from './closing-facts.ts';
-import { entryContent } from './entry-content.ts';
-import { nextOpenMonth } from './next-open-month.ts';
 
 const inr = (minor: bigint) => fromMinor('INR', minor);
 const day = (text: string): LocalDate => text as LocalDate;
@@ -181,125 +175,4 @@ describe('buildChecklist', () => {
       date: '2025-10-17',
     });
   });
-
-  it('sees no gap between accounts, nor in overlapping statements, but behind them', () => {
-    const ok = (statements: readonly StatementFacts[]) => item('statements_continuous', { statements }).ok;
-    expect(
-      ok([statement('2025-10-01', '2025-10-15', 0n, 500n), statement('2025-10-16', '2025-10-31', 7n, 9n, 'icici')]),
-    ).toBe(true);
-    expect(
-      ok([
-        statement('2025-10-01', '2025-10-20', 0n, 500n),
-        statement('2025-10-10', '2025-10-15', 300n, 400n),
-        statement('2025-10-21', '2025-10-31', 500n, 900n),
-      ]),
-    ).toBe(true);
-    expect(
-      ok([
-        statement('2025-10-01', '2025-10-20', 0n, 500n),
-        statement('2025-10-10', '2025-10-25', 300n, 600n),
-        statement('2025-10-26', '2025-10-31', 500n, 900n),
-      ]),
-    ).toBe(false);
-  });
 });
-
-describe('nextOpenMonth', () => {
-  it('is the month itself, or the one after the last that is closed', () => {
-    expect(nextOpenMonth([], month('2025-10'))).toBe('2025-10');
-    expect(nextOpenMonth([month('2025-09')], month('2025-10'))).toBe('2025-10');
-    expect(nextOpenMonth([month('2025-10'), month('2025-11')], month('2025-10'))).toBe('2025-12');
-    expect(nextOpenMonth([month('2025-12'), month('2025-11')], month('2025-11'))).toBe('2026-01');
-    // September was never closed by name, but October's closing balances rest on it.
-    expect(nextOpenMonth([month('2025-10')], month('2025-09'))).toBe('2025-11');
-  });
-
-  it('is never earlier than wanted, never at or before a close, and no later than it must be', () => {
-    const anyMonth = fc.integer({ min: 0, max: 30 }).map((count) => addMonths(month('2025-01'), count));
-    fc.assert(
-      fc.property(fc.array(anyMonth), anyMonth, (closed, wanted) => {
-        const found = nextOpenMonth(closed, wanted);
-        expect(found >= wanted).toBe(true);
-        expect(closed.every((one) => one < found)).toBe(true);
-        expect(found === wanted || closed.includes(addMonths(found, -1))).toBe(true);
-      }),
-    );
-  });
-});
-
-describe('canonicalContent', () => {
-  it('has one form', () => {
-    expect(canonicalContent({ b: 1n, a: ['x', null, true, 2], 'é"': '' })).toBe(
-      '{"a":["x",null,true,2],"b":n"1","é\\"":""}',
-    );
-  });
-
-  it('does not depend on the order of keys, and tells every two values apart', () => {
-    const { any } = fc.letrec<{ any: Canonical }>((tie) => ({
-      any: fc.oneof(
-        { maxDepth: 3 },
-        fc.string({ unit: 'grapheme' }),
-        fc.integer(),
-        fc.bigInt(),
-        fc.boolean(),
-        fc.constant(null),
-        fc.array(tie('any'), { maxLength: 4 }),
-        fc.dictionary(fc.string(), tie('any'), { maxKeys: 4, noNullPrototype: true }),
-      ),
-    }));
-    fc.assert(
-      fc.property(any, any, (left, right) => {
-        expect(canonicalContent(left) === canonicalContent(right)).toBe(
-          fc.stringify(sorted(left)) === fc.stringify(sorted(right)),
-        );
-        expect(canonicalContent(reversed(left))).toBe(canonicalContent(left));
-      }),
-    );
-  });
-
-  it('refuses what has no one form', () => {
-    for (const value of [0.1, Number.NaN, 2 ** 60, -0, '\ud800'])
-      expect(() => canonicalContent(value)).toThrow(AssertionFault);
-  });
-});
-
-describe('entryContent', () => {
-  const entry = {
-    id: 5n,
-    merchantId: 'm1',
-    kind: 'sale',
-    occurredOn: day('2025-10-01'),
-    period: month('2025-10'),
-    reverses: null,
-    postings: post('sale', { gross: inr(100_000n) }, { provider_account: 'p1', method: 'upi' }),
-  } as const;
-
-  it('covers all of an entry, in any order of its postings', () => {
-    expect(entryContent(entry)).toBe(
-      '{"id":n"5","kind":"sale","merchantId":"m1","occurredOn":"2025-10-01","period":"2025-10","reverses":null}' +
-        '[["receivable","p1","INR",n"1000000000000000"],["turnover","upi","INR",n"-1000000000000000"]]'.replaceAll(
-          '1000000000000000',
-          String(inr(100_000n).units),
-        ),
-    );
-    expect(entryContent({ ...entry, postings: entry.postings.toReversed() })).toBe(entryContent(entry));
-    const others = [
-      { ...entry, id: 6n },
-      { ...entry, period: month('2025-11') },
-      { ...entry, reverses: 4n },
-      { ...entry, postings: post('sale', { gross: inr(100_001n) }, { provider_account: 'p1', method: 'upi' }) },
-      { ...entry, postings: post('sale', { gross: inr(100_000n) }, { provider_account: 'p2', method: 'upi' }) },
-    ];
-    for (const other of others) expect(entryContent(other)).not.toBe(entryContent(entry));
-  });
-});
-
-const isRecord = (value: Canonical): value is { readonly [key: string]: Canonical } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const rebuilt = (value: Canonical, order: (keys: readonly string[]) => readonly string[]): Canonical => {
-  if (Array.isArray(value)) return value.map((one: Canonical) => rebuilt(one, order));
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(order(Object.keys(value)).map((key) => [key, rebuilt(value[key] ?? null, order)]));
-};
-const sorted = (value: Canonical): Canonical => rebuilt(value, (keys) => keys.toSorted());
-const reversed = (value: Canonical): Canonical => rebuilt(value, (keys) => keys.toReversed());
