@@ -1,7 +1,10 @@
 import type { CurrencyCode } from '../catalogue/currencies.ts';
 import { fail, succeed, type Result } from '../kernel/result.ts';
-import { amountLabels, bearsSomeLabel } from './amount-labels.ts';
+import { withoutLabel } from './amount-labels.ts';
+import { bareAmount } from './bare-amount.ts';
+import { isCountedInLakh } from './money-form.ts';
 import { ledgerScale, money, type Money } from './money.ts';
+import { readDigits } from './read-digits.ts';
 
 export type AmountFaultCode =
   /** Nothing there but spaces and invisible characters. */
@@ -9,7 +12,7 @@ export type AmountFaultCode =
   | 'not_an_amount'
   /** Digits grouped neither by thousands nor by lakh and crore: `1,23,4`, `12,345,67`. */
   | 'grouping'
-  /** Two readings are possible: two signs, digits of two scripts, `0,123`. */
+  /** Two readings are possible: two signs, digits of two scripts, `0,123`, `5 Cr`, `1,234` with no decimal mark stated. */
   | 'ambiguous'
   /** The label beside it is another currency's. */
   | 'wrong_currency'
@@ -24,8 +27,13 @@ export type AmountFault = { readonly code: AmountFaultCode; readonly text: strin
 
 export type AmountForm = {
   readonly currency: CurrencyCode;
-  /** The decimal mark of the source; the other of the two is a grouping mark there. */
-  readonly decimal: '.' | ',';
+  /**
+   * The decimal mark of the source; the other of the two is a grouping mark there. Where none is stated, a text that
+   * makes sense with both marks, as different amounts, is ambiguous.
+   */
+  readonly decimal?: '.' | ',';
+  /** Typed or pasted by a person, who may mean crore by `Cr` and not a statement's credit side. */
+  readonly typed?: boolean;
 };
 
 /** The largest number of ledger units in the store's two columns (`column-amount.ts`): int64 × 10^9. */
@@ -37,142 +45,74 @@ const plain = /^(-?)(\d{1,18})(?:\.(\d{1,9}))?$/;
 
 /**
  * Reads an amount as people, banks and providers write it, to exact ledger units of the stated currency: Latin,
- * Bengali or Devanagari digits; western or lakh grouping; brackets, minus, `Dr` for negatives; the currency's own
- * labels. What could be read in two ways is a fault, never a guess.
+ * Bengali or Devanagari digits; western or lakh grouping; brackets, minus, Dr and Cr in three languages; the currency's
+ * own labels. What could be read in two ways is a fault, never a guess.
  */
 export function parseAmount(text: string, form: AmountForm): Result<Money, AmountFault> {
-  if (form.decimal === '.') {
+  const { currency, decimal } = form;
+  if (decimal === '.') {
     const found = plain.exec(text);
     if (found !== null) {
-      const units = BigInt(found[2] + (found[3] ?? '').padEnd(ledgerScale(form.currency), '0'));
-      if (units <= largest) return succeed(money(form.currency, found[1] === '-' ? -units : units));
+      const units = BigInt(found[2] + (found[3] ?? '').padEnd(ledgerScale(currency), '0'));
+      if (units <= largest) return succeed(money(currency, found[1] === '-' ? -units : units));
     }
   }
-  const read = readWritten(text, form);
-  return typeof read === 'string' ? fail({ code: read, text }) : succeed(money(form.currency, read));
+  const read =
+    decimal === undefined
+      ? theOneReading(readWritten(text, form, '.'), readWritten(text, form, ','))
+      : readWritten(text, form, decimal);
+  return typeof read === 'string' ? fail({ code: read, text }) : succeed(money(currency, read));
 }
 
-function readWritten(text: string, form: AmountForm): bigint | AmountFaultCode {
+/** Ledger units, or why there are none. */
+type Reading = bigint | AmountFaultCode;
+
+/** Of the readings with a decimal point and with a decimal comma: the one there is, or the one amount both say. */
+function theOneReading(point: Reading, comma: Reading): Reading {
+  if (typeof point === 'bigint' && typeof comma === 'bigint') return point === comma ? point : 'ambiguous';
+  if (typeof point === 'bigint') return point;
+  if (typeof comma === 'bigint') return comma;
+  // Marks that group nothing only say that this was not the mark.
+  return point === 'grouping' ? comma : point;
+}
+
+/** Shown as nothing: zero-width and bidirectional marks, joiners, soft hyphens, variation selectors (Unicode, DI). */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+/** Every space of a line; a line break or a tab inside would be two values. */
+const spaces = /[^\S\t\n\v\f\r\u2028\u2029]/gu;
+const digit = '\\d০-৯०-९';
+const digitsAndMarks = new RegExp(`^[${digit}.,'’ ]*[${digit}][${digit}.,'’ ]*$`, 'u');
+/**
+ * Hidden, but not harmless: a soft hyphen at an end is what some PDF files have for a minus, and text that is turned
+ * round (U+202E) shows other digits than it holds.
+ */
+const treacherous = new RegExp(`\u202e|(?<![${digit}.,])\u00ad|\u00ad(?![${digit}.,])`, 'u');
+
+function readWritten(text: string, { currency, typed = false }: AmountForm, decimal: '.' | ','): Reading {
   if (text.length > longestText) return 'not_an_amount';
-  const visible = text
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .trim();
+  const visible = text.replace(invisible, '').replace(spaces, ' ').trim();
   if (visible === '') return 'empty';
-  if (countsInCrore.includes(form.currency) && maybeCrore.test(visible.replace(/^[^\d০-৯०-९]+/u, '')))
-    return 'ambiguous';
-  const bared = bare(visible, form.currency);
-  if (bared.signs > 1) return 'ambiguous';
-  if (!/^[\d০-৯०-९.,'’ ]+$/u.test(bared.core)) return faultOf(bared.core);
-  const digits = latinDigits(bared.core);
-  if (digits === null) return 'ambiguous';
-  const units = readDigits(digits, form);
-  if (typeof units === 'string') return units;
-  return bared.negative ? -units : units;
-}
-
-const faultOf = (core: string): AmountFaultCode => {
-  if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(core)) return 'scientific';
-  return /[\d০-৯०-९]/u.test(core) && bearsSomeLabel(core) ? 'wrong_currency' : 'not_an_amount';
-};
-
-type Bared = { readonly core: string; readonly negative: boolean; readonly signs: number };
-
-/** Takes label, sign, brackets and Dr/Cr off both ends, each at most once, and counts the signs it met. */
-function bare(visible: string, currency: CurrencyCode): Bared {
-  let core = visible;
-  let negative = false;
-  let signs = 0;
-  let labelled = false;
-  for (;;) {
-    const label = labelled ? null : labelAt(core, currency);
-    if (label !== null) {
-      core = label;
-      labelled = true;
-      continue;
-    }
-    const sign = signAt(core);
-    if (sign === null) return { core, negative, signs };
-    core = sign.rest;
-    negative = negative || sign.negative;
-    if (sign.counts) signs += 1;
-  }
-}
-
-function labelAt(text: string, currency: CurrencyCode): string | null {
-  const lower = text.toLowerCase();
-  for (const label of amountLabels(currency)) {
-    if (lower.startsWith(label)) return text.slice(label.length).trim();
-    if (lower.endsWith(label)) return text.slice(0, -label.length).trim();
-  }
-  return null;
-}
-
-type Sign = { readonly rest: string; readonly negative: boolean; readonly counts: boolean };
-
-const minus = '\\-\u2212\u2010-\u2013\ufe63\uff0d';
-const leadingSign = new RegExp(`^([${minus}+]) ?(?=\\S)`, 'u');
-const trailingSign = new RegExp(`(?<=\\S) ?([${minus}])$`, 'u');
-/** `500/-`, the Indian way to say that no paise follow; it is not a minus. */
-const noPaise = /\/[-\u2013=]$/u;
-const debitOrCredit = /(?:(?<=[\d০-৯०-९)])|\s)\(?(dr|cr)\.?\)?$/iu;
-/** In India and Bangladesh `5 Cr` is also five crore. With decimals (`5.00 Cr`) it is a statement's credit. */
-const maybeCrore = /^[^.]*\bcr\.?\)?$/i;
-const countsInCrore: readonly CurrencyCode[] = ['INR', 'BDT'];
-
-function signAt(text: string): Sign | null {
-  if (noPaise.test(text)) return { rest: text.slice(0, -2).trim(), negative: false, counts: false };
-  const side = debitOrCredit.exec(text);
-  if (side !== null)
-    return { rest: text.slice(0, side.index).trim(), negative: side[1]?.toLowerCase() === 'dr', counts: true };
-  if (text.startsWith('(') && text.endsWith(')'))
-    return { rest: text.slice(1, -1).trim(), negative: true, counts: true };
-  const first = leadingSign.exec(text);
-  if (first !== null) return { rest: text.slice(first[0].length), negative: first[1] !== '+', counts: true };
-  const last = trailingSign.exec(text);
-  if (last !== null) return { rest: text.slice(0, last.index), negative: true, counts: true };
-  return null;
-}
-
-/** To Latin digits; null when digits of two scripts stand together (৪ is 4 and looks like 8). */
-function latinDigits(core: string): string | null {
-  const scripts = [/\d/, /[০-৯]/u, /[०-९]/u].filter((script) => script.test(core));
-  if (scripts.length > 1) return null;
-  return core.replace(/[০-৯]/gu, (digit) => shift(digit, 0x09e6)).replace(/[०-९]/gu, (digit) => shift(digit, 0x0966));
-}
-
-const shift = (digit: string, zeroAt: number): string => String((digit.codePointAt(0) ?? zeroAt) - zeroAt);
-
-const western = /^\d{1,3}(?:,\d{3})+$/;
-const lakh = /^\d{1,2}(?:,\d{2})*,\d{3}$/;
-
-function readDigits(text: string, { currency, decimal }: AmountForm): bigint | AmountFaultCode {
-  const parts = text.split(decimal);
-  if (parts.length > 2) return 'grouping';
-  const [whole = '', decimals = ''] = parts;
-  // A mark with nothing behind it may be a number cut short.
-  if (parts.length === 2 && decimals === '') return 'not_an_amount';
-  if (!/^\d*$/.test(decimals)) return 'grouping';
-  if (whole === '' && decimals === '') return 'not_an_amount';
-  const ungrouped = ungroup(whole, decimal);
-  if (!ungrouped.ok) return ungrouped.error;
+  const { core, negative, signs, crBehind } = bareAmount(visible, currency);
+  if (!digitsAndMarks.test(core)) return faultOf(core, currency);
+  if (signs > 1 || treacherous.test(text)) return 'ambiguous';
+  const read = readDigits(core, decimal);
+  if (!read.ok) return read.error;
+  const { whole, decimals } = read.value;
+  // Where people count in crore, `5 Cr` and `1.5 Cr` are crore to some; with both paise it is a statement's credit.
+  if (crBehind && (typed || (isCountedInLakh(currency) && decimals.length !== 2))) return 'ambiguous';
   const scale = ledgerScale(currency);
   const significant = decimals.replace(/0+$/, '');
   if (significant.length > scale) return 'too_fine';
-  const units = BigInt(`${ungrouped.value}${significant.padEnd(scale, '0')}`);
-  return units > largest ? 'too_large' : units;
+  const units = BigInt(`${whole}${significant.padEnd(scale, '0')}`);
+  if (units > largest) return 'too_large';
+  return negative ? -units : units;
 }
 
-/** The digits of the whole part without grouping marks, which must stand where western or lakh grouping puts them. */
-function ungroup(whole: string, decimal: '.' | ','): Result<string, 'grouping' | 'ambiguous'> {
-  if (/^\d*$/.test(whole)) return succeed(whole);
-  const marks = new Set(whole.replace(/\d/g, ''));
-  const [mark] = marks;
-  if (marks.size !== 1 || mark === undefined) return fail('grouping');
-  const commas = whole.replaceAll(mark, ',');
-  // Nobody groups by lakh with anything but a comma; `1.23.456` is more likely a date.
-  if (!western.test(commas) && !(mark === ',' && decimal === '.' && lakh.test(commas))) return fail('grouping');
-  // No grouped number begins with 0: `0,123` was written with the other decimal mark.
-  if (commas.startsWith('0')) return fail('ambiguous');
-  return succeed(commas.replaceAll(',', ''));
+const scientific = new RegExp(`^[${digit}]+(?:[.,][${digit}]+)?e[+-]?[${digit}]+$`, 'iu');
+const anyDigit = new RegExp(`[${digit}]`, 'u');
+
+function faultOf(core: string, currency: CurrencyCode): AmountFaultCode {
+  if (scientific.test(core)) return 'scientific';
+  if (!anyDigit.test(core)) return 'not_an_amount';
+  return withoutLabel(core, currency)?.own === false ? 'wrong_currency' : 'not_an_amount';
 }
