@@ -75,6 +75,24 @@ describe('allocate', () => {
     );
   });
 
+  it('gives each its exact share but for less than one unit of what is split', () => {
+    const ratios = fc
+      .array(fc.bigInt({ min: 0n, max: 10n ** 9n }), { minLength: 1, maxLength: 12 })
+      .filter((all) => all.some((ratio) => ratio > 0n));
+    fc.assert(
+      fc.property(fc.constantFrom(...currencyCodes).chain(amount), ratios, (value, by) => {
+        const total = by.reduce((all, ratio) => all + ratio, 0n);
+        const per = unitsPerMinor(value.currency);
+        const unit = value.units % per === 0n ? per : 1n;
+        for (const [index, part] of allocate(value, by).entries()) {
+          const apart = part.units * total - value.units * (by[index] ?? 0n);
+          expect((apart < 0n ? -apart : apart) < total * unit).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('refuses ratios that say nothing', () => {
     expect(() => allocate(inr('1'), [])).toThrow('at least one above zero');
     expect(() => allocate(inr('1'), [0n, 0n])).toThrow('at least one above zero');
