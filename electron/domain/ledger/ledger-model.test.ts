@@ -177,4 +177,4 @@ it('keeps every balance of thousands of rows, and of their reversals, as an acco
     ),
     { numRuns: full ? 400 : 4, endOnFailure: true },
   );
-});
+}, 600_000);
