@@ -59,7 +59,4 @@ export const postingRules = { ...providerRules, ...bankRules, ...exchangeRules }
 
 export type RuleKind = keyof typeof postingRules;
 
-/** Every kind of entry: those with a rule, and the reversal of any of them. */
-export type EntryKind = RuleKind | 'reversal';
-
 export const ruleKinds = Object.keys(postingRules) as readonly RuleKind[];
