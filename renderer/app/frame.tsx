@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { notifications } from '@mantine/notifications';
+import { useEffect, useRef, useState } from 'react';
 import { AddMerchantDialog } from '../features/merchants/add-merchant-dialog.tsx';
 import { useSpeech } from '../i18n/speech-context.tsx';
 import { useCommand } from '../ui/commands/command-context.tsx';
@@ -23,6 +24,8 @@ export function Frame() {
   const content = useRef<HTMLElement>(null);
   const close = (): void => setDialog('none');
   useFrameCommands();
+  // What a notice says is of these books: once they are locked or left, nothing of it stays on screen.
+  useEffect(() => () => notifications.clean(), []);
   useCommand('app.palette', () => setDialog('palette'));
   useCommand('app.shortcuts', () => setDialog('shortcuts'));
   useCommand('app.addMerchant', () => setDialog('merchant'));

@@ -5,6 +5,7 @@ import { ReportsPage } from '../features/reports/reports-page.tsx';
 import { paths } from '../ui/paths.ts';
 import { Frame } from './frame.tsx';
 import { HomeScreen } from './pages/home-screen.tsx';
+import { LedgerScreen } from './pages/ledger-screen.tsx';
 import { ReconcileScreen } from './pages/reconcile-screen.tsx';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: () => <Navigate to={paths.home} /> });
@@ -13,9 +14,19 @@ const screens = root.addChildren([
   createRoute({ getParentRoute: () => root, path: paths.home, component: HomeScreen }),
   createRoute({ getParentRoute: () => root, path: paths.imports, component: ImportsPage }),
   createRoute({ getParentRoute: () => root, path: paths.reconcile, component: ReconcileScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.ledger, component: LedgerScreen }),
   createRoute({ getParentRoute: () => root, path: paths.months, component: PeriodsPage }),
   createRoute({ getParentRoute: () => root, path: paths.reports, component: ReportsPage }),
 ]);
 
 /** Addresses stand behind the `#`: the same under the app's own protocol and over HTTP, with no server to rewrite them. */
-export const router = createRouter({ routeTree: screens, history: createHashHistory() });
+export const router = createRouter({
+  routeTree: screens,
+  history: createHashHistory(),
+  // Plain text, as it is read: the router's own way would take the number of an entry for a number, and round it.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search: Readonly<Record<string, string>>) => {
+    const text = new URLSearchParams(search).toString();
+    return text === '' ? '' : `?${text}`;
+  },
+});

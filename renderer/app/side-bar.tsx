@@ -1,5 +1,6 @@
 import {
   IconArrowsLeftRight,
+  IconBook2,
   IconCalendarMonth,
   IconChartBar,
   IconFileImport,
@@ -30,6 +31,7 @@ const screens: readonly Screen[] = [
   { path: paths.home, icon: IconHome, command: 'go.home', label: ({ frame }) => frame.home },
   { path: paths.imports, icon: IconFileImport, command: 'go.imports', label: ({ frame }) => frame.imports },
   { path: paths.reconcile, icon: IconArrowsLeftRight, command: 'go.reconcile', label: ({ frame }) => frame.reconcile },
+  { path: paths.ledger, icon: IconBook2, command: 'go.ledger', label: ({ frame }) => frame.ledger },
   { path: paths.months, icon: IconCalendarMonth, command: 'go.months', label: ({ frame }) => frame.months },
   { path: paths.reports, icon: IconChartBar, command: 'go.reports', label: ({ frame }) => frame.reports },
 ];

@@ -3,9 +3,10 @@ import { addMonths } from '../../shared/kernel/local-date.ts';
 import { useCommandCall } from '../bridge/use-command-call.ts';
 import { useCommand } from '../ui/commands/command-context.tsx';
 import { useInbox } from '../ui/inbox-context.tsx';
-import { paths, type Path } from '../ui/paths.ts';
+import { follow, linkTo, paths, type Path } from '../ui/paths.ts';
 import { usePlace } from '../ui/place-context.tsx';
 import { usePreferences } from '../ui/preferences-context.tsx';
+import { useUndo } from '../ui/use-undo.ts';
 
 /** The commands that every screen answers. */
 export function useFrameCommands(): void {
@@ -13,6 +14,7 @@ export function useFrameCommands(): void {
   const inbox = useInbox();
   const { month, thisMonth, goToMonth } = usePlace();
   const { setTheme } = usePreferences();
+  const { undo, redo } = useUndo();
   const lock = useCommandCall('vault.lock');
   const go = (to: Path): void => void navigate({ to });
   const choose = async (): Promise<void> => {
@@ -22,11 +24,16 @@ export function useFrameCommands(): void {
   useCommand('go.home', () => go(paths.home));
   useCommand('go.imports', () => go(paths.imports));
   useCommand('go.reconcile', () => go(paths.reconcile));
+  useCommand('go.ledger', () => go(paths.ledger));
   useCommand('go.months', () => go(paths.months));
   useCommand('go.reports', () => go(paths.reports));
+  useCommand('go.history', () => follow(linkTo(paths.ledger, { view: 'history' })));
+  useCommand('go.rates', () => follow(linkTo(paths.ledger, { view: 'rates' })));
   useCommand('month.previous', () => goToMonth(addMonths(month, -1)));
   useCommand('month.next', () => goToMonth(addMonths(month, 1)));
   useCommand('month.current', () => goToMonth(thisMonth));
+  useCommand('books.undo', undo);
+  useCommand('books.redo', redo);
   useCommand('files.choose', () => void choose());
   useCommand('app.lock', () => lock.mutate({}));
   useCommand('app.themeLight', () => setTheme('light'));

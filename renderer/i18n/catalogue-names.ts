@@ -24,6 +24,12 @@ export const accountRoleName = (labels: Labels, role: string): string => {
 export const entryKindName = (labels: Labels, kind: string): string =>
   entryWords(labels, kind)?.name ?? plainWords(kind);
 
+/** What a command is called that a link of the audit chain covers: the contract's own method, `periods.close`. */
+export const chainCommandName = (labels: Labels, command: string): string => {
+  const name = named(labels.ledger.commands, command);
+  return name === command ? plainWords(command.replaceAll('.', ' ')) : name;
+};
+
 /** Why there is an entry of this kind at all; null for a kind this version does not know. */
 export const entryKindReason = (labels: Labels, kind: string): string | null => entryWords(labels, kind)?.why ?? null;
 

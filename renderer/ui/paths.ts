@@ -10,6 +10,9 @@ export const paths = {
 
 export type Path = (typeof paths)[keyof typeof paths];
 
+/** Goes where a link of ours would lead. */
+export const follow = (link: string): void => window.location.assign(link);
+
 /** An address to link to; what `search` says stands behind its `?`, and what is null or absent there is left out. */
 export function linkTo(path: Path, search: Readonly<Record<string, string | null>> = {}): string {
   const told = Object.entries(search).filter((pair): pair is [string, string] => pair[1] !== null);

@@ -10,7 +10,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { BatchesTable } from './batches-table.tsx';
 import { institutionName } from '../../ui/institution-name.ts';
-import { IssueList } from './issue-list.tsx';
+import { IssueList } from '../../ui/issue-list.tsx';
 import { SampleRows } from './sample-rows.tsx';
 import { TotalsTable } from './totals-table.tsx';
 

@@ -25,6 +25,7 @@ const en = {
   missing: 'Fill this in.',
   samePair: 'Choose two different currencies.',
   importFile: 'Import a file of rates',
+  chooseFile: 'Choose a file',
   importHint: 'The ECB’s euro reference rates (XML or CSV), or a CSV with the columns date, from, to, rate.',
   taken: (fresh: number, known: number, v: Voice) =>
     `${v.number(fresh)} new ${fresh === 1 ? 'rate' : 'rates'}, ${v.number(known)} known already.`,
@@ -59,6 +60,7 @@ const bn: RatesWords = {
   missing: 'এটি পূরণ করুন।',
   samePair: 'দুটি আলাদা মুদ্রা বাছুন।',
   importFile: 'হারের ফাইল ইমপোর্ট করুন',
+  chooseFile: 'ফাইল বাছুন',
   importHint: 'ECB-র ইউরো রেফারেন্স হার (XML বা CSV), অথবা date, from, to, rate কলামের CSV।',
   taken: (fresh, known, v) => `${v.number(fresh)}টি নতুন হার, ${v.number(known)}টি আগে থেকেই জানা।`,
   emptyTitle: 'এখনও কোনো হার নেই',
@@ -90,6 +92,7 @@ const hi: RatesWords = {
   missing: 'इसे भरें।',
   samePair: 'दो अलग मुद्राएँ चुनें।',
   importFile: 'दरों की फ़ाइल इंपोर्ट करें',
+  chooseFile: 'फ़ाइल चुनें',
   importHint: 'ECB की यूरो संदर्भ दरें (XML या CSV), या date, from, to, rate कॉलम वाली CSV।',
   taken: (fresh, known, v) => `${v.number(fresh)} नई दरें, ${v.number(known)} पहले से ज्ञात।`,
   emptyTitle: 'अभी कोई दर नहीं',

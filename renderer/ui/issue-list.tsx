@@ -1,6 +1,6 @@
 import { IconInfoCircle, IconAlertCircle } from '@tabler/icons-react';
-import type { ImportedFile } from '../../../shared/contract/imports.ts';
-import { useSpeech } from '../../i18n/speech-context.tsx';
+import type { ImportedFile } from '../../shared/contract/imports.ts';
+import { useSpeech } from '../i18n/speech-context.tsx';
 
 /** Faults in the file itself, each with its place and what to do; those that hold the import back come first. */
 export function IssueList({ issues }: { readonly issues: ImportedFile['issues'] }) {

@@ -1,0 +1,40 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import type { Month } from '../../../shared/kernel/local-date.ts';
+import type { LedgerEntry } from '../../../shared/contract/ledger.ts';
+import { useBridge } from '../../bridge/bridge-context.tsx';
+import { ask } from '../../bridge/use-ask.ts';
+import { usePlace } from '../../ui/place-context.tsx';
+
+/** Which entries: of one account or of all, of one month or of every one. */
+export type EntriesOf = {
+  readonly account: string | null;
+  readonly currency: CurrencyCode | null;
+  readonly month: Month | null;
+};
+
+const onePage = 100;
+
+/** Entries newest first, page by page as the reader asks for more. */
+export function useEntries({ account, currency, month }: EntriesOf) {
+  const bridge = useBridge();
+  const { merchant } = usePlace();
+  const input = {
+    merchantId: merchant.id,
+    ...(account === null ? {} : { accountId: account }),
+    ...(currency === null ? {} : { currency }),
+    ...(month === null ? {} : { month }),
+    limit: onePage,
+  };
+  const query = useInfiniteQuery({
+    queryKey: ['ledger.entries', 'pages', input],
+    queryFn: ({ pageParam }) =>
+      ask(bridge, 'ledger.entries', { ...input, ...(pageParam === null ? {} : { before: pageParam }) }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+  const pages = query.data?.pages;
+  const entries = useMemo<readonly LedgerEntry[]>(() => pages?.flatMap((page) => page.entries) ?? [], [pages]);
+  return { query, entries };
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import type { RateQuoteShown } from '../../../shared/contract/rates.ts';
+import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
+import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
+import { DateText } from '../../ui/date-text.tsx';
+import { rateText } from '../../ui/rate-text.ts';
+
+/** Dated rates, newest first, each with where it comes from. */
+export function QuotesTable({ quotes }: { readonly quotes: readonly RateQuoteShown[] }) {
+  const speech = useSpeech();
+  const columns = useMemo(() => quoteColumns(speech), [speech]);
+  return (
+    <div className="nk-scroll">
+      <DataTable
+        label={speech.labels.rates.quotes}
+        columns={columns}
+        rows={quotes}
+        rowId={({ from, to, on, source }) => `${on} ${from} ${to} ${source}`}
+      />
+    </div>
+  );
+}
+
+function quoteColumns({ labels, language }: Speech): readonly TableColumn<RateQuoteShown>[] {
+  const words = labels.rates;
+  return [
+    { id: 'on', header: words.on, cell: ({ on }) => <DateText date={on} /> },
+    {
+      id: 'rate',
+      header: words.rate,
+      cell: ({ from, to, rate }) => (
+        <span className="nk-amount">{words.equals(from, rateText(rate, language), to)}</span>
+      ),
+    },
+    { id: 'source', header: words.source, cell: ({ source }) => <span className="nk-break">{source}</span> },
+  ];
+}
