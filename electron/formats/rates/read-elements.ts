@@ -29,7 +29,9 @@ export type ElementReading = {
 };
 
 /** No report is nested deeper, or has more attributes on one element. */
-export const xmlLimit = 64;
+const xmlLimit = 64;
+/** Nor does it have a name, a value, a text or a comment of more characters. */
+const pieceLimit = 1_048_576;
 /** A fault stops the reading between two pieces of this many characters, so little more than that is read in vain. */
 const pieceLength = 16_384;
 
@@ -45,17 +47,26 @@ export function readElements(listener: ElementListener): ElementReading {
   let depth = 0;
   let line = 1;
   let attributes = 0;
+  /** Characters since something came to its end: what is open is held until it does. */
+  let unfinished = 0;
 
   const fail = (issue: FileIssue): void => {
     fault ??= issue;
   };
+  const finish = (): void => {
+    unfinished = 0;
+  };
   const tellText = (text: string): void => {
+    finish();
     if (fault === null) listener.text(text, parser.line);
   };
 
   parser.on('error', () => fail(fileIssue('xml_malformed', {}, { line: parser.line })));
   parser.on('doctype', () => fail(fileIssue('xml_doctype', {}, { line: parser.line })));
+  parser.on('comment', finish);
+  parser.on('processinginstruction', finish);
   parser.on('opentagstart', () => {
+    finish();
     // The character behind the name was read; it may have been the end of the line.
     line = parser.columnIndex === 0 ? parser.line - 1 : parser.line;
     attributes = 0;
@@ -73,6 +84,7 @@ export function readElements(listener: ElementListener): ElementReading {
     listener.open({ uri: tag.uri, local: tag.local, line, attribute });
   });
   parser.on('closetag', () => {
+    finish();
     depth -= 1;
     if (fault === null) listener.close();
   });
@@ -83,7 +95,10 @@ export function readElements(listener: ElementListener): ElementReading {
     push: (text) => {
       for (let at = 0; at < text.length; at += pieceLength) {
         if (fault !== null) return;
-        parser.write(text.slice(at, at + pieceLength));
+        const piece = text.slice(at, at + pieceLength);
+        unfinished += piece.length;
+        parser.write(piece);
+        if (unfinished > pieceLimit) fail(fileIssue('record_too_long', { limit: pieceLimit }, { line: parser.line }));
       }
     },
     end: () => {

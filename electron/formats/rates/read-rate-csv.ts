@@ -58,12 +58,13 @@ function detect(pieces: readonly string[], name: string): Detected | FileIssue {
   return nearly ?? ratesUnknown(beginningOf(pieces), 1);
 }
 
+/** The first line that is not blank; looked for in the first piece only, so that no crowd of blank lines is read thrice. */
 function headerOf(pieces: readonly string[], separator: Separator): CsvRecord | null {
+  const [first = '', ...others] = pieces;
   const splitter = splitRecords(separator);
-  for (const piece of pieces) {
-    const header = splitter.push(piece).find((record) => !isBlank(record));
-    if (header !== undefined) return header;
-  }
+  const records = splitter.push(first);
+  const header = records.find((record) => !isBlank(record));
+  if (header !== undefined || others.some((piece) => piece !== '')) return header ?? null;
   return splitter.end().find((record) => !isBlank(record)) ?? null;
 }
 

@@ -143,6 +143,7 @@ describe('told by content alone', () => {
     ['a workbook', 'PK\u0003\u0004[Content_Types].xml', '- - file_is_spreadsheet'],
     ["the ECB's CSV as it is downloaded, zipped", 'PK\u0003\u0004eurofxref.csv', '- - file_is_archive'],
     ['another CSV', 'Date,Narration,Deposit Amt.\n30/10/26,x,1', '1 - rates_format_unknown'],
+    ['a CSV with as many other columns as codes', 'Date,USD,Fee\n2026-10-30,1,2', '1 - rates_format_unknown'],
     ['a letter', 'Dear Sir,\nthe rate is 83', '1 - rates_format_unknown'],
     ['another XML', '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"/>', '1 - rates_format_unknown'],
     ['the right names in no namespace', '<Envelope><Cube time="2026-10-30"/></Envelope>', '1 - rates_format_unknown'],
@@ -197,6 +198,14 @@ describe('a bad cell of plain CSV is an issue with its place that holds, and the
     });
   });
 
+  test('a stray quotation mark is noted and read', () => {
+    expect(read('date,from,to,rate,source', '2026-10-30,EUR,USD,1.25,a"b')).toEqual({
+      kind: 'rates.csv',
+      quotes: ['2 2026-10-30 EUR/USD 5/4 a"b'],
+      issues: ['2 - quote_stray note'],
+    });
+  });
+
   test('every bad cell of a row is told', () => {
     expect(row('x,y$,z$,1,').issues).toEqual([
       '2 date date_unreadable',
@@ -245,6 +254,10 @@ describe('the same pair and day twice', () => {
         },
       ],
     });
+  });
+
+  test('rates that differ only by what they are divided by are two', () => {
+    expect(read('date,from,to,rate,source', ...rows, '2026-10-30,EUR,USD,5,x').issues).toEqual(['4 - rate_conflict']);
   });
 
   test('the way back is another pair', () => {
@@ -300,6 +313,7 @@ describe("the ECB's XML", () => {
     ['the euro', '<r:Cube currency="EUR" rate="1"/>', '3 rate rate_same_currency'],
     ['a cube in a rate', '<r:Cube currency="INR" rate="90"><r:Cube/></r:Cube>', '3 - xml_element_unexpected'],
     ['an element of another kind', '<r:Cubes currency="INR" rate="1"/>', '3 - xml_element_unexpected'],
+    ['a cube of another vocabulary', '<Cube currency="INR" rate="90"/>', '3 - xml_element_unexpected'],
     ['text between rates', '1 EUR = 5 INR', '4 - xml_element_unexpected'],
     ['an unknown currency', '<r:Cube currency="XTS" rate="1"/>', '- - rates_left_out note'],
     ['one rate twice', rate, '4 - duplicate_row note'],
@@ -328,6 +342,16 @@ describe("the ECB's XML", () => {
 
   test('an element over several lines stands where it begins', () => {
     expect(readCubes('<r:Cube', 'currency="USD"', 'rate="1.25"', '/>').quotes).toEqual([quote(3)]);
+  });
+
+  test('text in CDATA is text', () => {
+    expect(readCubes('<![CDATA[USD 1.25]]>', rate).issues).toEqual(['3 - xml_element_unexpected']);
+  });
+
+  test('limits count for each element, not for the file', () => {
+    const days = Array.from({ length: 200 }, (_, index) => addDays('2026-01-01' as LocalDate, index));
+    const { quotes, issues } = read(envelope(...days.map((on) => `<r:Cube time="${on}">${rate}</r:Cube>`)));
+    expect([quotes.length, issues]).toEqual([200, []]);
   });
 
   test("XML's own entities and CDATA are read", () => {
@@ -370,6 +394,23 @@ describe('hostile files', () => {
     expect(read(envelope('<r:Cube>'.repeat(500_000))).issues).toEqual(['2 - xml_too_complex']);
     const crowd = Array.from({ length: 200_000 }, (_, index) => ` a${index}="1"`).join('');
     expect(readCubes(`<r:Cube${crowd} currency="USD" rate="1"/>`).issues).toEqual(['3 - xml_too_complex']);
+  });
+
+  test.each([
+    ['a name', '<'],
+    ['a value', '<a x="'],
+    ['a text', envelope().replace('</e:Envelope>', '')],
+    ['a comment', '<!--'],
+    ['an instruction', '<?x '],
+    ['a document type', '<!DOCTYPE a ['],
+    ['an entity', '<a x="&'],
+  ])('%s that does not end is not gathered', (_, beginning) => {
+    // It would end, and be well-formed or not; what matters is that it is given up before.
+    expect(read(beginning + 'x'.repeat(3_000_000)).issues).toEqual([expect.stringMatching(/^\d - record_too_long$/)]);
+  });
+
+  test('a million blank lines before anything', () => {
+    expect(read(`${'\r'.repeat(1_000_000)}date,from,to,rate`).issues).toEqual(['1 - rates_format_unknown']);
   });
 
   test('a million faults are listed up to a limit, and counted', () => {
