@@ -23,7 +23,7 @@ export type RateOnDay<Q extends RateQuote = RateQuote> =
   | { readonly ok: false; readonly reason: NoRateReason };
 
 /** No central bank closes for longer without a rate; beyond that a rate says nothing about the day any more. */
-const longestGap = 7;
+export const longestGap = 7;
 
 /**
  * The rate between two currencies for a day, or why there is none. A quote counts for its own day. For a day without one
