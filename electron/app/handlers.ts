@@ -8,6 +8,19 @@ import { acceptMatch } from './matching/accept-match.ts';
 import { listMatching } from './matching/list-matching.ts';
 import { reconcile } from './matching/reconcile.ts';
 import { unmatch } from './matching/unmatch.ts';
+import { undoImport } from './imports/undo-import.ts';
+import { listAccounts } from './ledger/list-accounts.ts';
+import { listEntries } from './ledger/list-entries.ts';
+import { readEntry } from './ledger/read-entry.ts';
+import { listHistory } from './ledger/list-history.ts';
+import { undo } from './ledger/undo.ts';
+import { redo } from './ledger/redo.ts';
+import { writeOff } from './matching/write-off.ts';
+import { reopenPeriod } from './periods/reopen-period.ts';
+import { periodHistory } from './periods/period-history.ts';
+import { listRates } from './rates/list-rates.ts';
+import { addRate } from './rates/add-rate.ts';
+import { importRates } from './rates/import-rates.ts';
 import { addMerchant } from './merchants/add-merchant.ts';
 import { listMerchants } from './merchants/list-merchants.ts';
 import { closePeriod } from './periods/close-period.ts';
@@ -57,18 +70,18 @@ export const handlers: Handlers = {
   'reports.turnoverCsv': reportTurnoverCsv,
   'reports.home': reportHome,
   'ledger.verify': verifyLedger,
-  'imports.undo': inTheMaking,
-  'ledger.accounts': inTheMaking,
-  'ledger.entries': inTheMaking,
-  'ledger.entry': inTheMaking,
-  'ledger.history': inTheMaking,
-  'ledger.undo': inTheMaking,
-  'ledger.redo': inTheMaking,
+  'imports.undo': undoImport,
+  'ledger.accounts': listAccounts,
+  'ledger.entries': listEntries,
+  'ledger.entry': readEntry,
+  'ledger.history': listHistory,
+  'ledger.undo': undo,
+  'ledger.redo': redo,
   'ledger.acceptHead': inTheMaking,
-  'matching.writeOff': inTheMaking,
-  'periods.reopen': inTheMaking,
-  'periods.history': inTheMaking,
-  'rates.list': inTheMaking,
-  'rates.add': inTheMaking,
-  'rates.import': inTheMaking,
+  'matching.writeOff': writeOff,
+  'periods.reopen': reopenPeriod,
+  'periods.history': periodHistory,
+  'rates.list': listRates,
+  'rates.add': addRate,
+  'rates.import': importRates,
 };

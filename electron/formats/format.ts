@@ -4,6 +4,7 @@ import type { CurrencyCode } from '../../shared/catalogue/currencies.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import type { Money } from '../../shared/money/money.ts';
 import type { Fact } from '../../shared/wording/sentence.ts';
+import type { BookedRowKind } from '../domain/ledger/rule-of-row.ts';
 
 export type FormatId = 'phonepe.settlement' | 'hdfc.statement';
 
@@ -21,7 +22,7 @@ export type FileIssue = {
   readonly holds: boolean;
 };
 
-export type RowKind = 'sale' | 'refund' | 'fee' | 'adjustment' | 'credit' | 'debit';
+export type RowKind = BookedRowKind;
 
 /**
  * One row as every format gives it. Amounts: `gross` is signed (a refund is negative); `fee` and `tax` are what the
@@ -47,6 +48,8 @@ export type NormalisedRow = {
   /** The settlement it was paid in (UTR), null when it is not settled yet. */
   readonly batch: string | null;
   readonly description: string;
+  /** When a reserve that is held here is to be released, where the file says so. */
+  readonly releaseOn: LocalDate | null;
   /** Statement only: the running balance printed after this line. */
   readonly balance: Money | null;
   /** What makes it this row and no other, within one account of one institution. See `row-identity.ts`. */

@@ -23,6 +23,7 @@ const row = (withBalance: boolean): fc.Arbitrary<NormalisedRow> =>
       currency: fc.constantFrom(...currencyCodes),
       method: fc.option(fc.constantFrom('upi' as const, 'other' as const)),
       batch: fc.option(text),
+      releaseOn: fc.option(text as fc.Arbitrary<LocalDate>),
       reference: fc.option(text),
       merchantReference: fc.option(text),
       description: text,

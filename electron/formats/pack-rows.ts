@@ -24,6 +24,7 @@ export type PackedRows = {
   readonly currency: Choices;
   readonly method: Choices;
   readonly batch: Choices;
+  readonly releaseOn: Choices;
   readonly gross: Units;
   readonly fee: Units;
   readonly tax: Units;
@@ -48,6 +49,7 @@ export function packRows(rows: readonly NormalisedRow[]): PackedRows {
     currency: packChoices(rows, ({ currency }) => currency),
     method: packChoices(rows, ({ method }) => method),
     batch: packChoices(rows, ({ batch }) => batch),
+    releaseOn: packChoices(rows, ({ releaseOn }) => releaseOn),
     gross: packUnits(rows, ({ gross }) => gross),
     fee: packUnits(rows, ({ fee }) => fee),
     tax: packUnits(rows, ({ tax }) => tax),
@@ -122,6 +124,7 @@ export function unpackRows(packed: PackedRows): readonly NormalisedRow[] {
       merchantReference: merchantReferenceOf(index),
       batch: choice(packed.batch, index),
       description: descriptionOf(index) ?? '',
+      releaseOn: choice(packed.releaseOn, index) as NormalisedRow['releaseOn'],
       balance: packed.balance === null ? null : amount(packed.balance),
       identity: identityOf(index) ?? '',
       raw: rawOf(index) ?? '',

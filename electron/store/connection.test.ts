@@ -18,14 +18,16 @@ describe('a connection', () => {
   });
 
   it('says whose file it is and how large its pages are', () => {
-    expect(store.writer.pragma('application_id')).toBe(0x4e4b5348n);
-    expect(store.writer.pragma('user_version')).toBe(1n);
+    expect(store.writer.pragma('application_id')).toBe(0x4e4b5331n);
+    expect(store.writer.pragma('user_version')).toBe(9n);
     expect(store.writer.pragma('page_size')).toBe(16_384n);
   });
 
   it('that reads cannot write', () => {
     expect(() =>
-      store.reader.read("INSERT INTO merchant VALUES ('a', 'b', 'IN', 'retail', 'UTC', 'INR', 0) RETURNING id").all(),
+      store.reader
+        .read("INSERT INTO merchant VALUES (1, 'a', 'b', 'IN', 'retail', 'UTC', 'INR', 0) RETURNING id")
+        .all(),
     ).toThrow(/readonly|query_only/);
   });
 
@@ -47,7 +49,7 @@ describe('a connection', () => {
 
   it('leaves nothing readable in the file, nor in the log beside it', () => {
     store.writer
-      .write('INSERT INTO merchant VALUES (?, ?, ?, ?, ?, ?, ?)')
+      .write('INSERT INTO merchant VALUES (1, ?, ?, ?, ?, ?, ?, ?)')
       .run('id', 'Rangoli Crafts of Jaipur', 'IN', 'retail', 'Asia/Kolkata', 'INR', 0n);
     for (const end of ['', '-wal']) {
       const bytes = readFileSync(`${store.file}${end}`);

@@ -1,8 +1,11 @@
 import Database from 'better-sqlite3';
 import { assert } from '../../shared/kernel/assert.ts';
 
-/** "NKSH": tells a Nikash ledger from any other SQLite file. */
-export const applicationId = 0x4e4b5348;
+/**
+ * "NKS1": tells a Nikash ledger from any other SQLite file. Trial versions before the first release wrote "NKSH"; their
+ * books were laid out otherwise (docs/decisions/016).
+ */
+export const applicationId = 0x4e4b5331;
 
 /**
  * The settings every connection has, and what each must read back as. Sources: sqlite.org/pragma.html; the measured
@@ -26,8 +29,8 @@ export const connectionSettings = [
 /** Larger pages write the books in 0.85 of the time. Only takes effect on a new file. */
 const pageSize = 16_384;
 
-type Bindable = string | bigint | null;
-export type Row = Readonly<Record<string, string | bigint | null>>;
+type Bindable = string | bigint | Uint8Array | null;
+export type Row = Readonly<Record<string, string | bigint | Uint8Array | null>>;
 
 /** Values for `?` and `?1` by their places, or one object for `$name` by their names. */
 type Values = readonly Bindable[] | readonly [Readonly<Record<string, Bindable>>];
@@ -56,12 +59,16 @@ export type Writer = Reader & {
   readonly script: (sql: string) => void;
   /** Whether a transaction is open: SQLite itself ends one on a full disk or a failed read. */
   readonly inTransaction: () => boolean;
+  /** Told once a command's writes are kept. */
+  readonly committed: () => void;
 };
 
 export type OpenConnection = {
   readonly file: string;
   /** 32 bytes; the whole file is encrypted under it. */
   readonly key: Uint8Array;
+  /** Called after each command that was kept. */
+  readonly onCommit?: (reader: Reader) => void;
   /** The driver's compiled part, where the one it ships does not fit the runtime. */
   readonly nativeBinding?: string | undefined;
 };
@@ -130,8 +137,10 @@ export const openReader = (options: OpenConnection): Reader => reading(open(opti
 
 export function openWriter(options: OpenConnection): Writer {
   const database = open(options, false);
+  const reader = reading(database);
   return {
-    ...reading(database),
+    ...reader,
+    committed: () => options.onCommit?.(reader),
     write: prepare(database),
     script: (sql) => {
       database.exec(sql);

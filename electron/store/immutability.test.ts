@@ -54,7 +54,7 @@ describe('what is in the books', () => {
     ],
     [
       'REPLACE of an entry',
-      "INSERT OR REPLACE INTO journal_entry (id, merchant_id, kind, occurred_on, period) VALUES (1, 'm1', 'sale', '2026-10-05', '2026-10')",
+      "INSERT OR REPLACE INTO journal_entry (id, merchant_seq, kind, occurred_on, period) VALUES (1, 1, 'sale', '2026-10-05', '2026-10')",
     ],
     [
       'UPSERT of a posting',
@@ -66,7 +66,7 @@ describe('what is in the books', () => {
     ],
     [
       'INSERT of an entry before what is sealed',
-      "INSERT INTO journal_entry (id, merchant_id, kind, occurred_on, period) VALUES (0, 'm1', 'sale', '2026-10-05', '2026-10')",
+      "INSERT INTO journal_entry (id, merchant_seq, kind, occurred_on, period) VALUES (0, 1, 'sale', '2026-10-05', '2026-10')",
     ],
     [
       'a link out of order',
@@ -78,15 +78,15 @@ describe('what is in the books', () => {
     ],
     [
       'text in place of an amount',
-      "INSERT INTO journal_entry (id, merchant_id, kind, occurred_on, period) VALUES (2, 'm1', 'sale', '2026-10-05', '2026-10'); INSERT INTO posting (entry_id, n, account_id, currency, amount, frac) VALUES (2, 0, 1, 'INR', '12,5', 0)",
+      "INSERT INTO journal_entry (id, merchant_seq, kind, occurred_on, period) VALUES (2, 1, 'sale', '2026-10-05', '2026-10'); INSERT INTO posting (entry_id, n, account_id, currency, amount, frac) VALUES (2, 0, 1, 'INR', '12,5', 0)",
     ],
     [
       'a fraction of a unit',
-      "INSERT INTO journal_entry (id, merchant_id, kind, occurred_on, period) VALUES (2, 'm1', 'sale', '2026-10-05', '2026-10'); INSERT INTO posting (entry_id, n, account_id, currency, amount, frac) VALUES (2, 0, 1, 'INR', 1.5, 0)",
+      "INSERT INTO journal_entry (id, merchant_seq, kind, occurred_on, period) VALUES (2, 1, 'sale', '2026-10-05', '2026-10'); INSERT INTO posting (entry_id, n, account_id, currency, amount, frac) VALUES (2, 0, 1, 'INR', 1.5, 0)",
     ],
     [
       'a row that points nowhere',
-      "INSERT INTO journal_entry (id, merchant_id, kind, occurred_on, period) VALUES (2, 'nobody', 'sale', '2026-10-05', '2026-10')",
+      "INSERT INTO journal_entry (id, merchant_seq, kind, occurred_on, period) VALUES (2, 99, 'sale', '2026-10-05', '2026-10')",
     ],
   ])('refuses %s', (_, sql) => {
     const before = everything();
@@ -140,20 +140,64 @@ describe('what is in the books', () => {
     const link = store.writer.read('SELECT seq FROM chain_link').get();
     store.writer
       .write(
-        "INSERT INTO period (merchant_id, month, state, checklist, snapshot_hash, chain_seq, closed_at) VALUES ('m1', '2026-10', 'closed', '[]', 'h', ?, 0)",
+        "INSERT INTO period_close (merchant_seq, month, checklist, snapshot_hash, chain_seq, closed_at) VALUES (1, '2026-10', '[]', 'h', ?, 0)",
       )
       .run(link?.['seq'] ?? null);
     for (const period of ['2026-10', '2026-09']) {
       expect(() =>
         store.writer
           .write(
-            "INSERT INTO journal_entry (merchant_id, kind, occurred_on, period) VALUES ('m1', 'sale', '2026-10-05', ?)",
+            "INSERT INTO journal_entry (merchant_seq, kind, occurred_on, period) VALUES (1, 'sale', '2026-10-05', ?)",
           )
           .run(period),
       ).toThrow('the month is closed');
     }
-    expect(() => store.writer.write("UPDATE period SET snapshot_hash = 'other'").run()).toThrow('append-only');
-    expect(() => store.writer.write('DELETE FROM period').run()).toThrow('append-only');
+    expect(() => store.writer.write("UPDATE period_close SET snapshot_hash = 'other'").run()).toThrow('append-only');
+    expect(() => store.writer.write('DELETE FROM period_close').run()).toThrow('append-only');
+  });
+
+  it('opens a closed month only with a reason, and only the last one', () => {
+    const write = (sql: string): bigint => store.writer.write(sql).run();
+    const close = (month: string): bigint =>
+      write(
+        `INSERT INTO period_close (merchant_seq, month, checklist, snapshot_hash, chain_seq, closed_at) VALUES (1, '${month}', '[]', 'h', 1, 0)`,
+      );
+    const september = close('2026-09');
+    const october = close('2026-10');
+    expect(() => close('2026-10')).toThrow('the month is closed already');
+    const reopen = (seq: bigint, reason: string): bigint =>
+      write(`INSERT INTO period_reopening (close_seq, reason, reopened_at) VALUES (${seq}, '${reason}', 0)`);
+    expect(() => reopen(september, 'why not')).toThrow('a later month is closed');
+    expect(() => reopen(october, '')).toThrow('CHECK');
+    reopen(october, 'a missing file');
+    expect(() => reopen(october, 'again')).toThrow('UNIQUE');
+    expect(
+      write(
+        "INSERT INTO journal_entry (merchant_seq, kind, occurred_on, period) VALUES (1, 'sale', '2026-10-05', '2026-10')",
+      ),
+    ).toBeTypeOf('bigint');
+    expect(() =>
+      write(
+        "INSERT INTO journal_entry (merchant_seq, kind, occurred_on, period) VALUES (1, 'sale', '2026-09-05', '2026-09')",
+      ),
+    ).toThrow('the month is closed');
+  });
+
+  it('has no table whose rows can be changed or deleted, but the derived one', () => {
+    const tables = store.reader
+      .read("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'")
+      .all()
+      .map(({ name }) => name as string);
+    const triggers = new Set(
+      store.reader
+        .read("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+        .all()
+        .map(({ name }) => name as string),
+    );
+    const changeable = tables.filter(
+      (table) => !triggers.has(`${table}_not_changed`) || !triggers.has(`${table}_not_deleted`),
+    );
+    expect(changeable).toEqual(['account_day']);
   });
 
   it('takes work back wholly when it is not kept', async () => {

@@ -1,6 +1,14 @@
+CREATE INDEX exception_by_subject ON exception (merchant_seq, subject, kind);
+
+CREATE INDEX import_by_digest ON import (merchant_seq, sha256);
+
 CREATE INDEX journal_entry_by_match ON journal_entry (match_seq) WHERE match_seq IS NOT NULL;
 
-CREATE INDEX journal_entry_by_period ON journal_entry (merchant_id, period);
+CREATE INDEX journal_entry_by_period ON journal_entry (merchant_seq, period);
+
+CREATE UNIQUE INDEX journal_entry_reversed_once ON journal_entry (reverses) WHERE reverses IS NOT NULL;
+
+CREATE INDEX match_by_id ON match (id);
 
 CREATE INDEX match_item_by_batch ON match_item (batch_id) WHERE batch_id IS NOT NULL;
 
@@ -8,33 +16,97 @@ CREATE INDEX match_item_by_line ON match_item (statement_line_id) WHERE statemen
 
 CREATE INDEX match_item_by_match ON match_item (match_seq);
 
-CREATE INDEX payment_by_period ON payment (provider_account_id, period);
+CREATE INDEX match_item_by_payment ON match_item (payment_id) WHERE payment_id IS NOT NULL;
+
+CREATE INDEX payment_by_date ON payment (account_seq, business_date);
+
+CREATE INDEX rate_quote_by_day ON rate_quote (day, from_currency, to_currency);
 
 CREATE INDEX settlement_line_by_batch ON settlement_line (batch_id);
 
-CREATE INDEX statement_line_by_period ON statement_line (bank_account_id, period);
+CREATE INDEX statement_line_by_date ON statement_line (account_seq, booked_on);
 
-CREATE TABLE bank_account (
-  id TEXT NOT NULL PRIMARY KEY,
-  merchant_id TEXT NOT NULL REFERENCES merchant (id),
+CREATE INDEX step_by_merchant ON step (merchant_seq);
+
+CREATE INDEX step_effect_by_step ON step_effect (step_seq);
+
+CREATE INDEX step_event_by_step ON step_event (step_seq);
+
+CREATE TABLE account (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
+  kind TEXT NOT NULL CHECK (kind IN ('provider', 'bank')),
   institution TEXT NOT NULL,
+  -- As the institution names it, masked; empty while nothing had said it when the account was opened.
   number TEXT NOT NULL,
   opened_at INTEGER NOT NULL,
-  UNIQUE (merchant_id, institution, number)
+  UNIQUE (merchant_seq, kind, institution, number)
+) STRICT;
+
+CREATE TABLE account_day (
+  account_id INTEGER NOT NULL REFERENCES ledger_account (id),
+  currency TEXT NOT NULL,
+  period TEXT NOT NULL,
+  day TEXT NOT NULL,
+  debit_amount INTEGER NOT NULL,
+  debit_frac INTEGER NOT NULL CHECK (debit_frac BETWEEN 0 AND 999999999),
+  -- Negative, as credits are.
+  credit_amount INTEGER NOT NULL,
+  credit_frac INTEGER NOT NULL CHECK (credit_frac BETWEEN 0 AND 999999999),
+  postings INTEGER NOT NULL,
+  -- Those of entries less those of reversals: what stands.
+  standing INTEGER NOT NULL,
+  PRIMARY KEY (account_id, currency, period, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE account_number (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  account_seq INTEGER NOT NULL UNIQUE REFERENCES account (seq),
+  number TEXT NOT NULL,
+  learned_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE booked_rate (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
+  currency TEXT NOT NULL,
+  base_currency TEXT NOT NULL,
+  day TEXT NOT NULL,
+  numerator TEXT NOT NULL CHECK (numerator NOT GLOB '*[^0-9]*' AND length(numerator) > 0),
+  denominator TEXT NOT NULL CHECK (denominator NOT GLOB '*[^0-9]*' AND length(denominator) > 0),
+  -- The quotes it was made of, as their numbers, and the currencies it was crossed over.
+  quotes TEXT NOT NULL,
+  booked_at INTEGER NOT NULL,
+  UNIQUE (merchant_seq, currency, day)
 ) STRICT;
 
 CREATE TABLE chain_link (
   seq INTEGER NOT NULL PRIMARY KEY,
   through_entry INTEGER NOT NULL,
   command TEXT NOT NULL,
+  -- Why a chain that was cut is gone on from; null for every ordinary link.
+  reason TEXT,
   linked_at INTEGER NOT NULL,
   previous TEXT NOT NULL,
   hash TEXT NOT NULL UNIQUE
 ) STRICT;
 
+CREATE TABLE chain_part (
+  part TEXT NOT NULL,
+  first_key INTEGER NOT NULL,
+  last_key INTEGER NOT NULL,
+  link_seq INTEGER NOT NULL,
+  row_count INTEGER NOT NULL,
+  digest TEXT NOT NULL,
+  marks BLOB NOT NULL,
+  PRIMARY KEY (part, first_key)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE exception (
-  id TEXT NOT NULL PRIMARY KEY,
-  merchant_id TEXT NOT NULL REFERENCES merchant (id),
+  seq INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL,
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
   kind TEXT NOT NULL,
   -- What it is about, as kind and id: 'batch:12', 'payment:7', 'statement_line:3'.
   subject TEXT NOT NULL,
@@ -44,27 +116,32 @@ CREATE TABLE exception (
   amount INTEGER NOT NULL,
   frac INTEGER NOT NULL CHECK (frac BETWEEN 0 AND 999999999),
   refs TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('open', 'asked', 'resolved', 'accepted')),
+  state TEXT NOT NULL CHECK (state IN ('open', 'asked', 'accepted')),
   why TEXT NOT NULL,
   next TEXT NOT NULL,
-  opened_at INTEGER NOT NULL,
-  resolved_at INTEGER,
-  UNIQUE (merchant_id, kind, subject)
+  seen_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE exception_end (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  exception_seq INTEGER NOT NULL UNIQUE REFERENCES exception (seq),
+  reason TEXT NOT NULL CHECK (reason IN ('resolved', 'seen_anew')),
+  ended_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE import (
   seq INTEGER NOT NULL PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  merchant_id TEXT NOT NULL REFERENCES merchant (id),
-  provider_account_id TEXT REFERENCES provider_account (id),
-  bank_account_id TEXT REFERENCES bank_account (id),
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
+  account_seq INTEGER NOT NULL REFERENCES account (seq),
   file_name TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   format TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('settlement', 'statement', 'payments')),
-  imported_at INTEGER NOT NULL,
-  CHECK ((provider_account_id IS NULL) <> (bank_account_id IS NULL)),
-  UNIQUE (merchant_id, sha256)
+  -- 0, or the import's own number once something of its account was taken back: rows of an import that was taken back
+  -- stay on record, and the same rows may come again.
+  era INTEGER NOT NULL,
+  imported_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE import_control (
@@ -76,6 +153,13 @@ CREATE TABLE import_control (
   PRIMARY KEY (import_seq, currency, measure)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE import_event (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  import_seq INTEGER NOT NULL REFERENCES import (seq),
+  what TEXT NOT NULL CHECK (what IN ('undone', 'restored')),
+  happened_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE import_outcome (
   import_seq INTEGER NOT NULL PRIMARY KEY REFERENCES import (seq),
   rows_read INTEGER NOT NULL,
@@ -85,16 +169,26 @@ CREATE TABLE import_outcome (
   issues TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE import_row (
+CREATE TABLE import_reliance (
   import_seq INTEGER NOT NULL REFERENCES import (seq),
-  line INTEGER NOT NULL,
-  raw TEXT NOT NULL,
-  PRIMARY KEY (import_seq, line)
+  on_import_seq INTEGER NOT NULL REFERENCES import (seq),
+  row_count INTEGER NOT NULL,
+  PRIMARY KEY (import_seq, on_import_seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_text (
+  import_seq INTEGER NOT NULL REFERENCES import (seq),
+  first_line INTEGER NOT NULL,
+  last_line INTEGER NOT NULL,
+  text BLOB NOT NULL,
+  -- SHA-256 of the deflated text: the audit chain covers this in its place.
+  digest TEXT NOT NULL,
+  PRIMARY KEY (import_seq, first_line)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE journal_entry (
   id INTEGER NOT NULL PRIMARY KEY,
-  merchant_id TEXT NOT NULL REFERENCES merchant (id),
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
   kind TEXT NOT NULL,
   occurred_on TEXT NOT NULL,
   period TEXT NOT NULL,
@@ -105,50 +199,78 @@ CREATE TABLE journal_entry (
   batch_id INTEGER REFERENCES settlement_batch (id),
   statement_line_id INTEGER REFERENCES statement_line (id),
   match_seq INTEGER REFERENCES match (seq),
-  reverses INTEGER UNIQUE REFERENCES journal_entry (id)
+  -- The entry it takes back; and, of one that was taken back before, the entry it says again.
+  reverses INTEGER REFERENCES journal_entry (id),
+  repeats INTEGER REFERENCES journal_entry (id)
+) STRICT;
+
+CREATE TABLE late_row (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
+  payment_id INTEGER UNIQUE REFERENCES payment (id),
+  statement_line_id INTEGER UNIQUE REFERENCES statement_line (id),
+  own_month TEXT NOT NULL,
+  period TEXT NOT NULL,
+  CHECK ((payment_id IS NULL) <> (statement_line_id IS NULL)),
+  CHECK (period > own_month)
+) STRICT;
+
+CREATE TABLE late_row_home (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  late_row_seq INTEGER NOT NULL UNIQUE REFERENCES late_row (seq),
+  came_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE ledger_account (
   id INTEGER NOT NULL PRIMARY KEY,
-  merchant_id TEXT NOT NULL REFERENCES merchant (id),
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
   role TEXT NOT NULL,
-  -- What the role is of: a provider account, a bank account, a method; empty where there is one per merchant.
+  -- What the role is of: the id of an account, a method; empty where there is one per merchant.
   subject TEXT NOT NULL,
-  UNIQUE (merchant_id, role, subject)
+  UNIQUE (merchant_seq, role, subject)
 ) STRICT;
 
 CREATE TABLE match (
   seq INTEGER NOT NULL PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  merchant_id TEXT NOT NULL REFERENCES merchant (id),
+  -- A match that was taken back and made again keeps its id; one of them stands.
+  id TEXT NOT NULL,
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
   level INTEGER NOT NULL CHECK (level IN (2, 3)),
   rule TEXT NOT NULL,
   why TEXT NOT NULL,
   matched_by TEXT NOT NULL CHECK (matched_by IN ('rule', 'person')),
+  -- What the bank line says; of an item that was written off, what it was worth.
   currency TEXT NOT NULL,
   amount INTEGER NOT NULL,
   frac INTEGER NOT NULL CHECK (frac BETWEEN 0 AND 999999999),
-  -- Left less right: zero unless a person accepted a difference.
+  -- Left less right, in one currency: zero unless a person accepted a difference.
   difference_amount INTEGER NOT NULL,
   difference_frac INTEGER NOT NULL CHECK (difference_frac BETWEEN 0 AND 999999999),
+  -- The part of it that is not asked for any more.
+  written_off_amount INTEGER NOT NULL,
+  written_off_frac INTEGER NOT NULL CHECK (written_off_frac BETWEEN 0 AND 999999999),
   matched_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE match_item (
+  seq INTEGER NOT NULL PRIMARY KEY,
   match_seq INTEGER NOT NULL REFERENCES match (seq),
+  payment_id INTEGER REFERENCES payment (id),
   batch_id INTEGER REFERENCES settlement_batch (id),
   statement_line_id INTEGER REFERENCES statement_line (id),
-  CHECK ((batch_id IS NULL) <> (statement_line_id IS NULL))
+  CHECK ((payment_id IS NOT NULL) + (batch_id IS NOT NULL) + (statement_line_id IS NOT NULL) = 1)
 ) STRICT;
 
 CREATE TABLE match_undo (
-  match_seq INTEGER NOT NULL PRIMARY KEY REFERENCES match (seq),
+  seq INTEGER NOT NULL PRIMARY KEY,
+  match_seq INTEGER NOT NULL UNIQUE REFERENCES match (seq),
   undone_by TEXT NOT NULL CHECK (undone_by IN ('rule', 'person')),
   undone_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE merchant (
-  id TEXT NOT NULL PRIMARY KEY,
+  seq INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL COLLATE NOCASE UNIQUE,
   country TEXT NOT NULL,
   industry TEXT NOT NULL,
@@ -158,70 +280,79 @@ CREATE TABLE merchant (
 ) STRICT;
 
 CREATE TABLE merchant_currency (
-  merchant_id TEXT NOT NULL REFERENCES merchant (id),
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
   currency TEXT NOT NULL,
   position INTEGER NOT NULL,
   declared_amount INTEGER,
   declared_frac INTEGER,
-  PRIMARY KEY (merchant_id, currency),
+  PRIMARY KEY (merchant_seq, currency),
   CHECK ((declared_amount IS NULL) = (declared_frac IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE payment (
   id INTEGER NOT NULL PRIMARY KEY,
-  provider_account_id TEXT NOT NULL REFERENCES provider_account (id),
-  identity TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('sale', 'refund', 'fee', 'adjustment')),
+  account_seq INTEGER NOT NULL REFERENCES account (seq),
+  -- What makes it this row and no other: 128 bits of the digest of the provider's own id, or of what the row says.
+  identity BLOB NOT NULL,
+  era INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN (
+    'sale', 'refund', 'refund_reversed', 'chargeback', 'chargeback_reversed', 'fee', 'adjustment', 'reserve_hold',
+    'reserve_release', 'carry_forward', 'cashback', 'conversion', 'tds'
+  )),
   reference TEXT,
   merchant_reference TEXT,
   method TEXT NOT NULL,
   occurred_at TEXT NOT NULL,
   business_date TEXT NOT NULL,
-  -- The month it is counted in: its own, or the next open one when its own was closed.
-  period TEXT NOT NULL,
   currency TEXT NOT NULL,
   amount INTEGER NOT NULL,
   frac INTEGER NOT NULL CHECK (frac BETWEEN 0 AND 999999999),
   -- What its first row says should reach the bank: gross less the fee and tax stated there.
   net_amount INTEGER NOT NULL,
   net_frac INTEGER NOT NULL CHECK (net_frac BETWEEN 0 AND 999999999),
+  -- When a rolling reserve that was held is to be released.
+  release_on TEXT,
   import_seq INTEGER NOT NULL REFERENCES import (seq),
   line INTEGER NOT NULL,
-  UNIQUE (provider_account_id, identity)
+  UNIQUE (account_seq, identity, era),
+  CHECK (release_on IS NULL OR kind = 'reserve_hold')
 ) STRICT;
 
-CREATE TABLE period (
-  merchant_id TEXT NOT NULL REFERENCES merchant (id),
-  month TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('closed')),
-  checklist TEXT NOT NULL,
-  snapshot_hash TEXT NOT NULL,
-  chain_seq INTEGER NOT NULL REFERENCES chain_link (seq),
-  closed_at INTEGER NOT NULL,
-  PRIMARY KEY (merchant_id, month)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE period_balance (
-  merchant_id TEXT NOT NULL,
-  month TEXT NOT NULL,
+  close_seq INTEGER NOT NULL REFERENCES period_close (seq),
   account_id INTEGER NOT NULL REFERENCES ledger_account (id),
   currency TEXT NOT NULL,
   amount INTEGER NOT NULL,
   frac INTEGER NOT NULL CHECK (frac BETWEEN 0 AND 999999999),
-  PRIMARY KEY (merchant_id, month, account_id, currency),
-  FOREIGN KEY (merchant_id, month) REFERENCES period (merchant_id, month)
+  PRIMARY KEY (close_seq, account_id, currency)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE period_turnover (
-  merchant_id TEXT NOT NULL,
+CREATE TABLE period_close (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
   month TEXT NOT NULL,
+  checklist TEXT NOT NULL,
+  snapshot_hash TEXT NOT NULL,
+  -- The link of the audit chain that the snapshot rests on.
+  chain_seq INTEGER NOT NULL,
+  closed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE period_reopening (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  close_seq INTEGER NOT NULL UNIQUE REFERENCES period_close (seq),
+  reason TEXT NOT NULL CHECK (length(reason) > 0),
+  reopened_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE period_turnover (
+  close_seq INTEGER NOT NULL REFERENCES period_close (seq),
   currency TEXT NOT NULL,
   method TEXT NOT NULL,
   payments INTEGER NOT NULL,
   amount INTEGER NOT NULL,
   frac INTEGER NOT NULL CHECK (frac BETWEEN 0 AND 999999999),
-  PRIMARY KEY (merchant_id, month, currency, method),
-  FOREIGN KEY (merchant_id, month) REFERENCES period (merchant_id, month)
+  PRIMARY KEY (close_seq, currency, method)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE posting (
@@ -235,27 +366,42 @@ CREATE TABLE posting (
   PRIMARY KEY (entry_id, n)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE provider_account (
-  id TEXT NOT NULL PRIMARY KEY,
-  merchant_id TEXT NOT NULL REFERENCES merchant (id),
-  institution TEXT NOT NULL,
-  number TEXT NOT NULL,
-  opened_at INTEGER NOT NULL,
-  UNIQUE (merchant_id, institution, number)
+CREATE TABLE rate_file (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  file_name TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  imported_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE rate_quote (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  from_currency TEXT NOT NULL,
+  to_currency TEXT NOT NULL,
+  day TEXT NOT NULL,
+  numerator TEXT NOT NULL CHECK (numerator NOT GLOB '*[^0-9]*' AND length(numerator) > 0),
+  denominator TEXT NOT NULL CHECK (denominator NOT GLOB '*[^0-9]*' AND length(denominator) > 0),
+  source TEXT NOT NULL,
+  rate_file_seq INTEGER REFERENCES rate_file (seq),
+  line INTEGER,
+  CHECK (from_currency <> to_currency)
 ) STRICT;
 
 CREATE TABLE settlement_batch (
   id INTEGER NOT NULL PRIMARY KEY,
-  provider_account_id TEXT NOT NULL REFERENCES provider_account (id),
+  account_seq INTEGER NOT NULL REFERENCES account (seq),
   reference TEXT NOT NULL,
+  era INTEGER NOT NULL,
   currency TEXT NOT NULL,
   settled_on TEXT NOT NULL,
   import_seq INTEGER NOT NULL REFERENCES import (seq),
-  UNIQUE (provider_account_id, reference, currency)
+  UNIQUE (account_seq, reference, currency, era)
 ) STRICT;
 
 CREATE TABLE settlement_line (
-  payment_id INTEGER NOT NULL PRIMARY KEY REFERENCES payment (id),
+  id INTEGER NOT NULL PRIMARY KEY,
+  payment_id INTEGER NOT NULL REFERENCES payment (id),
+  era INTEGER NOT NULL,
   batch_id INTEGER NOT NULL REFERENCES settlement_batch (id),
   fee_amount INTEGER NOT NULL,
   fee_frac INTEGER NOT NULL CHECK (fee_frac BETWEEN 0 AND 999999999),
@@ -264,7 +410,8 @@ CREATE TABLE settlement_line (
   net_amount INTEGER NOT NULL,
   net_frac INTEGER NOT NULL CHECK (net_frac BETWEEN 0 AND 999999999),
   import_seq INTEGER NOT NULL REFERENCES import (seq),
-  line INTEGER NOT NULL
+  line INTEGER NOT NULL,
+  UNIQUE (payment_id, era)
 ) STRICT;
 
 CREATE TABLE statement_balance (
@@ -281,11 +428,11 @@ CREATE TABLE statement_balance (
 
 CREATE TABLE statement_line (
   id INTEGER NOT NULL PRIMARY KEY,
-  bank_account_id TEXT NOT NULL REFERENCES bank_account (id),
-  identity TEXT NOT NULL,
+  account_seq INTEGER NOT NULL REFERENCES account (seq),
+  identity BLOB NOT NULL,
+  era INTEGER NOT NULL,
   booked_on TEXT NOT NULL,
   value_on TEXT NOT NULL,
-  period TEXT NOT NULL,
   currency TEXT NOT NULL,
   -- Signed: a credit is positive.
   amount INTEGER NOT NULL,
@@ -294,8 +441,44 @@ CREATE TABLE statement_line (
   narration TEXT NOT NULL,
   import_seq INTEGER NOT NULL REFERENCES import (seq),
   line INTEGER NOT NULL,
-  UNIQUE (bank_account_id, identity)
+  UNIQUE (account_seq, identity, era)
 ) STRICT;
+
+CREATE TABLE step (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
+  kind TEXT NOT NULL,
+  what TEXT NOT NULL,
+  taken_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE step_effect (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  step_seq INTEGER NOT NULL REFERENCES step (seq),
+  effect TEXT NOT NULL CHECK (effect IN ('imported', 'import_undone', 'matched', 'unmatched')),
+  import_seq INTEGER REFERENCES import (seq),
+  match_seq INTEGER REFERENCES match (seq),
+  CHECK ((import_seq IS NULL) <> (match_seq IS NULL))
+) STRICT;
+
+CREATE TABLE step_event (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  step_seq INTEGER NOT NULL REFERENCES step (seq),
+  what TEXT NOT NULL CHECK (what IN ('undone', 'redone')),
+  happened_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER account_not_changed BEFORE UPDATE ON account BEGIN SELECT RAISE(ABORT, 'account is append-only'); END;
+
+CREATE TRIGGER account_not_deleted BEFORE DELETE ON account BEGIN SELECT RAISE(ABORT, 'account is append-only'); END;
+
+CREATE TRIGGER account_number_not_changed BEFORE UPDATE ON account_number BEGIN SELECT RAISE(ABORT, 'account_number is append-only'); END;
+
+CREATE TRIGGER account_number_not_deleted BEFORE DELETE ON account_number BEGIN SELECT RAISE(ABORT, 'account_number is append-only'); END;
+
+CREATE TRIGGER booked_rate_not_changed BEFORE UPDATE ON booked_rate BEGIN SELECT RAISE(ABORT, 'booked_rate is append-only'); END;
+
+CREATE TRIGGER booked_rate_not_deleted BEFORE DELETE ON booked_rate BEGIN SELECT RAISE(ABORT, 'booked_rate is append-only'); END;
 
 CREATE TRIGGER chain_link_balanced BEFORE INSERT ON chain_link
 WHEN EXISTS (
@@ -325,28 +508,58 @@ CREATE TRIGGER chain_link_not_changed BEFORE UPDATE ON chain_link BEGIN SELECT R
 
 CREATE TRIGGER chain_link_not_deleted BEFORE DELETE ON chain_link BEGIN SELECT RAISE(ABORT, 'chain_link is append-only'); END;
 
+CREATE TRIGGER chain_part_not_changed BEFORE UPDATE ON chain_part BEGIN SELECT RAISE(ABORT, 'chain_part is append-only'); END;
+
+CREATE TRIGGER chain_part_not_deleted BEFORE DELETE ON chain_part BEGIN SELECT RAISE(ABORT, 'chain_part is append-only'); END;
+
+CREATE TRIGGER exception_end_not_changed BEFORE UPDATE ON exception_end BEGIN SELECT RAISE(ABORT, 'exception_end is append-only'); END;
+
+CREATE TRIGGER exception_end_not_deleted BEFORE DELETE ON exception_end BEGIN SELECT RAISE(ABORT, 'exception_end is append-only'); END;
+
+CREATE TRIGGER exception_not_changed BEFORE UPDATE ON exception BEGIN SELECT RAISE(ABORT, 'exception is append-only'); END;
+
+CREATE TRIGGER exception_not_deleted BEFORE DELETE ON exception BEGIN SELECT RAISE(ABORT, 'exception is append-only'); END;
+
 CREATE TRIGGER import_control_not_changed BEFORE UPDATE ON import_control BEGIN SELECT RAISE(ABORT, 'import_control is append-only'); END;
 
 CREATE TRIGGER import_control_not_deleted BEFORE DELETE ON import_control BEGIN SELECT RAISE(ABORT, 'import_control is append-only'); END;
+
+CREATE TRIGGER import_event_not_changed BEFORE UPDATE ON import_event BEGIN SELECT RAISE(ABORT, 'import_event is append-only'); END;
+
+CREATE TRIGGER import_event_not_deleted BEFORE DELETE ON import_event BEGIN SELECT RAISE(ABORT, 'import_event is append-only'); END;
 
 CREATE TRIGGER import_not_changed BEFORE UPDATE ON import BEGIN SELECT RAISE(ABORT, 'import is append-only'); END;
 
 CREATE TRIGGER import_not_deleted BEFORE DELETE ON import BEGIN SELECT RAISE(ABORT, 'import is append-only'); END;
 
+CREATE TRIGGER import_once BEFORE INSERT ON import
+WHEN EXISTS (
+  SELECT 1 FROM import AS other
+  WHERE other.merchant_seq = NEW.merchant_seq AND other.sha256 = NEW.sha256
+    AND other.seq NOT IN (SELECT import_seq FROM undone_import)
+)
+BEGIN
+  SELECT RAISE(ABORT, 'the file is in the books already');
+END;
+
 CREATE TRIGGER import_outcome_not_changed BEFORE UPDATE ON import_outcome BEGIN SELECT RAISE(ABORT, 'import_outcome is append-only'); END;
 
 CREATE TRIGGER import_outcome_not_deleted BEFORE DELETE ON import_outcome BEGIN SELECT RAISE(ABORT, 'import_outcome is append-only'); END;
 
-CREATE TRIGGER import_row_not_changed BEFORE UPDATE ON import_row BEGIN SELECT RAISE(ABORT, 'import_row is append-only'); END;
+CREATE TRIGGER import_reliance_not_changed BEFORE UPDATE ON import_reliance BEGIN SELECT RAISE(ABORT, 'import_reliance is append-only'); END;
 
-CREATE TRIGGER import_row_not_deleted BEFORE DELETE ON import_row BEGIN SELECT RAISE(ABORT, 'import_row is append-only'); END;
+CREATE TRIGGER import_reliance_not_deleted BEFORE DELETE ON import_reliance BEGIN SELECT RAISE(ABORT, 'import_reliance is append-only'); END;
+
+CREATE TRIGGER import_text_not_changed BEFORE UPDATE ON import_text BEGIN SELECT RAISE(ABORT, 'import_text is append-only'); END;
+
+CREATE TRIGGER import_text_not_deleted BEFORE DELETE ON import_text BEGIN SELECT RAISE(ABORT, 'import_text is append-only'); END;
 
 CREATE TRIGGER journal_entry_not_changed BEFORE UPDATE ON journal_entry BEGIN SELECT RAISE(ABORT, 'journal_entry is append-only'); END;
 
 CREATE TRIGGER journal_entry_not_deleted BEFORE DELETE ON journal_entry BEGIN SELECT RAISE(ABORT, 'journal_entry is append-only'); END;
 
 CREATE TRIGGER journal_entry_open_month BEFORE INSERT ON journal_entry
-WHEN EXISTS (SELECT 1 FROM period WHERE merchant_id = NEW.merchant_id AND month >= NEW.period)
+WHEN EXISTS (SELECT 1 FROM closed_period WHERE merchant_seq = NEW.merchant_seq AND month >= NEW.period)
 BEGIN
   SELECT RAISE(ABORT, 'the month is closed');
 END;
@@ -357,6 +570,24 @@ BEGIN
   SELECT RAISE(ABORT, 'the entry would come before what is sealed');
 END;
 
+CREATE TRIGGER late_row_home_not_changed BEFORE UPDATE ON late_row_home BEGIN SELECT RAISE(ABORT, 'late_row_home is append-only'); END;
+
+CREATE TRIGGER late_row_home_not_deleted BEFORE DELETE ON late_row_home BEGIN SELECT RAISE(ABORT, 'late_row_home is append-only'); END;
+
+CREATE TRIGGER late_row_not_changed BEFORE UPDATE ON late_row BEGIN SELECT RAISE(ABORT, 'late_row is append-only'); END;
+
+CREATE TRIGGER late_row_not_deleted BEFORE DELETE ON late_row BEGIN SELECT RAISE(ABORT, 'late_row is append-only'); END;
+
+CREATE TRIGGER late_row_open_month BEFORE INSERT ON late_row
+WHEN EXISTS (SELECT 1 FROM closed_period WHERE merchant_seq = NEW.merchant_seq AND month >= NEW.period)
+BEGIN
+  SELECT RAISE(ABORT, 'the month is closed');
+END;
+
+CREATE TRIGGER ledger_account_not_changed BEFORE UPDATE ON ledger_account BEGIN SELECT RAISE(ABORT, 'ledger_account is append-only'); END;
+
+CREATE TRIGGER ledger_account_not_deleted BEFORE DELETE ON ledger_account BEGIN SELECT RAISE(ABORT, 'ledger_account is append-only'); END;
+
 CREATE TRIGGER match_item_not_changed BEFORE UPDATE ON match_item BEGIN SELECT RAISE(ABORT, 'match_item is append-only'); END;
 
 CREATE TRIGGER match_item_not_deleted BEFORE DELETE ON match_item BEGIN SELECT RAISE(ABORT, 'match_item is append-only'); END;
@@ -364,7 +595,7 @@ CREATE TRIGGER match_item_not_deleted BEFORE DELETE ON match_item BEGIN SELECT R
 CREATE TRIGGER match_item_once BEFORE INSERT ON match_item
 WHEN EXISTS (
   SELECT 1 FROM match_item AS other
-  WHERE (other.batch_id = NEW.batch_id OR other.statement_line_id = NEW.statement_line_id)
+  WHERE (other.payment_id = NEW.payment_id OR other.batch_id = NEW.batch_id OR other.statement_line_id = NEW.statement_line_id)
     AND other.match_seq NOT IN (SELECT match_seq FROM match_undo)
 )
 BEGIN
@@ -379,26 +610,45 @@ CREATE TRIGGER match_undo_not_changed BEFORE UPDATE ON match_undo BEGIN SELECT R
 
 CREATE TRIGGER match_undo_not_deleted BEFORE DELETE ON match_undo BEGIN SELECT RAISE(ABORT, 'match_undo is append-only'); END;
 
+CREATE TRIGGER merchant_currency_not_changed BEFORE UPDATE ON merchant_currency BEGIN SELECT RAISE(ABORT, 'merchant_currency is append-only'); END;
+
+CREATE TRIGGER merchant_currency_not_deleted BEFORE DELETE ON merchant_currency BEGIN SELECT RAISE(ABORT, 'merchant_currency is append-only'); END;
+
+CREATE TRIGGER merchant_not_changed BEFORE UPDATE ON merchant BEGIN SELECT RAISE(ABORT, 'merchant is append-only'); END;
+
+CREATE TRIGGER merchant_not_deleted BEFORE DELETE ON merchant BEGIN SELECT RAISE(ABORT, 'merchant is append-only'); END;
+
 CREATE TRIGGER payment_not_changed BEFORE UPDATE ON payment BEGIN SELECT RAISE(ABORT, 'payment is append-only'); END;
 
 CREATE TRIGGER payment_not_deleted BEFORE DELETE ON payment BEGIN SELECT RAISE(ABORT, 'payment is append-only'); END;
-
-CREATE TRIGGER payment_open_month BEFORE INSERT ON payment
-WHEN EXISTS (
-  SELECT 1 FROM period JOIN provider_account AS account ON account.merchant_id = period.merchant_id
-  WHERE account.id = NEW.provider_account_id AND period.month >= NEW.period
-)
-BEGIN
-  SELECT RAISE(ABORT, 'the month is closed');
-END;
 
 CREATE TRIGGER period_balance_not_changed BEFORE UPDATE ON period_balance BEGIN SELECT RAISE(ABORT, 'period_balance is append-only'); END;
 
 CREATE TRIGGER period_balance_not_deleted BEFORE DELETE ON period_balance BEGIN SELECT RAISE(ABORT, 'period_balance is append-only'); END;
 
-CREATE TRIGGER period_not_changed BEFORE UPDATE ON period BEGIN SELECT RAISE(ABORT, 'period is append-only'); END;
+CREATE TRIGGER period_close_not_changed BEFORE UPDATE ON period_close BEGIN SELECT RAISE(ABORT, 'period_close is append-only'); END;
 
-CREATE TRIGGER period_not_deleted BEFORE DELETE ON period BEGIN SELECT RAISE(ABORT, 'period is append-only'); END;
+CREATE TRIGGER period_close_not_deleted BEFORE DELETE ON period_close BEGIN SELECT RAISE(ABORT, 'period_close is append-only'); END;
+
+CREATE TRIGGER period_closed_once BEFORE INSERT ON period_close
+WHEN EXISTS (SELECT 1 FROM closed_period WHERE merchant_seq = NEW.merchant_seq AND month >= NEW.month)
+BEGIN
+  SELECT RAISE(ABORT, 'the month is closed already');
+END;
+
+CREATE TRIGGER period_reopened_in_order BEFORE INSERT ON period_reopening
+WHEN EXISTS (
+  SELECT 1 FROM period_close AS own JOIN closed_period AS later
+    ON later.merchant_seq = own.merchant_seq AND later.month > own.month
+  WHERE own.seq = NEW.close_seq
+)
+BEGIN
+  SELECT RAISE(ABORT, 'a later month is closed');
+END;
+
+CREATE TRIGGER period_reopening_not_changed BEFORE UPDATE ON period_reopening BEGIN SELECT RAISE(ABORT, 'period_reopening is append-only'); END;
+
+CREATE TRIGGER period_reopening_not_deleted BEFORE DELETE ON period_reopening BEGIN SELECT RAISE(ABORT, 'period_reopening is append-only'); END;
 
 CREATE TRIGGER period_turnover_not_changed BEFORE UPDATE ON period_turnover BEGIN SELECT RAISE(ABORT, 'period_turnover is append-only'); END;
 
@@ -413,6 +663,14 @@ WHEN NEW.entry_id <= (SELECT through_entry FROM chain_link ORDER BY seq DESC LIM
 BEGIN
   SELECT RAISE(ABORT, 'the entry is sealed');
 END;
+
+CREATE TRIGGER rate_file_not_changed BEFORE UPDATE ON rate_file BEGIN SELECT RAISE(ABORT, 'rate_file is append-only'); END;
+
+CREATE TRIGGER rate_file_not_deleted BEFORE DELETE ON rate_file BEGIN SELECT RAISE(ABORT, 'rate_file is append-only'); END;
+
+CREATE TRIGGER rate_quote_not_changed BEFORE UPDATE ON rate_quote BEGIN SELECT RAISE(ABORT, 'rate_quote is append-only'); END;
+
+CREATE TRIGGER rate_quote_not_deleted BEFORE DELETE ON rate_quote BEGIN SELECT RAISE(ABORT, 'rate_quote is append-only'); END;
 
 CREATE TRIGGER settlement_batch_not_changed BEFORE UPDATE ON settlement_batch BEGIN SELECT RAISE(ABORT, 'settlement_batch is append-only'); END;
 
@@ -430,11 +688,26 @@ CREATE TRIGGER statement_line_not_changed BEFORE UPDATE ON statement_line BEGIN 
 
 CREATE TRIGGER statement_line_not_deleted BEFORE DELETE ON statement_line BEGIN SELECT RAISE(ABORT, 'statement_line is append-only'); END;
 
-CREATE TRIGGER statement_line_open_month BEFORE INSERT ON statement_line
-WHEN EXISTS (
-  SELECT 1 FROM period JOIN bank_account AS account ON account.merchant_id = period.merchant_id
-  WHERE account.id = NEW.bank_account_id AND period.month >= NEW.period
-)
-BEGIN
-  SELECT RAISE(ABORT, 'the month is closed');
-END;
+CREATE TRIGGER step_effect_not_changed BEFORE UPDATE ON step_effect BEGIN SELECT RAISE(ABORT, 'step_effect is append-only'); END;
+
+CREATE TRIGGER step_effect_not_deleted BEFORE DELETE ON step_effect BEGIN SELECT RAISE(ABORT, 'step_effect is append-only'); END;
+
+CREATE TRIGGER step_event_not_changed BEFORE UPDATE ON step_event BEGIN SELECT RAISE(ABORT, 'step_event is append-only'); END;
+
+CREATE TRIGGER step_event_not_deleted BEFORE DELETE ON step_event BEGIN SELECT RAISE(ABORT, 'step_event is append-only'); END;
+
+CREATE TRIGGER step_not_changed BEFORE UPDATE ON step BEGIN SELECT RAISE(ABORT, 'step is append-only'); END;
+
+CREATE TRIGGER step_not_deleted BEFORE DELETE ON step BEGIN SELECT RAISE(ABORT, 'step is append-only'); END;
+
+CREATE VIEW closed_period AS
+SELECT * FROM period_close WHERE seq NOT IN (SELECT close_seq FROM period_reopening);
+
+CREATE VIEW standing_exception AS
+SELECT * FROM exception WHERE seq NOT IN (SELECT exception_seq FROM exception_end);
+
+CREATE VIEW standing_late_row AS
+SELECT * FROM late_row WHERE seq NOT IN (SELECT late_row_seq FROM late_row_home);
+
+CREATE VIEW undone_import (import_seq) AS
+SELECT import_seq FROM (SELECT import_seq, what, max(seq) FROM import_event GROUP BY import_seq) WHERE what = 'undone';

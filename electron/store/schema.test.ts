@@ -37,7 +37,7 @@ describe('the schema', () => {
       )
       .all()
       .map(({ type }) => type);
-    expect(types.toSorted()).toEqual(['INTEGER', 'TEXT']);
+    expect(types.toSorted()).toEqual(['BLOB', 'INTEGER', 'TEXT']);
   });
 
   it('numbers its migrations by their place', () => {

@@ -1,12 +1,13 @@
 import type { Writer } from './connection.ts';
-import { sealEntries } from './ledger/chain.ts';
+import { sealCommand } from './ledger/chain.ts';
 
 export type Outcome<T> = { readonly keep: boolean; readonly value: T };
 
 /**
  * Runs one command's writes: all of them and the chain's link over them, or none. With `keep: false` the work is taken
  * back, which is how a preview shows exactly what the import will do. The callback may await between steps; commands
- * are run one at a time, and readers see the state before until the end.
+ * are run one at a time, and readers see the state before until the end. Once it is kept, the chain's head is noted
+ * beside the file.
  */
 export async function inTransaction<T>(
   writer: Writer,
@@ -21,8 +22,9 @@ export async function inTransaction<T>(
       writer.script('ROLLBACK');
       return outcome.value;
     }
-    sealEntries(writer, command, now);
+    sealCommand(writer, command, now);
     writer.script('COMMIT');
+    writer.committed();
     return outcome.value;
   } catch (fault) {
     if (writer.inTransaction()) writer.script('ROLLBACK');

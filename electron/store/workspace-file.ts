@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, statSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { openReader, openWriter, type Reader, type Writer } from './connection.ts';
+import { applicationId, openReader, openWriter, type Reader, type Writer } from './connection.ts';
+import { keepHead, type HeadKeeper } from './ledger/noted-head.ts';
 import { migrate, schemaVersion, versionOf } from './migrate.ts';
+import { headFileOf } from './vault/head-file.ts';
 import { createVault, openVault, vaultFileOf } from './vault/vault-file.ts';
 import { lockWorkspace } from './workspace-lock.ts';
 
@@ -11,6 +13,8 @@ export type WorkspaceFile = {
   readonly file: string;
   readonly writer: Writer;
   readonly reader: Reader;
+  /** The note of the audit chain's head beside the file. */
+  readonly head: HeadKeeper;
   readonly close: () => void;
 };
 
@@ -22,6 +26,7 @@ export type OpenRefusal = {
     | 'wrong_passphrase'
     | 'workspace_busy'
     | 'workspace_newer'
+    | 'workspace_older'
     | 'workspace_unreadable';
 };
 
@@ -68,14 +73,14 @@ async function holding(access: WorkspaceAccess, unwrap: () => ReturnType<typeof 
       lock.release();
       return opened;
     }
-    const { writer, reader } = opened;
+    const { writer, reader, head } = opened;
     const close = (): void => {
       reader.close();
       writer.close();
       unlocked.dataKey.fill(0);
       lock.release();
     };
-    return { ok: true, workspace: { file: access.file, writer, reader, close } };
+    return { ok: true, workspace: { file: access.file, writer, reader, head, close } };
   } catch (fault) {
     lock.release();
     throw fault;
@@ -85,16 +90,26 @@ async function holding(access: WorkspaceAccess, unwrap: () => ReturnType<typeof 
 function openUnder(
   access: WorkspaceAccess,
   key: Uint8Array,
-): { readonly ok: true; readonly writer: Writer; readonly reader: Reader } | OpenRefusal {
+): ({ readonly ok: true } & Pick<WorkspaceFile, 'writer' | 'reader' | 'head'>) | OpenRefusal {
   let writer: Writer | null = null;
+  const head = keepHead(headFileOf(access.file), key);
   try {
-    writer = openWriter({ file: access.file, key, nativeBinding: access.nativeBinding });
+    writer = openWriter({ file: access.file, key, nativeBinding: access.nativeBinding, onCommit: head.follow });
     if (versionOf(writer) > schemaVersion) {
       writer.close();
       return refuse('workspace_newer');
     }
+    if (versionOf(writer) > 0 && writer.pragma('application_id') !== BigInt(applicationId)) {
+      writer.close();
+      return refuse('workspace_older');
+    }
     migrate(writer);
-    return { ok: true, writer, reader: openReader({ file: access.file, key, nativeBinding: access.nativeBinding }) };
+    return {
+      ok: true,
+      writer,
+      reader: openReader({ file: access.file, key, nativeBinding: access.nativeBinding }),
+      head,
+    };
   } catch (fault) {
     writer?.close();
     // The vault opened, so the key is right: the file is damaged, or it is not a ledger at all.
@@ -109,7 +124,9 @@ function openUnder(
 export function deleteWorkspace(file: string): void {
   const folder = dirname(file);
   if (!existsSync(folder)) return;
-  const own = new Set(['', '-wal', '-shm', '.vault', '.vault.new', '.lock'].map((end) => `${basename(file)}${end}`));
+  const own = new Set(
+    ['', '-wal', '-shm', '.vault', '.vault.new', '.lock', '.head', '.head.new'].map((end) => `${basename(file)}${end}`),
+  );
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     if (own.has(name) && statSync(path).isFile()) unlinkSync(path);

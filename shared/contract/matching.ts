@@ -27,6 +27,8 @@ const match = z.strictObject({
   amount,
   /** Left less right; zero unless a person accepted a difference. */
   difference: amount,
+  /** The part of the difference, or of an item that stands alone, which was written off. */
+  writtenOff: amount,
   why: sentence,
   by: z.enum(['rule', 'person']),
 });

@@ -7,7 +7,7 @@ export const quote = z.strictObject({
   to: currency,
   on: localDate,
   /** Major units of `to` for one of `from`, as digits with a point. */
-  rate: z.string().regex(/^\d{1,30}(\.\d{1,30})?$/),
+  rate: z.string().regex(/^\d{1,60}(\.\d{1,60})?$/),
   source: z.string().max(200),
 });
 

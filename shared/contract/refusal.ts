@@ -7,6 +7,7 @@ export const refusalCodes = [
   'workspace_locked',
   'workspace_busy',
   'workspace_newer',
+  'workspace_older',
   'workspace_unreadable',
   'wrong_passphrase',
   'passphrase_weak',

@@ -24,6 +24,7 @@ export const vault = {
     'wrong_passphrase',
     'workspace_busy',
     'workspace_newer',
+    'workspace_older',
     'workspace_unreadable',
   ]),
   'vault.lock': command(z.strictObject({}), vaultStatus),

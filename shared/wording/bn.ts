@@ -16,6 +16,12 @@ export const bengali: SentenceWords = {
     `${left} ও ${right} একই লেনদেন বলে একজন মেনে নিয়েছেন: ${money(amount)}।`,
   match_accepted_difference: ({ left, right, expected, received, difference }, { money }) =>
     `${left} ও ${right} একই লেনদেন বলে একজন মেনে নিয়েছেন: আসার কথা ${money(expected)}, এসেছে ${money(received)}। ${money(difference)} পার্থক্য পথে থাকা টাকায় রয়ে গেছে।`,
+  match_difference_written_off: ({ left, right, expected, received, difference }, { money }) =>
+    `একজন মেনে নিয়েছেন যে ${left} ও ${right} একসঙ্গে: পাওনা ছিল ${money(expected)}, এসেছে ${money(received)}। পার্থক্য ${money(difference)} বাদ দেওয়া হয়েছে।`,
+  match_written_off: ({ reference, amount, reason }, { money }) =>
+    `একজন ${reference}-এর ${money(amount)} বাদ দিয়েছেন। দেওয়া কারণ: “${reason}”।`,
+  match_across: ({ left, right, given, received, worth, gain }, { money }) =>
+    `একজন মেনে নিয়েছেন যে ${left} ও ${right} একসঙ্গে: ${money(given)}, লেখা হারে যার মূল্য ${money(worth)}, এসেছে ${money(received)} হয়ে। ${gain.amount.startsWith('-') ? 'বিনিময়ে ক্ষতি' : 'বিনিময়ে লাভ'}: ${money(gain)}।`,
   match_settlement_line: ({ reference, batch, gross }, { money }) =>
     `${money(gross)}-এর পেমেন্ট ${reference} পে-আউট ${batch}-এ নিষ্পত্তি হয়েছে।`,
 
@@ -47,6 +53,14 @@ export const bengali: SentenceWords = {
   next_import_statement: ({ from, to }, { date }) => `${date(from)} থেকে ${date(to)} পর্যন্ত ব্যাংক স্টেটমেন্ট ইমপোর্ট করুন।`,
   next_identify_credit: ({ reference }) =>
     `${reference} কে পাঠিয়েছে তা খুঁজে দেখুন: সেই প্রোভাইডারের রিপোর্ট ইমপোর্ট করুন, আর বিক্রির টাকা না হলে খোলা রাখুন।`,
+
+  step_imported: ({ file, files }, { number }) =>
+    files === 1 ? `${file} ইম্পোর্ট হয়েছে।` : `${file} সহ মোট ${number(files)}টি ফাইল ইম্পোর্ট হয়েছে।`,
+  step_import_undone: ({ file }) => `${file}-এর ইম্পোর্ট ফিরিয়ে নেওয়া হয়েছে।`,
+  step_matched: ({ left, right }) => `${left} ও ${right} মেলানো হয়েছে।`,
+  step_unmatched: ({ reference }) => `${reference}-এর মিল ফিরিয়ে নেওয়া হয়েছে।`,
+  step_written_off: ({ reference, amount }, { money }) => `${reference}-এর ${money(amount)} বাদ দেওয়া হয়েছে।`,
+  step_reconciled: ({ matches }, { number }) => `মেলানো হয়েছে: ${number(matches)}টি মিল পাওয়া গেছে।`,
 
   check_month_over: ({ month }, voice) => `${voice.month(month)} শেষ হয়েছে।`,
   check_month_not_over: ({ month, ends }, voice) =>

@@ -23,6 +23,12 @@ export const english: SentenceWords = {
     `A person accepted that ${left} and ${right} belong together: ${money(amount)}.`,
   match_accepted_difference: ({ left, right, expected, received, difference }, { money }) =>
     `A person accepted that ${left} and ${right} belong together: ${money(expected)} was due, ${money(received)} came. The difference of ${money(difference)} stays in transit.`,
+  match_difference_written_off: ({ left, right, expected, received, difference }, { money }) =>
+    `A person accepted that ${left} and ${right} belong together: ${money(expected)} was due, ${money(received)} came. The difference of ${money(difference)} is written off.`,
+  match_written_off: ({ reference, amount, reason }, { money }) =>
+    `A person wrote off ${money(amount)} of ${reference}. The reason given: “${reason}”.`,
+  match_across: ({ left, right, given, received, worth, gain }, { money }) =>
+    `A person accepted that ${left} and ${right} belong together: ${money(given)}, worth ${money(worth)} at the booked rate, came as ${money(received)}. ${gain.amount.startsWith('-') ? 'Exchange loss' : 'Exchange gain'}: ${money(gain)}.`,
   match_settlement_line: ({ reference, batch, gross }, { money }) =>
     `Payment ${reference} of ${money(gross)} was settled in payout ${batch}.`,
 
@@ -57,6 +63,15 @@ export const english: SentenceWords = {
   next_import_statement: ({ from, to }, { date }) => `Import the bank statement from ${date(from)} to ${date(to)}.`,
   next_identify_credit: ({ reference }) =>
     `Find out who sent ${reference}: import that provider’s report, or leave it open if it is not from sales.`,
+
+  step_imported: ({ file, files }, { number }) =>
+    files === 1 ? `Imported ${file}.` : `Imported ${file}, ${number(files)} files in all.`,
+  step_import_undone: ({ file }) => `Took the import of ${file} back.`,
+  step_matched: ({ left, right }) => `Matched ${left} with ${right}.`,
+  step_unmatched: ({ reference }) => `Took the match of ${reference} back.`,
+  step_written_off: ({ reference, amount }, { money }) => `Wrote off ${money(amount)} of ${reference}.`,
+  step_reconciled: ({ matches }, { number }) =>
+    `Reconciled: ${number(matches)} ${plural(matches, 'match', 'matches')} found.`,
 
   check_month_over: ({ month }, voice) => `${voice.month(month)} is over.`,
   check_month_not_over: ({ month, ends }, voice) =>

@@ -18,6 +18,12 @@ export const hindi: SentenceWords = {
     `किसी व्यक्ति ने माना कि ${left} और ${right} एक ही लेन-देन हैं: ${money(amount)}।`,
   match_accepted_difference: ({ left, right, expected, received, difference }, { money }) =>
     `किसी व्यक्ति ने माना कि ${left} और ${right} एक ही लेन-देन हैं: आना था ${money(expected)}, आया ${money(received)}। ${money(difference)} का अंतर रास्ते की रकम में रहता है।`,
+  match_difference_written_off: ({ left, right, expected, received, difference }, { money }) =>
+    `किसी व्यक्ति ने माना कि ${left} और ${right} साथ के हैं: ${money(expected)} बकाया था, ${money(received)} आया। ${money(difference)} का अंतर बट्टे खाते में गया।`,
+  match_written_off: ({ reference, amount, reason }, { money }) =>
+    `किसी व्यक्ति ने ${reference} के ${money(amount)} बट्टे खाते में डाले। बताया गया कारण: “${reason}”।`,
+  match_across: ({ left, right, given, received, worth, gain }, { money }) =>
+    `किसी व्यक्ति ने माना कि ${left} और ${right} साथ के हैं: ${money(given)}, दर्ज दर पर मूल्य ${money(worth)}, ${money(received)} बनकर आया। ${gain.amount.startsWith('-') ? 'विनिमय हानि' : 'विनिमय लाभ'}: ${money(gain)}।`,
   match_settlement_line: ({ reference, batch, gross }, { money }) =>
     `${money(gross)} का भुगतान ${reference} पेआउट ${batch} में निपटाया गया।`,
 
@@ -49,6 +55,14 @@ export const hindi: SentenceWords = {
   next_import_statement: ({ from, to }, { date }) => `${date(from)} से ${date(to)} तक का बैंक स्टेटमेंट इम्पोर्ट करें।`,
   next_identify_credit: ({ reference }) =>
     `पता करें कि ${reference} किसने भेजा: उस प्रदाता की रिपोर्ट इम्पोर्ट करें, और बिक्री का पैसा न हो तो इसे खुला रहने दें।`,
+
+  step_imported: ({ file, files }, { number }) =>
+    files === 1 ? `${file} इंपोर्ट हुई।` : `${file} सहित कुल ${number(files)} फ़ाइलें इंपोर्ट हुईं।`,
+  step_import_undone: ({ file }) => `${file} का इंपोर्ट वापस लिया गया।`,
+  step_matched: ({ left, right }) => `${left} और ${right} का मिलान हुआ।`,
+  step_unmatched: ({ reference }) => `${reference} का मिलान वापस लिया गया।`,
+  step_written_off: ({ reference, amount }, { money }) => `${reference} के ${money(amount)} बट्टे खाते में डाले गए।`,
+  step_reconciled: ({ matches }, { number }) => `मिलान हुआ: ${number(matches)} मेल मिले।`,
 
   check_month_over: ({ month }, voice) => `${voice.month(month)} पूरा हो चुका है।`,
   check_month_not_over: ({ month, ends }, voice) =>

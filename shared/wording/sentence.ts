@@ -27,6 +27,23 @@ export type SentenceFacts = {
     received: WireMoney;
     difference: WireMoney;
   };
+  match_difference_written_off: {
+    left: string;
+    right: string;
+    expected: WireMoney;
+    received: WireMoney;
+    difference: WireMoney;
+  };
+  match_written_off: { reference: string; amount: WireMoney; reason: string };
+  /** `worth`: what was given is worth in the base currency at its booked rate; a negative gain is a loss. */
+  match_across: {
+    left: string;
+    right: string;
+    given: WireMoney;
+    received: WireMoney;
+    worth: WireMoney;
+    gain: WireMoney;
+  };
   match_settlement_line: { reference: string; batch: string; gross: WireMoney };
   // Why two things nearly match and do not (`nearMisses`).
   near_amount_differs: { reference: string; expected: WireMoney; received: WireMoney; difference: WireMoney };
@@ -44,6 +61,13 @@ export type SentenceFacts = {
   next_ask_bank: { institution: string; reference: string };
   next_import_statement: { from: string; to: string };
   next_identify_credit: { reference: string };
+  // What a person did, in the history.
+  step_imported: { file: string; files: number };
+  step_import_undone: { file: string };
+  step_matched: { left: string; right: string };
+  step_unmatched: { reference: string };
+  step_written_off: { reference: string; amount: WireMoney };
+  step_reconciled: { matches: number };
   // The checklist of a month.
   check_month_over: { month: string };
   check_month_not_over: { month: string; ends: string };

@@ -10,7 +10,7 @@ export const listExceptions: Handlers['exceptions.list'] = ({ merchantId, month 
   if (findMerchant(reader, merchantId) === null) return refuse('merchant_unknown', { id: merchantId });
   const exceptions = readExceptions(reader, merchantId)
     .filter(({ occurredOn }) => month === undefined || monthOf(occurredOn) <= month)
-    .map(({ subject: _, ...exception }) => ({
+    .map(({ seq: _, subject: __, ...exception }) => ({
       ...exception,
       amountAtRisk: toWire(exception.amountAtRisk),
       references: [...exception.references],

@@ -9,7 +9,8 @@ import {
 } from '../../store/merchants/accounts-table.ts';
 import type { Writer } from '../../store/connection.ts';
 
-export type FileAccount = { readonly kind: AccountKind; readonly id: string };
+/** The account by its id, and by its number inside the file. */
+export type FileAccount = { readonly kind: AccountKind; readonly id: string; readonly seq: bigint };
 
 /**
  * The account a file belongs to: the one the user says by its id or number; else the one of the number the file names;
@@ -39,10 +40,10 @@ export function accountForFile(
   const chosen = exact ?? (file.wanted === undefined ? likely : undefined);
   if (chosen !== undefined) {
     const told = file.number ?? '';
-    if (chosen.number === '' && told !== '') learnAccountNumber(writer, kind, chosen.id, told);
-    return { kind, id: chosen.id };
+    if (chosen.number === '' && told !== '') learnAccountNumber(writer, chosen.seq, told, now);
+    return { kind, id: chosen.id, seq: chosen.seq };
   }
   const id = makeId();
-  insertAccount(writer, kind, { id, merchantId: file.merchantId, institution: file.institution, number }, now);
-  return { kind, id };
+  const account = { id, merchantId: file.merchantId, institution: file.institution, number };
+  return { kind, id, seq: insertAccount(writer, kind, account, now) };
 }

@@ -6,6 +6,7 @@ import { assert } from '../../../shared/kernel/assert.ts';
 import { businessDate } from '../../domain/ledger/business-date.ts';
 import type { FileIssue, NormalisedRow } from '../../formats/format.ts';
 import type { Writer } from '../../store/connection.ts';
+import type { ImportPlace } from '../../store/imports/imports-table.ts';
 import {
   findPayment,
   insertPayment,
@@ -30,6 +31,8 @@ export type PaidOut = {
   readonly settledOn: LocalDate;
   readonly currency: CurrencyCode;
   netUnits: bigint;
+  feeUnits: bigint;
+  taxUnits: bigint;
 };
 
 export type SettlementFile = {
@@ -37,7 +40,10 @@ export type SettlementFile = {
   readonly books: Books;
   readonly zone: string;
   readonly providerAccountId: string;
-  readonly importSeq: bigint;
+  readonly accountSeq: bigint;
+  readonly place: ImportPlace;
+  /** Notes that a row was brought by an earlier import. */
+  readonly relyOn: (importSeq: bigint) => void;
   readonly paidOut: Map<string, PaidOut>;
   /** True when the account held nothing before: then no row can be known, and none is looked up. */
   readonly isFirst: boolean;
@@ -48,11 +54,14 @@ export type SettlementFile = {
 /** Takes a provider's row up: the payment when it is new, its settlement when that is new. They are posted together at the end. */
 export function bookSettlementRow(file: SettlementFile, row: NormalisedRow): BookedRow {
   const day = businessDate(row.occurredAt, file.zone);
-  const known = file.isFirst ? null : findPayment(file.writer, file.providerAccountId, row.identity);
+  const known = file.isFirst ? null : findPayment(file.writer, file.accountSeq, row.identity);
   if (known === null) {
     const paymentId = bookPayment(file, row, day);
     if (row.batch !== null) bookSettlement(file, row, paymentId, day);
     return { isNew: true, day, late: file.books.periodOf(day) !== monthOf(day), issue: null };
+  }
+  for (const brought of new Set([known.importSeq, known.settledBy])) {
+    if (brought !== null && brought !== file.place.importSeq) file.relyOn(brought);
   }
   const conflict = conflictWith(known, row);
   if (conflict !== null) return { isNew: false, day, late: false, issue: conflict };
@@ -91,7 +100,7 @@ function bookPayment(file: SettlementFile, row: NormalisedRow, day: LocalDate): 
   const kind = paymentKind(row);
   const method = row.method ?? 'other';
   const paymentId = insertPayment(file.writer, {
-    providerAccountId: file.providerAccountId,
+    accountSeq: file.accountSeq,
     identity: row.identity,
     kind,
     reference: row.reference,
@@ -99,10 +108,10 @@ function bookPayment(file: SettlementFile, row: NormalisedRow, day: LocalDate): 
     method,
     occurredAt: row.occurredAt,
     businessDate: day,
-    period: file.books.periodOf(day),
     gross: row.gross,
     net: row.net,
-    importSeq: file.importSeq,
+    releaseOn: row.kind === 'reserve_hold' ? row.releaseOn : null,
+    place: file.place,
     line: row.line,
   });
   file.count('gross', row.gross);
@@ -124,10 +133,12 @@ function bookSettlement(file: SettlementFile, row: NormalisedRow, paymentId: big
     fee: row.fee,
     tax: row.tax,
     net: row.net,
-    importSeq: file.importSeq,
+    place: file.place,
     line: row.line,
   });
   batch.netUnits += row.net.units;
+  batch.feeUnits += row.fee.units;
+  batch.taxUnits += row.tax.units;
   file.count('fee', row.fee);
   file.count('tax', row.tax);
 }
@@ -137,29 +148,36 @@ function paidOutFor(file: SettlementFile, row: NormalisedRow, settledOn: LocalDa
   const key = `${row.currency} ${reference}`;
   const known = file.paidOut.get(key);
   if (known !== undefined) return known;
+  const before = findBatch(file.writer, file.accountSeq, reference, row.currency);
+  if (before !== null) file.relyOn(before.importSeq);
   const batchId =
-    findBatch(file.writer, file.providerAccountId, reference, row.currency) ??
+    before?.id ??
     insertBatch(file.writer, {
-      providerAccountId: file.providerAccountId,
+      accountSeq: file.accountSeq,
       reference,
       currency: row.currency,
       settledOn,
-      importSeq: file.importSeq,
+      place: file.place,
     });
-  const made: PaidOut = { batchId, settledOn, currency: row.currency, netUnits: 0n };
+  const made: PaidOut = {
+    batchId,
+    settledOn,
+    currency: row.currency,
+    netUnits: 0n,
+    feeUnits: 0n,
+    taxUnits: 0n,
+  };
   file.paidOut.set(key, made);
   return made;
 }
 
-/** The payouts of the batches this file added to, once all its rows are in. */
+/** The fees, the tax and the payouts of the batches this file added to, one entry each, once all its rows are in. */
 export function bookPayouts(file: SettlementFile): void {
-  for (const { batchId, settledOn, currency, netUnits } of file.paidOut.values()) {
-    file.books.book(
-      'payout',
-      settledOn,
-      { net: money(currency, netUnits) },
-      { provider_account: file.providerAccountId },
-      { importSeq: file.importSeq, batchId },
-    );
+  const keys = { provider_account: file.providerAccountId };
+  for (const { batchId, settledOn, currency, netUnits, feeUnits, taxUnits } of file.paidOut.values()) {
+    const subject = { importSeq: file.place.importSeq, batchId };
+    file.books.book('fee', settledOn, { fee: money(currency, feeUnits) }, keys, subject);
+    file.books.book('tax', settledOn, { tax: money(currency, taxUnits) }, keys, subject);
+    file.books.book('payout', settledOn, { net: money(currency, netUnits) }, keys, subject);
   }
 }

@@ -3,7 +3,8 @@ import { isNegative, type Money } from '../../../shared/money/money.ts';
 import { businessDate } from '../../domain/ledger/business-date.ts';
 import type { NormalisedRow } from '../../formats/format.ts';
 import type { Writer } from '../../store/connection.ts';
-import { insertStatementLine, statementLineKnown } from '../../store/settlements/statement-lines-table.ts';
+import type { ImportPlace } from '../../store/imports/imports-table.ts';
+import { insertStatementLine, statementLineBroughtBy } from '../../store/settlements/statement-lines-table.ts';
 import type { BookedRow } from './book-settlement-row.ts';
 import type { Books } from '../ledger/books.ts';
 
@@ -11,27 +12,31 @@ export type StatementFile = {
   readonly writer: Writer;
   readonly books: Books;
   readonly zone: string;
-  readonly bankAccountId: string;
-  readonly importSeq: bigint;
+  readonly accountSeq: bigint;
+  readonly place: ImportPlace;
+  /** Notes that a row was brought by an earlier import. */
+  readonly relyOn: (importSeq: bigint) => void;
   readonly count: (measure: 'credit' | 'debit', amount: Money) => void;
 };
 
 /** Takes a statement line up, when it is new. It is posted with the others: money in waits in suspense until a match explains it. */
 export function bookStatementRow(file: StatementFile, row: NormalisedRow): BookedRow {
   const day = businessDate(row.occurredAt, file.zone);
-  if (statementLineKnown(file.writer, file.bankAccountId, row.identity))
+  const brought = statementLineBroughtBy(file.writer, file.accountSeq, row.identity);
+  if (brought !== null) {
+    if (brought !== file.place.importSeq) file.relyOn(brought);
     return { isNew: false, day, late: false, issue: null };
+  }
   const period = file.books.periodOf(day);
   insertStatementLine(file.writer, {
-    bankAccountId: file.bankAccountId,
+    accountSeq: file.accountSeq,
     identity: row.identity,
     bookedOn: day,
     valueOn: row.valueOn ?? day,
-    period,
     amount: row.net,
     reference: row.reference ?? '',
     narration: row.description,
-    importSeq: file.importSeq,
+    place: file.place,
     line: row.line,
   });
   file.count(isNegative(row.net) ? 'debit' : 'credit', row.net);

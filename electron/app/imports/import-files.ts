@@ -9,19 +9,20 @@ import type { FileToken, ImportId } from '../../../shared/kernel/ids.ts';
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { money, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
+import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
 import type { FileSource, NormalisedRow, ReadEvent, StatementBalance } from '../../formats/format.ts';
 import { readInWorker } from '../../formats/read-in-worker.ts';
 import type { Writer } from '../../store/connection.ts';
 import { countExceptions } from '../../store/exceptions/exceptions-table.ts';
 import {
   importedAt,
-  insertControl,
   insertImport,
   insertImportOutcome,
-  insertImportRow,
   insertStatementBalance,
-  type ControlMeasure,
 } from '../../store/imports/imports-table.ts';
+import { insertControl, type ControlMeasure } from '../../store/imports/control-totals.ts';
+import { insertReliance } from '../../store/imports/import-reliance.ts';
+import { insertImportText, type RowText } from '../../store/imports/import-texts.ts';
 import { hasPayments } from '../../store/payments/payments-table.ts';
 import { lastRows, postImport } from '../../store/ledger/post-import.ts';
 import { listMatches } from '../../store/matching/matches-table.ts';
@@ -29,11 +30,16 @@ import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import type { OpenContext } from '../handler.ts';
 import { openBooks } from '../ledger/books.ts';
 import { plain } from '../matching/match-items.ts';
+import { takeStep } from '../ledger/take-step.ts';
 import { reconcileBooks } from '../matching/reconcile-books.ts';
+import { bookRates } from '../rates/book-rates.ts';
 import { accountForFile } from './account-for-file.ts';
 import { bookPayouts, bookSettlementRow, type BookedRow, type SettlementFile } from './book-settlement-row.ts';
-import { bookStatementRow, type StatementFile } from './book-statement-row.ts';
+import { bookStatementRow } from './book-statement-row.ts';
 import { tallyFile, type FileTally } from './file-tally.ts';
+
+/** How many rows' texts are kept together. */
+const rowsInText = 2000;
 
 /** A file over this is refused before it is read. */
 export const largestFile = 1024 ** 3;
@@ -41,6 +47,13 @@ export const largestFile = 1024 ** 3;
 export type GivenFile = { readonly token: FileToken; readonly source: FileSource };
 
 export type FileInBooks = ImportedFile & { readonly id: ImportId };
+
+/** The number of an import in the books, null for a file that was left out; and whether it holds other currencies. */
+type Booked = { readonly seq: bigint | null; readonly foreign: boolean };
+
+/** What was done, in words: one file by its name, several by their number. */
+const stepOf = (files: readonly ImportedFile[]): Sentence =>
+  sentence('step_imported', { file: files[0]?.file ?? '', files: files.length });
 
 export const sizeOf = async (source: FileSource): Promise<number> =>
   'bytes' in source ? source.bytes.byteLength : (await stat(source.path)).size;
@@ -63,7 +76,7 @@ export async function importFiles(
   account?: string,
 ): Promise<{ readonly files: readonly FileInBooks[]; readonly outcome: ImportOutcome }> {
   const { writer } = context.workspace;
-  const imported: FileInBooks[] = [];
+  const imported: (FileInBooks & Booked)[] = [];
   for (const file of files) {
     context.signal.throwIfAborted();
     imported.push(await importFile(context, merchant, file, account));
@@ -71,10 +84,15 @@ export async function importFiles(
   context.progress('matching', 0, null, null);
   await turn();
   context.signal.throwIfAborted();
-  const { made, matchedBatches } = reconcileBooks(writer, merchant, context);
+  const step = takeStep(writer, merchant.id);
+  for (const { seq } of imported) if (seq !== null) step.note({ effect: 'imported', importSeq: seq });
+  const { made, matchedBatches } = reconcileBooks(writer, merchant, context, step.note);
+  const now = context.clock();
+  step.keep('import', stepOf(imported), now);
+  if (imported.some(({ foreign }) => foreign)) bookRates(writer, merchant, now);
   const fresh = new Set(made);
   const matched = new Set(matchedBatches.map(({ reference, net }) => `${net.currency} ${reference}`));
-  const shown = imported.map((file) => ({
+  const shown = imported.map(({ seq: _, foreign: __, ...file }) => ({
     ...file,
     batches: file.batches.map((batch) => ({ ...batch, matched: matched.has(`${batch.currency} ${batch.reference}`) })),
   }));
@@ -95,6 +113,8 @@ export async function importFiles(
 const isReady = (file: ImportedFile): boolean =>
   file.alreadyImportedAt !== null || (file.format !== null && file.issues.every(({ holds }) => !holds));
 
+const leftOut: Booked = { seq: null, foreign: false };
+
 const emptyFile = (token: FileToken, source: FileSource, sha256: string): ImportedFile => ({
   token,
   file: source.name,
@@ -111,20 +131,20 @@ async function importFile(
   merchant: MerchantRecord,
   { token, source }: GivenFile,
   wanted: string | undefined,
-): Promise<FileInBooks> {
+): Promise<FileInBooks & Booked> {
   const { writer } = context.workspace;
   const id = context.ids() as ImportId;
   const sha256 = await sha256Of(source, context.signal);
   const empty = emptyFile(token, source, sha256);
   const since = importedAt(writer, merchant.id, sha256);
-  if (since !== null) return { ...empty, id, alreadyImportedAt: new Date(since).toISOString() };
+  if (since !== null) return { ...empty, ...leftOut, id, alreadyImportedAt: new Date(since).toISOString() };
 
   let open: OpenImport | null = null;
   for await (const event of readInWorker(source, { signal: context.signal, worker: context.readerWorker })) {
     context.signal.throwIfAborted();
     switch (event.type) {
       case 'unrecognised':
-        return { ...empty, id, issues: [{ ...event.issue, facts: { ...event.issue.facts } }] };
+        return { ...empty, ...leftOut, id, issues: [{ ...event.issue, facts: { ...event.issue.facts } }] };
       case 'recognised':
         open = openImport(context, merchant, { id, source, sha256, recognised: event, wanted });
         break;
@@ -143,7 +163,7 @@ async function importFile(
             { line: null, column: null, code: 'file_changed', facts: { file: source.name }, holds: true },
           ]);
         open.tally.issues(event.issues);
-        return { ...empty, ...open.finish(event.balances), id };
+        return { ...empty, ...leftOut, ...open.finish(event.balances), id };
       default:
         assertNever(event);
     }
@@ -155,7 +175,7 @@ async function importFile(
 type OpenImport = {
   readonly tally: FileTally;
   readonly add: (row: NormalisedRow) => void;
-  readonly finish: (balances: readonly StatementBalance[]) => Partial<ImportedFile>;
+  readonly finish: (balances: readonly StatementBalance[]) => Partial<ImportedFile & Booked>;
 };
 
 type Recognised = Extract<ReadEvent, { type: 'recognised' }>;
@@ -186,13 +206,12 @@ function openImport(
     context.ids,
     now,
   );
-  const importSeq = insertImport(
+  const place = insertImport(
     writer,
     {
       id: file.id,
       merchantId: merchant.id,
-      accountKind: account.kind,
-      accountId: account.id,
+      accountSeq: account.seq,
       fileName: file.source.name,
       sha256: file.sha256,
       format: recognised.format,
@@ -203,24 +222,30 @@ function openImport(
   const controls = countControls();
   const tally = tallyFile(recognised.kind);
   const books = openBooks(writer, merchant.id);
-  const common = { writer, books, zone: merchant.zone, importSeq };
+  const { importSeq } = place;
+  const relied = new Map<bigint, number>();
+  const relyOn = (on: bigint): void => void relied.set(on, (relied.get(on) ?? 0) + 1);
+  const common = { writer, books, zone: merchant.zone, accountSeq: account.seq, place, relyOn, count: controls.count };
+  let texts: RowText[] = [];
   const before = lastRows(writer);
   const settlement: SettlementFile = {
     ...common,
     providerAccountId: account.id,
     paidOut: new Map(),
-    isFirst: !hasPayments(writer, account.id),
-    count: controls.count,
+    isFirst: !hasPayments(writer, account.seq),
   };
-  const statement: StatementFile = { ...common, bankAccountId: account.id, count: controls.count };
   const book = (row: NormalisedRow): BookedRow =>
-    account.kind === 'bank' ? bookStatementRow(statement, row) : bookSettlementRow(settlement, row);
+    account.kind === 'bank' ? bookStatementRow(common, row) : bookSettlementRow(settlement, row);
 
   return {
     tally,
     add: (row) => {
       const booked = book(row);
-      if (booked.isNew) insertImportRow(writer, importSeq, row.line, row.raw);
+      texts.push({ line: row.line, raw: row.raw });
+      if (texts.length === rowsInText) {
+        insertImportText(writer, importSeq, texts);
+        texts = [];
+      }
       tally.row(row, booked);
     },
     finish: (balances) => {
@@ -229,11 +254,12 @@ function openImport(
         importSeq,
         accountId: account.id,
         ...before,
-        batches: [...settlement.paidOut.values()].map(({ batchId }) => batchId),
         closedThrough: books.closedThrough,
         openMonth: books.openMonth,
       });
       bookPayouts(settlement);
+      if (texts.length > 0) insertImportText(writer, importSeq, texts);
+      for (const [on, rows] of relied) insertReliance(writer, importSeq, on, rows);
       controls.write(writer, importSeq);
       const span = tally.span();
       if (span !== null)
@@ -249,6 +275,8 @@ function openImport(
         kind: recognised.kind,
         institution: institutions[recognised.institution].name,
         ...summary,
+        seq: importSeq,
+        foreign: summary.totals.some(({ currency }) => currency !== merchant.base),
       };
     },
   };

@@ -7,12 +7,16 @@ export const listImports: Handlers['imports.list'] = ({ merchantId }, { workspac
   if (merchantId !== undefined && findMerchant(reader, merchantId) === null)
     return refuse('merchant_unknown', { id: merchantId });
   const imports = readImports(reader, merchantId ?? null).map(
-    ({ outcome, fileName, importedAt, institution, ...made }) => ({
-      ...made,
+    ({ id, merchantId: owner, format, kind, sha256, outcome, fileName, importedAt, undoneAt, institution }) => ({
+      id,
+      merchantId: owner,
+      format,
+      kind,
+      sha256,
       file: fileName,
       institution: institutions[institution].name,
       importedAt: new Date(importedAt).toISOString(),
-      undoneAt: null,
+      undoneAt: undoneAt === null ? null : new Date(undoneAt).toISOString(),
       rows: { read: outcome.read, new: outcome.new, known: outcome.known },
       batches: outcome.batches,
       issues: outcome.issues.map((issue) => ({ ...issue, facts: { ...issue.facts } })),

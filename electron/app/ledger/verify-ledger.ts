@@ -41,7 +41,11 @@ export const verifyLedger: Handlers['ledger.verify'] = (_, { workspace: { reader
     ...snapshotFindings(reader),
   ];
   const { entries, postings, imports } = ledgerCounts(reader);
-  return answer({ ok: findings.length === 0, findings, checked: { entries, postings, imports, rows: 0, links: chain.links } });
+  return answer({
+    ok: findings.length === 0,
+    findings,
+    checked: { entries, postings, imports, rows: 0, links: chain.links },
+  });
 };
 
 function unsealed(reader: Reader): Finding[] {

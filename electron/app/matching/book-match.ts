@@ -1,32 +1,72 @@
 import type { MatchId, MerchantId } from '../../../shared/kernel/ids.ts';
-import { isNegative, money, zero, type Money } from '../../../shared/money/money.ts';
+import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import { isNegative, isZero, money, negate, zero, type Money } from '../../../shared/money/money.ts';
 import type { Sentence } from '../../../shared/wording/sentence.ts';
+import type { AcrossSettled } from '../../domain/rates/settle-across.ts';
 import { entriesOfMatch } from '../../store/ledger/entries-table.ts';
+import { repeatMatch } from '../../store/ledger/turn-entries.ts';
 import type { Writer } from '../../store/connection.ts';
 import { insertMatch, insertMatchUndo, type MatchRecord } from '../../store/matching/matches-table.ts';
 import type { BatchRecord } from '../../store/settlements/settlements-table.ts';
 import type { StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
 import type { Books } from '../ledger/books.ts';
 
-export type PairToMatch = {
+type Reasoned = {
   readonly id: MatchId;
   readonly merchantId: MerchantId;
   readonly rule: string;
   readonly why: Sentence;
   readonly by: 'rule' | 'person';
+};
+
+export type PairToMatch = Reasoned & {
   readonly batch: BatchRecord;
   readonly line: StatementLineRecord;
   /** The part of a minor unit that no bank can pay; zero otherwise. */
   readonly rounding: Money;
+  /** The part of the difference that nobody asks for any more; zero otherwise. */
+  readonly writtenOff: Money;
 };
 
 /**
  * Records that a batch and a bank line explain each other, and moves the money: out of suspense, off payouts in
- * transit. What a person accepted as a difference stays in transit, because it is still owed.
+ * transit. What a person accepted as a difference stays in transit, because it is still owed, unless it is written off.
  */
 export function bookMatch(writer: Writer, books: Books, pair: PairToMatch, now: number): bigint {
+  const { batch, line, writtenOff } = pair;
+  const matchSeq = insertPair(writer, pair, money(line.amount.currency, batch.net.units - line.amount.units), now);
+  const { keys, subject } = sidesOf(matchSeq, batch, line);
+  const amounts = { amount: line.amount, rounding: pair.rounding };
+  books.book(isNegative(line.amount) ? 'match_debit' : 'match', line.bookedOn, amounts, keys, subject);
+  books.book('write_off_payout', line.bookedOn, { amount: writtenOff }, keys, subject);
+  return matchSeq;
+}
+
+/** A batch and a bank line of another currency: each side against exchange clearing, and the realised difference. */
+export function bookMatchAcross(
+  writer: Writer,
+  books: Books,
+  pair: PairToMatch,
+  { given, received, gain }: AcrossSettled,
+  now: number,
+): bigint {
   const { batch, line } = pair;
-  const matchSeq = insertMatch(
+  const matchSeq = insertPair(writer, pair, zero(line.amount.currency), now);
+  const { keys, subject } = sidesOf(matchSeq, batch, line);
+  const rule = isNegative(line.amount) ? 'match_debit_across' : 'match_across';
+  books.book(rule, line.bookedOn, { given, amount: received }, keys, subject);
+  if (isNegative(gain)) books.book('exchange_loss', line.bookedOn, { loss: negate(gain) }, keys, subject);
+  else books.book('exchange_gain', line.bookedOn, { gain }, keys, subject);
+  return matchSeq;
+}
+
+const sidesOf = (matchSeq: bigint, batch: BatchRecord, line: StatementLineRecord) => ({
+  keys: { provider_account: batch.providerAccountId, bank_account: line.bankAccountId },
+  subject: { matchSeq, batchId: batch.id, statementLineId: line.id },
+});
+
+const insertPair = (writer: Writer, pair: PairToMatch, difference: Money, now: number): bigint =>
+  insertMatch(
     writer,
     {
       id: pair.id,
@@ -35,20 +75,54 @@ export function bookMatch(writer: Writer, books: Books, pair: PairToMatch, now: 
       rule: pair.rule,
       why: pair.why,
       by: pair.by,
-      amount: line.amount,
-      difference: money(line.amount.currency, batch.net.units - line.amount.units),
-      batchIds: [batch.id],
-      statementLineIds: [line.id],
+      amount: pair.line.amount,
+      difference,
+      writtenOff: pair.writtenOff,
+      paymentIds: [],
+      batchIds: [pair.batch.id],
+      statementLineIds: [pair.line.id],
     },
     now,
   );
-  books.book(
-    isNegative(line.amount) ? 'match_debit' : 'match',
-    line.bookedOn,
-    { amount: line.amount, rounding: pair.rounding },
-    { provider_account: batch.providerAccountId, bank_account: line.bankAccountId },
-    { matchSeq, batchId: batch.id, statementLineId: line.id },
+
+/** What a person gives up, and where it stands in the books. */
+export type GivenUp = Reasoned & {
+  readonly amount: Money;
+  readonly on: LocalDate;
+} & (
+    | { readonly item: 'batch' | 'payment'; readonly itemId: bigint; readonly providerAccountId: string }
+    | { readonly item: 'line'; readonly itemId: bigint; readonly bankAccountId: string }
   );
+
+/** A write-off is a match with one side: the item is no longer open, and undoing the match brings it back. */
+export function bookWriteOff(writer: Writer, books: Books, given: GivenUp, now: number): bigint {
+  const { id, merchantId, rule, why, by, amount, item, itemId } = given;
+  const matchSeq = insertMatch(
+    writer,
+    {
+      id,
+      merchantId,
+      level: 2,
+      rule,
+      why,
+      by,
+      amount,
+      difference: zero(amount.currency),
+      writtenOff: amount,
+      paymentIds: item === 'payment' ? [itemId] : [],
+      batchIds: item === 'batch' ? [itemId] : [],
+      statementLineIds: item === 'line' ? [itemId] : [],
+    },
+    now,
+  );
+  if (given.item === 'line') {
+    const keys = { bank_account: given.bankAccountId };
+    books.book('write_off_credit', given.on, { amount }, keys, { matchSeq, statementLineId: itemId });
+    return matchSeq;
+  }
+  const keys = { provider_account: given.providerAccountId };
+  if (given.item === 'batch') books.book('write_off_payout', given.on, { amount }, keys, { matchSeq, batchId: itemId });
+  else books.book('write_off_payment', given.on, { amount }, keys, { matchSeq, paymentId: itemId });
   return matchSeq;
 }
 
@@ -56,14 +130,31 @@ export function bookMatch(writer: Writer, books: Books, pair: PairToMatch, now: 
 export function takeMatchBack(
   writer: Writer,
   books: Books,
-  match: MatchRecord,
+  matchSeq: bigint,
   by: 'rule' | 'person',
   now: number,
 ): void {
-  for (const entry of entriesOfMatch(writer, match.seq)) {
-    books.reverse(entry.id, entry.occurredOn, entry.postings, { matchSeq: match.seq });
+  for (const entry of entriesOfMatch(writer, matchSeq)) {
+    books.reverse(entry.id, entry.occurredOn, entry.postings, { matchSeq });
   }
-  insertMatchUndo(writer, match.seq, by, now);
+  insertMatchUndo(writer, matchSeq, by, now);
+}
+
+/** Makes a match again that was taken back, under its id and with the entries it had. Gives its new number. */
+export function makeMatchAgain(
+  writer: Writer,
+  books: Books,
+  merchantId: MerchantId,
+  match: MatchRecord,
+  now: number,
+): bigint {
+  const matchSeq = insertMatch(writer, { ...match, merchantId }, now);
+  repeatMatch(writer, match.seq, matchSeq, books);
+  return matchSeq;
 }
 
 export const noRounding = (line: StatementLineRecord): Money => zero(line.amount.currency);
+
+/** Whether a match holds a difference that is still owed. */
+export const stillOwed = ({ difference, writtenOff }: Pick<MatchRecord, 'difference' | 'writtenOff'>): boolean =>
+  !isZero(difference) && difference.units !== writtenOff.units;

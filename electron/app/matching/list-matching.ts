@@ -8,7 +8,7 @@ import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { countSettledPayments, listBatches, listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
 import { listStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
-import { batchItem, batchMatch, lineItem, plain, unsettledItem } from './match-items.ts';
+import { batchItem, batchMatch, lineItem, matchableItems, plain, unsettledItem } from './match-items.ts';
 import { openBatches, openLines } from './reconcile-books.ts';
 
 type Listing = Output<'matching.list'>;
@@ -33,8 +33,7 @@ export const listMatching: Handlers['matching.list'] = ({ merchantId, month = nu
     (line) => line.matchSeq === null && inSight(line.bookedOn) && !isNegative(line.amount),
   );
   const { nearMisses } = matchBatches({ batches: openBatches(openLeft), lines: openLines(openRight) });
-  const batchById = new Map(batches.map((batch) => [batch.id, batch]));
-  const lineById = new Map(lines.map((line) => [line.id, line]));
+  const items = matchableItems(reader, merchantId);
 
   return answer({
     left: [
@@ -50,7 +49,7 @@ export const listMatching: Handlers['matching.list'] = ({ merchantId, month = nu
       why: plain(why),
     })),
     matches: listMatches(reader, merchantId)
-      .map((match) => batchMatch(match, batchById, lineById))
+      .map((match) => batchMatch(match, items))
       .filter(({ left, right }) => month === null || [...left, ...right].some(({ date }) => isOf(date, month))),
     settledPayments: countSettledPayments(reader, merchantId, month),
   });

@@ -1,12 +1,20 @@
+import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import { institutions } from '../../../shared/catalogue/institutions.ts';
 import type { Match, MatchItem } from '../../../shared/contract/matching.ts';
-import { money } from '../../../shared/money/money.ts';
+import { zero } from '../../../shared/money/money.ts';
 import { payable } from '../../../shared/money/payable.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import type { MatchRecord } from '../../store/matching/matches-table.ts';
-import type { BatchRecord, SettledPayment, UnsettledPayment } from '../../store/settlements/settlements-table.ts';
-import type { StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
+import type { Reader } from '../../store/connection.ts';
+import {
+  listBatches,
+  listGivenUpPayments,
+  type BatchRecord,
+  type SettledPayment,
+  type UnsettledPayment,
+} from '../../store/settlements/settlements-table.ts';
+import { listStatementLines, type StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
 
 /** How the two sides of reconciliation look from outside. */
 export const batchItem = (batch: BatchRecord): MatchItem => ({
@@ -65,25 +73,45 @@ export const settledPaymentMatch = (payment: SettledPayment): Match => {
       },
     ],
     amount,
-    difference: toWire(money(payment.gross.currency, 0n)),
+    difference: toWire(zero(payment.gross.currency)),
+    writtenOff: toWire(zero(payment.gross.currency)),
     why: plain(sentence('match_settlement_line', { reference, batch: payment.batch, gross: amount })),
     by: 'rule',
   };
 };
 
-/** Level 2: a batch and its bank line. */
-export const batchMatch = (
-  match: MatchRecord,
-  batches: ReadonlyMap<bigint, BatchRecord>,
-  lines: ReadonlyMap<bigint, StatementLineRecord>,
-): Match => ({
+/** Everything a match can hold, by its number. */
+export type MatchableItems = {
+  readonly batches: ReadonlyMap<bigint, BatchRecord>;
+  readonly lines: ReadonlyMap<bigint, StatementLineRecord>;
+  readonly payments: ReadonlyMap<bigint, UnsettledPayment>;
+};
+
+export const matchableItems = (reader: Reader, merchantId: MerchantId): MatchableItems => ({
+  batches: new Map(listBatches(reader, merchantId).map((batch) => [batch.id, batch])),
+  lines: new Map(listStatementLines(reader, merchantId).map((line) => [line.id, line])),
+  payments: new Map(listGivenUpPayments(reader, merchantId).map((payment) => [payment.id, payment])),
+});
+
+/** Level 2: a batch and its bank line; or what was written off, alone. */
+export const batchMatch = (match: MatchRecord, { batches, lines, payments }: MatchableItems): Match => ({
   id: match.id,
   level: match.level,
   rule: match.rule,
-  left: match.batchIds.flatMap((id) => batches.get(id) ?? []).map(batchItem),
+  left: [
+    ...match.batchIds.flatMap((id) => batches.get(id) ?? []).map(batchItem),
+    ...match.paymentIds.flatMap((id) => payments.get(id) ?? []).map(unsettledItem),
+  ],
   right: match.statementLineIds.flatMap((id) => lines.get(id) ?? []).map(lineItem),
   amount: toWire(match.amount),
   difference: toWire(match.difference),
+  writtenOff: toWire(match.writtenOff),
   why: plain(match.why),
   by: match.by,
 });
+
+/** What a person knows a match by: its batch's reference, else its line's or payment's. */
+export function matchName(reader: Reader, merchantId: MerchantId, match: MatchRecord): string {
+  const { left, right } = batchMatch(match, matchableItems(reader, merchantId));
+  return [...left, ...right].find(({ reference }) => reference !== '')?.reference ?? right[0]?.description ?? '';
+}

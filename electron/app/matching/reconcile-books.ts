@@ -1,5 +1,6 @@
 import type { ExceptionId, MatchId } from '../../../shared/kernel/ids.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
+import { zero } from '../../../shared/money/money.ts';
 import { businessDate } from '../../domain/ledger/business-date.ts';
 import { findExceptions } from '../../domain/matching/find-exceptions.ts';
 import type { FoundException } from '../../domain/matching/found-exception.ts';
@@ -8,8 +9,9 @@ import type { OpenBatch, OpenLine } from '../../domain/matching/open-items.ts';
 import { paidDifferently } from '../../domain/matching/paid-differently.ts';
 import type { Reader, Writer } from '../../store/connection.ts';
 import { replaceExceptions } from '../../store/exceptions/exceptions-table.ts';
+import type { Effect } from '../../store/history/steps-table.ts';
 import { statementSpans } from '../../store/imports/imports-table.ts';
-import { listMatches } from '../../store/matching/matches-table.ts';
+import { listMatches, type MatchRecord } from '../../store/matching/matches-table.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import {
   listBatches,
@@ -19,9 +21,12 @@ import {
 } from '../../store/settlements/settlements-table.ts';
 import { listStatementLines, type StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
 import { openBooks } from '../ledger/books.ts';
-import { bookMatch, takeMatchBack } from './book-match.ts';
+import { bookMatch, stillOwed, takeMatchBack } from './book-match.ts';
 
 type Moment = { readonly clock: () => number; readonly ids: () => string };
+
+/** Told of every match that is made or taken back, in order, so that the step can be taken back as a whole. */
+type Note = (effect: Effect) => void;
 
 /** Everything that can be matched, with the match it stands in. */
 export type BothSides = { readonly batches: readonly BatchRecord[]; readonly lines: readonly StatementLineRecord[] };
@@ -42,10 +47,15 @@ export const todayOf = (merchant: Pick<MerchantRecord, 'zone'>, now: number) =>
  * explains each other is matched, and everything else becomes an exception or stays on its way. Run by every command
  * that adds rows; running it again changes nothing.
  */
-export function reconcileBooks(writer: Writer, merchant: MerchantRecord, { clock, ids }: Moment): Reconciled {
+export function reconcileBooks(
+  writer: Writer,
+  merchant: MerchantRecord,
+  { clock, ids }: Moment,
+  note: Note,
+): Reconciled {
   const now = clock();
   const before = bothSides(writer, merchant);
-  const { batches, lines } = takeOutgrownMatchesBack(writer, merchant, before, now)
+  const { batches, lines } = takeOutgrownMatchesBack(writer, merchant, before, now, note)
     ? bothSides(writer, merchant)
     : before;
   const batchById = new Map(batches.map((batch) => [String(batch.id), batch]));
@@ -58,7 +68,7 @@ export function reconcileBooks(writer: Writer, merchant: MerchantRecord, { clock
     const line = lineById.get(match.lineId);
     assert(batch !== undefined && line !== undefined, 'a match of items that are not open');
     const matchId = ids() as MatchId;
-    bookMatch(
+    const matchSeq = bookMatch(
       writer,
       books,
       {
@@ -70,9 +80,11 @@ export function reconcileBooks(writer: Writer, merchant: MerchantRecord, { clock
         batch,
         line,
         rounding: match.rounding,
+        writtenOff: zero(match.rounding.currency),
       },
       now,
     );
+    note({ effect: 'matched', matchSeq });
     return matchId;
   });
   const linkedBatches = new Set(matches.map(({ batchId }) => batchId));
@@ -112,15 +124,26 @@ function takeOutgrownMatchesBack(
   merchant: MerchantRecord,
   { batches }: BothSides,
   now: number,
+  note: Note,
 ): boolean {
-  const nets = new Map(batches.map(({ id, net }) => [id, net.units]));
-  const outgrown = listMatches(writer, merchant.id).filter(({ batchIds, amount, difference }) => {
-    const net = batchIds.reduce((sum, id) => sum + (nets.get(id) ?? 0n), 0n);
-    return net !== amount.units + difference.units;
-  });
+  const batchById = new Map(batches.map((batch) => [batch.id, batch]));
+  const outgrown = listMatches(writer, merchant.id).filter((match) => outgrows(match, batchById));
   const books = openBooks(writer, merchant.id);
-  for (const match of outgrown) takeMatchBack(writer, books, match, 'rule', now);
+  for (const { seq } of outgrown) {
+    takeMatchBack(writer, books, seq, 'rule', now);
+    note({ effect: 'unmatched', matchSeq: seq });
+  }
   return outgrown.length > 0;
+}
+
+/**
+ * Whether the batches of a match no longer come to what it explained. Across currencies that is what exchange clearing
+ * took up; there the match holds its batch's own net in its sentence and its entries.
+ */
+function outgrows(match: MatchRecord, batchById: ReadonlyMap<bigint, BatchRecord>): boolean {
+  if (match.batchIds.length === 0 || match.rule === 'accepted_across') return false;
+  const net = match.batchIds.reduce((sum, id) => sum + (batchById.get(id)?.net.units ?? 0n), 0n);
+  return net !== match.amount.units + match.difference.units;
 }
 
 /** The batches that no line explains. Whose payments are in them is only asked for what becomes an exception. */
@@ -195,7 +218,7 @@ function acceptedDifferences(
   { batches, lines }: BothSides,
 ): FoundException[] {
   return listMatches(reader, merchant.id)
-    .filter(({ by, difference }) => by === 'person' && difference.units !== 0n)
+    .filter((match) => match.by === 'person' && stillOwed(match))
     .flatMap((match) => {
       const batch = batches.find(({ id }) => match.batchIds.includes(id));
       const line = lines.find(({ id }) => match.statementLineIds.includes(id));

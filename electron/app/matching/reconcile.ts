@@ -1,12 +1,13 @@
 import { monthOf, type Month } from '../../../shared/kernel/local-date.ts';
+import { sentence } from '../../../shared/wording/sentence.ts';
 import { countExceptions } from '../../store/exceptions/exceptions-table.ts';
 import { listMatches } from '../../store/matching/matches-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
-import { listBatches, listSettledPayments } from '../../store/settlements/settlements-table.ts';
-import { listStatementLines } from '../../store/settlements/statement-lines-table.ts';
+import { listSettledPayments } from '../../store/settlements/settlements-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
-import { batchMatch, settledPaymentMatch } from './match-items.ts';
+import { takeStep } from '../ledger/take-step.ts';
+import { batchMatch, matchableItems, settledPaymentMatch } from './match-items.ts';
 import { reconcileBooks } from './reconcile-books.ts';
 
 /** Runs the passes, then gives every match that stands: batches with their credits first, then payments with their lines. */
@@ -16,10 +17,11 @@ export const reconcile: Handlers['matching.reconcile'] = async ({ merchantId, mo
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
   return inTransaction(writer, 'matching.reconcile', context.clock(), () => {
     context.progress('matching', 0, null, null);
-    reconcileBooks(writer, merchant, context);
-    const batches = new Map(listBatches(writer, merchantId).map((batch) => [batch.id, batch]));
-    const lines = new Map(listStatementLines(writer, merchantId).map((line) => [line.id, line]));
-    const matches = listMatches(writer, merchantId).map((match) => batchMatch(match, batches, lines));
+    const step = takeStep(writer, merchantId);
+    const { made } = reconcileBooks(writer, merchant, context, step.note);
+    step.keep('reconcile', sentence('step_reconciled', { matches: made.length }), context.clock());
+    const items = matchableItems(writer, merchantId);
+    const matches = listMatches(writer, merchantId).map((match) => batchMatch(match, items));
     const payments = listSettledPayments(writer, merchantId, month).map(settledPaymentMatch);
     const matched = [...matches.filter((match) => month === null || touches(match, month)), ...payments];
     return { keep: true, value: answer({ matched, exceptions: countExceptions(writer, merchantId) }) };

@@ -1,9 +1,14 @@
+import { sentence } from '../../../shared/wording/sentence.ts';
+import { monthsHolding } from '../../store/ledger/turn-entries.ts';
 import { listMatches } from '../../store/matching/matches-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
 import { openBooks } from '../ledger/books.ts';
+import { lockedMonth } from '../ledger/locked-month.ts';
+import { takeStep } from '../ledger/take-step.ts';
 import { takeMatchBack } from './book-match.ts';
+import { matchName } from './match-items.ts';
 import { refreshExceptions } from './reconcile-books.ts';
 
 /** Takes a match back and leaves its items open: the passes do not run, or they would link the same pair again. */
@@ -13,9 +18,15 @@ export const unmatch: Handlers['matching.unmatch'] = async ({ merchantId, matchI
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
   const match = listMatches(writer, merchantId).find(({ id }) => id === matchId);
   if (match === undefined) return refuse('match_unknown', { id: matchId });
+  const books = openBooks(writer, merchantId);
+  const locked = lockedMonth(books, monthsHolding(writer, { matchSeq: match.seq }));
+  if (locked !== null) return refuse('period_closed', { month: locked });
   const now = context.clock();
   return inTransaction(writer, 'matching.unmatch', now, () => {
-    takeMatchBack(writer, openBooks(writer, merchantId), match, 'person', now);
+    const step = takeStep(writer, merchantId);
+    takeMatchBack(writer, books, match.seq, 'person', now);
+    step.note({ effect: 'unmatched', matchSeq: match.seq });
+    step.keep('unmatch', sentence('step_unmatched', { reference: matchName(writer, merchantId, match) }), now);
     refreshExceptions(writer, merchant, context);
     return { keep: true, value: answer({ matchId }) };
   });

@@ -1,18 +1,23 @@
-import { createHash } from 'node:crypto';
 import { assert } from '../../../shared/kernel/assert.ts';
 import { lastDayOf, type Month } from '../../../shared/kernel/local-date.ts';
-import { chainHead, sealEntries } from '../../store/ledger/chain.ts';
+import { sentence } from '../../../shared/wording/sentence.ts';
+import { accountBalances } from '../../store/ledger/account-days.ts';
+import { chainHead, sealCommand } from '../../store/ledger/chain.ts';
 import { entryCount } from '../../store/ledger/ledger-checks.ts';
 import { findMerchant, type MerchantRecord } from '../../store/merchants/merchants-table.ts';
-import { accountBalances, closedMonths, insertClosedPeriod } from '../../store/periods/periods-table.ts';
+import { closedMonths, insertClose } from '../../store/periods/periods-table.ts';
 import { turnoverRows } from '../../store/reports/turnover-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import type { Writer } from '../../store/connection.ts';
 import { answer, refuse, type Given, type Handlers } from '../handler.ts';
+import { takeStep } from '../ledger/take-step.ts';
 import { reconcileBooks, todayOf } from '../matching/reconcile-books.ts';
+import { bookRates } from '../rates/book-rates.ts';
 import { checklistOf, periodState } from './period-state.ts';
+import { bookRevaluation } from './revalue-month.ts';
+import { snapshotHash } from './snapshot-hash.ts';
 
-/** Checks a month, takes its snapshot and locks it. From then on late rows go to the next open month. */
+/** Checks a month, revalues what is owed in other currencies, takes the snapshot and locks it. Late rows go to the next open month. */
 export const closePeriod: Handlers['periods.close'] = async ({ merchantId, month }, context) => {
   const { writer } = context.workspace;
   const merchant = findMerchant(writer, merchantId);
@@ -23,7 +28,12 @@ export const closePeriod: Handlers['periods.close'] = async ({ merchantId, month
   if (entryCount(writer, merchantId, month) === 0) return refuse('period_empty', { month });
 
   return inTransaction<Given<'periods.close'>>(writer, 'periods.close', now, () => {
-    reconcileBooks(writer, merchant, context);
+    const step = takeStep(writer, merchantId);
+    const { made } = reconcileBooks(writer, merchant, context, step.note);
+    step.keep('reconcile', sentence('step_reconciled', { matches: made.length }), now);
+    bookRates(writer, merchant, now);
+    // Sealed before the checklist: the accounts' days are then in step with every entry.
+    sealCommand(writer, 'periods.close', now);
     const { items, ready } = checklistOf(writer, merchant, month, now);
     if (!ready) {
       const open = items.filter(({ ok }) => !ok);
@@ -34,17 +44,15 @@ export const closePeriod: Handlers['periods.close'] = async ({ merchantId, month
           : refuse('checklist_open', { month, items: open.map(({ item }) => item) });
       return { keep: false, value: refused };
     }
-    // Sealed before the snapshot, so that the chain's head covers everything the snapshot rests on.
-    sealEntries(writer, 'periods.close', now);
+    bookRevaluation(writer, merchant, month, now);
+    // Sealed before the snapshot too, so that the chain's head covers everything the snapshot rests on.
+    sealCommand(writer, 'periods.close', now);
     takeSnapshot(writer, merchant, month, items, now);
     return { keep: true, value: answer(periodState(writer, merchant, month, now)) };
   });
 };
 
-/**
- * The snapshot: every account's balance and the turnover as reported, with the chain's head they rest on. Its hash is
- * over all of it, so that a report can be held against the books for ever after.
- */
+/** The snapshot: every account's balance and the turnover as reported, with the chain's head they rest on. */
 function takeSnapshot(
   writer: Writer,
   merchant: MerchantRecord,
@@ -54,25 +62,12 @@ function takeSnapshot(
 ): void {
   const head = chainHead(writer);
   assert(head !== null, 'a month with entries has a chain');
-  const balances = accountBalances(writer, merchant.id, month);
-  const turnover = turnoverRows(writer, merchant.id, month);
-  const content = [
-    ['nikash snapshot', 1, merchant.id, month, head.hash],
-    ...balances.map(({ role, subject, balance }) => [role, subject, balance.currency, balance.units.toString()]),
-    ...turnover.map(({ method, payments, gross }) => [
-      'turnover',
-      method,
-      payments,
-      gross.currency,
-      gross.units.toString(),
-    ]),
-  ];
-  const snapshotHash = createHash('sha256')
-    .update(content.map((line) => JSON.stringify(line)).join('\n'))
-    .digest('hex');
-  insertClosedPeriod(
-    writer,
-    { merchantId: merchant.id, month, checklist, snapshotHash, chainSeq: head.seq, balances, turnover },
-    now,
-  );
+  const content = {
+    merchantId: merchant.id,
+    month,
+    chainHash: head.hash,
+    balances: accountBalances(writer, merchant.id, month),
+    turnover: turnoverRows(writer, merchant.id, month),
+  };
+  insertClose(writer, { ...content, checklist, snapshotHash: snapshotHash(content), chainSeq: head.seq }, now);
 }

@@ -3,18 +3,22 @@ import { institutions } from '../../../shared/catalogue/institutions.ts';
 import { isNegative, isZero, negate, zero } from '../../../shared/money/money.ts';
 import { sumByCurrency } from '../../../shared/money/sum-by-currency.ts';
 import type { ClosingFacts, SuspenseFacts } from '../../domain/closing/closing-facts.ts';
+import { chart, type AccountRole } from '../../domain/ledger/chart.ts';
 import { creditDue, paymentDue } from '../../domain/matching/due-date.ts';
 import { matchBatches } from '../../domain/matching/match-batches.ts';
 import type { Reader } from '../../store/connection.ts';
 import { listExceptions, type ExceptionRecord } from '../../store/exceptions/exceptions-table.ts';
-import { controlComparisons, listImports, statementSpans } from '../../store/imports/imports-table.ts';
+import { controlComparisons } from '../../store/imports/control-totals.ts';
+import { listImports, statementSpans } from '../../store/imports/imports-table.ts';
+import { accountBalances, recomputedBalances, type AccountBalance } from '../../store/ledger/account-days.ts';
 import { entryCount, unbalancedEntries } from '../../store/ledger/ledger-checks.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
-import { accountBalances, closedMonths } from '../../store/periods/periods-table.ts';
+import { closedMonths } from '../../store/periods/periods-table.ts';
 import { monthsWithRows } from '../../store/reports/turnover-table.ts';
 import { listBatches, listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
 import { listStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import { openBatches, openLines, todayOf, type BothSides } from '../matching/reconcile-books.ts';
+import { ratesOfMonth } from './revalue-month.ts';
 
 /** Gathers what the checklist of a month rests on. */
 export function closingFacts(reader: Reader, merchant: MerchantRecord, month: Month, now: number): ClosingFacts {
@@ -29,7 +33,7 @@ export function closingFacts(reader: Reader, merchant: MerchantRecord, month: Mo
     today,
     base: merchant.base,
     earlierOpen: monthsWithRows(reader, merchant.id).filter((one) => one < month && !closed.has(one)),
-    imports: listImports(reader, merchant.id).length,
+    imports: listImports(reader, merchant.id).filter(({ undoneAt }) => undoneAt === null).length,
     controls: controlComparisons(reader, merchant.id).map(({ fileName, expected, found }) => ({
       file: fileName,
       expected,
@@ -53,11 +57,41 @@ export function closingFacts(reader: Reader, merchant: MerchantRecord, month: Mo
     exceptions: exceptions.map(({ amountAtRisk }) => amountAtRisk),
     suspense: suspenseFacts(lines, month, balances),
     currencies: [...new Set(balances.map(({ balance }) => balance.currency))],
-    missingRates: [],
-    ratesUsed: 0,
-    accountsRecomputed: balances.length,
-    balanceDifferences: [],
+    ...rateFacts(reader, merchant, month),
+    ...balanceFacts(reader, merchant, month, balances),
   };
+}
+
+/** The rates that what is owed in other currencies is valued at, and those that are missing for it. */
+function rateFacts(
+  reader: Reader,
+  merchant: MerchantRecord,
+  month: Month,
+): Pick<ClosingFacts, 'missingRates' | 'ratesUsed'> {
+  const { missing, used } = ratesOfMonth(reader, merchant, month);
+  return { missingRates: missing, ratesUsed: used };
+}
+
+/** The kept balances against the sums of the postings themselves. */
+function balanceFacts(
+  reader: Reader,
+  merchant: MerchantRecord,
+  month: Month,
+  kept: readonly AccountBalance[],
+): Pick<ClosingFacts, 'accountsRecomputed' | 'balanceDifferences'> {
+  const keyOf = ({ accountId, balance }: AccountBalance): string => `${accountId} ${balance.currency}`;
+  const recomputed = recomputedBalances(reader, merchant.id, month);
+  const now = new Map(recomputed.map((one) => [keyOf(one), one]));
+  const before = new Map(kept.map((one) => [keyOf(one), one]));
+  const differences = [...new Set([...now.keys(), ...before.keys()])].flatMap((key) => {
+    const [was, is] = [before.get(key), now.get(key)];
+    const known = was ?? is;
+    if (known === undefined || was?.balance.units === is?.balance.units) return [];
+    const none = zero(known.balance.currency);
+    const account = chart[known.role as AccountRole].name;
+    return [{ account, kept: was?.balance ?? none, recomputed: is?.balance ?? none }];
+  });
+  return { accountsRecomputed: recomputed.length, balanceDifferences: differences };
 }
 
 /** Batches, payments and credits that are overdue and that no exception names; there should be none. */

@@ -84,6 +84,7 @@ export function normaliseLines(
       merchantReference: null,
       batch: null,
       description,
+      releaseOn: null,
       balance,
       identity: identityOf([
         date,

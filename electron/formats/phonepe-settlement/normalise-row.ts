@@ -162,6 +162,7 @@ export function normaliseRows(
       merchantReference: merchantReference || null,
       batch: settlement.batch,
       description,
+      releaseOn: null,
       balance: null,
       identity:
         reference === ''

@@ -5,11 +5,12 @@ import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import type { Sentence } from '../../../shared/wording/sentence.ts';
 import type { Reader, Writer } from '../connection.ts';
-import { countOf, dateOf, moneyOf, textOf } from '../row.ts';
+import { countOf, dateOf, integerOf, moneyOf, textOf } from '../row.ts';
 
-export type ExceptionState = 'open' | 'asked' | 'resolved' | 'accepted';
+export type ExceptionState = 'open' | 'asked' | 'accepted';
 
 export type ExceptionRecord = {
+  readonly seq: bigint;
   readonly id: ExceptionId;
   readonly kind: ExceptionKind;
   /** What it is about: 'batch:12', 'payment:7', 'statement_line:3'. */
@@ -27,11 +28,13 @@ export type ExceptionRecord = {
 export const listExceptions = (reader: Reader, merchantId: MerchantId): ExceptionRecord[] =>
   reader
     .read(
-      `SELECT id, kind, subject, occurred_on, due, currency, amount, frac, refs, state, why, next FROM exception
-       WHERE merchant_id = ? AND state <> 'resolved' ORDER BY currency, amount DESC, frac DESC, occurred_on, subject`,
+      `SELECT exception.seq, exception.id, kind, subject, occurred_on, due, currency, amount, frac, refs, state, why, next
+       FROM standing_exception AS exception JOIN merchant ON merchant.seq = merchant_seq
+       WHERE merchant.id = ? ORDER BY currency, amount DESC, frac DESC, occurred_on, subject`,
     )
     .all(merchantId)
     .map((row) => ({
+      seq: integerOf(row, 'seq'),
       id: textOf(row, 'id') as ExceptionId,
       kind: textOf(row, 'kind') as ExceptionKind,
       subject: textOf(row, 'subject'),
@@ -44,11 +47,11 @@ export const listExceptions = (reader: Reader, merchantId: MerchantId): Exceptio
       next: JSON.parse(textOf(row, 'next')) as Sentence,
     }));
 
-export type FoundException = Omit<ExceptionRecord, 'id' | 'state'>;
+export type FoundException = Omit<ExceptionRecord, 'seq' | 'id' | 'state'>;
 
 /**
- * Makes the stored exceptions those that were found: new ones open, known ones keep their id and state with fresh
- * facts, and what is no longer found is resolved.
+ * Makes the standing exceptions those that were found. What is known as it is stays; what has changed is written anew
+ * under its id and state; what is no longer found is resolved. Nothing is overwritten.
  */
 export function replaceExceptions(
   writer: Writer,
@@ -57,20 +60,49 @@ export function replaceExceptions(
   makeId: () => ExceptionId,
   now: number,
 ): void {
-  const upsert = writer.write(
-    `INSERT INTO exception (id, merchant_id, kind, subject, occurred_on, due, currency, amount, frac, refs, state, why, next, opened_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?)
-     ON CONFLICT (merchant_id, kind, subject) DO UPDATE SET
-       occurred_on = excluded.occurred_on, due = excluded.due, currency = excluded.currency, amount = excluded.amount, frac = excluded.frac,
-       refs = excluded.refs, why = excluded.why, next = excluded.next,
-       state = CASE state WHEN 'resolved' THEN 'open' ELSE state END, resolved_at = NULL`,
-  );
-  const kept = new Set<string>();
+  const standing = new Map(listExceptions(writer, merchantId).map((known) => [keyOf(known), known]));
   for (const exception of found) {
-    kept.add(`${exception.kind} ${exception.subject}`);
-    const { amount, frac } = toColumns(exception.amountAtRisk);
-    upsert.run(
-      makeId(),
+    const key = keyOf(exception);
+    const known = standing.get(key);
+    standing.delete(key);
+    if (known !== undefined && factsOf(known) === factsOf(exception)) continue;
+    if (known !== undefined) endException(writer, known.seq, 'seen_anew', now);
+    const id = known?.id ?? earlierId(writer, merchantId, exception) ?? makeId();
+    insertException(writer, merchantId, { ...exception, id, state: known?.state ?? 'open' }, now);
+  }
+  for (const { seq } of standing.values()) endException(writer, seq, 'resolved', now);
+}
+
+const keyOf = ({ kind, subject }: Pick<ExceptionRecord, 'kind' | 'subject'>): string => `${kind} ${subject}`;
+
+const factsOf = ({ occurredOn, due, amountAtRisk, references, why, next }: FoundException): string =>
+  JSON.stringify([occurredOn, due, amountAtRisk.currency, amountAtRisk.units.toString(), references, why, next]);
+
+/** The id under which the same thing was an exception before: it is the same case again. */
+function earlierId(reader: Reader, merchantId: MerchantId, { kind, subject }: FoundException): ExceptionId | null {
+  const row = reader
+    .read(
+      `SELECT exception.id FROM exception JOIN merchant ON merchant.seq = merchant_seq
+       WHERE merchant.id = ? AND subject = ? AND kind = ? ORDER BY exception.seq DESC LIMIT 1`,
+    )
+    .get(merchantId, subject, kind);
+  return row === undefined ? null : (textOf(row, 'id') as ExceptionId);
+}
+
+function insertException(
+  writer: Writer,
+  merchantId: MerchantId,
+  exception: Omit<ExceptionRecord, 'seq'>,
+  now: number,
+): void {
+  const { amount, frac } = toColumns(exception.amountAtRisk);
+  writer
+    .write(
+      `INSERT INTO exception (id, merchant_seq, kind, subject, occurred_on, due, currency, amount, frac, refs, state, why, next, seen_at)
+       VALUES (?, (SELECT seq FROM merchant WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      exception.id,
       merchantId,
       exception.kind,
       exception.subject,
@@ -80,23 +112,26 @@ export function replaceExceptions(
       amount,
       frac,
       JSON.stringify(exception.references),
+      exception.state,
       JSON.stringify(exception.why),
       JSON.stringify(exception.next),
       BigInt(now),
     );
-  }
-  for (const exception of listExceptions(writer, merchantId)) {
-    if (kept.has(`${exception.kind} ${exception.subject}`)) continue;
-    writer
-      .write(`UPDATE exception SET state = 'resolved', resolved_at = ? WHERE id = ?`)
-      .run(BigInt(now), exception.id);
-  }
+}
+
+function endException(writer: Writer, seq: bigint, reason: 'resolved' | 'seen_anew', now: number): void {
+  writer
+    .write('INSERT INTO exception_end (exception_seq, reason, ended_at) VALUES (?, ?, ?)')
+    .run(seq, reason, BigInt(now));
 }
 
 export const countExceptions = (reader: Reader, merchantId: MerchantId): number =>
   countOf(
     reader
-      .read(`SELECT count(*) AS n FROM exception WHERE merchant_id = ? AND state IN ('open', 'asked')`)
+      .read(
+        `SELECT count(*) AS n FROM standing_exception AS exception JOIN merchant ON merchant.seq = merchant_seq
+         WHERE merchant.id = ? AND state IN ('open', 'asked')`,
+      )
       .get(merchantId) ?? {},
     'n',
   );

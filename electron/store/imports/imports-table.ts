@@ -6,7 +6,7 @@ import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import type { Fact } from '../../../shared/wording/sentence.ts';
 import type { Reader, Writer } from '../connection.ts';
-import { countOf, currencyOf, dateOf, moneyOf, textOf } from '../row.ts';
+import { countOf, dateOf, integerOf, moneyOf, textOf } from '../row.ts';
 
 export type ImportKind = 'settlement' | 'statement' | 'payments';
 
@@ -25,32 +25,47 @@ export type StatementEnds = { readonly currency: CurrencyCode; readonly opening:
 export type NewImport = {
   readonly id: ImportId;
   readonly merchantId: MerchantId;
-  readonly accountKind: 'provider' | 'bank';
-  readonly accountId: string;
+  readonly accountSeq: bigint;
   readonly fileName: string;
   readonly sha256: string;
   readonly format: string;
   readonly kind: ImportKind;
 };
 
-/** Gives the import's number in the file, under which everything it adds is kept. */
-export const insertImport = (writer: Writer, made: NewImport, now: number): bigint =>
-  writer
+/** Where an import's rows lie: its number in the file, and its era (see the migration). */
+export type ImportPlace = { readonly importSeq: bigint; readonly era: bigint };
+
+export function insertImport(writer: Writer, made: NewImport, now: number): ImportPlace {
+  const importSeq = writer
     .write(
-      `INSERT INTO import (id, merchant_id, provider_account_id, bank_account_id, file_name, sha256, format, kind, imported_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO import (id, merchant_seq, account_seq, file_name, sha256, format, kind, era, imported_at)
+       SELECT $id, merchant.seq, $account, $file, $sha256, $format, $kind,
+              CASE WHEN EXISTS (
+                SELECT 1 FROM import_event JOIN import AS other ON other.seq = import_seq WHERE other.account_seq = $account
+              ) THEN (SELECT coalesce(max(seq), 0) + 1 FROM import) ELSE 0 END,
+              $now
+       FROM merchant WHERE merchant.id = $merchant`,
     )
-    .run(
-      made.id,
-      made.merchantId,
-      made.accountKind === 'provider' ? made.accountId : null,
-      made.accountKind === 'bank' ? made.accountId : null,
-      made.fileName,
-      made.sha256,
-      made.format,
-      made.kind,
-      BigInt(now),
-    );
+    .run({
+      id: made.id,
+      merchant: made.merchantId,
+      account: made.accountSeq,
+      file: made.fileName,
+      sha256: made.sha256,
+      format: made.format,
+      kind: made.kind,
+      now: BigInt(now),
+    });
+  const row = writer.read('SELECT era FROM import WHERE seq = ?').get(importSeq);
+  return { importSeq, era: integerOf(row ?? {}, 'era') };
+}
+
+/** Notes that an import was taken back, or brought back. */
+export function insertImportEvent(writer: Writer, importSeq: bigint, what: 'undone' | 'restored', now: number): void {
+  writer
+    .write('INSERT INTO import_event (import_seq, what, happened_at) VALUES (?, ?, ?)')
+    .run(importSeq, what, BigInt(now));
+}
 
 export type ImportOutcomeRecord = {
   readonly read: number;
@@ -75,19 +90,6 @@ export function insertImportOutcome(writer: Writer, seq: bigint, outcome: Import
     );
 }
 
-export type ControlMeasure = 'gross' | 'fee' | 'tax' | 'credit' | 'debit';
-
-export function insertControl(writer: Writer, seq: bigint, measure: ControlMeasure, total: Money): void {
-  const { amount, frac } = toColumns(total);
-  writer
-    .write('INSERT INTO import_control (import_seq, currency, measure, amount, frac) VALUES (?, ?, ?, ?, ?)')
-    .run(seq, total.currency, measure, amount, frac);
-}
-
-export function insertImportRow(writer: Writer, seq: bigint, line: number, raw: string): void {
-  writer.write('INSERT INTO import_row (import_seq, line, raw) VALUES (?, ?, ?)').run(seq, BigInt(line), raw);
-}
-
 export function insertStatementBalance(
   writer: Writer,
   seq: bigint,
@@ -108,45 +110,55 @@ export function insertStatementBalance(
 /** When this very file was imported (milliseconds since 1970), or null. */
 export function importedAt(reader: Reader, merchantId: MerchantId, sha256: string): number | null {
   const row = reader
-    .read('SELECT imported_at FROM import WHERE merchant_id = ? AND sha256 = ?')
+    .read(
+      `SELECT imported_at FROM import
+       WHERE merchant_seq = (SELECT seq FROM merchant WHERE id = ?) AND sha256 = ? AND seq NOT IN (SELECT import_seq FROM undone_import)`,
+    )
     .get(merchantId, sha256);
   return row === undefined ? null : countOf(row, 'imported_at');
 }
 
 export type ImportRecord = {
   readonly id: ImportId;
+  readonly seq: bigint;
   readonly merchantId: MerchantId;
+  readonly accountId: string;
   readonly fileName: string;
   readonly format: string;
   readonly kind: ImportKind;
   readonly institution: InstitutionId;
   readonly sha256: string;
   readonly importedAt: number;
+  /** When it was taken back; null while it stands. */
+  readonly undoneAt: number | null;
   readonly outcome: ImportOutcomeRecord;
 };
 
-/** Newest first; of one merchant or of all. */
+/** Newest first; of one merchant or of all. Those taken back are among them. */
 export const listImports = (reader: Reader, merchantId: MerchantId | null): ImportRecord[] =>
   reader
     .read(
-      `SELECT import.id, import.merchant_id, file_name, format, kind, sha256, imported_at,
-              coalesce(provider.institution, bank.institution) AS institution, rows_read, rows_new, rows_known, batches, issues
-       FROM import JOIN import_outcome ON import_seq = seq
-       LEFT JOIN provider_account AS provider ON provider.id = provider_account_id
-       LEFT JOIN bank_account AS bank ON bank.id = bank_account_id
-       WHERE ?1 IS NULL OR import.merchant_id = ?1
-       ORDER BY seq DESC`,
+      `SELECT import.seq, import.id, merchant.id AS merchant_id, account.id AS account_id, file_name, format, import.kind, sha256, imported_at,
+              account.institution, rows_read, rows_new, rows_known, batches, issues,
+              (SELECT CASE what WHEN 'undone' THEN happened_at END FROM import_event WHERE import_seq = import.seq ORDER BY seq DESC LIMIT 1) AS undone_at
+       FROM import JOIN import_outcome ON import_seq = import.seq JOIN merchant ON merchant.seq = import.merchant_seq
+       JOIN account ON account.seq = account_seq
+       WHERE ?1 IS NULL OR merchant.id = ?1
+       ORDER BY import.seq DESC`,
     )
     .all(merchantId)
     .map((row) => ({
       id: textOf(row, 'id') as ImportId,
+      seq: integerOf(row, 'seq'),
       merchantId: textOf(row, 'merchant_id') as MerchantId,
+      accountId: textOf(row, 'account_id'),
       fileName: textOf(row, 'file_name'),
       format: textOf(row, 'format'),
       kind: textOf(row, 'kind') as ImportKind,
       institution: textOf(row, 'institution') as InstitutionId,
       sha256: textOf(row, 'sha256'),
       importedAt: countOf(row, 'imported_at'),
+      undoneAt: row['undone_at'] === null ? null : countOf(row, 'undone_at'),
       outcome: {
         read: countOf(row, 'rows_read'),
         new: countOf(row, 'rows_new'),
@@ -170,8 +182,10 @@ export const statementSpans = (reader: Reader, merchantId: MerchantId): Statemen
   reader
     .read(
       `SELECT account.id AS account_id, account.institution, currency, first_on, last_on, opening_amount, opening_frac, closing_amount, closing_frac
-       FROM statement_balance JOIN import ON seq = import_seq JOIN bank_account AS account ON account.id = bank_account_id
-       WHERE import.merchant_id = ? ORDER BY account.id, currency, first_on, last_on, seq`,
+       FROM statement_balance JOIN import ON import.seq = import_seq JOIN account ON account.seq = account_seq
+       JOIN merchant ON merchant.seq = import.merchant_seq
+       WHERE merchant.id = ? AND import_seq NOT IN (SELECT import_seq FROM undone_import)
+       ORDER BY account.id, currency, first_on, last_on, import.seq`,
     )
     .all(merchantId)
     .map((row) => ({
@@ -182,41 +196,3 @@ export const statementSpans = (reader: Reader, merchantId: MerchantId): Statemen
       opening: moneyOf(row, 'opening_'),
       closing: moneyOf(row, 'closing_'),
     }));
-
-export type ControlComparison = {
-  readonly fileName: string;
-  readonly measure: ControlMeasure;
-  readonly expected: Money;
-  readonly found: Money;
-};
-
-/** What each import's reader summed against what the books hold of it. */
-export function controlComparisons(reader: Reader, merchantId: MerchantId | null): ControlComparison[] {
-  const booked: Record<ControlMeasure, string> = {
-    gross:
-      'SELECT coalesce(SUM(amount), 0) AS amount, coalesce(SUM(frac), 0) AS frac FROM payment WHERE import_seq = ? AND currency = ?',
-    fee: 'SELECT coalesce(SUM(fee_amount), 0) AS amount, coalesce(SUM(fee_frac), 0) AS frac FROM settlement_line AS line JOIN payment ON payment.id = payment_id WHERE line.import_seq = ? AND currency = ?',
-    tax: 'SELECT coalesce(SUM(tax_amount), 0) AS amount, coalesce(SUM(tax_frac), 0) AS frac FROM settlement_line AS line JOIN payment ON payment.id = payment_id WHERE line.import_seq = ? AND currency = ?',
-    credit:
-      'SELECT coalesce(SUM(amount), 0) AS amount, coalesce(SUM(frac), 0) AS frac FROM statement_line WHERE import_seq = ? AND currency = ? AND amount >= 0',
-    debit:
-      'SELECT coalesce(SUM(amount), 0) AS amount, coalesce(SUM(frac), 0) AS frac FROM statement_line WHERE import_seq = ? AND currency = ? AND amount < 0',
-  };
-  return reader
-    .read(
-      `SELECT import_seq, file_name, currency, measure, amount, frac FROM import_control JOIN import ON seq = import_seq
-       WHERE ?1 IS NULL OR merchant_id = ?1 ORDER BY import_seq, currency, measure`,
-    )
-    .all(merchantId)
-    .map((row) => {
-      const measure = textOf(row, 'measure') as ControlMeasure;
-      const currency = currencyOf(row);
-      const sums = reader.read(booked[measure]).get(row['import_seq'] ?? null, currency);
-      return {
-        fileName: textOf(row, 'file_name'),
-        measure,
-        expected: moneyOf(row),
-        found: moneyOf(sums ?? {}, '', currency),
-      };
-    });
-}

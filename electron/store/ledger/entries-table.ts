@@ -26,8 +26,8 @@ export type AccountPosting = { readonly accountId: bigint; readonly amount: Mone
 export function insertEntry(writer: Writer, entry: NewEntry, postings: readonly AccountPosting[]): bigint {
   const id = writer
     .write(
-      `INSERT INTO journal_entry (merchant_id, kind, occurred_on, period, late_from, import_seq, payment_id, batch_id, statement_line_id, match_seq, reverses)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO journal_entry (merchant_seq, kind, occurred_on, period, late_from, import_seq, payment_id, batch_id, statement_line_id, match_seq, reverses)
+       VALUES ((SELECT seq FROM merchant WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       entry.merchantId,

@@ -57,7 +57,9 @@ export const foreignKeyFaults = (reader: Reader): { readonly table: string; read
 export const entryCount = (reader: Reader, merchantId: MerchantId, month: Month): number =>
   countOf(
     reader
-      .read('SELECT count(*) AS n FROM journal_entry WHERE merchant_id = ? AND period = ?')
+      .read(
+        'SELECT count(*) AS n FROM journal_entry WHERE merchant_seq = (SELECT seq FROM merchant WHERE id = ?) AND period = ?',
+      )
       .get(merchantId, month) ?? {},
     'n',
   );

@@ -4,11 +4,11 @@ import type { ImportId, MerchantId } from '../../../shared/kernel/ids.ts';
 import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
 import { money, type Money } from '../../../shared/money/money.ts';
 import { post } from '../../domain/ledger/post.ts';
+import { ruleOfRow, type BookedRowKind } from '../../domain/ledger/rule-of-row.ts';
 import type { Posting } from '../../domain/ledger/posting.ts';
 import { insertImport } from '../imports/imports-table.ts';
 import { insertPayment, type PaymentKind } from '../payments/payments-table.ts';
 import { moneyOf, textOf } from '../row.ts';
-import { insertBatch, insertSettlementLine } from '../settlements/settlements-table.ts';
 import { insertStatementLine } from '../settlements/statement-lines-table.ts';
 import { insertTestShop } from '../testing/test-shop.ts';
 import { temporaryStore, type TemporaryStore } from '../testing/temporary-workspace.ts';
@@ -16,18 +16,24 @@ import { inTransaction } from '../transaction.ts';
 import { lastRows, postImport } from './post-import.ts';
 
 const merchantId = 'm1' as MerchantId;
+/** The accounts of the test's shop, as they are numbered in the file. */
+const [provider, bank] = [1n, 2n];
+const file = { merchantId, fileName: 'f', format: 'f' };
+const row = { reference: null, merchantReference: null, releaseOn: null };
 const date = fc.constantFrom('2026-09-30', '2026-10-01', '2026-10-31', '2026-11-01') as fc.Arbitrary<LocalDate>;
 /** Up to a few crore, with parts of a paisa, both signs and zero. */
 const amount = fc
   .oneof(fc.constant(0n), fc.bigInt(-(10n ** 19n), 10n ** 19n), fc.bigInt(-3n, 3n))
   .map((units) => money('INR', units));
 
+const kinds = (Object.keys(ruleOfRow) as BookedRowKind[]).filter(
+  (kind): kind is PaymentKind => kind !== 'credit' && kind !== 'debit',
+);
 const payment = fc.record({
-  kind: fc.constantFrom<PaymentKind>('sale', 'refund', 'fee', 'adjustment'),
+  kind: fc.constantFrom<PaymentKind>(...kinds),
   method: fc.constantFrom('upi', 'credit_card', 'other' as const),
   day: date,
   gross: amount,
-  settled: fc.option(fc.record({ fee: amount, tax: amount, batch: fc.constantFrom('A', 'B') })),
 });
 const line = fc.record({ day: date, amount });
 
@@ -65,103 +71,54 @@ it('posts in SQL exactly what the rules post in TypeScript', async () => {
           insertTestShop(writer);
           const rules: Line[] = [];
           await inTransaction(writer, 'test', 1, () => {
-            const importSeq = insertImport(
+            const place = insertImport(
               writer,
-              {
-                id: 'i1' as ImportId,
-                merchantId,
-                accountKind: 'provider',
-                accountId: 'p1',
-                fileName: 'f',
-                sha256: 'x',
-                format: 'f',
-                kind: 'settlement',
-              },
+              { ...file, id: 'i1' as ImportId, accountSeq: provider, sha256: 'x', kind: 'settlement' },
               0,
             );
             const before = lastRows(writer);
-            const batches = new Map(
-              ['A', 'B'].map((reference) => [
-                reference,
-                insertBatch(writer, {
-                  providerAccountId: 'p1',
-                  reference,
-                  currency: 'INR',
-                  settledOn: '2026-10-02' as LocalDate,
-                  importSeq,
-                }),
-              ]),
-            );
             const keys = { provider_account: 'p1', bank_account: 'b1' };
-            payments.forEach(({ kind, method, day, gross, settled }, index) => {
+            payments.forEach(({ kind, method, day, gross }, index) => {
               const id = insertPayment(writer, {
-                providerAccountId: 'p1',
+                ...row,
+                accountSeq: provider,
                 identity: String(index),
                 kind,
-                reference: null,
-                merchantReference: null,
                 method,
                 occurredAt: day,
                 businessDate: day,
-                period: day.slice(0, 7) as Month,
                 gross,
                 net: gross,
-                importSeq,
+                place,
                 line: index,
               });
-              const rule = kind === 'fee' ? 'charge' : kind;
-              rules.push(...expected(`${rule} ${id}`, post(rule, { gross }, { ...keys, method })));
-              if (settled === null) return;
-              const { fee, tax, batch } = settled;
-              insertSettlementLine(writer, {
-                paymentId: id,
-                batchId: batches.get(batch) ?? 0n,
-                fee,
-                tax,
-                net: gross,
-                importSeq,
-                line: index,
-              });
-              rules.push(
-                ...expected(`fee ${id}`, post('fee', { fee }, keys)),
-                ...expected(`tax ${id}`, post('tax', { tax }, keys)),
-              );
+              const rule = ruleOfRow[kind];
+              rules.push(...expected(`${rule} ${id}`, post(rule, { gross } as never, { ...keys, method })));
             });
             postImport(writer, {
               merchantId,
-              importSeq,
+              importSeq: place.importSeq,
               accountId: 'p1',
               ...before,
-              batches: [...batches.values()],
               closedThrough: '2026-09' as Month,
               openMonth: '2026-10' as Month,
             });
-            const statementSeq = insertImport(
+            const statement = insertImport(
               writer,
-              {
-                id: 'i2' as ImportId,
-                merchantId,
-                accountKind: 'bank',
-                accountId: 'b1',
-                fileName: 'g',
-                sha256: 'y',
-                format: 'f',
-                kind: 'statement',
-              },
+              { ...file, id: 'i2' as ImportId, accountSeq: bank, sha256: 'y', kind: 'statement' },
               0,
             );
             const then = lastRows(writer);
             lines.forEach(({ day, amount: moved }, index) => {
               const id = insertStatementLine(writer, {
-                bankAccountId: 'b1',
+                accountSeq: bank,
                 identity: String(index),
                 bookedOn: day,
                 valueOn: day,
-                period: day.slice(0, 7) as Month,
                 amount: moved,
                 reference: '',
                 narration: '',
-                importSeq: statementSeq,
+                place: statement,
                 line: index,
               });
               rules.push(
@@ -173,10 +130,9 @@ it('posts in SQL exactly what the rules post in TypeScript', async () => {
             });
             postImport(writer, {
               merchantId,
-              importSeq: statementSeq,
+              importSeq: statement.importSeq,
               accountId: 'b1',
               ...then,
-              batches: [],
               closedThrough: '2026-09' as Month,
               openMonth: '2026-10' as Month,
             });
@@ -208,43 +164,31 @@ it('posts only what this import added', async () => {
   insertTestShop(writer);
   for (const name of ['1', '2']) {
     await inTransaction(writer, 'test', 1, () => {
-      const importSeq = insertImport(
+      const place = insertImport(
         writer,
-        {
-          id: name as ImportId,
-          merchantId,
-          accountKind: 'provider',
-          accountId: 'p1',
-          fileName: name,
-          sha256: name,
-          format: 'f',
-          kind: 'settlement',
-        },
+        { ...file, id: name as ImportId, accountSeq: provider, sha256: name, kind: 'settlement' },
         0,
       );
       const before = lastRows(writer);
       const day = '2026-10-01' as LocalDate;
       insertPayment(writer, {
-        providerAccountId: 'p1',
+        ...row,
+        accountSeq: provider,
         identity: name,
         kind: 'sale',
-        reference: null,
-        merchantReference: null,
         method: 'upi',
         occurredAt: day,
         businessDate: day,
-        period: '2026-10' as Month,
         gross: money('INR', 5n),
         net: money('INR', 5n),
-        importSeq,
+        place,
         line: 1,
       });
       postImport(writer, {
         merchantId,
-        importSeq,
+        importSeq: place.importSeq,
         accountId: 'p1',
         ...before,
-        batches: [],
         closedThrough: null,
         openMonth: null,
       });

@@ -3,29 +3,40 @@ import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import type { Sentence } from '../../../shared/wording/sentence.ts';
-import type { Reader, Writer } from '../connection.ts';
+import type { Reader, Row, Writer } from '../connection.ts';
 import { countOf, dateOf, integerOf, moneyOf, textOf } from '../row.ts';
 
-export type NewMatch = {
+/** What a match holds together. An item that was written off stands in one alone. */
+export type MatchItems = {
+  readonly paymentIds: readonly bigint[];
+  readonly batchIds: readonly bigint[];
+  readonly statementLineIds: readonly bigint[];
+};
+
+export type NewMatch = MatchItems & {
   readonly id: MatchId;
   readonly merchantId: MerchantId;
   readonly level: 2 | 3;
   readonly rule: string;
   readonly why: Sentence;
   readonly by: 'rule' | 'person';
+  /** What the bank line says; of an item that was written off, what it was worth. */
   readonly amount: Money;
+  /** Left less right, in one currency; zero unless a person accepted it. */
   readonly difference: Money;
-  readonly batchIds: readonly bigint[];
-  readonly statementLineIds: readonly bigint[];
+  /** The part that nobody asks for any more. */
+  readonly writtenOff: Money;
 };
 
+/** Gives the match's number in the file. An id may come again, for a match that was taken back. */
 export function insertMatch(writer: Writer, match: NewMatch, now: number): bigint {
   const amount = toColumns(match.amount);
   const difference = toColumns(match.difference);
+  const writtenOff = toColumns(match.writtenOff);
   const seq = writer
     .write(
-      `INSERT INTO match (id, merchant_id, level, rule, why, matched_by, currency, amount, frac, difference_amount, difference_frac, matched_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO match (id, merchant_seq, level, rule, why, matched_by, currency, amount, frac, difference_amount, difference_frac, written_off_amount, written_off_frac, matched_at)
+       VALUES (?, (SELECT seq FROM merchant WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       match.id,
@@ -39,11 +50,16 @@ export function insertMatch(writer: Writer, match: NewMatch, now: number): bigin
       amount.frac,
       difference.amount,
       difference.frac,
+      writtenOff.amount,
+      writtenOff.frac,
       BigInt(now),
     );
-  const item = writer.write('INSERT INTO match_item (match_seq, batch_id, statement_line_id) VALUES (?, ?, ?)');
-  for (const batchId of match.batchIds) item.run(seq, batchId, null);
-  for (const lineId of match.statementLineIds) item.run(seq, null, lineId);
+  const item = writer.write(
+    'INSERT INTO match_item (match_seq, payment_id, batch_id, statement_line_id) VALUES (?, ?, ?, ?)',
+  );
+  for (const id of match.paymentIds) item.run(seq, id, null, null);
+  for (const id of match.batchIds) item.run(seq, null, id, null);
+  for (const id of match.statementLineIds) item.run(seq, null, null, id);
   return seq;
 }
 
@@ -54,32 +70,86 @@ export function insertMatchUndo(writer: Writer, seq: bigint, by: 'rule' | 'perso
 /** A match as it stands. */
 export type MatchRecord = Omit<NewMatch, 'merchantId'> & {
   readonly seq: bigint;
-  /** The latest day of the lines it explains. */
+  /** The latest day of the lines it explains; of a write-off, the day of what was given up. */
   readonly on: LocalDate;
 };
+
+const matches = `
+  SELECT match.seq, match.id, level, rule, why, matched_by, match.currency, match.amount, match.frac,
+         difference_amount, difference_frac, written_off_amount, written_off_frac,
+         group_concat(item.payment_id) AS payments, group_concat(item.batch_id) AS batches, group_concat(item.statement_line_id) AS lines,
+         coalesce(max(line.value_on), max(batch.settled_on), max(payment.business_date)) AS matched_on
+  FROM match JOIN match_item AS item ON item.match_seq = match.seq
+  LEFT JOIN payment ON payment.id = item.payment_id
+  LEFT JOIN settlement_batch AS batch ON batch.id = item.batch_id
+  LEFT JOIN statement_line AS line ON line.id = item.statement_line_id`;
+
+const idsIn = (row: Row, column: string): bigint[] =>
+  row[column] === null ? [] : textOf(row, column).split(',').map(BigInt);
+
+const matchOf = (row: Row): MatchRecord => ({
+  seq: integerOf(row, 'seq'),
+  id: textOf(row, 'id') as MatchId,
+  level: countOf(row, 'level') === 2 ? 2 : 3,
+  rule: textOf(row, 'rule'),
+  why: JSON.parse(textOf(row, 'why')) as Sentence,
+  by: textOf(row, 'matched_by') === 'rule' ? 'rule' : 'person',
+  amount: moneyOf(row),
+  difference: moneyOf(row, 'difference_'),
+  writtenOff: moneyOf(row, 'written_off_'),
+  paymentIds: idsIn(row, 'payments'),
+  batchIds: idsIn(row, 'batches'),
+  statementLineIds: idsIn(row, 'lines'),
+  on: dateOf(row, 'matched_on'),
+});
 
 /** The matches that stand, in the order of their bank lines. */
 export const listMatches = (reader: Reader, merchantId: MerchantId): MatchRecord[] =>
   reader
     .read(
-      `SELECT match.seq, match.id, level, rule, why, matched_by, match.currency, match.amount, match.frac, difference_amount, difference_frac,
-              group_concat(item.batch_id) AS batches, group_concat(item.statement_line_id) AS lines, max(line.value_on) AS matched_on
-       FROM match JOIN match_item AS item ON item.match_seq = match.seq
-       LEFT JOIN statement_line AS line ON line.id = item.statement_line_id
-       WHERE match.merchant_id = ? AND match.seq NOT IN (SELECT match_seq FROM match_undo)
+      `${matches} JOIN merchant ON merchant.seq = match.merchant_seq
+       WHERE merchant.id = ? AND match.seq NOT IN (SELECT match_seq FROM match_undo)
        GROUP BY match.seq ORDER BY matched_on, match.seq`,
     )
     .all(merchantId)
-    .map((row) => ({
-      seq: integerOf(row, 'seq'),
-      id: textOf(row, 'id') as MatchId,
-      level: countOf(row, 'level') === 2 ? 2 : 3,
-      rule: textOf(row, 'rule'),
-      why: JSON.parse(textOf(row, 'why')) as Sentence,
-      by: textOf(row, 'matched_by') === 'rule' ? 'rule' : 'person',
-      amount: moneyOf(row),
-      difference: moneyOf(row, 'difference_'),
-      batchIds: textOf(row, 'batches').split(',').map(BigInt),
-      statementLineIds: textOf(row, 'lines').split(',').map(BigInt),
-      on: dateOf(row, 'matched_on'),
-    }));
+    .map(matchOf);
+
+/** A match by its number, whether it stands or was taken back. */
+export function readMatch(reader: Reader, seq: bigint): MatchRecord | null {
+  const row = reader.read(`${matches} WHERE match.seq = ? GROUP BY match.seq`).get(seq);
+  return row === undefined ? null : matchOf(row);
+}
+
+/** The standing matches that hold a row of an import: one of its payments, batches, settlement lines or bank lines. */
+export const matchesOnImport = (reader: Reader, importSeq: bigint): bigint[] =>
+  reader
+    .read(
+      `SELECT DISTINCT match_seq FROM match_item AS item
+       WHERE match_seq NOT IN (SELECT match_seq FROM match_undo) AND (
+         payment_id IN (SELECT id FROM payment WHERE import_seq = ?1)
+         OR batch_id IN (SELECT batch_id FROM settlement_line WHERE import_seq = ?1)
+         OR statement_line_id IN (SELECT id FROM statement_line WHERE import_seq = ?1)
+       ) ORDER BY match_seq`,
+    )
+    .all(importSeq)
+    .map((row) => integerOf(row, 'match_seq'));
+
+/** The match that stands under the id of this one: itself, or what it was made again as; null when none stands. */
+export function standingMatch(reader: Reader, seq: bigint): bigint | null {
+  const row = reader
+    .read(
+      `SELECT other.seq FROM match JOIN match AS other ON other.id = match.id
+       WHERE match.seq = ? AND other.seq NOT IN (SELECT match_seq FROM match_undo)`,
+    )
+    .get(seq);
+  return row === undefined ? null : integerOf(row, 'seq');
+}
+
+/** The latest match under the id of this one, whether it stands or not. */
+export const lastOfItsId = (reader: Reader, seq: bigint): bigint =>
+  integerOf(
+    reader
+      .read('SELECT max(other.seq) AS seq FROM match JOIN match AS other ON other.id = match.id WHERE match.seq = ?')
+      .get(seq) ?? {},
+    'seq',
+  );

@@ -5,7 +5,7 @@ import type { IndustryId } from '../../../shared/catalogue/industries.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import type { Reader, Row, Writer } from '../connection.ts';
-import { currencyOf, monthIn, moneyOf, textOf } from '../row.ts';
+import { currencyOf, integerOf, monthIn, moneyOf, textOf } from '../row.ts';
 
 export type MerchantRecord = {
   readonly id: MerchantId;
@@ -19,7 +19,7 @@ export type MerchantRecord = {
 };
 
 export function insertMerchant(writer: Writer, merchant: MerchantRecord, now: number): void {
-  writer
+  const seq = writer
     .write(
       'INSERT INTO merchant (id, name, country, industry, zone, base_currency, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
     )
@@ -29,21 +29,21 @@ export function insertMerchant(writer: Writer, merchant: MerchantRecord, now: nu
     const columns = declared === undefined ? null : toColumns(declared);
     writer
       .write(
-        'INSERT INTO merchant_currency (merchant_id, currency, position, declared_amount, declared_frac) VALUES (?, ?, ?, ?, ?)',
+        'INSERT INTO merchant_currency (merchant_seq, currency, position, declared_amount, declared_frac) VALUES (?, ?, ?, ?, ?)',
       )
-      .run(merchant.id, currency, BigInt(position), columns?.amount ?? null, columns?.frac ?? null);
+      .run(seq, currency, BigInt(position), columns?.amount ?? null, columns?.frac ?? null);
   });
 }
 
-const columns = 'id, name, country, industry, zone, base_currency AS currency';
+const columns = 'seq, id, name, country, industry, zone, base_currency AS currency';
 
 function merchantOf(reader: Reader, row: Row): MerchantRecord {
   const id = textOf(row, 'id') as MerchantId;
   const held = reader
     .read(
-      'SELECT currency, declared_amount, declared_frac FROM merchant_currency WHERE merchant_id = ? ORDER BY position',
+      'SELECT currency, declared_amount, declared_frac FROM merchant_currency WHERE merchant_seq = ? ORDER BY position',
     )
-    .all(id);
+    .all(integerOf(row, 'seq'));
   return {
     id,
     name: textOf(row, 'name'),
@@ -74,10 +74,9 @@ export const merchantNamed = (reader: Reader, name: string): boolean =>
 export function latestMonth(reader: Reader, id: MerchantId): Month | null {
   const row = reader
     .read(
-      `SELECT coalesce(
-         (SELECT max(period) FROM payment JOIN provider_account AS account ON account.id = provider_account_id WHERE merchant_id = ?1 AND kind = 'sale'),
-         (SELECT max(period) FROM statement_line JOIN bank_account AS account ON account.id = bank_account_id WHERE merchant_id = ?1)
-       ) AS month`,
+      `SELECT coalesce(max(period) FILTER (WHERE role = 'turnover'), max(period) FILTER (WHERE role = 'bank')) AS month
+       FROM account_day JOIN ledger_account AS account ON account.id = account_id JOIN merchant ON merchant.seq = merchant_seq
+       WHERE merchant.id = ? AND role IN ('turnover', 'bank') AND standing > 0`,
     )
     .get(id);
   return row === undefined || row['month'] === null ? null : monthIn(row, 'month');

@@ -1,5 +1,23 @@
 import type { Migration } from './migration.ts';
-import { migration as books } from './0001-books.ts';
+import { migration as merchants } from './0001-merchants.ts';
+import { migration as imports } from './0002-imports.ts';
+import { migration as settlements } from './0003-settlements.ts';
+import { migration as matching } from './0004-matching.ts';
+import { migration as ledger } from './0005-ledger.ts';
+import { migration as periods } from './0006-periods.ts';
+import { migration as rates } from './0007-rates.ts';
+import { migration as history } from './0008-history.ts';
+import { migration as chain } from './0009-chain.ts';
 
 /** Every step in order; its place is its version. */
-export const migrations: readonly Migration[] = [books];
+export const migrations: readonly Migration[] = [
+  merchants,
+  imports,
+  settlements,
+  matching,
+  ledger,
+  periods,
+  rates,
+  history,
+  chain,
+];

@@ -1,14 +1,18 @@
 import type { MethodId } from '../../../shared/catalogue/methods.ts';
-import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
+import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
+import type { BookedRowKind } from '../../domain/ledger/rule-of-row.ts';
 import type { Reader, Writer } from '../connection.ts';
-import { countOf, currencyOf, moneyOf, textOf } from '../row.ts';
+import { identityKey } from '../imports/identity-key.ts';
+import type { ImportPlace } from '../imports/imports-table.ts';
+import { countOf, currencyOf, integerOf, moneyOf, textOf } from '../row.ts';
 
-export type PaymentKind = 'sale' | 'refund' | 'fee' | 'adjustment';
+/** What a provider's row can be; bank lines are kept elsewhere. */
+export type PaymentKind = Exclude<BookedRowKind, 'credit' | 'debit'>;
 
 export type NewPayment = {
-  readonly providerAccountId: string;
+  readonly accountSeq: bigint;
   readonly identity: string;
   readonly kind: PaymentKind;
   readonly reference: string | null;
@@ -16,74 +20,86 @@ export type NewPayment = {
   readonly method: MethodId;
   readonly occurredAt: string;
   readonly businessDate: LocalDate;
-  readonly period: Month;
   readonly gross: Money;
   /** What its row says should reach the bank. */
   readonly net: Money;
-  readonly importSeq: bigint;
+  /** When a reserve that was held is to be released; null for everything else. */
+  readonly releaseOn: LocalDate | null;
+  readonly place: ImportPlace;
   readonly line: number;
 };
+
+const insertSql = `INSERT INTO payment (account_seq, identity, era, kind, reference, merchant_reference, method, occurred_at, business_date, currency, amount, frac, net_amount, net_frac, release_on, import_seq, line)
+   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 export const insertPayment = (writer: Writer, payment: NewPayment): bigint => {
   const { amount, frac } = toColumns(payment.gross);
   const net = toColumns(payment.net);
   return writer
-    .write(
-      `INSERT INTO payment (provider_account_id, identity, kind, reference, merchant_reference, method, occurred_at, business_date, period, currency, amount, frac, net_amount, net_frac, import_seq, line)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
+    .write(insertSql)
     .run(
-      payment.providerAccountId,
-      payment.identity,
+      payment.accountSeq,
+      identityKey(payment.identity),
+      payment.place.era,
       payment.kind,
       payment.reference,
       payment.merchantReference,
       payment.method,
       payment.occurredAt,
       payment.businessDate,
-      payment.period,
       payment.gross.currency,
       amount,
       frac,
       net.amount,
       net.frac,
-      payment.importSeq,
+      payment.releaseOn,
+      payment.place.importSeq,
       BigInt(payment.line),
     );
 };
 
 export type KnownPayment = {
   readonly id: bigint;
+  /** The import that brought it. */
+  readonly importSeq: bigint;
   readonly gross: Money;
   /** The batch it is settled in, as the provider names it; null while it is not. */
   readonly batch: string | null;
+  /** The import that settled it. */
+  readonly settledBy: bigint | null;
   readonly fee: Money | null;
   readonly tax: Money | null;
 };
 
 /** The payment that is known under this identity already, with its settlement if there is one. */
-export function findPayment(reader: Reader, providerAccountId: string, identity: string): KnownPayment | null {
+export function findPayment(reader: Reader, accountSeq: bigint, identity: string): KnownPayment | null {
   const row = reader
     .read(
-      `SELECT payment.id, payment.currency, payment.amount, payment.frac, batch.reference AS batch,
-              fee_amount, fee_frac, tax_amount, tax_frac
+      `SELECT payment.id, payment.import_seq, payment.currency, payment.amount, payment.frac, batch.reference AS batch,
+              line.import_seq AS settled_by, fee_amount, fee_frac, tax_amount, tax_frac
        FROM payment
-       LEFT JOIN settlement_line AS line ON line.payment_id = payment.id
+       LEFT JOIN settlement_line AS line ON line.payment_id = payment.id AND line.import_seq NOT IN (SELECT import_seq FROM undone_import)
        LEFT JOIN settlement_batch AS batch ON batch.id = line.batch_id
-       WHERE payment.provider_account_id = ? AND identity = ?`,
+       WHERE payment.account_seq = ? AND identity = ? AND payment.import_seq NOT IN (SELECT import_seq FROM undone_import)`,
     )
-    .get(providerAccountId, identity);
+    .get(accountSeq, identityKey(identity));
   if (row === undefined) return null;
   const settled = row['batch'] !== null;
   return {
     id: BigInt(countOf(row, 'id')),
+    importSeq: integerOf(row, 'import_seq'),
     gross: moneyOf(row),
     batch: settled ? textOf(row, 'batch') : null,
+    settledBy: settled ? integerOf(row, 'settled_by') : null,
     fee: settled ? moneyOf(row, 'fee_', currencyOf(row)) : null,
     tax: settled ? moneyOf(row, 'tax_', currencyOf(row)) : null,
   };
 }
 
-export const hasPayments = (reader: Reader, providerAccountId: string): boolean =>
-  reader.read('SELECT 1 AS found FROM payment WHERE provider_account_id = ? LIMIT 1').get(providerAccountId) !==
-  undefined;
+/** Whether an account holds any payment that stands. */
+export const hasPayments = (reader: Reader, accountSeq: bigint): boolean =>
+  reader
+    .read(
+      `SELECT 1 AS found FROM payment WHERE account_seq = ? AND import_seq NOT IN (SELECT import_seq FROM undone_import) LIMIT 1`,
+    )
+    .get(accountSeq) !== undefined;

@@ -2,66 +2,67 @@ import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import type { Month } from '../../../shared/kernel/local-date.ts';
 import type { ChecklistItem } from '../../../shared/contract/periods.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
-import type { Money } from '../../../shared/money/money.ts';
-import type { Reader, Writer } from '../connection.ts';
+import type { Reader, Row, Writer } from '../connection.ts';
+import type { AccountBalance } from '../ledger/account-days.ts';
 import type { TurnoverRow } from '../reports/turnover-table.ts';
 import { countOf, integerOf, moneyOf, monthIn, textOf } from '../row.ts';
 
-export type ClosedPeriod = {
+/** One close of a month, whether it stands or was taken back by a reopening. */
+export type PeriodClose = {
+  readonly seq: bigint;
   readonly month: Month;
   readonly checklist: readonly ChecklistItem[];
   readonly snapshotHash: string;
   readonly closedAt: number;
   readonly accounts: number;
+  readonly reopened: { readonly at: number; readonly reason: string } | null;
 };
 
-export const listClosedPeriods = (reader: Reader, merchantId: MerchantId): ClosedPeriod[] =>
-  reader
-    .read(
-      `SELECT month, checklist, snapshot_hash, closed_at,
-              (SELECT count(DISTINCT account_id) FROM period_balance AS balance WHERE balance.merchant_id = period.merchant_id AND balance.month = period.month) AS accounts
-       FROM period WHERE merchant_id = ? ORDER BY month`,
-    )
-    .all(merchantId)
-    .map((row) => ({
-      month: monthIn(row, 'month'),
-      checklist: JSON.parse(textOf(row, 'checklist')) as ChecklistItem[],
-      snapshotHash: textOf(row, 'snapshot_hash'),
-      closedAt: countOf(row, 'closed_at'),
-      accounts: countOf(row, 'accounts'),
-    }));
+const closes = `
+  SELECT period.seq, month, checklist, snapshot_hash, closed_at, reason, reopened_at,
+         (SELECT count(DISTINCT account_id) FROM period_balance AS balance WHERE balance.close_seq = period.seq) AS accounts
+  FROM period_close AS period LEFT JOIN period_reopening AS reopening ON reopening.close_seq = period.seq
+  JOIN merchant ON merchant.seq = merchant_seq WHERE merchant.id = ?`;
+
+const closeOf = (row: Row): PeriodClose => ({
+  seq: integerOf(row, 'seq'),
+  month: monthIn(row, 'month'),
+  checklist: JSON.parse(textOf(row, 'checklist')) as ChecklistItem[],
+  snapshotHash: textOf(row, 'snapshot_hash'),
+  closedAt: countOf(row, 'closed_at'),
+  accounts: countOf(row, 'accounts'),
+  reopened: row['reason'] === null ? null : { at: countOf(row, 'reopened_at'), reason: textOf(row, 'reason') },
+});
+
+/** The closes that stand, month by month. */
+export const listClosedPeriods = (reader: Reader, merchantId: MerchantId): PeriodClose[] =>
+  reader.read(`${closes} AND reopening.seq IS NULL ORDER BY month`).all(merchantId).map(closeOf);
+
+/** Every close of a month there ever was, the first one first. */
+export const closesOf = (reader: Reader, merchantId: MerchantId, month: Month): PeriodClose[] =>
+  reader.read(`${closes} AND month = ? ORDER BY period.seq`).all(merchantId, month).map(closeOf);
 
 export const closedMonths = (reader: Reader, merchantId: MerchantId): Month[] =>
   reader
-    .read('SELECT month FROM period WHERE merchant_id = ? ORDER BY month')
+    .read(
+      'SELECT month FROM closed_period JOIN merchant ON merchant.seq = merchant_seq WHERE merchant.id = ? ORDER BY month',
+    )
     .all(merchantId)
     .map((row) => monthIn(row, 'month'));
 
-export type AccountBalance = {
-  readonly accountId: bigint;
-  readonly role: string;
-  readonly subject: string;
-  readonly balance: Money;
-};
-
-/** Every account's balance over all entries up to and including a month (or over all), zero ones left out. */
-export const accountBalances = (reader: Reader, merchantId: MerchantId, through: Month | null): AccountBalance[] =>
+/** Months that were closed and opened again, and are not closed now. */
+export const reopenedMonths = (reader: Reader, merchantId: MerchantId): Month[] =>
   reader
     .read(
-      `SELECT account.id, account.role, account.subject, posting.currency, SUM(posting.amount) AS amount, SUM(posting.frac) AS frac
-       FROM posting JOIN journal_entry AS entry ON entry.id = posting.entry_id JOIN ledger_account AS account ON account.id = posting.account_id
-       WHERE entry.merchant_id = ?1 AND (?2 IS NULL OR entry.period <= ?2)
-       GROUP BY account.id, posting.currency ORDER BY account.role, account.subject, posting.currency`,
+      `SELECT DISTINCT month FROM period_close JOIN merchant ON merchant.seq = merchant_seq
+       WHERE merchant.id = ?1 AND month NOT IN (
+         SELECT month FROM closed_period AS closed WHERE closed.merchant_seq = merchant.seq
+       ) ORDER BY month`,
     )
-    .all(merchantId, through)
-    .map((row) => ({
-      accountId: integerOf(row, 'id'),
-      role: textOf(row, 'role'),
-      subject: textOf(row, 'subject'),
-      balance: moneyOf(row),
-    }));
+    .all(merchantId)
+    .map((row) => monthIn(row, 'month'));
 
-export type NewClosedPeriod = {
+export type NewClose = {
   readonly merchantId: MerchantId;
   readonly month: Month;
   readonly checklist: readonly ChecklistItem[];
@@ -71,49 +72,65 @@ export type NewClosedPeriod = {
   readonly turnover: readonly TurnoverRow[];
 };
 
-export function insertClosedPeriod(writer: Writer, period: NewClosedPeriod, now: number): void {
-  writer
+export function insertClose(writer: Writer, close: NewClose, now: number): bigint {
+  const seq = writer
     .write(
-      `INSERT INTO period (merchant_id, month, state, checklist, snapshot_hash, chain_seq, closed_at) VALUES (?, ?, 'closed', ?, ?, ?, ?)`,
+      `INSERT INTO period_close (merchant_seq, month, checklist, snapshot_hash, chain_seq, closed_at)
+       VALUES ((SELECT seq FROM merchant WHERE id = ?), ?, ?, ?, ?, ?)`,
     )
     .run(
-      period.merchantId,
-      period.month,
-      JSON.stringify(period.checklist),
-      period.snapshotHash,
-      BigInt(period.chainSeq),
+      close.merchantId,
+      close.month,
+      JSON.stringify(close.checklist),
+      close.snapshotHash,
+      BigInt(close.chainSeq),
       BigInt(now),
     );
-  for (const { accountId, balance } of period.balances) {
+  for (const { accountId, balance } of close.balances) {
     const { amount, frac } = toColumns(balance);
     writer
-      .write(
-        'INSERT INTO period_balance (merchant_id, month, account_id, currency, amount, frac) VALUES (?, ?, ?, ?, ?, ?)',
-      )
-      .run(period.merchantId, period.month, accountId, balance.currency, amount, frac);
+      .write('INSERT INTO period_balance (close_seq, account_id, currency, amount, frac) VALUES (?, ?, ?, ?, ?)')
+      .run(seq, accountId, balance.currency, amount, frac);
   }
-  for (const { method, payments, gross } of period.turnover) {
+  for (const { method, payments, gross } of close.turnover) {
     const { amount, frac } = toColumns(gross);
     writer
       .write(
-        'INSERT INTO period_turnover (merchant_id, month, currency, method, payments, amount, frac) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO period_turnover (close_seq, currency, method, payments, amount, frac) VALUES (?, ?, ?, ?, ?, ?)',
       )
-      .run(period.merchantId, period.month, gross.currency, method, BigInt(payments), amount, frac);
+      .run(seq, gross.currency, method, BigInt(payments), amount, frac);
   }
+  return seq;
 }
 
-/** The snapshot of a closed month as it was written. */
-export const periodBalances = (reader: Reader, merchantId: MerchantId, month: Month): AccountBalance[] =>
+/** Takes the lock off a month. The database refuses it while a later one is closed. */
+export function insertReopening(writer: Writer, closeSeq: bigint, reason: string, now: number): void {
+  writer
+    .write('INSERT INTO period_reopening (close_seq, reason, reopened_at) VALUES (?, ?, ?)')
+    .run(closeSeq, reason, BigInt(now));
+}
+
+/** The balances of a close as they were written. */
+export const closeBalances = (reader: Reader, closeSeq: bigint): AccountBalance[] =>
   reader
     .read(
       `SELECT account.id, account.role, account.subject, balance.currency, balance.amount, balance.frac
        FROM period_balance AS balance JOIN ledger_account AS account ON account.id = balance.account_id
-       WHERE balance.merchant_id = ? AND month = ? ORDER BY account.role, account.subject, balance.currency`,
+       WHERE balance.close_seq = ? ORDER BY account.role, account.subject, balance.currency`,
     )
-    .all(merchantId, month)
+    .all(closeSeq)
     .map((row) => ({
       accountId: integerOf(row, 'id'),
       role: textOf(row, 'role'),
       subject: textOf(row, 'subject'),
       balance: moneyOf(row),
     }));
+
+/** The turnover that a close reported. */
+export const closeTurnover = (reader: Reader, closeSeq: bigint): TurnoverRow[] =>
+  reader
+    .read(
+      'SELECT currency, method, payments, amount, frac FROM period_turnover WHERE close_seq = ? ORDER BY currency, method',
+    )
+    .all(closeSeq)
+    .map((row) => ({ method: textOf(row, 'method'), payments: countOf(row, 'payments'), gross: moneyOf(row) }));

@@ -1,12 +1,12 @@
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
-import type { Money } from '../../../shared/money/money.ts';
-import type { Reader } from '../connection.ts';
-import { countOf, dateOf, moneyOf, textOf } from '../row.ts';
+import { negate, type Money } from '../../../shared/money/money.ts';
+import type { Reader, Row } from '../connection.ts';
+import { countOf, dateOf, moneyOf, monthIn, textOf } from '../row.ts';
 
 /**
- * Turnover: gross completed sales counted in a month, never net of fees or refunds. `day` is the payment's own
- * business day; a late payment is counted in `period` though its day lies before.
+ * Turnover: gross completed sales counted in a month, never net of fees or refunds, from the accounts' days. `day` is
+ * the payment's own business day; a late payment is counted in the month though its day lies before.
  */
 export type TurnoverDay = {
   readonly day: LocalDate;
@@ -15,34 +15,39 @@ export type TurnoverDay = {
   readonly gross: Money;
 };
 
+const turnover = (columns: string): string => `
+  SELECT ${columns}, currency, subject AS method, SUM(standing) AS payments,
+         SUM(debit_amount) + SUM(credit_amount) AS amount, SUM(debit_frac) + SUM(credit_frac) AS frac
+  FROM merchant JOIN ledger_account AS account ON account.merchant_seq = merchant.seq AND role = 'turnover'
+  JOIN account_day ON account_id = account.id
+  WHERE merchant.id = ? AND period = ?`;
+
+/** Turnover is income, so its account is credited: what was earned is the balance turned round. */
+const rowOf = (row: Row): TurnoverRow => ({
+  method: textOf(row, 'method'),
+  payments: countOf(row, 'payments'),
+  gross: negate(moneyOf(row)),
+});
+
+const stands = ({ payments, gross }: TurnoverRow): boolean => payments !== 0 || gross.units !== 0n;
+
 export const turnoverDays = (reader: Reader, merchantId: MerchantId, month: Month): TurnoverDay[] =>
   reader
-    .read(
-      `SELECT business_date, currency, method, count(*) AS payments, SUM(amount) AS amount, SUM(frac) AS frac
-       FROM payment WHERE provider_account_id IN (SELECT id FROM provider_account WHERE merchant_id = ?) AND period = ? AND kind = 'sale'
-       GROUP BY business_date, currency, method ORDER BY business_date, currency, method`,
-    )
+    .read(`${turnover('day')} GROUP BY day, currency, subject ORDER BY day, currency, subject`)
     .all(merchantId, month)
-    .map((row) => ({
-      day: dateOf(row, 'business_date'),
-      method: textOf(row, 'method'),
-      payments: countOf(row, 'payments'),
-      gross: moneyOf(row),
-    }));
+    .map((row) => ({ day: dateOf(row, 'day'), ...rowOf(row) }))
+    .filter(stands);
 
 export type TurnoverRow = { readonly method: string; readonly payments: number; readonly gross: Money };
 
 export const turnoverRows = (reader: Reader, merchantId: MerchantId, month: Month): TurnoverRow[] =>
   reader
-    .read(
-      `SELECT currency, method, count(*) AS payments, SUM(amount) AS amount, SUM(frac) AS frac
-       FROM payment WHERE provider_account_id IN (SELECT id FROM provider_account WHERE merchant_id = ?) AND period = ? AND kind = 'sale'
-       GROUP BY currency, method ORDER BY currency, method`,
-    )
+    .read(`${turnover('1')} GROUP BY currency, subject ORDER BY currency, subject`)
     .all(merchantId, month)
-    .map((row) => ({ method: textOf(row, 'method'), payments: countOf(row, 'payments'), gross: moneyOf(row) }));
+    .map(rowOf)
+    .filter(stands);
 
-/** Fee and tax that providers kept of payments counted in the month. */
+/** Fees and the tax on them that providers kept in a month, as the ledger has them. */
 export const monthCosts = (
   reader: Reader,
   merchantId: MerchantId,
@@ -50,21 +55,22 @@ export const monthCosts = (
 ): { readonly fee: Money; readonly tax: Money }[] =>
   reader
     .read(
-      `SELECT currency, SUM(fee_amount) AS fee_amount, SUM(fee_frac) AS fee_frac, SUM(tax_amount) AS tax_amount, SUM(tax_frac) AS tax_frac
-       FROM payment JOIN settlement_line AS line ON line.payment_id = payment.id
-       WHERE provider_account_id IN (SELECT id FROM provider_account WHERE merchant_id = ?) AND period = ?
-       GROUP BY currency ORDER BY currency`,
+      `SELECT currency,
+              SUM(iif(role = 'fees', debit_amount + credit_amount, 0)) AS fee_amount, SUM(iif(role = 'fees', debit_frac + credit_frac, 0)) AS fee_frac,
+              SUM(iif(role = 'gst_input_credit', debit_amount + credit_amount, 0)) AS tax_amount,
+              SUM(iif(role = 'gst_input_credit', debit_frac + credit_frac, 0)) AS tax_frac
+       FROM account_day JOIN ledger_account AS account ON account.id = account_id JOIN merchant ON merchant.seq = merchant_seq
+       WHERE merchant.id = ? AND period = ? AND role IN ('fees', 'gst_input_credit') GROUP BY currency ORDER BY currency`,
     )
     .all(merchantId, month)
     .map((row) => ({ fee: moneyOf(row, 'fee_'), tax: moneyOf(row, 'tax_') }));
 
-/** The months that hold a payment or a statement line, newest first. */
+/** The months that hold a provider's row or a bank line, newest first. */
 export const monthsWithRows = (reader: Reader, merchantId: MerchantId): Month[] =>
   reader
     .read(
-      `SELECT period FROM payment WHERE provider_account_id IN (SELECT id FROM provider_account WHERE merchant_id = ?1)
-       UNION SELECT period FROM statement_line WHERE bank_account_id IN (SELECT id FROM bank_account WHERE merchant_id = ?1)
-       ORDER BY 1 DESC`,
+      `SELECT DISTINCT period FROM account_day JOIN ledger_account AS account ON account.id = account_id JOIN merchant ON merchant.seq = merchant_seq
+       WHERE merchant.id = ? AND role IN ('receivable', 'bank') AND standing > 0 ORDER BY period DESC`,
     )
     .all(merchantId)
-    .map((row) => textOf(row, 'period') as Month);
+    .map((row) => monthIn(row, 'period'));

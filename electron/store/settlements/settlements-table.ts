@@ -1,38 +1,39 @@
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import type { InstitutionId } from '../../../shared/catalogue/institutions.ts';
-import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
+import { firstDayOf, lastDayOf, type LocalDate, type Month } from '../../../shared/kernel/local-date.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
-import type { Reader, Row, Writer } from '../connection.ts';
-import { countOf, dateOf, integerOf, moneyOf, textOf, textOrNull } from '../row.ts';
+import type { Reader, Writer } from '../connection.ts';
+import type { ImportPlace } from '../imports/imports-table.ts';
+import { countOf, dateOf, integerOf, moneyOf, monthIn, textOf, textOrNull } from '../row.ts';
 
-export function findBatch(
-  reader: Reader,
-  providerAccountId: string,
-  reference: string,
-  currency: string,
-): bigint | null {
+export type KnownBatch = { readonly id: bigint; readonly importSeq: bigint };
+
+export function findBatch(reader: Reader, accountSeq: bigint, reference: string, currency: string): KnownBatch | null {
   const row = reader
-    .read('SELECT id FROM settlement_batch WHERE provider_account_id = ? AND reference = ? AND currency = ?')
-    .get(providerAccountId, reference, currency);
-  return row === undefined ? null : integerOf(row, 'id');
+    .read(
+      `SELECT id, import_seq FROM settlement_batch
+       WHERE account_seq = ? AND reference = ? AND currency = ? AND import_seq NOT IN (SELECT import_seq FROM undone_import)`,
+    )
+    .get(accountSeq, reference, currency);
+  return row === undefined ? null : { id: integerOf(row, 'id'), importSeq: integerOf(row, 'import_seq') };
 }
 
 export const insertBatch = (
   writer: Writer,
   batch: {
-    readonly providerAccountId: string;
+    readonly accountSeq: bigint;
     readonly reference: string;
     readonly currency: string;
     readonly settledOn: LocalDate;
-    readonly importSeq: bigint;
+    readonly place: ImportPlace;
   },
 ): bigint =>
   writer
     .write(
-      'INSERT INTO settlement_batch (provider_account_id, reference, currency, settled_on, import_seq) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO settlement_batch (account_seq, reference, era, currency, settled_on, import_seq) VALUES (?, ?, ?, ?, ?, ?)',
     )
-    .run(batch.providerAccountId, batch.reference, batch.currency, batch.settledOn, batch.importSeq);
+    .run(batch.accountSeq, batch.reference, batch.place.era, batch.currency, batch.settledOn, batch.place.importSeq);
 
 export function insertSettlementLine(
   writer: Writer,
@@ -42,7 +43,7 @@ export function insertSettlementLine(
     readonly fee: Money;
     readonly tax: Money;
     readonly net: Money;
-    readonly importSeq: bigint;
+    readonly place: ImportPlace;
     readonly line: number;
   },
 ): void {
@@ -51,11 +52,12 @@ export function insertSettlementLine(
   const net = toColumns(line.net);
   writer
     .write(
-      `INSERT INTO settlement_line (payment_id, batch_id, fee_amount, fee_frac, tax_amount, tax_frac, net_amount, net_frac, import_seq, line)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO settlement_line (payment_id, era, batch_id, fee_amount, fee_frac, tax_amount, tax_frac, net_amount, net_frac, import_seq, line)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       line.paymentId,
+      line.place.era,
       line.batchId,
       fee.amount,
       fee.frac,
@@ -63,7 +65,7 @@ export function insertSettlementLine(
       tax.frac,
       net.amount,
       net.frac,
-      line.importSeq,
+      line.place.importSeq,
       BigInt(line.line),
     );
 }
@@ -80,29 +82,15 @@ export type BatchRecord = {
   /** Fee and tax together. */
   readonly costs: Money;
   readonly net: Money;
-  /** The active match it stands in. */
+  /** The standing match it is in. */
   readonly matchSeq: bigint | null;
 };
 
-const batchOf = (row: Row): BatchRecord => ({
-  id: integerOf(row, 'id'),
-  reference: textOf(row, 'reference'),
-  providerAccountId: textOf(row, 'provider_account_id'),
-  institution: textOf(row, 'institution') as InstitutionId,
-  settledOn: dateOf(row, 'settled_on'),
-  sales: countOf(row, 'sales'),
-  refunds: countOf(row, 'refunds'),
-  gross: moneyOf(row, 'gross_'),
-  costs: moneyOf(row, 'costs_'),
-  net: moneyOf(row, 'net_'),
-  matchSeq: row['match_seq'] === null ? null : integerOf(row, 'match_seq'),
-});
-
-/** Every batch of a merchant with its sums, oldest first. */
+/** Every batch of a merchant that stands, with the sums of its standing lines, oldest first. */
 export const listBatches = (reader: Reader, merchantId: MerchantId): BatchRecord[] =>
   reader
     .read(
-      `SELECT batch.id, batch.reference, batch.provider_account_id, batch.currency, batch.settled_on, account.institution,
+      `SELECT batch.id, batch.reference, account.id AS account_id, batch.currency, batch.settled_on, account.institution,
               count(*) FILTER (WHERE payment.kind = 'sale') AS sales, count(*) FILTER (WHERE payment.kind = 'refund') AS refunds,
               SUM(payment.amount) AS gross_amount, SUM(payment.frac) AS gross_frac,
               SUM(fee_amount) + SUM(tax_amount) AS costs_amount, SUM(fee_frac) + SUM(tax_frac) AS costs_frac,
@@ -110,14 +98,26 @@ export const listBatches = (reader: Reader, merchantId: MerchantId): BatchRecord
               (SELECT item.match_seq FROM match_item AS item WHERE item.batch_id = batch.id
                  AND item.match_seq NOT IN (SELECT match_seq FROM match_undo)) AS match_seq
        FROM settlement_batch AS batch
-       JOIN provider_account AS account ON account.id = batch.provider_account_id
+       JOIN account ON account.seq = batch.account_seq JOIN merchant ON merchant.seq = merchant_seq
        JOIN settlement_line AS line ON line.batch_id = batch.id
        JOIN payment ON payment.id = line.payment_id
-       WHERE account.merchant_id = ?
+       WHERE merchant.id = ? AND line.import_seq NOT IN (SELECT import_seq FROM undone_import)
        GROUP BY batch.id ORDER BY batch.settled_on, batch.reference, batch.id`,
     )
     .all(merchantId)
-    .map(batchOf);
+    .map((row) => ({
+      id: integerOf(row, 'id'),
+      reference: textOf(row, 'reference'),
+      providerAccountId: textOf(row, 'account_id'),
+      institution: textOf(row, 'institution') as InstitutionId,
+      settledOn: dateOf(row, 'settled_on'),
+      sales: countOf(row, 'sales'),
+      refunds: countOf(row, 'refunds'),
+      gross: moneyOf(row, 'gross_'),
+      costs: moneyOf(row, 'costs_'),
+      net: moneyOf(row, 'net_'),
+      matchSeq: row['match_seq'] === null ? null : integerOf(row, 'match_seq'),
+    }));
 
 export type SettledPayment = {
   readonly paymentId: bigint;
@@ -131,7 +131,15 @@ export type SettledPayment = {
   readonly gross: Money;
 };
 
-const settledPaymentOf = (row: Row): SettledPayment => ({
+const settledPayments = `
+  SELECT line.payment_id, line.batch_id, batch.reference AS batch, batch.settled_on, payment.business_date, payment.kind,
+         payment.reference, payment.merchant_reference, payment.currency, payment.amount, payment.frac
+  FROM settlement_line AS line
+  JOIN settlement_batch AS batch ON batch.id = line.batch_id
+  JOIN payment ON payment.id = line.payment_id
+  WHERE line.import_seq NOT IN (SELECT import_seq FROM undone_import)`;
+
+const settledPaymentOf = (row: Parameters<typeof moneyOf>[0]): SettledPayment => ({
   paymentId: integerOf(row, 'payment_id'),
   batchId: integerOf(row, 'batch_id'),
   batch: textOf(row, 'batch'),
@@ -143,70 +151,89 @@ const settledPaymentOf = (row: Row): SettledPayment => ({
   gross: moneyOf(row),
 });
 
-const settledPayments = `
-  SELECT line.payment_id, line.batch_id, batch.reference AS batch, batch.settled_on, payment.business_date, payment.kind,
-         payment.reference, payment.merchant_reference, payment.currency, payment.amount, payment.frac
-  FROM settlement_line AS line
-  JOIN settlement_batch AS batch ON batch.id = line.batch_id
-  JOIN payment ON payment.id = line.payment_id
-  JOIN provider_account AS account ON account.id = payment.provider_account_id`;
+/** Rows of a month by their own day, or of all time. */
+const inMonth = (month: Month | null) => [
+  month === null ? '' : firstDayOf(month),
+  month === null ? '9999-12-31' : lastDayOf(month),
+];
 
-/** Payments with the settlement line that pays them (level 1), in the order of the books. */
+const ownPayments = `payment.account_seq IN (SELECT account.seq FROM account JOIN merchant ON merchant.seq = merchant_seq WHERE merchant.id = ?1)
+  AND payment.business_date BETWEEN ?2 AND ?3`;
+
+/** Payments with the settlement line that pays them (level 1), by the month of their day, in the order of the books. */
 export const listSettledPayments = (reader: Reader, merchantId: MerchantId, month: Month | null): SettledPayment[] =>
   reader
-    .read(
-      `${settledPayments} WHERE account.merchant_id = ?1 AND (?2 IS NULL OR payment.period = ?2) ORDER BY payment.id`,
-    )
-    .all(merchantId, month)
+    .read(`${settledPayments} AND ${ownPayments} ORDER BY payment.id`)
+    .all(merchantId, ...inMonth(month))
     .map(settledPaymentOf);
 
 export const paymentsOfBatch = (reader: Reader, batchId: bigint): SettledPayment[] =>
-  reader.read(`${settledPayments} WHERE line.batch_id = ? ORDER BY payment.id`).all(batchId).map(settledPaymentOf);
+  reader.read(`${settledPayments} AND line.batch_id = ? ORDER BY payment.id`).all(batchId).map(settledPaymentOf);
 
 export const countSettledPayments = (reader: Reader, merchantId: MerchantId, month: Month | null): number =>
   countOf(
     reader
       .read(
-        `SELECT count(*) AS n FROM settlement_line AS line JOIN payment ON payment.id = line.payment_id
-         JOIN provider_account AS account ON account.id = payment.provider_account_id
-         WHERE account.merchant_id = ?1 AND (?2 IS NULL OR payment.period = ?2)`,
+        `SELECT count(*) AS n FROM payment JOIN settlement_line AS line ON line.payment_id = payment.id
+         WHERE line.import_seq NOT IN (SELECT import_seq FROM undone_import) AND ${ownPayments}`,
       )
-      .get(merchantId, month) ?? {},
+      .get(merchantId, ...inMonth(month)) ?? {},
     'n',
   );
 
 export type UnsettledPayment = {
   readonly id: bigint;
+  readonly providerAccountId: string;
   readonly institution: InstitutionId;
   readonly reference: string | null;
   readonly merchantReference: string | null;
   readonly kind: string;
   readonly method: string;
   readonly businessDate: LocalDate;
+  /** The month it is counted in. */
   readonly period: Month;
   readonly gross: Money;
   readonly net: Money;
 };
 
-/** Payments in no batch yet, oldest first. */
+/** Payments that stand, are in no batch yet and were not given up, oldest first. */
 export const listUnsettledPayments = (reader: Reader, merchantId: MerchantId): UnsettledPayment[] =>
+  waitingPayments(
+    reader,
+    merchantId,
+    `payment.id NOT IN (SELECT payment_id FROM settlement_line WHERE import_seq NOT IN (SELECT import_seq FROM undone_import))
+    AND payment.id NOT IN (${givenUp})`,
+  );
+
+/** Payments that a person has written off. */
+export const listGivenUpPayments = (reader: Reader, merchantId: MerchantId): UnsettledPayment[] =>
+  waitingPayments(reader, merchantId, `payment.id IN (${givenUp})`);
+
+const givenUp =
+  'SELECT payment_id FROM match_item WHERE payment_id IS NOT NULL AND match_seq NOT IN (SELECT match_seq FROM match_undo)';
+
+const waitingPayments = (reader: Reader, merchantId: MerchantId, which: string): UnsettledPayment[] =>
   reader
     .read(
-      `SELECT payment.id, account.institution, reference, merchant_reference, kind, method, business_date, period, currency, amount, frac, net_amount, net_frac
-       FROM payment JOIN provider_account AS account ON account.id = provider_account_id
-       WHERE account.merchant_id = ? AND payment.id NOT IN (SELECT payment_id FROM settlement_line)
+      `SELECT payment.id, account.id AS account_id, account.institution, reference, merchant_reference, payment.kind, method, business_date,
+              coalesce(late.period, substr(business_date, 1, 7)) AS period, currency, amount, frac, net_amount, net_frac
+       FROM payment JOIN account ON account.seq = account_seq JOIN merchant ON merchant.seq = account.merchant_seq
+       LEFT JOIN standing_late_row AS late ON late.payment_id = payment.id
+       WHERE merchant.id = ? AND payment.import_seq NOT IN (SELECT import_seq FROM undone_import)
+         AND ${which}
        ORDER BY business_date, payment.id`,
     )
     .all(merchantId)
     .map((row) => ({
       id: integerOf(row, 'id'),
+      providerAccountId: textOf(row, 'account_id'),
       institution: textOf(row, 'institution') as InstitutionId,
       reference: textOrNull(row, 'reference'),
       merchantReference: textOrNull(row, 'merchant_reference'),
       kind: textOf(row, 'kind'),
       method: textOf(row, 'method'),
       businessDate: dateOf(row, 'business_date'),
-      period: textOf(row, 'period') as Month,
+      period: monthIn(row, 'period'),
       gross: moneyOf(row),
       net: moneyOf(row, 'net_'),
     }));

@@ -4,19 +4,20 @@ import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import type { Reader, Writer } from '../connection.ts';
+import { identityKey } from '../imports/identity-key.ts';
+import type { ImportPlace } from '../imports/imports-table.ts';
 import { dateOf, integerOf, moneyOf, monthIn, textOf } from '../row.ts';
 
 export type NewStatementLine = {
-  readonly bankAccountId: string;
+  readonly accountSeq: bigint;
   readonly identity: string;
   readonly bookedOn: LocalDate;
   readonly valueOn: LocalDate;
-  readonly period: Month;
   /** Signed: a credit is positive. */
   readonly amount: Money;
   readonly reference: string;
   readonly narration: string;
-  readonly importSeq: bigint;
+  readonly place: ImportPlace;
   readonly line: number;
 };
 
@@ -24,29 +25,35 @@ export const insertStatementLine = (writer: Writer, line: NewStatementLine): big
   const { amount, frac } = toColumns(line.amount);
   return writer
     .write(
-      `INSERT INTO statement_line (bank_account_id, identity, booked_on, value_on, period, currency, amount, frac, reference, narration, import_seq, line)
+      `INSERT INTO statement_line (account_seq, identity, era, booked_on, value_on, currency, amount, frac, reference, narration, import_seq, line)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
-      line.bankAccountId,
-      line.identity,
+      line.accountSeq,
+      identityKey(line.identity),
+      line.place.era,
       line.bookedOn,
       line.valueOn,
-      line.period,
       line.amount.currency,
       amount,
       frac,
       line.reference,
       line.narration,
-      line.importSeq,
+      line.place.importSeq,
       BigInt(line.line),
     );
 };
 
-export const statementLineKnown = (reader: Reader, bankAccountId: string, identity: string): boolean =>
-  reader
-    .read('SELECT 1 AS found FROM statement_line WHERE bank_account_id = ? AND identity = ?')
-    .get(bankAccountId, identity) !== undefined;
+/** The import that brought the line which is known under this identity; null where none stands. */
+export function statementLineBroughtBy(reader: Reader, accountSeq: bigint, identity: string): bigint | null {
+  const row = reader
+    .read(
+      `SELECT import_seq FROM statement_line
+       WHERE account_seq = ? AND identity = ? AND import_seq NOT IN (SELECT import_seq FROM undone_import)`,
+    )
+    .get(accountSeq, identityKey(identity));
+  return row === undefined ? null : integerOf(row, 'import_seq');
+}
 
 export type StatementLineRecord = {
   readonly id: bigint;
@@ -54,36 +61,39 @@ export type StatementLineRecord = {
   readonly institution: InstitutionId;
   readonly bookedOn: LocalDate;
   readonly valueOn: LocalDate;
+  /** The month it is counted in. */
   readonly period: Month;
   readonly amount: Money;
   readonly reference: string;
   readonly narration: string;
-  /** The active match it stands in. */
+  /** The standing match it is in. */
   readonly matchSeq: bigint | null;
   /** The month that match was booked in. */
   readonly matchPeriod: Month | null;
 };
 
-/** Every statement line of a merchant, oldest first. */
+/** Every statement line of a merchant that stands, oldest first. */
 export const listStatementLines = (reader: Reader, merchantId: MerchantId): StatementLineRecord[] =>
   reader
     .read(
-      `SELECT line.id, line.bank_account_id, account.institution, booked_on, value_on, line.period, currency, amount, frac, reference, narration,
-              match_seq, match_period
-       FROM statement_line AS line JOIN bank_account AS account ON account.id = line.bank_account_id
+      `SELECT line.id, account.id AS account_id, account.institution, booked_on, value_on, currency, amount, frac, reference, narration,
+              coalesce(late.period, substr(booked_on, 1, 7)) AS period, match_seq, match_period
+       FROM statement_line AS line JOIN account ON account.seq = line.account_seq JOIN merchant ON merchant.seq = account.merchant_seq
+       LEFT JOIN standing_late_row AS late ON late.statement_line_id = line.id
        LEFT JOIN (
-         SELECT item.statement_line_id, item.match_seq, min(entry.period) AS match_period
+         SELECT item.statement_line_id, item.match_seq, max(entry.period) AS match_period
          FROM match_item AS item JOIN journal_entry AS entry ON entry.match_seq = item.match_seq AND entry.reverses IS NULL
+           AND entry.id NOT IN (SELECT reverses FROM journal_entry WHERE reverses IS NOT NULL)
          WHERE item.statement_line_id IS NOT NULL AND item.match_seq NOT IN (SELECT match_seq FROM match_undo)
          GROUP BY item.statement_line_id, item.match_seq
        ) AS active ON active.statement_line_id = line.id
-       WHERE account.merchant_id = ?
+       WHERE merchant.id = ? AND line.import_seq NOT IN (SELECT import_seq FROM undone_import)
        ORDER BY booked_on, line.id`,
     )
     .all(merchantId)
     .map((row) => ({
       id: integerOf(row, 'id'),
-      bankAccountId: textOf(row, 'bank_account_id'),
+      bankAccountId: textOf(row, 'account_id'),
       institution: textOf(row, 'institution') as InstitutionId,
       bookedOn: dateOf(row, 'booked_on'),
       valueOn: dateOf(row, 'value_on'),

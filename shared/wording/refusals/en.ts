@@ -12,6 +12,8 @@ export const englishRefusals: RefusalWords = {
     'Another program or window has this workspace open, and only one may write. Close the other one and try again.',
   workspace_newer: () =>
     'This workspace was written by a newer version of Nikash. Update Nikash to open it; nothing in it was changed.',
+  workspace_older: () =>
+    'This workspace was made by a trial version from before the first release, whose books were laid out otherwise. It is left as it is: create a new workspace and import the same files into it.',
   workspace_unreadable: ({ text }) =>
     `${quoted(text('file'), 'The workspace')} could not be read or written. It may be damaged, no workspace at all, or in a folder you may not write to. Check the folder, or restore your last backup.`,
   wrong_passphrase: () =>
@@ -54,11 +56,12 @@ export const englishRefusals: RefusalWords = {
     `${month('month') || 'This month'} holds no entries, so there is nothing to close. Import its files first.`,
   checklist_open: ({ month, number, count }) =>
     `${month('month') || 'The month'} cannot be closed yet: ${count('items') === 0 ? 'something on the checklist is' : `${number('items')} ${count('items') === 1 ? 'point of the checklist is' : 'points of the checklist are'}`} open. Look at the checklist; each point says what to do.`,
-  period_not_closed: ({ month }) => `${month('month') || 'This month'} is not closed, so there is nothing to reopen.`,
+  period_not_closed: ({ month }) =>
+    `${month('month') || 'This month'} is not closed, so there is nothing to reopen. Choose a month that is closed.`,
   period_later_closed: ({ month }) =>
     `${month('later') || 'A later month'} is closed on top of it. Reopen ${month('later') || 'that one'} first, then this one.`,
-  nothing_to_undo: () => 'There is nothing to undo.',
-  nothing_to_redo: () => 'There is nothing to do again.',
+  nothing_to_undo: () => 'There is nothing to undo. What you do from now on can be taken back here.',
+  nothing_to_redo: () => 'There is nothing to do again. Undo something first.',
   import_unknown: () => 'This import is not in the books. Choose one from the list of imports.',
   import_undone: ({ text }) =>
     `${quoted(text('file'), 'This import')} has been taken back already. Nothing was changed.`,
@@ -67,13 +70,13 @@ export const englishRefusals: RefusalWords = {
   write_off_over_cap: ({ money }) =>
     `${money('amount') || 'This'} is more than may be written off at once${money('cap') === '' ? '' : ` (${money('cap')})`}. Ask the provider or the bank for it; nothing was changed.`,
   rate_missing: ({ text, date }) =>
-    `There is no rate from ${text('from')} to ${text('to')} for ${date('day') || 'that day'}, so nothing was booked. Import rates that reach a day beyond it, or enter the rate, and try again.`,
+    `There is no rate from ${text('from') || 'one currency'} to ${text('to') || 'the other'} for ${date('day') || 'that day'}, so nothing was booked. Import rates that reach a day beyond it, or enter the rate, and try again.`,
   rate_unreadable: ({ text }) =>
     `${quoted(text('rate'), 'This')} is not a rate. Write it as digits with a point, such as 84.1234, for two different currencies.`,
   rate_file_unknown: ({ text }) =>
     `${quoted(text('file'), 'The file')} is not a file of rates that Nikash knows, so nothing was taken up. Use the ECB’s euro reference rates (XML or CSV), or a CSV with the columns date, from, to, rate.`,
   entry_unknown: () => 'This entry is not in the books of this merchant. Look at the list again.',
-  head_in_order: () => 'The audit chain and its head agree, so there is nothing to accept.',
+  head_in_order: () => 'The audit chain and its head agree, so there is nothing to accept. Go on as you are.',
   bad_request: ({ text }) =>
     `Nikash did not understand this request${text('reason') === '' ? '' : ` (${text('reason')})`}, so nothing was done. Check what you entered and try again.`,
   fault: ({ text }) =>

@@ -1,0 +1,6 @@
+import type { Month } from '../../../shared/kernel/local-date.ts';
+import type { Books } from './books.ts';
+
+/** The latest of these months that is closed, or null: what stands there is not taken back. */
+export const lockedMonth = ({ closedThrough }: Pick<Books, 'closedThrough'>, months: readonly Month[]): Month | null =>
+  months.filter((month) => closedThrough !== null && month <= closedThrough).at(-1) ?? null;

@@ -1,0 +1,89 @@
+import { assert, assertNever } from '../../../shared/kernel/assert.ts';
+import type { Refusal } from '../../../shared/contract/refusal.ts';
+import type { Writer } from '../../store/connection.ts';
+import { effectsOf, insertStepEvent, type Effect, type StepRecord } from '../../store/history/steps-table.ts';
+import { listImports } from '../../store/imports/imports-table.ts';
+import { monthsHolding } from '../../store/ledger/turn-entries.ts';
+import { lastOfItsId, readMatch, standingMatch } from '../../store/matching/matches-table.ts';
+import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
+import { refuse } from '../handler.ts';
+import { bringImportBack, importHeld, takeImportBack } from '../imports/take-import-back.ts';
+import { makeMatchAgain, takeMatchBack } from '../matching/book-match.ts';
+import { openBooks, type Books } from './books.ts';
+import { lockedMonth } from './locked-month.ts';
+
+/** Why a step cannot be taken back, or again: a closed month holds part of it, or a later import rests on it. */
+export function stepHeld(
+  writer: Writer,
+  merchant: MerchantRecord,
+  step: StepRecord,
+): Refusal<'period_closed' | 'import_relied_on'> | null {
+  const books = openBooks(writer, merchant.id);
+  const effects = effectsOf(writer, step.seq);
+  const locked = lockedMonth(books, effects.flatMap((effect) => monthsOf(writer, effect)).toSorted());
+  if (locked !== null) return refuse('period_closed', { month: locked });
+  for (const effect of effects) {
+    if (effect.effect !== 'imported') continue;
+    const made = listImports(writer, merchant.id).find(({ seq }) => seq === effect.importSeq);
+    assert(made !== undefined, 'a step of an import that is not there');
+    const held = made.undoneAt === null ? importHeld(writer, books, made) : null;
+    if (held !== null) return held;
+  }
+  return null;
+}
+
+/** A match may have been made again since, under its id: what stands now counts too. */
+const monthsOf = (writer: Writer, effect: Effect) =>
+  'importSeq' in effect
+    ? monthsHolding(writer, effect)
+    : [effect.matchSeq, standingMatch(writer, effect.matchSeq)].flatMap((matchSeq) =>
+        matchSeq === null ? [] : monthsHolding(writer, { matchSeq }),
+      );
+
+/** Takes a step back: the opposite of all it did, the last first. */
+export function undoStep(writer: Writer, merchant: MerchantRecord, step: StepRecord, now: number): void {
+  const books = openBooks(writer, merchant.id);
+  for (const effect of effectsOf(writer, step.seq).toReversed()) turn(writer, books, merchant, opposite(effect), now);
+  insertStepEvent(writer, step.seq, 'undone', now);
+}
+
+/** Does again what was taken back, in the order of the first time. */
+export function redoStep(writer: Writer, merchant: MerchantRecord, step: StepRecord, now: number): void {
+  const books = openBooks(writer, merchant.id);
+  for (const effect of effectsOf(writer, step.seq)) turn(writer, books, merchant, effect, now);
+  insertStepEvent(writer, step.seq, 'redone', now);
+}
+
+const opposites = {
+  imported: 'import_undone',
+  import_undone: 'imported',
+  matched: 'unmatched',
+  unmatched: 'matched',
+} as const;
+
+const opposite = (effect: Effect): Effect => ({ ...effect, effect: opposites[effect.effect] }) as Effect;
+
+function turn(writer: Writer, books: Books, merchant: MerchantRecord, effect: Effect, now: number): void {
+  switch (effect.effect) {
+    case 'imported':
+      bringImportBack(writer, merchant.id, effect.importSeq, now);
+      return;
+    case 'import_undone':
+      takeImportBack(writer, effect.importSeq, now);
+      return;
+    case 'matched': {
+      const match = readMatch(writer, lastOfItsId(writer, effect.matchSeq));
+      assert(match !== null, 'a match that was never made');
+      makeMatchAgain(writer, books, merchant.id, match, now);
+      return;
+    }
+    case 'unmatched': {
+      const standing = standingMatch(writer, effect.matchSeq);
+      assert(standing !== null, 'a match to take back that does not stand');
+      takeMatchBack(writer, books, standing, 'person', now);
+      return;
+    }
+    default:
+      assertNever(effect);
+  }
+}

@@ -1,0 +1,100 @@
+import type { MatchId, MerchantId } from '../../../shared/kernel/ids.ts';
+import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import { isNegative, type Money } from '../../../shared/money/money.ts';
+import { toWire } from '../../../shared/money/wire.ts';
+import { sentence } from '../../../shared/wording/sentence.ts';
+import type { Reader } from '../../store/connection.ts';
+import { listMatches } from '../../store/matching/matches-table.ts';
+import { findMerchant } from '../../store/merchants/merchants-table.ts';
+import { listBatches, listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
+import { listStatementLines } from '../../store/settlements/statement-lines-table.ts';
+import { inTransaction } from '../../store/transaction.ts';
+import { answer, refuse, type Handlers } from '../handler.ts';
+import { openBooks } from '../ledger/books.ts';
+import { takeStep } from '../ledger/take-step.ts';
+import { lineName } from './accept-match.ts';
+import { bookWriteOff } from './book-match.ts';
+import { batchMatch, matchableItems } from './match-items.ts';
+import { refreshExceptions } from './reconcile-books.ts';
+import { overCap } from './write-off-cap.ts';
+
+/** Gives an open batch, payment or credit up, within the cap. Undoing it brings the item back. */
+export const writeOff: Handlers['matching.writeOff'] = async ({ merchantId, item, reason }, context) => {
+  const { writer } = context.workspace;
+  const merchant = findMerchant(writer, merchantId);
+  if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
+  const open = openItem(writer, merchantId, item);
+  if (open === null) return refuse('item_unknown', { item });
+  if (open.matched) return refuse('item_already_matched', { reference: open.reference });
+  // What left the bank, and what is owed to a provider, is not the merchant's to give up.
+  if (isNegative(open.amount))
+    return refuse('match_impossible', { left: toWire(open.amount), right: toWire(open.amount) });
+  const refused = overCap(open.amount);
+  if (refused !== null) return refused;
+  const now = context.clock();
+  return inTransaction(writer, 'matching.writeOff', now, () => {
+    const step = takeStep(writer, merchantId);
+    const amount = toWire(open.amount);
+    const matchSeq = bookWriteOff(
+      writer,
+      openBooks(writer, merchantId),
+      {
+        id: context.ids() as MatchId,
+        merchantId,
+        rule: 'written_off',
+        why: sentence('match_written_off', { reference: open.reference, amount, reason }),
+        by: 'person',
+        amount: open.amount,
+        on: open.on,
+        ...open.place,
+      },
+      now,
+    );
+    step.note({ effect: 'matched', matchSeq });
+    step.keep('write_off', sentence('step_written_off', { reference: open.reference, amount }), now);
+    refreshExceptions(writer, merchant, context);
+    const made = listMatches(writer, merchantId).find(({ seq }) => seq === matchSeq);
+    if (made === undefined) throw new Error('the write-off that was just made is gone');
+    return { keep: true, value: answer({ match: batchMatch(made, matchableItems(writer, merchantId)) }) };
+  });
+};
+
+type OpenItem = {
+  readonly reference: string;
+  readonly amount: Money;
+  readonly on: LocalDate;
+  readonly matched: boolean;
+  readonly place:
+    | { readonly item: 'batch' | 'payment'; readonly itemId: bigint; readonly providerAccountId: string }
+    | { readonly item: 'line'; readonly itemId: bigint; readonly bankAccountId: string };
+};
+
+function openItem(reader: Reader, merchantId: MerchantId, wanted: string): OpenItem | null {
+  const batch = listBatches(reader, merchantId).find(({ id }) => `batch:${id}` === wanted);
+  if (batch !== undefined) {
+    const { reference, net, settledOn, matchSeq, providerAccountId, id } = batch;
+    const place = { item: 'batch', itemId: id, providerAccountId } as const;
+    return { reference, amount: net, on: settledOn, matched: matchSeq !== null, place };
+  }
+  const line = listStatementLines(reader, merchantId).find(({ id }) => `line:${id}` === wanted);
+  if (line !== undefined) {
+    const place = { item: 'line', itemId: line.id, bankAccountId: line.bankAccountId } as const;
+    return {
+      reference: lineName(line),
+      amount: line.amount,
+      on: line.bookedOn,
+      matched: line.matchSeq !== null,
+      place,
+    };
+  }
+  const payment = listUnsettledPayments(reader, merchantId).find(({ id }) => `payment:${id}` === wanted);
+  if (payment === undefined) return null;
+  const { reference, merchantReference, gross, businessDate, providerAccountId, id } = payment;
+  return {
+    reference: reference ?? merchantReference ?? '',
+    amount: gross,
+    on: businessDate,
+    matched: false,
+    place: { item: 'payment', itemId: id, providerAccountId },
+  };
+}

@@ -1,0 +1,69 @@
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import { addDays, type LocalDate } from '../../../shared/kernel/local-date.ts';
+import { rate as makeRate, type Rate } from '../../../shared/money/rate.ts';
+import { indexQuotes } from '../../domain/rates/index-quotes.ts';
+import { longestGap, rateOn } from '../../domain/rates/rate-on.ts';
+import type { Reader, Writer } from '../../store/connection.ts';
+import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
+import {
+  daysWithoutRate,
+  findBookedRate,
+  insertBookedRate,
+  type CurrencyDay,
+} from '../../store/rates/booked-rates-table.ts';
+import { quotesBetween } from '../../store/rates/quotes-table.ts';
+
+/**
+ * Books the rate of every day that has rows in another currency and none yet, as far as quotes are known. A rate that
+ * is booked stays: one that comes later, or is corrected, changes nothing that is in the books.
+ */
+export function bookRates(writer: Writer, merchant: MerchantRecord, now: number): void {
+  bookDays(writer, merchant, daysWithoutRate(writer, merchant.id, merchant.base, null), now);
+}
+
+/** The booked rate of one day to the base currency, booked now if it was not; null where no quote gives one. */
+export function bookedRate(
+  writer: Writer,
+  merchant: MerchantRecord,
+  currency: CurrencyCode,
+  day: LocalDate,
+  now: number,
+): Rate | null {
+  if (currency === merchant.base) return makeRate(currency, currency, 1n, 1n);
+  const known = findBookedRate(writer, merchant.id, currency, day);
+  if (known !== null) return known;
+  bookDays(writer, merchant, [{ currency, day }], now);
+  return findBookedRate(writer, merchant.id, currency, day);
+}
+
+/** The rate of a day as it is booked, or as it would be now; nothing is written. */
+export function knownRate(
+  reader: Reader,
+  merchant: MerchantRecord,
+  currency: CurrencyCode,
+  day: LocalDate,
+): Rate | null {
+  if (currency === merchant.base) return makeRate(currency, currency, 1n, 1n);
+  const booked = findBookedRate(reader, merchant.id, currency, day);
+  if (booked !== null) return booked;
+  const found = rateOn(quotesAround(reader, day, day), currency, merchant.base, day);
+  return found.ok ? found.rate : null;
+}
+
+/** A later quote proves that a day had none of its own; it may be as far away as the longest gap. */
+const quotesAround = (reader: Reader, first: LocalDate, last: LocalDate) =>
+  indexQuotes(quotesBetween(reader, addDays(first, -longestGap), addDays(last, longestGap)));
+
+function bookDays(writer: Writer, merchant: MerchantRecord, days: readonly CurrencyDay[], now: number): void {
+  const sorted = days.map(({ day }) => day).toSorted();
+  const first = sorted[0];
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined) return;
+  const index = quotesAround(writer, first, last);
+  for (const { currency, day } of days) {
+    const found = rateOn(index, currency, merchant.base, day);
+    if (!found.ok) continue;
+    const quotes = found.quotes.map(({ seq }) => seq);
+    insertBookedRate(writer, merchant.id, { day, rate: found.rate, quotes }, now);
+  }
+}

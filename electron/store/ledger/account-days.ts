@@ -1,0 +1,205 @@
+import type { MerchantId } from '../../../shared/kernel/ids.ts';
+import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
+import { fromColumns, toColumns } from '../../../shared/money/column-amount.ts';
+import { money, type Money } from '../../../shared/money/money.ts';
+import type { Reader, Row, Writer } from '../connection.ts';
+import { countOf, currencyOf, dateOf, integerOf, moneyOf, monthIn, textOf } from '../row.ts';
+
+const sums = `
+  account_id, currency, period, occurred_on AS day,
+  coalesce(SUM(amount) FILTER (WHERE amount >= 0), 0) AS debit_amount, coalesce(SUM(frac) FILTER (WHERE amount >= 0), 0) AS debit_frac,
+  coalesce(SUM(amount) FILTER (WHERE amount < 0), 0) AS credit_amount, coalesce(SUM(frac) FILTER (WHERE amount < 0), 0) AS credit_frac,
+  count(*) AS postings, SUM(iif(reverses IS NULL, 1, -1)) AS standing
+  FROM journal_entry AS entry CROSS JOIN posting ON posting.entry_id = entry.id`;
+
+/** What an account moved by on a day of a month, as its postings come to. Credits are negative. */
+export type AccountDay = {
+  readonly accountId: bigint;
+  readonly period: Month;
+  readonly day: LocalDate;
+  readonly debits: Money;
+  readonly credits: Money;
+  readonly postings: number;
+  /** Postings of entries less those of reversals. */
+  readonly standing: number;
+};
+
+const dayOf = (row: Row): AccountDay => {
+  const currency = currencyOf(row);
+  return {
+    accountId: integerOf(row, 'account_id'),
+    period: monthIn(row, 'period'),
+    day: dateOf(row, 'day'),
+    debits: fromColumns(currency, integerOf(row, 'debit_amount'), integerOf(row, 'debit_frac')),
+    credits: fromColumns(currency, integerOf(row, 'credit_amount'), integerOf(row, 'credit_frac')),
+    postings: countOf(row, 'postings'),
+    standing: countOf(row, 'standing'),
+  };
+};
+
+/** Adds the entries after `after` to the days they fall on. Sums are joined here: SQL would lose them past 64 bits. */
+export function addToAccountDays(writer: Writer, after: bigint): void {
+  const known = writer.read(
+    'SELECT * FROM account_day WHERE account_id = ? AND currency = ? AND period = ? AND day = ?',
+  );
+  const write = writer.write(
+    `INSERT INTO account_day (account_id, currency, period, day, debit_amount, debit_frac, credit_amount, credit_frac, postings, standing)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET debit_amount = excluded.debit_amount, debit_frac = excluded.debit_frac,
+       credit_amount = excluded.credit_amount, credit_frac = excluded.credit_frac, postings = excluded.postings, standing = excluded.standing`,
+  );
+  const added = writer
+    .read(`SELECT ${sums} WHERE entry.id > ? GROUP BY account_id, currency, period, occurred_on`)
+    .all(after)
+    .map(dayOf);
+  for (const day of added) {
+    const { currency } = day.debits;
+    const row = known.get(day.accountId, currency, day.period, day.day);
+    const before = row === undefined ? null : dayOf(row);
+    const debits = toColumns(money(currency, day.debits.units + (before?.debits.units ?? 0n)));
+    const credits = toColumns(money(currency, day.credits.units + (before?.credits.units ?? 0n)));
+    write.run(
+      day.accountId,
+      currency,
+      day.period,
+      day.day,
+      debits.amount,
+      debits.frac,
+      credits.amount,
+      credits.frac,
+      BigInt(day.postings + (before?.postings ?? 0)),
+      BigInt(day.standing + (before?.standing ?? 0)),
+    );
+  }
+}
+
+export type DayFault = { readonly accountId: bigint; readonly currency: string; readonly day: LocalDate };
+
+/** The days whose kept sums differ from their postings; there should be none. Walks every posting. */
+export function wrongAccountDays(reader: Reader): DayFault[] {
+  const keyOf = (one: AccountDay): string => `${one.accountId} ${one.debits.currency} ${one.period} ${one.day}`;
+  const text = (one: AccountDay): string => `${one.debits.units} ${one.credits.units} ${one.postings} ${one.standing}`;
+  const kept = new Map(
+    reader
+      .read('SELECT * FROM account_day')
+      .all()
+      .map(dayOf)
+      .map((one) => [keyOf(one), one]),
+  );
+  const wrong: AccountDay[] = [];
+  for (const row of reader.read(`SELECT ${sums} GROUP BY account_id, currency, period, occurred_on`).iterate()) {
+    const now = dayOf(row);
+    const before = kept.get(keyOf(now));
+    kept.delete(keyOf(now));
+    if (before === undefined || text(before) !== text(now)) wrong.push(now);
+  }
+  return [...wrong, ...kept.values()].map(({ accountId, day, debits }) => ({
+    accountId,
+    currency: debits.currency,
+    day,
+  }));
+}
+
+export type AccountBalance = {
+  readonly accountId: bigint;
+  readonly role: string;
+  readonly subject: string;
+  readonly balance: Money;
+};
+
+/** Every account's balance over all entries up to and including a month (or over all), zero ones left out. */
+export const accountBalances = (reader: Reader, merchantId: MerchantId, through: Month | null): AccountBalance[] =>
+  reader
+    .read(
+      `SELECT account.id, role, subject, currency,
+              SUM(debit_amount) + SUM(credit_amount) AS amount, SUM(debit_frac) + SUM(credit_frac) AS frac
+       FROM account_day JOIN ledger_account AS account ON account.id = account_id JOIN merchant ON merchant.seq = merchant_seq
+       WHERE merchant.id = ?1 AND (?2 IS NULL OR period <= ?2)
+       GROUP BY account.id, currency ORDER BY role, subject, currency`,
+    )
+    .all(merchantId, through)
+    .map(balanceOf)
+    .filter(({ balance }) => balance.units !== 0n);
+
+/** The same, summed from the postings themselves: what a close holds against the kept days. */
+export const recomputedBalances = (reader: Reader, merchantId: MerchantId, through: Month): AccountBalance[] =>
+  reader
+    .read(
+      `SELECT account.id, account.role, account.subject, posting.currency, SUM(posting.amount) AS amount, SUM(posting.frac) AS frac
+       FROM posting JOIN journal_entry AS entry ON entry.id = posting.entry_id JOIN ledger_account AS account ON account.id = posting.account_id
+       JOIN merchant ON merchant.seq = entry.merchant_seq
+       WHERE merchant.id = ? AND entry.period <= ?
+       GROUP BY account.id, posting.currency ORDER BY account.role, account.subject, posting.currency`,
+    )
+    .all(merchantId, through)
+    .map(balanceOf)
+    .filter(({ balance }) => balance.units !== 0n);
+
+const balanceOf = (row: Row): AccountBalance => ({
+  accountId: integerOf(row, 'id'),
+  role: textOf(row, 'role'),
+  subject: textOf(row, 'subject'),
+  balance: moneyOf(row),
+});
+
+export type AccountDaySum = { readonly account: string; readonly day: LocalDate; readonly amount: Money };
+
+/** What the accounts of some roles moved by, day by day, up to a month's end; `account` names role and subject. */
+export const accountDaySums = (
+  reader: Reader,
+  merchantId: MerchantId,
+  through: Month,
+  roles: readonly string[],
+): AccountDaySum[] =>
+  reader
+    .read(
+      `SELECT role || ' ' || subject AS account, day, currency,
+              SUM(debit_amount) + SUM(credit_amount) AS amount, SUM(debit_frac) + SUM(credit_frac) AS frac
+       FROM account_day JOIN ledger_account AS account ON account.id = account_id JOIN merchant ON merchant.seq = merchant_seq
+       WHERE merchant.id = ? AND period <= ? AND role IN (SELECT value FROM json_each(?))
+       GROUP BY role, subject, currency, day ORDER BY role, subject, currency, day`,
+    )
+    .all(merchantId, through, JSON.stringify(roles))
+    .map((row) => ({ account: textOf(row, 'account'), day: dateOf(row, 'day'), amount: moneyOf(row) }));
+
+/** What the account of a role moved by on one day of a month, in each currency. */
+export const movedInMonth = (
+  reader: Reader,
+  merchantId: MerchantId,
+  role: string,
+  month: Month,
+  day: LocalDate,
+): Money[] =>
+  reader
+    .read(
+      `SELECT currency, SUM(debit_amount) + SUM(credit_amount) AS amount, SUM(debit_frac) + SUM(credit_frac) AS frac
+       FROM account_day JOIN ledger_account AS account ON account.id = account_id JOIN merchant ON merchant.seq = merchant_seq
+       WHERE merchant.id = ? AND role = ? AND period = ? AND day = ? GROUP BY currency`,
+    )
+    .all(merchantId, role, month, day)
+    .map((row) => moneyOf(row));
+
+/**
+ * What matches across currencies took off payouts in transit up to a month's end, or put back when they were taken back:
+ * booked on the day of the bank line, and due to leave at the rate of the batch's own day.
+ */
+export const settledAcross = (
+  reader: Reader,
+  merchantId: MerchantId,
+  through: Month,
+): (AccountDaySum & { readonly bookedOn: LocalDate })[] =>
+  reader
+    .read(
+      `SELECT role || ' ' || subject AS account, batch.settled_on AS day, entry.occurred_on, posting.currency, posting.amount, posting.frac
+       FROM match JOIN journal_entry AS entry ON entry.match_seq = match.seq JOIN posting ON posting.entry_id = entry.id
+       JOIN ledger_account AS account ON account.id = account_id JOIN settlement_batch AS batch ON batch.id = entry.batch_id
+       JOIN merchant ON merchant.seq = match.merchant_seq
+       WHERE merchant.id = ? AND entry.period <= ? AND match.rule = 'accepted_across' AND role = 'payouts_in_transit'`,
+    )
+    .all(merchantId, through)
+    .map((row) => ({
+      account: textOf(row, 'account'),
+      day: dateOf(row, 'day'),
+      bookedOn: dateOf(row, 'occurred_on'),
+      amount: moneyOf(row),
+    }));

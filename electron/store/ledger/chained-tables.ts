@@ -1,0 +1,44 @@
+/**
+ * The tables whose rows the audit chain covers, each with the column that grows with every command: its own number, or
+ * that of the row it belongs to and was written with. Every table is here save those that are derived (`account_day`) and
+ * the chain's own; a test holds this list against the schema.
+ */
+export const chainedTables = [
+  { table: 'merchant', key: 'seq' },
+  { table: 'merchant_currency', key: 'merchant_seq', then: 'currency' },
+  { table: 'account', key: 'seq' },
+  { table: 'account_number', key: 'seq' },
+  { table: 'import', key: 'seq' },
+  { table: 'import_event', key: 'seq' },
+  { table: 'import_outcome', key: 'import_seq' },
+  { table: 'import_control', key: 'import_seq', then: 'currency, measure' },
+  { table: 'import_text', key: 'import_seq', then: 'first_line' },
+  { table: 'import_reliance', key: 'import_seq', then: 'on_import_seq' },
+  { table: 'payment', key: 'id' },
+  { table: 'settlement_batch', key: 'id' },
+  { table: 'settlement_line', key: 'id' },
+  { table: 'statement_line', key: 'id' },
+  { table: 'statement_balance', key: 'import_seq', then: 'currency' },
+  { table: 'match', key: 'seq' },
+  { table: 'match_item', key: 'seq' },
+  { table: 'match_undo', key: 'seq' },
+  { table: 'exception', key: 'seq' },
+  { table: 'exception_end', key: 'seq' },
+  { table: 'ledger_account', key: 'id' },
+  { table: 'journal_entry', key: 'id' },
+  { table: 'posting', key: 'entry_id', then: 'n' },
+  { table: 'late_row', key: 'seq' },
+  { table: 'late_row_home', key: 'seq' },
+  { table: 'period_close', key: 'seq' },
+  { table: 'period_reopening', key: 'seq' },
+  { table: 'period_balance', key: 'close_seq', then: 'account_id, currency' },
+  { table: 'period_turnover', key: 'close_seq', then: 'currency, method' },
+  { table: 'rate_file', key: 'seq' },
+  { table: 'rate_quote', key: 'seq' },
+  { table: 'booked_rate', key: 'seq' },
+  { table: 'step', key: 'seq' },
+  { table: 'step_effect', key: 'seq' },
+  { table: 'step_event', key: 'seq' },
+] as const satisfies readonly ChainedTable[];
+
+export type ChainedTable = { readonly table: string; readonly key: string; readonly then?: string };

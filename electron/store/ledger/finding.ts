@@ -1,0 +1,49 @@
+/** Something that is wrong in the file. */
+export type Finding = {
+  readonly code: FindingCode;
+  /** A table and the key of its row ('posting 12/0'), an object of the schema ('trigger posting_not_changed'), or a file. */
+  readonly where: string;
+  /** One sentence in English. */
+  readonly message: string;
+};
+
+export type FindingCode =
+  | 'file_damaged'
+  | 'schema_differs'
+  | 'row_changed'
+  | 'row_removed'
+  | 'row_added'
+  | 'part_changed'
+  | 'part_removed'
+  | 'part_added'
+  | 'link_changed'
+  | 'link_removed'
+  | 'link_added'
+  | 'head_missing'
+  | 'head_unreadable'
+  | 'head_forged'
+  | 'head_behind'
+  | 'chain_cut'
+  | 'chain_rewritten'
+  | 'row_points_nowhere'
+  | 'text_differs'
+  | 'entry_unbalanced'
+  | 'currency_unbalanced'
+  | 'reversal_differs'
+  | 'account_day_differs'
+  | 'control_total_differs'
+  | 'snapshot_differs'
+  | 'check_stopped';
+
+/**
+ * Runs a check over rows that may hold anything. Where it cannot go on (a sum past 64 bits, a page that cannot be read)
+ * that is a finding, and the other checks still run.
+ */
+export function checked(where: string, check: () => readonly Finding[]): readonly Finding[] {
+  try {
+    return check();
+  } catch (fault) {
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    return [{ code: 'check_stopped', where, message: `${where} could not be checked to the end: ${reason}.` }];
+  }
+}
