@@ -14,23 +14,27 @@ export function LedgerScreen() {
   const { view, entry, account } = place;
   // A list of entries scrolls by itself; everything else scrolls with the page.
   const listed = entry === null && (view === 'journal' || (view === 'balance' && account !== null));
+  // Further down the way there says where one is.
+  const top = entry === null && account === null;
   return (
     <div className={listed ? 'nk-page nk-fill' : 'nk-page'}>
       <header className="nk-page-head">
         <div>
           <h1>{words.title}</h1>
-          <p>{words.lead}</p>
+          {top ? <p>{words.lead}</p> : null}
         </div>
-        <SegmentedControl
-          aria-label={words.view}
-          value={view}
-          onChange={(next) =>
-            follow(
-              linkToLedger({ ...place, view: next, account: null, currency: null, everyMonth: false, entry: null }),
-            )
-          }
-          data={ledgerViews.map((value) => ({ value, label: words[value] }))}
-        />
+        <div className="nk-page-actions">
+          <SegmentedControl
+            aria-label={words.view}
+            value={view}
+            onChange={(next) =>
+              follow(
+                linkToLedger({ ...place, view: next, account: null, currency: null, everyMonth: false, entry: null }),
+              )
+            }
+            data={ledgerViews.map((value) => ({ value, label: words[value] }))}
+          />
+        </div>
       </header>
       {view === 'history' ? <HistoryPanel /> : view === 'rates' ? <RatesView /> : <LedgerView place={place} />}
     </div>

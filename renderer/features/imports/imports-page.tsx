@@ -6,6 +6,7 @@ import { useInbox } from '../../ui/inbox-context.tsx';
 import { Page } from '../../ui/page.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
+import { useUndo } from '../../ui/use-undo.ts';
 import { DonePanel } from './done-panel.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ImportHistory } from './import-history.tsx';
@@ -19,6 +20,7 @@ export function ImportsPage() {
   const inbox = useInbox();
   const preview = useLongCall('imports.preview');
   const commit = useLongCall('imports.commit');
+  const { offer } = useUndo();
   const { files } = inbox;
 
   const { start: startPreview, reset: resetPreview } = preview;
@@ -50,7 +52,9 @@ export function ImportsPage() {
     const tokens = files.map(({ token }) => token);
     const ended = await commit.start({ merchantId: merchant.id, files: readyTokens(preview.call, tokens) });
     // What is in the books waits no longer; files that were dropped meanwhile do.
-    if (ended.state === 'done') for (const token of tokens) inbox.remove(token);
+    if (ended.state !== 'done') return;
+    for (const token of tokens) inbox.remove(token);
+    offer(labels.imports.doneNotice(ended.value.imports.map(({ file }) => file).join(', ')));
   };
   useCommand('files.choose', choose);
 

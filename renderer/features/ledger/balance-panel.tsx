@@ -19,10 +19,7 @@ export function BalancePanel({ balance, month }: BalancePanelProps) {
   const { labels, language } = useSpeech();
   const words = labels.ledger;
   const { currency, groups, totals, balanced } = balance;
-  const decimals = widestDecimals([
-    ...groups.flatMap(({ rows }) => rows.flatMap((row) => figuresOf(row.balance))),
-    ...figuresOf(totals),
-  ]);
+  const decimals = columnDecimals([...groups.flatMap(({ rows }) => rows.map((row) => row.balance)), totals]);
   return (
     <Panel
       title={currencyName(currency, language)}
@@ -63,16 +60,16 @@ export function BalancePanel({ balance, month }: BalancePanelProps) {
           <tr>
             <th scope="row">{words.total}</th>
             <td className="nk-end">
-              <SideAmount value={totals.opening} decimals={decimals} zero />
+              <SideAmount value={totals.opening} decimals={decimals.opening} zero />
             </td>
             <td className="nk-end">
-              <Amount value={totals.debits} decimals={decimals} />
+              <Amount value={totals.debits} decimals={decimals.debits} />
             </td>
             <td className="nk-end">
-              <Amount value={totals.credits} decimals={decimals} />
+              <Amount value={totals.credits} decimals={decimals.credits} />
             </td>
             <td className="nk-end">
-              <SideAmount value={totals.closing} decimals={decimals} zero />
+              <SideAmount value={totals.closing} decimals={decimals.closing} zero />
             </td>
           </tr>
         </tfoot>
@@ -81,14 +78,18 @@ export function BalancePanel({ balance, month }: BalancePanelProps) {
   );
 }
 
-const figuresOf = ({ opening, debits, credits, closing }: Omit<BalanceRow['balance'], 'postings'>) => [
-  opening,
-  debits,
-  credits,
-  closing,
-];
+type Figures = Omit<BalanceRow['balance'], 'postings'>;
+type Decimals = Readonly<Record<'opening' | 'debits' | 'credits' | 'closing', number>>;
 
-type AccountRowProps = { readonly row: BalanceRow; readonly month: Month; readonly decimals: number };
+/** The most decimals of each column: points stand under each other within one, and no column is wider than it must. */
+const columnDecimals = (rows: readonly Figures[]): Decimals => ({
+  opening: widestDecimals(rows.map(({ opening }) => opening)),
+  debits: widestDecimals(rows.map(({ debits }) => debits)),
+  credits: widestDecimals(rows.map(({ credits }) => credits)),
+  closing: widestDecimals(rows.map(({ closing }) => closing)),
+});
+
+type AccountRowProps = { readonly row: BalanceRow; readonly month: Month; readonly decimals: Decimals };
 
 function AccountRow({ row: { account, balance }, month, decimals }: AccountRowProps) {
   const { labels } = useSpeech();
@@ -120,19 +121,23 @@ function AccountRow({ row: { account, balance }, month, decimals }: AccountRowPr
       </th>
       <td className="nk-end">
         <Figure href={linkTo(true)}>
-          <SideAmount value={balance.opening} decimals={decimals} />
+          <SideAmount value={balance.opening} decimals={decimals.opening} />
         </Figure>
       </td>
-      {[balance.debits, balance.credits].map((value, index) => (
-        <td key={index === 0 ? 'debits' : 'credits'} className="nk-end">
+      {(['debits', 'credits'] as const).map((side) => (
+        <td key={side} className="nk-end">
           <Figure href={linkTo(false)}>
-            {isNothing(value) ? <span className="nk-dim">–</span> : <Amount value={value} decimals={decimals} />}
+            {isNothing(balance[side]) ? (
+              <span className="nk-dim">–</span>
+            ) : (
+              <Amount value={balance[side]} decimals={decimals[side]} />
+            )}
           </Figure>
         </td>
       ))}
       <td className="nk-end">
         <Figure href={linkTo(false)}>
-          <SideAmount value={balance.closing} decimals={decimals} />
+          <SideAmount value={balance.closing} decimals={decimals.closing} />
         </Figure>
       </td>
     </tr>

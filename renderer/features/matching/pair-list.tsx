@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import type { MatchingList, PairFilter, PairRow } from './pair-rows.ts';
 import { PairView } from './pair-view.tsx';
 import { usePairs } from './use-pairs.ts';
+import { WriteOffDialog } from './write-off-dialog.tsx';
 
 const usualHeight = 92;
 
@@ -100,8 +101,11 @@ export function PairList({ list }: { readonly list: MatchingList }) {
                       : {
                           candidates: pairs.candidates,
                           candidate: pairs.candidate,
-                          onCandidate: pairs.setPicked,
+                          onCandidate: pairs.pick,
                           onAccept: pairs.acceptPair,
+                          writeOffDifference: pairs.writeOffDifference,
+                          onWriteOffDifference: pairs.setWriteOffDifference,
+                          onWriteOff: pairs.writeOff.ask,
                           onUnmatch: pairs.unmatchRow,
                           busy: pairs.busy,
                           error: pairs.error,
@@ -113,6 +117,7 @@ export function PairList({ list }: { readonly list: MatchingList }) {
           </ul>
         </div>
       )}
+      <WriteOffDialog {...pairs.writeOff.dialog} />
     </div>
   );
 }

@@ -1,3 +1,6 @@
+import { isZero } from '../../../shared/money/money.ts';
+import { subtract } from '../../../shared/money/subtract.ts';
+import { fromWire, toWire, type WireMoney } from '../../../shared/money/wire.ts';
 import { daysBetween, type LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { Output } from '../../../shared/contract/contract.ts';
 import type { Match, MatchItem } from '../../../shared/contract/matching.ts';
@@ -82,6 +85,13 @@ export const pairOf = (
   other: MatchItem,
 ): { readonly left: string; readonly right: string } =>
   row.side === 'left' ? { left: row.item.id, right: other.id } : { left: other.id, right: row.item.id };
+
+/** What a pair leaves unexplained: left less right; null where they agree, or are of two currencies and the rates decide. */
+export function differenceOf(left: MatchItem, right: MatchItem): WireMoney | null {
+  if (left.amount.currency !== right.amount.currency) return null;
+  const difference = subtract(fromWire(left.amount), fromWire(right.amount));
+  return isZero(difference) ? null : toWire(difference);
+}
 
 /** The rows of a filter that hold what was searched for, in a reference or a description. */
 export function filterRows(rows: readonly PairRow[], filter: PairFilter, search: string): readonly PairRow[] {

@@ -1,29 +1,13 @@
-import { Button } from '@mantine/core';
-import { IconArrowsLeftRight, IconLink, IconLinkOff, IconQuestionMark } from '@tabler/icons-react';
+import { IconArrowsLeftRight, IconLink, IconQuestionMark } from '@tabler/icons-react';
 import { memo, type Ref } from 'react';
 import { isZero } from '../../../shared/money/money.ts';
-import { subtract } from '../../../shared/money/subtract.ts';
-import { fromWire, toWire } from '../../../shared/money/wire.ts';
-import type { MatchItem } from '../../../shared/contract/matching.ts';
+import { fromWire } from '../../../shared/money/wire.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
-import { KeyHint } from '../../ui/key-hint.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
-import { Trouble } from '../../ui/trouble.tsx';
-import { CandidateList } from './candidate-list.tsx';
 import { ItemView } from './item-view.tsx';
+import { PairActions, type ChosenPair } from './pair-actions.tsx';
 import type { Candidate, PairRow } from './pair-rows.ts';
-
-/** What the chosen row adds to itself: candidates, and what can be done. */
-export type ChosenPair = {
-  readonly candidates: readonly Candidate[];
-  readonly candidate: number | null;
-  readonly onCandidate: (index: number) => void;
-  readonly onAccept: () => void;
-  readonly onUnmatch: () => void;
-  readonly busy: boolean;
-  readonly error: unknown;
-};
 
 type PairViewProps = {
   readonly row: PairRow;
@@ -124,54 +108,5 @@ function PairWhy({ row }: { readonly row: PairRow }) {
       {near === undefined ? null : <StateMark tone="warn">{words.candidateNear}</StateMark>}
       <span>{say(why)}</span>
     </p>
-  );
-}
-
-function PairActions({ row, chosen }: { readonly row: PairRow; readonly chosen: ChosenPair }) {
-  const words = useSpeech().labels.matching;
-  const picked = chosen.candidate === null ? undefined : chosen.candidates[chosen.candidate]?.item;
-  return (
-    <div className="nk-pair-actions">
-      {row.kind === 'open' ? (
-        <>
-          <CandidateList candidates={chosen.candidates} chosen={chosen.candidate} onChoose={chosen.onCandidate} />
-          {picked === undefined ? null : (
-            <div className="nk-row">
-              <Button size="xs" onClick={chosen.onAccept} loading={chosen.busy} rightSection={<KeyHint keys="Enter" />}>
-                {words.accept}
-              </Button>
-              <PairDifference
-                left={row.side === 'left' ? row.item : picked}
-                right={row.side === 'left' ? picked : row.item}
-              />
-            </div>
-          )}
-        </>
-      ) : row.match.id === null ? null : (
-        <Button
-          size="xs"
-          variant="default"
-          onClick={chosen.onUnmatch}
-          loading={chosen.busy}
-          leftSection={<IconLinkOff size={14} aria-hidden />}
-          rightSection={<KeyHint keys="u" />}
-        >
-          {words.unmatch}
-        </Button>
-      )}
-      {chosen.error === null || chosen.error === undefined ? null : <Trouble error={chosen.error} />}
-    </div>
-  );
-}
-
-/** What stays unexplained when this pair is accepted: said before, not after. */
-function PairDifference({ left, right }: { readonly left: MatchItem; readonly right: MatchItem }) {
-  const words = useSpeech().labels.matching;
-  const difference = subtract(fromWire(left.amount), fromWire(right.amount));
-  if (isZero(difference)) return null;
-  return (
-    <span className="nk-soft nk-small">
-      {words.difference} <Amount value={toWire(difference)} />
-    </span>
   );
 }

@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
 import { useCommand } from '../../ui/commands/command-context.tsx';
+import { useSpeech } from '../../i18n/speech-context.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
+import { useUndo } from '../../ui/use-undo.ts';
 import {
   candidatesOf,
+  differenceOf,
   filterRows,
   nextOpen,
   pairOf,
@@ -12,10 +15,13 @@ import {
   type PairFilter,
   type PairRow,
 } from './pair-rows.ts';
+import { useWriteOff } from './use-write-off.ts';
 
 /** The state of the two-sided list: which rows, which one is chosen, and what can be done with it. */
 export function usePairs(list: MatchingList) {
   const { merchant } = usePlace();
+  const words = useSpeech().labels.matching;
+  const { offer } = useUndo();
   const accept = useCommandCall('matching.accept');
   const unmatch = useCommandCall('matching.unmatch');
   const [filter, setFilter] = useState<PairFilter>(() => (list.left.length + list.right.length > 0 ? 'open' : 'all'));
@@ -23,6 +29,7 @@ export function usePairs(list: MatchingList) {
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const [lastIndex, setLastIndex] = useState(0);
   const [picked, setPicked] = useState<number | null>(null);
+  const [writeOffDifference, setWriteOffDifference] = useState(false);
 
   const everyRow = useMemo(() => pairRows(list), [list]);
   const rows = useMemo(() => filterRows(everyRow, filter, search), [everyRow, filter, search]);
@@ -34,11 +41,22 @@ export function usePairs(list: MatchingList) {
   // Only what nearly fits is chosen beforehand: a stray Enter must never pair two lines that nothing speaks for.
   const candidate = picked ?? ((candidates[0]?.why ?? null) !== null ? 0 : null);
 
+  // Another candidate has another difference: what becomes of it is asked again.
+  const pick = (wanted: number | null): void => {
+    setPicked(wanted);
+    setWriteOffDifference(false);
+  };
+  const goOn = (following: PairRow | null): void => {
+    pick(null);
+    setChosenKey(following?.key ?? null);
+    setLastIndex(index);
+  };
+
   const choose = (next: PairRow | null | undefined): void => {
     if (next === null || next === undefined || next.key === row?.key) return;
     setChosenKey(next.key);
     setLastIndex(rows.findIndex(({ key }) => key === next.key));
-    setPicked(null);
+    pick(null);
     accept.reset();
     unmatch.reset();
   };
@@ -47,20 +65,29 @@ export function usePairs(list: MatchingList) {
     const other = candidate === null ? undefined : candidates[candidate];
     if (row === null || row.kind !== 'open' || other === undefined || accept.isPending) return;
     const following = nextOpen(rows, index);
+    const pair = pairOf(row, other.item);
+    const differs = differenceOf(row.item, other.item) !== null;
     accept.mutate(
-      { merchantId: merchant.id, ...pairOf(row, other.item) },
+      { merchantId: merchant.id, ...pair, ...(writeOffDifference && differs ? { writeOffDifference } : {}) },
       {
         onSuccess: () => {
-          setPicked(null);
-          setChosenKey(following?.key ?? null);
-          setLastIndex(index);
+          goOn(following);
+          const [left, right] = row.side === 'left' ? [row.item, other.item] : [other.item, row.item];
+          offer(words.acceptedNotice(left.reference, right.reference));
         },
       },
     );
   };
+  const writeOff = useWriteOff(row, (item) => {
+    goOn(nextOpen(rows, index));
+    offer(words.writtenOffNotice(item.reference));
+  });
   const unmatchRow = (): void => {
     if (row === null || row.kind !== 'matched' || row.match.id === null || unmatch.isPending) return;
-    unmatch.mutate({ merchantId: merchant.id, matchId: row.match.id });
+    unmatch.mutate(
+      { merchantId: merchant.id, matchId: row.match.id },
+      { onSuccess: () => offer(words.unmatchedNotice) },
+    );
   };
 
   useCommand('row.next', () => choose(rows[Math.min(index + 1, rows.length - 1)]));
@@ -68,7 +95,7 @@ export function usePairs(list: MatchingList) {
   useCommand('row.nextOpen', () => choose(nextOpen(rows, index)));
   useCommand('row.candidate', (key) => {
     const wanted = '123456789'.indexOf(key);
-    if (wanted < candidates.length) setPicked(wanted);
+    if (wanted < candidates.length) pick(wanted);
   });
   useCommand('row.accept', acceptPair);
   useCommand('row.unmatch', unmatchRow);
@@ -82,10 +109,13 @@ export function usePairs(list: MatchingList) {
     index,
     candidates,
     candidate,
-    setPicked,
+    pick,
     choose,
     acceptPair,
     unmatchRow,
+    writeOffDifference,
+    setWriteOffDifference,
+    writeOff,
     error: accept.error ?? unmatch.error,
     busy: accept.isPending || unmatch.isPending,
   };

@@ -10,14 +10,17 @@ import { Panel } from '../../ui/panel.tsx';
 import { linkTo, paths } from '../../ui/paths.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 import { CloseDialog } from './close-dialog.tsx';
+import { ClosesPanel } from './closes-panel.tsx';
+import { ReopenDialog } from './reopen-dialog.tsx';
 
 /** What must be in order before the month is closed, or what it was closed as. */
-export function ChecklistPanel() {
+export function ChecklistPanel({ canReopen }: { readonly canReopen: boolean }) {
   const { labels, voice } = useSpeech();
   const words = labels.periods;
   const { merchant, month } = usePlace();
   const checklist = useAsk('periods.checklist', { merchantId: merchant.id, month });
   const [closing, setClosing] = useState(false);
+  const [reopening, setReopening] = useState(false);
   return (
     <Answered query={checklist}>
       {(period) => {
@@ -25,7 +28,9 @@ export function ChecklistPanel() {
         const closed = period.state === 'closed';
         return (
           <div className="nk-stack">
-            {period.snapshot === null ? null : <SnapshotPanel snapshot={period.snapshot} />}
+            {period.snapshot === null ? null : (
+              <SnapshotPanel snapshot={period.snapshot} onReopen={canReopen ? () => setReopening(true) : null} />
+            )}
             <Panel
               title={words.checklistOf(voice.month(month))}
               hint={words.remaining(remaining, voice)}
@@ -33,7 +38,9 @@ export function ChecklistPanel() {
             >
               <Checklist items={period.checklist} />
             </Panel>
+            <ClosesPanel />
             <CloseDialog opened={closing} onClose={() => setClosing(false)} />
+            <ReopenDialog opened={reopening} onClose={() => setReopening(false)} />
           </div>
         );
       }}
@@ -56,6 +63,11 @@ function Checklist({ items }: { readonly items: PeriodState['checklist'] }) {
           <div>
             <strong>{words.items[item]}</strong>
             <p>{say(details)}</p>
+            {item === 'rates_present' && !ok ? (
+              <a className="nk-link nk-small" href={linkTo(paths.ledger, { view: 'rates' })}>
+                {words.seeRates}
+              </a>
+            ) : null}
           </div>
           <span className="nk-checklist-word">{ok ? words.ok : words.notOk}</span>
         </li>
@@ -64,7 +76,13 @@ function Checklist({ items }: { readonly items: PeriodState['checklist'] }) {
   );
 }
 
-function SnapshotPanel({ snapshot }: { readonly snapshot: NonNullable<PeriodState['snapshot']> }) {
+type SnapshotPanelProps = {
+  readonly snapshot: NonNullable<PeriodState['snapshot']>;
+  /** Null where a later month stands on this one. */
+  readonly onReopen: (() => void) | null;
+};
+
+function SnapshotPanel({ snapshot, onReopen }: SnapshotPanelProps) {
   const { labels, voice } = useSpeech();
   const words = labels.periods;
   const { month } = usePlace();
@@ -72,9 +90,19 @@ function SnapshotPanel({ snapshot }: { readonly snapshot: NonNullable<PeriodStat
     <Panel
       title={words.closedTitle(voice.month(month))}
       actions={
-        <Button component="a" href={linkTo(paths.reports)} variant="default" size="xs">
-          {words.seeReport}
-        </Button>
+        <div className="nk-page-actions">
+          {onReopen === null ? null : (
+            <Button variant="subtle" color="gray" size="xs" onClick={onReopen}>
+              {words.reopen}
+            </Button>
+          )}
+          <Button component="a" href={linkTo(paths.ledger, { month })} variant="default" size="xs">
+            {words.seeBalance}
+          </Button>
+          <Button component="a" href={linkTo(paths.reports)} variant="default" size="xs">
+            {words.seeReport}
+          </Button>
+        </div>
       }
     >
       <dl className="nk-facts">

@@ -8,7 +8,7 @@ export function PeriodStateMark({ state }: { readonly state: PeriodState['state'
   const closed = state === 'closed';
   const Sign = closed ? IconLock : IconLockOpen;
   return (
-    <span className={closed ? 'nk-mark nk-mark-ok' : 'nk-mark nk-mark-quiet'}>
+    <span className={`nk-mark nk-mark-${closed ? 'ok' : state === 'reopened' ? 'warn' : 'quiet'}`}>
       <Sign size={13} stroke={2} aria-hidden />
       {words.states[state]}
     </span>

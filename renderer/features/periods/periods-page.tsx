@@ -13,6 +13,7 @@ import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
 import { ChecklistPanel } from './checklist-panel.tsx';
+import { lastClosed } from './last-closed.ts';
 import { PeriodStateMark } from './period-state-mark.tsx';
 
 type Period = Output<'periods.list'>['periods'][number];
@@ -43,7 +44,7 @@ export function PeriodsPage() {
                   isChosen={({ period }) => period === month}
                 />
               </Panel>
-              <ChecklistPanel key={`${merchant.id} ${month}`} />
+              <ChecklistPanel key={`${merchant.id} ${month}`} canReopen={lastClosed(periods) === month} />
             </div>
           )
         }

@@ -3,6 +3,7 @@ import type { Turnover } from '../../../shared/contract/reports.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { RestatedPanel } from '../../ui/restated-panel.tsx';
 import { DaysTable } from './days-table.tsx';
 import { MethodsTable } from './methods-table.tsx';
 import { ReportFacts } from './report-facts.tsx';
@@ -19,6 +20,7 @@ export function TurnoverReport({ turnover, asOf }: { readonly turnover: Turnover
       <Panel title={words.totals} flush>
         <TotalsTable turnover={turnover} />
       </Panel>
+      {turnover.restatement === null ? null : <RestatedPanel restatement={turnover.restatement} />}
       {turnover.late.length === 0 ? null : (
         <Panel title={words.late}>
           <ul className="nk-stack-tight">
