@@ -38,7 +38,7 @@ for (const { name, lang, digits, home } of languages) {
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page.getByRole('navigation').getByRole('link').first()).toContainText(home);
     await shot(`${lang}-home`);
-    for (const screen of ['Import', 'Reconcile', 'Months', 'Reports'] as const) {
+    for (const screen of ['Import', 'Reconcile', 'Ledger', 'Months', 'Reports'] as const) {
       await around.goTo(screen);
       await expect(around.title).toHaveText(/[\u0900-\u09FF]/);
       await expect(page.locator('main')).toHaveText(new RegExp(`[${digits}]`));
@@ -67,7 +67,7 @@ test('the dark theme on every screen', async ({ page, shot }) => {
   await around.theme('Dark');
   await expect.poll(shade).toBeLessThan(3 * 60);
   await shot('dark-home');
-  for (const screen of ['Import', 'Reconcile', 'Months', 'Reports'] as const) {
+  for (const screen of ['Import', 'Reconcile', 'Ledger', 'Months', 'Reports'] as const) {
     await around.goTo(screen);
     await expect(around.title).toBeVisible();
     if (screen === 'Reports') await expect(reportsPage(page).chart).toBeVisible();

@@ -106,7 +106,7 @@ test('a first month, from nothing to a closed month and its report', async ({ ap
   await test.step('close the month', async () => {
     const months = monthsPage(page);
     await frame(page).goTo('Months');
-    await expect(months.checklist).toHaveCount(8);
+    await expect(months.checklist).toHaveCount(9);
     for (const item of await months.checklist.all()) await expect(item).toHaveAttribute('data-ok', 'true');
     await shot('10-checklist');
     await months.close.click();

@@ -89,5 +89,5 @@ test('commands and shortcuts are found and run by key', async ({ page, shot }) =
   await expect(frame(page).month).not.toHaveText(month);
   await keyboard.press('ArrowRight');
   await expect(frame(page).month).toHaveText(month);
-  await expect(monthsPage(page).checklist).toHaveCount(8);
+  await expect(monthsPage(page).checklist).toHaveCount(9);
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 
-const screens = ['Home', 'Import', 'Reconcile', 'Months', 'Reports'] as const;
+const screens = ['Home', 'Import', 'Reconcile', 'Ledger', 'Months', 'Reports'] as const;
 
 /** What stands around every screen of the open books, with its English names; the others by their place. */
 export const frame = (page: Page) => {
@@ -11,9 +11,15 @@ export const frame = (page: Page) => {
   return {
     title: page.getByRole('heading', { level: 1 }),
     goTo: async (screen: (typeof screens)[number]): Promise<void> => {
-      await page.getByRole('navigation').getByRole('link').nth(screens.indexOf(screen)).click();
+      await page
+        .getByRole('navigation', { name: /^(Main|প্রধান|मुख्य)$/ })
+        .getByRole('link')
+        .nth(screens.indexOf(screen))
+        .click();
     },
     month: page.locator('.nk-month-name'),
+    /** What says what was done, with the way back. */
+    notice: page.locator('.nk-step-notice'),
     demoBanner: page.getByText('You are looking at the demo.'),
     leaveDemo: page.getByRole('button', { name: 'Leave the demo' }),
     lock: page.getByRole('button', { name: 'Lock', exact: true }),

@@ -10,5 +10,9 @@ export const importsPage = (page: Page) => ({
   progress: page.getByRole('progressbar'),
   cancel: page.getByRole('button', { name: 'Cancel', exact: true }),
   done: page.getByRole('status').filter({ hasText: 'in the books.' }),
+  /** One file's row among those imported so far. */
+  imported: (name: string) =>
+    page.getByRole('table', { name: 'Files imported so far' }).getByRole('row').filter({ hasText: name }),
+  undo: (name: string) => page.getByRole('button', { name: `Undo the import of ${name}` }),
   history: page.getByRole('table', { name: 'Files imported so far' }),
 });

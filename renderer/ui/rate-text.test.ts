@@ -5,6 +5,7 @@ describe('rateText', () => {
   it('keeps every decimal as it was published', () => {
     expect(rateText('84.1200', 'en')).toBe('84.1200');
     expect(rateText('0.000000000000011312345678901234', 'en')).toBe('0.000000000000011312345678901234');
+    expect(rateText(`0.${'123456789'.repeat(6)}123456`, 'en')).toBe(`0.${'123456789'.repeat(6)}123456`);
     expect(rateText('12345678901234567890.1', 'en')).toBe('1,23,45,67,89,01,23,45,67,890.1');
   });
 

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { asId } from '../../../shared/kernel/ids.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { Match } from '../../../shared/contract/matching.ts';
-import { candidatesOf, filterRows, nextOpen, pairOf, pairRows, type MatchingList, type OpenItem } from './pair-rows.ts';
+import {
+  candidatesOf,
+  differenceOf,
+  filterRows,
+  nextOpen,
+  pairOf,
+  pairRows,
+  staysOwed,
+  type MatchingList,
+  type OpenItem,
+} from './pair-rows.ts';
 
 const item = (id: string, date: string | null, kind: OpenItem['kind'] = 'batch'): OpenItem => ({
   kind,
@@ -24,6 +34,7 @@ const matched = (id: string, left: OpenItem, right: OpenItem): Match => ({
   right: [right],
   amount: left.amount,
   difference: { amount: '0', currency: 'INR' },
+  writtenOff: { amount: '0', currency: 'INR' },
   why: { code: 'match_accepted', facts: {} },
   by: 'rule',
 });
@@ -77,10 +88,16 @@ describe('candidatesOf', () => {
     expect(candidatesOf(rowOf('s1'), list).map((one) => one.item.id)).toEqual(['b2', 'b3']);
   });
 
-  it('offers nothing of another currency, nothing to a payment, nothing to a match', () => {
-    const dollars: OpenItem = { ...item('b9', '2026-10-09'), amount: { amount: '1', currency: 'USD' } };
-    const row = pairRows({ ...list, left: [dollars] }).find(({ key }) => key === 'b9');
-    expect(row === undefined ? null : candidatesOf(row, list)).toEqual([]);
+  it('offers what is in another currency last, however near in time', () => {
+    const dollars: OpenItem = {
+      ...item('s9', '2026-10-09', 'statement_line'),
+      amount: { amount: '1', currency: 'USD' },
+    };
+    const right = [dollars, item('s10', '2026-12-01', 'statement_line')];
+    expect(candidatesOf(rowOf('b2'), { ...list, right }).map((one) => one.item.id)).toEqual(['s10', 's9']);
+  });
+
+  it('offers nothing to a payment, nothing to a match', () => {
     expect(candidatesOf(rowOf('p1'), list)).toEqual([]);
     expect(candidatesOf(rowOf('b1'), list)).toEqual([]);
   });
@@ -99,6 +116,38 @@ describe('candidatesOf', () => {
   it('stops at nine, the last number key', () => {
     const many = Array.from({ length: 20 }, (_, index) => item(`s${index + 10}`, '2026-10-10', 'statement_line'));
     expect(candidatesOf(rowOf('b2'), { ...list, right: many })).toHaveLength(9);
+  });
+});
+
+describe('differenceOf', () => {
+  const of = (amount: string, currency: OpenItem['amount']['currency'] = 'INR'): OpenItem => ({
+    ...item('x', null),
+    amount: { amount, currency },
+  });
+
+  it('is what came short, exactly, and nothing where both agree', () => {
+    expect(differenceOf(of('1942716'), of('1792716'))).toEqual({ amount: '150000', currency: 'INR' });
+    expect(differenceOf(of('1.5'), of('2'))).toEqual({ amount: '-0.5', currency: 'INR' });
+    expect(differenceOf(of('7'), of('7'))).toBeNull();
+  });
+
+  it('is nobody’s guess between two currencies', () => {
+    expect(differenceOf(of('7'), of('9', 'USD'))).toBeNull();
+  });
+});
+
+describe('staysOwed', () => {
+  const accepted: Match = {
+    ...matched('m9', item('b9', null), item('s9', null)),
+    by: 'person',
+    difference: { amount: '150', currency: 'INR' },
+  };
+
+  it('is what a person accepted and did not write off', () => {
+    expect(staysOwed(accepted)).toBe(true);
+    expect(staysOwed({ ...accepted, writtenOff: accepted.difference })).toBe(false);
+    expect(staysOwed({ ...accepted, by: 'rule' })).toBe(false);
+    expect(staysOwed({ ...accepted, difference: { amount: '0', currency: 'INR' } })).toBe(false);
   });
 });
 

@@ -64,7 +64,10 @@ function nearBy(list: MatchingList, side: Side, others: ReadonlyMap<string, Open
   return found;
 }
 
-/** What the reader may pair an open item with: near misses first, then other open lines in the same currency, nearest in time. */
+/**
+ * What the reader may pair an open item with: near misses first, then other open lines, nearest in time; those of another
+ * currency last, for few payouts are exchanged on their way.
+ */
 export function candidatesOf(row: PairRow, list: MatchingList): readonly Candidate[] {
   if (row.kind === 'matched') return [];
   const near = row.near.slice(0, mostCandidates);
@@ -72,9 +75,10 @@ export function candidatesOf(row: PairRow, list: MatchingList): readonly Candida
   if (row.item.kind === 'payment') return near;
   const known = new Set(near.map(({ item }) => item.id));
   const { date, amount } = row.item;
+  const isForeign = (item: MatchItem): number => (item.amount.currency === amount.currency ? 0 : 1);
   const others = (row.side === 'left' ? list.right : list.left)
-    .filter((item) => item.kind !== 'payment' && item.amount.currency === amount.currency && !known.has(item.id))
-    .toSorted((a, b) => daysApart(a.date, date) - daysApart(b.date, date))
+    .filter((item) => item.kind !== 'payment' && !known.has(item.id))
+    .toSorted((a, b) => isForeign(a) - isForeign(b) || daysApart(a.date, date) - daysApart(b.date, date))
     .slice(0, mostCandidates - near.length);
   return [...near, ...others.map((item) => ({ item, why: null }))];
 }
@@ -92,6 +96,10 @@ export function differenceOf(left: MatchItem, right: MatchItem): WireMoney | nul
   const difference = subtract(fromWire(left.amount), fromWire(right.amount));
   return isZero(difference) ? null : toWire(difference);
 }
+
+/** What a person accepted is worth a second look while some of it is owed still; what a rule rounded away, or was given up, its sentence explains. */
+export const staysOwed = ({ by, difference, writtenOff }: Match): boolean =>
+  by === 'person' && !isZero(fromWire(difference)) && difference.amount !== writtenOff.amount;
 
 /** The rows of a filter that hold what was searched for, in a reference or a description. */
 export function filterRows(rows: readonly PairRow[], filter: PairFilter, search: string): readonly PairRow[] {

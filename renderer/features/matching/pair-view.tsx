@@ -1,13 +1,11 @@
 import { IconArrowsLeftRight, IconLink, IconQuestionMark } from '@tabler/icons-react';
 import { memo, type Ref } from 'react';
-import { isZero } from '../../../shared/money/money.ts';
-import { fromWire } from '../../../shared/money/wire.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { ItemView } from './item-view.tsx';
 import { PairActions, type ChosenPair } from './pair-actions.tsx';
-import type { Candidate, PairRow } from './pair-rows.ts';
+import { staysOwed, type Candidate, type PairRow } from './pair-rows.ts';
 
 type PairViewProps = {
   readonly row: PairRow;
@@ -59,6 +57,7 @@ type PairSideProps = {
 function PairSide({ row, side, shown }: PairSideProps) {
   const words = useSpeech().labels.matching;
   if (row.kind === 'matched') {
+    if (row.match[side].length === 0) return <div className="nk-pair-side nk-pair-blank">{words.givenUp}</div>;
     return (
       <div className="nk-pair-side">
         {row.match[side].map((item) => (
@@ -83,8 +82,7 @@ function PairWhy({ row }: { readonly row: PairRow }) {
   const { labels, say } = useSpeech();
   const words = labels.matching;
   if (row.kind === 'matched') {
-    // What a rule rounds away its sentence explains; what a person accepted is worth a second look.
-    const differs = row.match.by === 'person' && !isZero(fromWire(row.match.difference));
+    const differs = staysOwed(row.match);
     return (
       <p className="nk-pair-why">
         <StateMark tone={differs ? 'warn' : 'ok'}>{row.match.by === 'rule' ? words.byRule : words.byPerson}</StateMark>

@@ -43,6 +43,7 @@ const en = {
   writtenOffNotice: (reference: string) => `${reference} is written off.`,
   matchedNotice: (n: number, v: Voice) =>
     n === 0 ? 'Nothing more matches.' : `${v.number(n)} new ${n === 1 ? 'match' : 'matches'}.`,
+  givenUp: 'Written off',
   differenceChoice: 'What becomes of the difference',
   keepOwed: 'Keep the difference owed',
   writeItOff: 'Write it off',
@@ -103,6 +104,7 @@ const bn: MatchingWords = {
   unmatchedNotice: 'জোড়াটি খুলে দেওয়া হল।',
   writtenOffNotice: (reference) => `${reference} অবলোপন করা হল।`,
   matchedNotice: (n, v) => (n === 0 ? 'নতুন কিছু মেলেনি।' : `নতুন ${v.number(n)}টি মিল।`),
+  givenUp: 'অবলোপন করা',
   differenceChoice: 'তফাতের কী হবে',
   keepOwed: 'তফাত পাওনা থাক',
   writeItOff: 'অবলোপন করুন',
@@ -161,6 +163,7 @@ const hi: MatchingWords = {
   unmatchedNotice: 'जोड़ी खोल दी गई।',
   writtenOffNotice: (reference) => `${reference} बट्टे खाते में डाला गया।`,
   matchedNotice: (n, v) => (n === 0 ? 'और कुछ नहीं मिला।' : `${v.number(n)} नए मिलान।`),
+  givenUp: 'बट्टे खाते में डाला गया',
   differenceChoice: 'अंतर का क्या हो',
   keepOwed: 'अंतर बकाया रखें',
   writeItOff: 'बट्टे खाते में डालें',
