@@ -23,7 +23,14 @@ export type TestBackend = {
 export type TestClock = { now: number };
 
 /** A backend over a real workspace in a folder of its own. The clock stands where the test puts it. */
-export function testBackend(options: { readonly folder?: string; readonly clock?: TestClock } = {}): TestBackend {
+export function testBackend(
+  options: {
+    readonly folder?: string;
+    readonly clock?: TestClock;
+    /** The reader's program: the product's own, or `any-rows-worker.ts` for files of any currency. */
+    readonly readerWorker?: URL;
+  } = {},
+): TestBackend {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'nikash-backend-'));
   const databaseFile = join(folder, 'test.nikash-ledger');
   const faults: unknown[] = [];
@@ -36,7 +43,7 @@ export function testBackend(options: { readonly folder?: string; readonly clock?
     log: (event, facts) => {
       if (event === 'fault') faults.push(facts);
     },
-    readerWorker: new URL('../formats/reader-worker.ts', import.meta.url),
+    readerWorker: options.readerWorker ?? new URL('../formats/reader-worker.ts', import.meta.url),
     version: '0.0.0',
   });
   const dispatch: TestBackend['dispatch'] = async (method, input, call) =>
