@@ -28,7 +28,7 @@ export const productOn = (databaseFile: string): ProductRun => ({
 });
 
 export const forget = (databaseFile: string): void => {
-  for (const end of ['', '-wal', '-shm', '-journal', '.vault', '.lock'])
+  for (const end of ['', '-wal', '-shm', '-journal', '.vault', '.lock', '.head'])
     rmSync(`${databaseFile}${end}`, { force: true });
 };
 

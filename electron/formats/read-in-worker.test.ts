@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unreadDigest, type ReadEvent } from './format.ts';
 import { readFile } from './read-file.ts';
-import { readInWorker } from './read-in-worker.ts';
+import { openReaderThread, readInWorker } from './read-in-worker.ts';
 import { gatherReading } from './testing/gather-reading.ts';
 
 const worker = new URL('reader-worker.ts', import.meta.url);
@@ -40,6 +40,32 @@ const recognisedThen = (rest: string): string =>
 
 test('the thread gives what reading in this one gives', async () => {
   expect(await gatherReading(readInWorker(sample, { worker }))).toEqual(await gatherReading(readFile(sample)));
+});
+
+test('one thread reads one file after another, and a new one goes on where it broke down', async () => {
+  const once = await program(
+    'breaks-down-later',
+    `import { parentPort, workerData } from 'node:worker_threads';
+     const event = { type: 'recognised', format: 'phonepe.settlement', kind: 'settlement', institution: 'phonepe', timeZone: 'Asia/Kolkata', account: null };
+     let files = 0;
+     const read = (task) => {
+       files += 1;
+       parentPort.postMessage({ say: 'event', event: { ...event, account: task.source.name + files } });
+       if (task.source.name === 'bad') process.exit(0);
+       parentPort.postMessage({ say: 'end' });
+     };
+     parentPort.on('message', (order) => order !== 'one_more' && read(order.next));
+     read(workerData);`,
+  );
+  const thread = openReaderThread({ worker: once });
+  const heard: string[] = [];
+  for (const name of ['a', 'b', 'bad', 'c', 'd']) {
+    for await (const event of thread.read({ name, path: name })) {
+      heard.push(event.type === 'recognised' ? (event.account ?? '') : event.type);
+    }
+  }
+  await thread.close();
+  expect(heard).toEqual(['a1', 'b2', 'bad3', 'finished', 'c1', 'd2']);
 });
 
 test('many batches come in order, and bytes cross as well as paths', async () => {

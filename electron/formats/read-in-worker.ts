@@ -6,12 +6,11 @@ import { unpackRows } from './pack-rows.ts';
 import { eventsAhead, type ReaderMessage, type ReaderOrder, type ReaderTask } from './reader-protocol.ts';
 import { steadyThread } from './steady-thread.ts';
 
-export type ReadInWorkerOptions = {
+export type ReaderThreadOptions = {
   /** The program of the thread: `reader-worker.ts`, or its bundle. */
   readonly worker: URL;
   /** Ends the thread at once; the reading then throws the signal's reason. */
   readonly signal?: AbortSignal;
-  readonly formatId?: FormatId;
   /** Milliseconds without a word from the thread, after which it is taken for stuck. */
   readonly patience?: number;
   /** Megabytes of heap the thread may use. */
@@ -26,39 +25,76 @@ const mostUnderWay = eventsAhead + 3;
 /** How a thread ended before it had told everything. */
 type Breakdown = 'memory' | 'time' | 'crash';
 
+/** A thread that reads one file after another: starting one costs more than reading a short file. */
+export type ReaderThread = {
+  /**
+   * Gives what `readFile` gives. A thread that runs out of memory, crashes or falls silent becomes the holding issue
+   * `file_too_complex` in the last event, and the next file gets a new thread. Leaving the loop early ends the thread too.
+   * @throws the signal's reason when it is aborted; an AssertionFault when the reader itself has a fault.
+   */
+  readonly read: (source: FileSource, formatId?: FormatId) => AsyncGenerator<ReadEvent, void, undefined>;
+  readonly close: () => Promise<void>;
+};
+
 /**
- * Reads a file in a thread of its own with a limit on its memory, so that no file can freeze or crash the ledger. Gives
- * what `readFile` gives; a thread that runs out of memory, crashes or falls silent becomes the holding issue
- * `file_too_complex` in the last event. Leaving the loop early ends the thread.
- * @throws the signal's reason when it is aborted; an AssertionFault when the reader itself has a fault.
+ * Reads files in a thread of its own with a limit on its memory, so that no file can freeze or crash the ledger. It is
+ * started with the first file.
  */
+export function openReaderThread(options: ReaderThreadOptions): ReaderThread {
+  const { signal } = options;
+  let thread: Thread | null = null;
+  const close = async (): Promise<void> => {
+    const open = thread;
+    thread = null;
+    await open?.stop();
+  };
+
+  async function* read(source: FileSource, formatId?: FormatId): AsyncGenerator<ReadEvent, void, undefined> {
+    signal?.throwIfAborted();
+    const task: ReaderTask = { source, formatId: formatId ?? null };
+    if (thread === null) thread = startThread(task, options);
+    else thread.order({ next: task });
+    const { hear, order } = thread;
+    let recognised = false;
+    let rowsRead = 0;
+    let atRest = false;
+    try {
+      for (;;) {
+        const heard = await hear();
+        signal?.throwIfAborted();
+        if (typeof heard === 'string') {
+          yield brokenDown(heard, recognised, rowsRead);
+          return;
+        }
+        if (heard.say === 'end') {
+          atRest = true;
+          return;
+        }
+        if (heard.say === 'fault') throw new AssertionFault(`the reader failed: ${heard.reason}`);
+        const event = eventOf(heard);
+        if (event.type === 'recognised') recognised = true;
+        if (event.type === 'rows') rowsRead += event.rows.length;
+        yield event;
+        order('one_more');
+      }
+    } finally {
+      if (!atRest) await close();
+    }
+  }
+
+  return { read, close };
+}
+
+/** Reads one file in a thread that is ended with it. */
 export async function* readInWorker(
   source: FileSource,
-  options: ReadInWorkerOptions,
+  { formatId, ...options }: ReaderThreadOptions & { readonly formatId?: FormatId },
 ): AsyncGenerator<ReadEvent, void, undefined> {
-  const { signal } = options;
-  signal?.throwIfAborted();
-  const thread = startThread(source, options);
-  let recognised = false;
-  let rowsRead = 0;
+  const thread = openReaderThread(options);
   try {
-    for (;;) {
-      const heard = await thread.hear();
-      signal?.throwIfAborted();
-      if (typeof heard === 'string') {
-        yield brokenDown(heard, recognised, rowsRead);
-        return;
-      }
-      if (heard.say === 'end') return;
-      if (heard.say === 'fault') throw new AssertionFault(`the reader failed: ${heard.reason}`);
-      const event = eventOf(heard);
-      if (event.type === 'recognised') recognised = true;
-      if (event.type === 'rows') rowsRead += event.rows.length;
-      yield event;
-      thread.askForMore();
-    }
+    yield* thread.read(source, formatId);
   } finally {
-    await thread.stop();
+    await thread.close();
   }
 }
 
@@ -78,12 +114,11 @@ function brokenDown(reason: Breakdown, recognised: boolean, rowsRead: number): R
 type Thread = {
   /** The next message, or how the thread broke down. */
   readonly hear: () => Promise<ReaderMessage | Breakdown>;
-  readonly askForMore: () => void;
+  readonly order: (order: ReaderOrder) => void;
   readonly stop: () => Promise<void>;
 };
 
-function startThread(source: FileSource, options: ReadInWorkerOptions): Thread {
-  const task: ReaderTask = { source, formatId: options.formatId ?? null };
+function startThread(task: ReaderTask, options: ReaderThreadOptions): Thread {
   steadyThread(options.worker);
   const worker = new Worker(options.worker, {
     workerData: task,
@@ -124,7 +159,7 @@ function startThread(source: FileSource, options: ReadInWorkerOptions): Thread {
       }
       return heard.shift() ?? 'crash';
     },
-    askForMore: () => worker.postMessage('one_more' satisfies ReaderOrder),
+    order: (order) => worker.postMessage(order),
     stop: async () => {
       options.signal?.removeEventListener('abort', onAbort);
       await worker.terminate();

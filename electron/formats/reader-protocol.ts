@@ -1,7 +1,7 @@
 import type { FileIssue, FileSource, FormatId, ReadEvent } from './format.ts';
 import type { PackedRows } from './pack-rows.ts';
 
-/** What the reader's thread is started with. */
+/** One file to read: what the thread is started with, and what it is given when it has read the one before. */
 export type ReaderTask = { readonly source: FileSource; readonly formatId: FormatId | null };
 
 type RowsEvent = Extract<ReadEvent, { readonly type: 'rows' }>;
@@ -19,8 +19,8 @@ export type ReaderMessage =
   | { readonly say: 'end' }
   | { readonly say: 'fault'; readonly reason: string };
 
-/** What it hears: one more event may be sent. */
-export type ReaderOrder = 'one_more';
+/** What it hears: one more event may be sent, or the next file is to be read. */
+export type ReaderOrder = 'one_more' | { readonly next: ReaderTask };
 
 /** Events that may be under way at once: enough to keep both threads busy, few enough to hold. */
 export const eventsAhead = 3;

@@ -3,20 +3,23 @@ import { assert } from '../../shared/kernel/assert.ts';
 import type { ReadEvent } from './format.ts';
 import { packRows } from './pack-rows.ts';
 import { readFile } from './read-file.ts';
-import { eventsAhead, type ReaderMessage, type ReaderTask } from './reader-protocol.ts';
+import { eventsAhead, type ReaderMessage, type ReaderOrder, type ReaderTask } from './reader-protocol.ts';
 
 /**
- * The program of the reader's thread: reads one file and sends its events, never more than `eventsAhead` that nobody has
- * taken. It is started by `read-in-worker.ts` and ends by itself, or is ended.
+ * The program of the reader's thread: reads a file and sends its events, never more than `eventsAhead` that nobody has
+ * taken, then waits for the next file. It is started by `reader-thread.ts`, and is ended by it.
  */
 assert(parentPort !== null, 'the reader runs in a thread of its own');
 const port = parentPort;
-const { source, formatId } = workerData as ReaderTask;
 
 let free = eventsAhead;
 let wake: (() => void) | null = null;
 
-port.on('message', () => {
+port.on('message', (order: ReaderOrder) => {
+  if (order !== 'one_more') {
+    void readOne(order.next);
+    return;
+  }
   free += 1;
   wake?.();
 });
@@ -35,13 +38,17 @@ const messageOf = (event: ReadEvent): ReaderMessage => {
   return { say: 'rows', packed: packRows(rows), issues, bytesRead, bytesTotal };
 };
 
-try {
-  for await (const event of readFile(source, formatId === null ? {} : { formatId })) {
-    await mayISend();
-    say(messageOf(event));
+async function readOne({ source, formatId }: ReaderTask): Promise<void> {
+  free = eventsAhead;
+  try {
+    for await (const event of readFile(source, formatId === null ? {} : { formatId })) {
+      await mayISend();
+      say(messageOf(event));
+    }
+    say({ say: 'end' });
+  } catch (error) {
+    say({ say: 'fault', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
-  say({ say: 'end' });
-} catch (error) {
-  say({ say: 'fault', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
 }
-port.close();
+
+void readOne(workerData as ReaderTask);

@@ -44,6 +44,8 @@ export type Prepared = {
 export type PreparedWrite = Prepared & {
   /** Runs and gives the new row's id. */
   readonly run: (...values: Values) => bigint;
+  /** The same for an INSERT … DO NOTHING: null when the row was there. */
+  readonly runUnlessThere: (...values: Values) => bigint | null;
 };
 
 /** A connection that reads. Statements are prepared once and kept. */
@@ -119,6 +121,10 @@ function prepare(database: Database.Database): (sql: string) => PreparedWrite {
       all: (...values) => statement.all(...bound(values)),
       iterate: (...values) => statement.iterate(...bound(values)),
       run: (...values) => BigInt(statement.run(...bound(values)).lastInsertRowid),
+      runUnlessThere: (...values) => {
+        const { changes, lastInsertRowid } = statement.run(...bound(values));
+        return changes === 0 ? null : BigInt(lastInsertRowid);
+      },
     };
     kept.set(sql, made);
     return made;

@@ -45,8 +45,6 @@ export type SettlementFile = {
   /** Notes that a row was brought by an earlier import. */
   readonly relyOn: (importSeq: bigint) => void;
   readonly paidOut: Map<string, PaidOut>;
-  /** True when the account held nothing before: then no row can be known, and none is looked up. */
-  readonly isFirst: boolean;
   /** Control totals of what the file adds, by measure and currency. */
   readonly count: (measure: 'gross' | 'fee' | 'tax', amount: Money) => void;
 };
@@ -54,12 +52,16 @@ export type SettlementFile = {
 /** Takes a provider's row up: the payment when it is new, its settlement when that is new. They are posted together at the end. */
 export function bookSettlementRow(file: SettlementFile, row: NormalisedRow): BookedRow {
   const day = businessDate(row.occurredAt, file.zone);
-  const known = file.isFirst ? null : findPayment(file.writer, file.accountSeq, row.identity);
-  if (known === null) {
-    const paymentId = bookPayment(file, row, day);
+  // Most rows are new: they are written at once, and the database says when one is there. In a later era it could not
+  // see those of an earlier one.
+  const before = file.place.era === 0n ? null : findPayment(file.writer, file.accountSeq, row.identity);
+  const paymentId = before === null ? bookPayment(file, row, day) : null;
+  if (paymentId !== null) {
     if (row.batch !== null) bookSettlement(file, row, paymentId, day);
     return { isNew: true, day, late: file.books.periodOf(day) !== monthOf(day), issue: null };
   }
+  const known = before ?? findPayment(file.writer, file.accountSeq, row.identity);
+  assert(known !== null, 'a payment that is there and cannot be found');
   for (const brought of new Set([known.importSeq, known.settledBy])) {
     if (brought !== null && brought !== file.place.importSeq) file.relyOn(brought);
   }
@@ -96,7 +98,8 @@ function conflictWith(known: KnownPayment, row: NormalisedRow): FileIssue | null
   return null;
 }
 
-function bookPayment(file: SettlementFile, row: NormalisedRow, day: LocalDate): bigint {
+/** Null when the books hold it already. */
+function bookPayment(file: SettlementFile, row: NormalisedRow, day: LocalDate): bigint | null {
   const kind = paymentKind(row);
   const method = row.method ?? 'other';
   const paymentId = insertPayment(file.writer, {
@@ -114,7 +117,7 @@ function bookPayment(file: SettlementFile, row: NormalisedRow, day: LocalDate): 
     place: file.place,
     line: row.line,
   });
-  file.count('gross', row.gross);
+  if (paymentId !== null) file.count('gross', row.gross);
   return paymentId;
 }
 

@@ -11,7 +11,7 @@ import { money, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
 import type { FileSource, NormalisedRow, ReadEvent, StatementBalance } from '../../formats/format.ts';
-import { readInWorker } from '../../formats/read-in-worker.ts';
+import { openReaderThread, type ReaderThread } from '../../formats/read-in-worker.ts';
 import type { Writer } from '../../store/connection.ts';
 import { countExceptions } from '../../store/exceptions/exceptions-table.ts';
 import {
@@ -23,7 +23,6 @@ import {
 import { insertControl, type ControlMeasure } from '../../store/imports/control-totals.ts';
 import { insertReliance } from '../../store/imports/import-reliance.ts';
 import { insertImportText, type RowText } from '../../store/imports/import-texts.ts';
-import { hasPayments } from '../../store/payments/payments-table.ts';
 import { lastRows, postImport } from '../../store/ledger/post-import.ts';
 import { listMatches } from '../../store/matching/matches-table.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
@@ -77,9 +76,14 @@ export async function importFiles(
 ): Promise<{ readonly files: readonly FileInBooks[]; readonly outcome: ImportOutcome }> {
   const { writer } = context.workspace;
   const imported: (FileInBooks & Booked)[] = [];
-  for (const file of files) {
-    context.signal.throwIfAborted();
-    imported.push(await importFile(context, merchant, file, account));
+  const thread = openReaderThread({ worker: context.readerWorker, signal: context.signal });
+  try {
+    for (const file of files) {
+      context.signal.throwIfAborted();
+      imported.push(await importFile(context, thread, merchant, file, account));
+    }
+  } finally {
+    await thread.close();
   }
   context.progress('matching', 0, null, null);
   await turn();
@@ -128,6 +132,7 @@ const emptyFile = (token: FileToken, source: FileSource, sha256: string): Import
 
 async function importFile(
   context: OpenContext,
+  thread: ReaderThread,
   merchant: MerchantRecord,
   { token, source }: GivenFile,
   wanted: string | undefined,
@@ -140,7 +145,7 @@ async function importFile(
   if (since !== null) return { ...empty, ...leftOut, id, alreadyImportedAt: new Date(since).toISOString() };
 
   let open: OpenImport | null = null;
-  for await (const event of readInWorker(source, { signal: context.signal, worker: context.readerWorker })) {
+  for await (const event of thread.read(source)) {
     context.signal.throwIfAborted();
     switch (event.type) {
       case 'unrecognised':
@@ -232,7 +237,6 @@ function openImport(
     ...common,
     providerAccountId: account.id,
     paidOut: new Map(),
-    isFirst: !hasPayments(writer, account.seq),
   };
   const book = (row: NormalisedRow): BookedRow =>
     account.kind === 'bank' ? bookStatementRow(common, row) : bookSettlementRow(settlement, row);

@@ -30,14 +30,15 @@ export type NewPayment = {
 };
 
 const insertSql = `INSERT INTO payment (account_seq, identity, era, kind, reference, merchant_reference, method, occurred_at, business_date, currency, amount, frac, net_amount, net_frac, release_on, import_seq, line)
-   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account_seq, identity, era) DO NOTHING`;
 
-export const insertPayment = (writer: Writer, payment: NewPayment): bigint => {
+/** Gives the payment's number; null when one of its account, identity and era is there, and nothing was written. */
+export const insertPayment = (writer: Writer, payment: NewPayment): bigint | null => {
   const { amount, frac } = toColumns(payment.gross);
   const net = toColumns(payment.net);
   return writer
     .write(insertSql)
-    .run(
+    .runUnlessThere(
       payment.accountSeq,
       identityKey(payment.identity),
       payment.place.era,
@@ -95,11 +96,3 @@ export function findPayment(reader: Reader, accountSeq: bigint, identity: string
     tax: settled ? moneyOf(row, 'tax_', currencyOf(row)) : null,
   };
 }
-
-/** Whether an account holds any payment that stands. */
-export const hasPayments = (reader: Reader, accountSeq: bigint): boolean =>
-  reader
-    .read(
-      `SELECT 1 AS found FROM payment WHERE account_seq = ? AND import_seq NOT IN (SELECT import_seq FROM undone_import) LIMIT 1`,
-    )
-    .get(accountSeq) !== undefined;
