@@ -147,12 +147,12 @@ describe('a thread that breaks down becomes an issue', () => {
 
   test('it falls silent', async () => {
     const url = await program('silent', recognisedThen('setInterval(() => {}, 1000);'));
-    expect(await lastOf(url, { patience: 200 })).toMatchObject({ type: 'finished', issues: [tooComplex('time')] });
+    expect(await lastOf(url, { patience: 1500 })).toMatchObject({ type: 'finished', issues: [tooComplex('time')] });
   });
 
   test('it loops for ever', async () => {
     const url = await program('loops', recognisedThen('for (;;);'));
-    expect(await lastOf(url, { patience: 200 })).toMatchObject({ issues: [tooComplex('time')] });
+    expect(await lastOf(url, { patience: 1500 })).toMatchObject({ issues: [tooComplex('time')] });
   });
 
   test('it runs out of memory', { timeout: 60_000 }, async () => {

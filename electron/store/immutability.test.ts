@@ -158,9 +158,9 @@ describe('what is in the books', () => {
 
   it('opens a closed month only with a reason, and only the last one', () => {
     const write = (sql: string): bigint => store.writer.write(sql).run();
-    const close = (month: string): bigint =>
+    const close = (closing: string): bigint =>
       write(
-        `INSERT INTO period_close (merchant_seq, month, checklist, snapshot_hash, chain_seq, closed_at) VALUES (1, '${month}', '[]', 'h', 1, 0)`,
+        `INSERT INTO period_close (merchant_seq, month, checklist, snapshot_hash, chain_seq, closed_at) VALUES (1, '${closing}', '[]', 'h', 1, 0)`,
       );
     const september = close('2026-09');
     const october = close('2026-10');

@@ -3,4 +3,4 @@ import type { Books } from './books.ts';
 
 /** The latest of these months that is closed, or null: what stands there is not taken back. */
 export const lockedMonth = ({ closedThrough }: Pick<Books, 'closedThrough'>, months: readonly Month[]): Month | null =>
-  months.filter((month) => closedThrough !== null && month <= closedThrough).at(-1) ?? null;
+  months.findLast((month) => closedThrough !== null && month <= closedThrough) ?? null;

@@ -34,11 +34,11 @@ const separator = '\n';
 
 /** What rows first ≤ key ≤ last of a table say now. */
 export function readPart(reader: Reader, chained: ChainedTable, firstKey: bigint, lastKey: bigint): ChainPart {
-  const { table, key, then } = chained;
+  const { table, key, within } = chained;
   const row = reader
     .read(
       `SELECT group_concat(line, char(10)) AS lines, count(*) AS n FROM (
-         SELECT ${lineSql(reader, table)} AS line FROM ${table} WHERE ${key} BETWEEN ? AND ? ORDER BY ${key}${then === undefined ? '' : `, ${then}`}
+         SELECT ${lineSql(reader, table)} AS line FROM ${table} WHERE ${key} BETWEEN ? AND ? ORDER BY ${key}${within === undefined ? '' : `, ${within}`}
        )`,
     )
     .get(firstKey, lastKey);

@@ -5,20 +5,20 @@
  */
 export const chainedTables = [
   { table: 'merchant', key: 'seq' },
-  { table: 'merchant_currency', key: 'merchant_seq', then: 'currency' },
+  { table: 'merchant_currency', key: 'merchant_seq', within: 'currency' },
   { table: 'account', key: 'seq' },
   { table: 'account_number', key: 'seq' },
   { table: 'import', key: 'seq' },
   { table: 'import_event', key: 'seq' },
   { table: 'import_outcome', key: 'import_seq' },
-  { table: 'import_control', key: 'import_seq', then: 'currency, measure' },
-  { table: 'import_text', key: 'import_seq', then: 'first_line' },
-  { table: 'import_reliance', key: 'import_seq', then: 'on_import_seq' },
+  { table: 'import_control', key: 'import_seq', within: 'currency, measure' },
+  { table: 'import_text', key: 'import_seq', within: 'first_line' },
+  { table: 'import_reliance', key: 'import_seq', within: 'on_import_seq' },
   { table: 'payment', key: 'id' },
   { table: 'settlement_batch', key: 'id' },
   { table: 'settlement_line', key: 'id' },
   { table: 'statement_line', key: 'id' },
-  { table: 'statement_balance', key: 'import_seq', then: 'currency' },
+  { table: 'statement_balance', key: 'import_seq', within: 'currency' },
   { table: 'match', key: 'seq' },
   { table: 'match_item', key: 'seq' },
   { table: 'match_undo', key: 'seq' },
@@ -26,13 +26,13 @@ export const chainedTables = [
   { table: 'exception_end', key: 'seq' },
   { table: 'ledger_account', key: 'id' },
   { table: 'journal_entry', key: 'id' },
-  { table: 'posting', key: 'entry_id', then: 'n' },
+  { table: 'posting', key: 'entry_id', within: 'n' },
   { table: 'late_row', key: 'seq' },
   { table: 'late_row_home', key: 'seq' },
   { table: 'period_close', key: 'seq' },
   { table: 'period_reopening', key: 'seq' },
-  { table: 'period_balance', key: 'close_seq', then: 'account_id, currency' },
-  { table: 'period_turnover', key: 'close_seq', then: 'currency, method' },
+  { table: 'period_balance', key: 'close_seq', within: 'account_id, currency' },
+  { table: 'period_turnover', key: 'close_seq', within: 'currency, method' },
   { table: 'rate_file', key: 'seq' },
   { table: 'rate_quote', key: 'seq' },
   { table: 'booked_rate', key: 'seq' },
@@ -41,4 +41,4 @@ export const chainedTables = [
   { table: 'step_event', key: 'seq' },
 ] as const satisfies readonly ChainedTable[];
 
-export type ChainedTable = { readonly table: string; readonly key: string; readonly then?: string };
+export type ChainedTable = { readonly table: string; readonly key: string; readonly within?: string };

@@ -19,7 +19,7 @@ const merchantId = 'm1' as MerchantId;
 /** The accounts of the test's shop, as they are numbered in the file. */
 const [provider, bank] = [1n, 2n];
 const file = { merchantId, fileName: 'f', format: 'f' };
-const row = { reference: null, merchantReference: null, releaseOn: null };
+const unsaid = { reference: null, merchantReference: null, releaseOn: null };
 const date = fc.constantFrom('2026-09-30', '2026-10-01', '2026-10-31', '2026-11-01') as fc.Arbitrary<LocalDate>;
 /** Up to a few crore, with parts of a paisa, both signs and zero. */
 const amount = fc
@@ -80,7 +80,7 @@ it('posts in SQL exactly what the rules post in TypeScript', async () => {
             const keys = { provider_account: 'p1', bank_account: 'b1' };
             payments.forEach(({ kind, method, day, gross }, index) => {
               const id = insertPayment(writer, {
-                ...row,
+                ...unsaid,
                 accountSeq: provider,
                 identity: String(index),
                 kind,
@@ -93,7 +93,7 @@ it('posts in SQL exactly what the rules post in TypeScript', async () => {
                 line: index,
               });
               const rule = ruleOfRow[kind];
-              rules.push(...expected(`${rule} ${id}`, post(rule, { gross } as never, { ...keys, method })));
+              rules.push(...expected(`${rule} ${id}`, post(rule, { gross }, { ...keys, method })));
             });
             postImport(writer, {
               merchantId,
@@ -172,7 +172,7 @@ it('posts only what this import added', async () => {
       const before = lastRows(writer);
       const day = '2026-10-01' as LocalDate;
       insertPayment(writer, {
-        ...row,
+        ...unsaid,
         accountSeq: provider,
         identity: name,
         kind: 'sale',
