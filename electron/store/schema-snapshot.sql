@@ -101,7 +101,8 @@ CREATE TABLE chain_part (
   digest TEXT NOT NULL,
   marks BLOB NOT NULL,
   PRIMARY KEY (part, first_key)
-) STRICT, WITHOUT ROWID;
+-- With a rowid: without one, marks of some kilobytes would each take a page of their own.
+) STRICT;
 
 CREATE TABLE exception (
   seq INTEGER NOT NULL PRIMARY KEY,

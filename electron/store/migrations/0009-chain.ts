@@ -29,7 +29,8 @@ CREATE TABLE chain_part (
   digest TEXT NOT NULL,
   marks BLOB NOT NULL,
   PRIMARY KEY (part, first_key)
-) STRICT, WITHOUT ROWID;
+-- With a rowid: without one, marks of some kilobytes would each take a page of their own.
+) STRICT;
 
 -- What a link has sealed takes no late entry and no late posting.
 -- AFTER: before an insert SQLite does not know the id that it will give itself.
