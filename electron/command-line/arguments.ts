@@ -21,6 +21,16 @@ const options = {
   format: { type: 'string' },
   'dry-run': { type: 'boolean' },
   out: { type: 'string' },
+  reason: { type: 'string' },
+  'write-off': { type: 'boolean' },
+  'accept-head': { type: 'boolean' },
+  limit: { type: 'string' },
+  before: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  on: { type: 'string' },
+  rate: { type: 'string' },
+  source: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof options;

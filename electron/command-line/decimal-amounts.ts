@@ -5,6 +5,12 @@ import { fromWire, type WireMoney } from '../../shared/money/wire.ts';
 /** On the command line an amount is a decimal text in major units; its currency stands beside it. */
 export const decimal = (amount: WireMoney): string => toDecimalText(fromWire(amount));
 
+/** An amount that has no field of its own for its currency. */
+export const decimalMoney = (amount: WireMoney): { readonly amount: string; readonly currency: string } => ({
+  amount: decimal(amount),
+  currency: amount.currency,
+});
+
 const isWire = (value: object): value is WireMoney => {
   const keys = Object.keys(value);
   const { amount, currency } = value as Partial<Record<string, unknown>>;

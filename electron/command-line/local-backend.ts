@@ -14,12 +14,18 @@ const packageVersion = (): string => {
   return version;
 };
 
+/** Never begins with a dash: on a command line that would be an option. */
+function typableId(): string {
+  const id = randomBytes(15).toString('base64url');
+  return id.startsWith('-') ? typableId() : id;
+}
+
 /** The backend in this very process. */
 export const localBackend = (databaseFile: string, terminal: Terminal): Backend =>
   createBackend({
     databaseFile,
     clock: () => Date.now(),
-    ids: () => randomBytes(15).toString('base64url'),
+    ids: typableId,
     log: (event, facts) => {
       if (process.env['NIKASH_LOG'] !== undefined) terminal.err(`${event} ${JSON.stringify(facts)}`);
     },

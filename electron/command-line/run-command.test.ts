@@ -1,92 +1,28 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hdfcFile, phonepeFile } from '../testing/sample-files.ts';
 import { commands } from './commands/commands.ts';
-import { runCommand } from './run-command.ts';
+import { bankStatement, settlementReport, shopFolder, shopPassphrase, type ShopFolder } from './testing/shop-folder.ts';
 
-let folder: string;
-let passphrase: string | undefined;
+let shop: ShopFolder;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'nikash-cli-'));
-  passphrase = process.env['NIKASH_PASSPHRASE'];
-  process.env['NIKASH_PASSPHRASE'] = 'one two three four';
+  shop = shopFolder();
 });
 afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-  if (passphrase === undefined) delete process.env['NIKASH_PASSPHRASE'];
-  else process.env['NIKASH_PASSPHRASE'] = passphrase;
+  shop.remove();
 });
-
-type Ran = {
-  readonly exit: number;
-  readonly out: string;
-  readonly err: string;
-  readonly json: () => Record<string, unknown>;
-};
-
-async function nikash(...argv: readonly string[]): Promise<Ran> {
-  let out = '';
-  let err = '';
-  const exit = await runCommand(argv, { out: (text) => (out += `${text}\n`), err: (text) => (err += `${text}\n`) });
-  return { exit, out, err, json: () => JSON.parse(out) as Record<string, unknown> };
-}
-
-const workspace = (): readonly string[] => ['--workspace', join(folder, 'w.nikash-ledger')];
-
-const write = (name: string, text: string): string => {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-};
-
-const settlement = phonepeFile([
-  {
-    reference: 'P1',
-    on: '01-10-2025',
-    amount: '1000.00',
-    fee: '-7.40',
-    tax: '-1.332',
-    batch: 'AXNPN0001',
-    settledOn: '02-10-2025',
-  },
-  { reference: 'P2', on: '05-10-2025', amount: '250.00', fee: '-1.85', tax: '-0.67' },
-]);
-const statement = hdfcFile([
-  { on: '02/10/25', narration: 'NEFT CR-AXNPN0001', reference: 'AXNPN0001', in: '991.27', balance: '991.27' },
-]);
-
-/** A workspace with one merchant; gives the merchant's id. */
-async function opened(): Promise<string> {
-  expect(await nikash('init', ...workspace())).toMatchObject({ exit: 0 });
-  const added = await nikash(
-    'merchant',
-    'add',
-    '--name',
-    'Shop',
-    '--country',
-    'in',
-    '--declared',
-    'INR=300000',
-    ...workspace(),
-    '--json',
-  );
-  expect(added.json()).toMatchObject({ name: 'Shop', zone: 'Asia/Kolkata', base: 'INR', declared: ['300000.00'] });
-  return String(added.json()['id']);
-}
 
 describe('the command line', () => {
   it('goes the whole way: two files, a match with its reason, a closed month, a report', async () => {
-    const id = await opened();
-    const merchant = ['--merchant', id, ...workspace(), '--json'];
-    const files = [write('p.csv', settlement), write('h.csv', statement)];
+    const id = await shop.openShop();
+    const merchant = ['--merchant', id];
+    const files = [shop.write('p.csv', settlementReport), shop.write('h.csv', bankStatement)];
 
-    const dry = await nikash('import', ...files, '--dry-run', ...merchant);
+    const dry = await shop.nikash('import', ...files, '--dry-run', ...merchant);
     expect(dry).toMatchObject({ exit: 0 });
-    expect((await nikash('imports', ...merchant)).json()).toEqual({ imports: [] });
+    expect(await shop.json('imports', ...merchant)).toEqual({ imports: [] });
 
-    const imported = (await nikash('import', ...files, ...merchant)).json();
+    const imported = await shop.json('import', ...files, ...merchant);
     expect(imported['imports']).toMatchObject([
       {
         file: 'p.csv',
@@ -98,7 +34,7 @@ describe('the command line', () => {
       { file: 'h.csv', format: 'hdfc.statement', rows: { read: 1, new: 1, known: 0 }, issues: [] },
     ]);
 
-    const reconciled = (await nikash('reconcile', ...merchant)).json();
+    const reconciled = await shop.json('reconcile', ...merchant);
     expect(reconciled['matched']).toMatchObject([
       {
         level: 2,
@@ -110,7 +46,7 @@ describe('the command line', () => {
       },
       { level: 1, left: [{ reference: 'P1' }] },
     ]);
-    expect((await nikash('exceptions', ...merchant)).json()).toMatchObject({
+    expect(await shop.json('exceptions', ...merchant)).toMatchObject({
       exceptions: [
         {
           kind: 'not_settled',
@@ -123,14 +59,14 @@ describe('the command line', () => {
         },
       ],
     });
-    const closed = (await nikash('close', '--month', '2025-10', ...merchant)).json();
+    const closed = await shop.json('close', '--month', '2025-10', ...merchant);
     expect(closed).toMatchObject({
       period: '2025-10',
       state: 'closed',
       snapshot: { hash: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown },
     });
-    const out = join(folder, 'turnover.csv');
-    const report = (await nikash('report', 'turnover', '--month', '2025-10', '--out', out, ...merchant)).json();
+    const out = join(shop.folder, 'turnover.csv');
+    const report = await shop.json('report', 'turnover', '--month', '2025-10', '--out', out, ...merchant);
     expect(report).toMatchObject({
       merchant: id,
       period: '2025-10',
@@ -139,37 +75,37 @@ describe('the command line', () => {
       totals: [{ currency: 'INR', payments: 2, gross: '1250.00', declared: '300000.00' }],
     });
     expect(readFileSync(out, 'utf8')).toContain('total,Shop,2025-10,Asia/Kolkata,,INR,,2,1250.00,300000.00\r\n');
-    expect((await nikash('verify', ...workspace(), '--json')).json()).toMatchObject({ ok: true, findings: [] });
+    expect(await shop.json('verify')).toMatchObject({ ok: true, findings: [] });
   });
 
   it('refuses a file that is in the books, with exit code 3 and its code', async () => {
-    await opened();
-    const file = write('p.csv', settlement);
-    expect((await nikash('import', file, ...workspace())).exit).toBe(0);
-    const again = await nikash('import', file, ...workspace(), '--json');
+    await shop.openShop();
+    const file = shop.write('p.csv', settlementReport);
+    expect((await shop.nikash('import', file)).exit).toBe(0);
+    const again = await shop.nikash('import', file, '--json');
     expect(again.exit).toBe(3);
     expect(again.json()).toMatchObject({ ok: false, code: 'already_imported', details: { file: 'p.csv' } });
     expect(again.err).toContain('in the books already');
   });
 
   it('holds a faulty file back with exit code 4, its line and its column', async () => {
-    await opened();
-    const file = write('bad.csv', settlement.replace('250.00', '25O.00'));
-    const held = await nikash('import', file, ...workspace(), '--json');
+    await shop.openShop();
+    const file = shop.write('bad.csv', settlementReport.replace('250.00', '25O.00'));
+    const held = await shop.nikash('import', file, '--json');
     expect(held.exit).toBe(4);
     expect(held.json()).toMatchObject({
       ok: false,
       code: 'issues_hold_import',
       details: { issues: [{ file: 'bad.csv', line: 3, column: 'Amount' }] },
     });
-    expect((await nikash('import', file, '--dry-run', ...workspace())).exit).toBe(4);
-    expect((await nikash('inspect', file)).exit).toBe(4);
-    expect((await nikash('imports', ...workspace(), '--json')).json()).toEqual({ imports: [] });
+    expect((await shop.nikash('import', file, '--dry-run')).exit).toBe(4);
+    expect((await shop.run('inspect', file)).exit).toBe(4);
+    expect(await shop.json('imports')).toEqual({ imports: [] });
   });
 
   it('inspects without a workspace: one document for one file, a list for several', async () => {
-    const file = write('p.csv', settlement);
-    const one = await nikash('inspect', file, '--json');
+    const file = shop.write('p.csv', settlementReport);
+    const one = await shop.run('inspect', file, '--json');
     expect(one.exit).toBe(0);
     expect(one.json()).toMatchObject({
       file: 'p.csv',
@@ -177,58 +113,70 @@ describe('the command line', () => {
       batches: [{ reference: 'AXNPN0001', net: '991.268' }],
       issues: [],
     });
-    const two = await nikash('inspect', file, write('h.csv', statement), '--json');
+    const two = await shop.run('inspect', file, shop.write('h.csv', bankStatement), '--json');
     expect(two.json()).toHaveLength(2);
-    expect((await nikash('inspect', write('x.csv', 'a,b\r\n1,2\r\n'), '--json')).exit).toBe(4);
+    expect((await shop.run('inspect', shop.write('x.csv', 'a,b\r\n1,2\r\n'), '--json')).exit).toBe(4);
   });
 
   it.each([
     ['no command', []],
-    ['a command that does not exist yet', ['undo', 'x']],
-    ['another', ['reopen']],
+    ['a command that does not exist', ['restore']],
+    ['the beginning of one', ['rates']],
     ['an option that does not exist', ['verify', '--colour']],
     ['an option of another command', ['init', '--month', '2025-10']],
-    ['a month that is none', ['close', '--month', 'October', '--workspace', 'x']],
     ['no workspace', ['verify']],
     ['no file', ['inspect']],
-    ['a country in words', ['merchant', 'add', '--name', 'X', '--country', 'India']],
-    ['a currency that is none', ['merchant', 'add', '--name', 'X', '--country', 'IN', '--base', 'XXQ']],
-    ['a report that is none', ['report', 'fees']],
   ])('answers %s with exit code 2 and one sentence', async (_, argv) => {
-    if (argv.includes('X') || argv.includes('fees') || argv.includes('--month')) {
-      await nikash('init', ...workspace());
-      const ran = await nikash(...argv.filter((word) => word !== '--workspace' && word !== 'x'), ...workspace());
-      expect(ran.exit).toBe(2);
-      return;
-    }
-    const ran = await nikash(...argv, '--json');
+    const ran = await shop.run(...argv, '--json');
     expect(ran.exit).toBe(2);
     if (argv.length > 0) expect(ran.json()).toMatchObject({ ok: false, code: 'usage' });
   });
 
-  it('says unknown command for what does not exist yet', async () => {
-    for (const word of ['undo', 'reopen', 'backup', 'restore'])
-      expect((await nikash(word)).err).toContain(`unknown command: ${word}`);
+  it.each([
+    ['a month that is none', ['close', '--month', 'October'], '--month is written as 2026-10, not October'],
+    ['a country in words', ['merchant', 'add', '--name', 'X', '--country', 'India'], '--country is two letters'],
+    ['a currency that is none', ['merchant', 'add', '--name', 'X', '--country', 'IN', '--base', 'XXQ'], 'currency XXQ'],
+    ['a report that is none', ['report', 'fees'], 'the only report so far is: report turnover'],
+    ['a word too many', ['verify', 'everything'], 'verify does not know what to do with everything'],
+  ])('answers %s over an open workspace with exit code 2 and one sentence', async (_, argv, sentence) => {
+    await shop.openShop();
+    const ran = await shop.nikash(...argv);
+    expect([ran.exit, ran.out]).toEqual([2, '']);
+    expect(ran.err).toContain(sentence);
+    expect(ran.err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('says unknown command for what does not exist yet, and what begins with a word', async () => {
+    for (const word of ['backup', 'restore']) expect((await shop.run(word)).err).toContain(`unknown command: ${word}`);
+    expect((await shop.run('rates')).err).toContain('rates is the beginning of rates import, rates list, rates add');
   });
 
   it('names a wrong passphrase, a missing workspace and an unknown merchant as refusals', async () => {
-    await opened();
-    expect((await nikash('close', '--merchant', 'nobody', ...workspace(), '--json')).json()).toMatchObject({
-      code: 'merchant_unknown',
-    });
-    expect((await nikash('verify', '--workspace', join(folder, 'none'), '--json')).json()).toMatchObject({
-      code: 'workspace_missing',
-    });
-    process.env['NIKASH_PASSPHRASE'] = 'five six seven eight';
-    const wrong = await nikash('verify', ...workspace(), '--json');
+    await shop.openShop();
+    expect(await shop.json('close', '--merchant', 'nobody')).toMatchObject({ code: 'merchant_unknown' });
+    const right = ['--passphrase-file', join(shop.folder, 'passphrase'), '--json'];
+    const missing = await shop.run('verify', '--workspace', join(shop.folder, 'none'), ...right);
+    expect(missing.json()).toMatchObject({ code: 'workspace_missing' });
+    const other = ['--passphrase-file', shop.write('other', 'five six seven eight\n'), '--json'];
+    const wrong = await shop.run('verify', '--workspace', shop.workspace, ...other);
     expect(wrong.exit).toBe(3);
     expect(wrong.json()).toMatchObject({ code: 'wrong_passphrase' });
-    const file = write('passphrase', 'one two three four\n');
-    expect((await nikash('verify', '--passphrase-file', file, ...workspace())).exit).toBe(0);
+  });
+
+  it('takes the passphrase from the environment', async () => {
+    await shop.openShop();
+    const before = process.env['NIKASH_PASSPHRASE'];
+    try {
+      process.env['NIKASH_PASSPHRASE'] = shopPassphrase;
+      expect((await shop.run('verify', '--workspace', shop.workspace)).exit).toBe(0);
+    } finally {
+      if (before === undefined) delete process.env['NIKASH_PASSPHRASE'];
+      else process.env['NIKASH_PASSPHRASE'] = before;
+    }
   });
 
   it('says what every command does', async () => {
-    const { out, exit } = await nikash('--help');
+    const { out, exit } = await shop.run('--help');
     expect(exit).toBe(0);
     for (const { usage, does } of Object.values(commands)) {
       expect(out).toContain(usage);
@@ -237,7 +185,7 @@ describe('the command line', () => {
   });
 
   it('runs the demo to a closed month and says what is missing and why', async () => {
-    const ran = await nikash('demo', join(folder, 'demo'), '--json');
+    const ran = await shop.run('demo', join(shop.folder, 'demo'), '--json');
     expect(ran.exit).toBe(0);
     const { exceptions, state } = ran.json() as { exceptions: { kind: string }[]; state: string };
     expect(state).toBe('closed');
@@ -247,6 +195,6 @@ describe('the command line', () => {
       'short_paid',
       'unknown_credit',
     ]);
-    expect((await nikash('demo', join(folder, 'demo'))).exit).toBe(3);
+    expect((await shop.run('demo', join(shop.folder, 'demo'))).exit).toBe(3);
   });
 });

@@ -65,6 +65,8 @@ function commandNamed(words: readonly string[]): Command {
     const found = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (found !== undefined) return found;
   }
+  const begun = Object.keys(commands).filter((name) => name.startsWith(`${words[0] ?? ''} `));
+  if (begun.length > 0) throw new UsageError(`${words[0] ?? ''} is the beginning of ${begun.join(', ')}`);
   throw new UsageError(`unknown command: ${words.slice(0, 2).join(' ')}`);
 }
 

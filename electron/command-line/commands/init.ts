@@ -4,14 +4,14 @@ import { givenWorkspace } from '../given-workspace.ts';
 
 export const init: Command = {
   usage: 'init',
-  does: 'makes a new encrypted workspace: FILE and FILE.vault',
+  does: 'makes a new encrypted workspace: FILE, FILE.vault and, from the first command on, FILE.head',
   takes: [],
   needs: 'new workspace',
   run: ({ args }) => {
     const workspace = givenWorkspace(args);
     return Promise.resolve({
       json: { workspace },
-      text: `Made ${workspace} and ${workspace}.vault. Keep both together: without the passphrase and the vault nobody can open the workspace, us included.`,
+      text: `Made ${workspace} and ${workspace}.vault. Keep them together: without the passphrase and the vault nobody can open the workspace, us included.`,
       exit: exitCode.done,
     });
   },

@@ -1,17 +1,11 @@
-import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { industryIds, type IndustryId } from '../../../shared/catalogue/industries.ts';
 import { fromDecimalText } from '../../../shared/money/decimal-text.ts';
 import { toWire, type WireMoney } from '../../../shared/money/wire.ts';
 import type { Command } from '../command.ts';
+import { currencyNamed } from '../currency-named.ts';
 import { withDecimals } from '../decimal-amounts.ts';
 import { exitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
-
-export function currencyNamed(text: string): CurrencyCode {
-  const code = text.toUpperCase();
-  if (!isCurrencyCode(code)) throw new UsageError(`Nikash does not know the currency ${text}`);
-  return code;
-}
 
 function industryNamed(text: string): IndustryId {
   const found = industryIds.find((id) => id === text);

@@ -1,9 +1,8 @@
-import type { Match, MatchItem } from '../../../shared/contract/matching.ts';
 import { say } from '../../../shared/wording/say.ts';
 import { chosenMerchant, givenMonth } from '../chosen-merchant.ts';
-import type { Command, World } from '../command.ts';
-import { decimal } from '../decimal-amounts.ts';
+import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
+import { matchJson } from '../match-view.ts';
 
 export const reconcile: Command = {
   usage: 'reconcile [--merchant ID] [--month YYYY-MM]',
@@ -28,26 +27,3 @@ export const reconcile: Command = {
     };
   },
 };
-
-const item = ({ kind, id, reference, description, date, amount }: MatchItem) => ({
-  kind,
-  id,
-  reference,
-  description,
-  date,
-  amount: decimal(amount),
-  currency: amount.currency,
-});
-
-const matchJson = ({ id, level, rule, left, right, amount, difference, why, by }: Match, { voice }: World) => ({
-  id,
-  level,
-  rule,
-  left: left.map(item),
-  right: right.map(item),
-  amount: decimal(amount),
-  difference: decimal(difference),
-  currency: amount.currency,
-  why: say(why, voice),
-  by,
-});

@@ -1,17 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import type { Turnover } from '../../../shared/contract/reports.ts';
-import { methods, type MethodId } from '../../../shared/catalogue/methods.ts';
 import { pathFrom } from '../arguments.ts';
 import { chosenMerchant, chosenMonth } from '../chosen-merchant.ts';
 import type { Command, World } from '../command.ts';
 import { decimal } from '../decimal-amounts.ts';
 import { exitCode } from '../exit-code.ts';
+import { labelOfMethod } from '../label-of-method.ts';
+import { restatementJson, restatementText } from '../restatement-view.ts';
 import { table } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const report: Command = {
   usage: 'report turnover [--merchant ID] [--month YYYY-MM] [--out FILE.csv]',
-  does: 'turnover of a month by method and day, declared beside real',
+  does: 'turnover of a month by method and day, declared beside real; a restated month old beside new',
   takes: ['merchant', 'month', 'out'],
   needs: 'workspace',
   run: async (desk) => {
@@ -32,7 +33,18 @@ export const report: Command = {
   },
 };
 
-const turnoverJson = ({ merchant, period, zone, state, snapshotHash, rows, days, totals, late }: Turnover) => ({
+const turnoverJson = ({
+  merchant,
+  period,
+  zone,
+  state,
+  snapshotHash,
+  rows,
+  days,
+  totals,
+  late,
+  restatement,
+}: Turnover) => ({
   merchant: merchant.id,
   name: merchant.name,
   period,
@@ -47,17 +59,15 @@ const turnoverJson = ({ merchant, period, zone, state, snapshotHash, rows, days,
     declared: row.declared === null ? null : decimal(row.declared),
   })),
   late: late.map((row) => ({ ...row, gross: decimal(row.gross) })),
+  restatement: restatementJson(restatement),
 });
 
-export const labelOfMethod = (method: string): string =>
-  Object.hasOwn(methods, method) ? methods[method as MethodId].label : method;
-
 export const turnoverText = (
-  { merchant, period, zone, state, rows, totals }: Turnover,
+  { merchant, period, zone, state, rows, totals, restatement }: Turnover,
   { voice }: Pick<World, 'voice'>,
 ): string =>
   [
-    `${merchant.name}: turnover of ${voice.month(period)} (${zone}${state === 'closed' ? ', closed' : ''})`,
+    `${merchant.name}: turnover of ${voice.month(period)} (${zone}${state === 'open' ? '' : `, ${state}`})`,
     table(
       ['Method', 'Payments', 'Gross'],
       [
@@ -77,4 +87,7 @@ export const turnoverText = (
     ...totals
       .filter(({ declared }) => declared !== null)
       .map(({ declared, currency }) => `Declared in ${currency}: ${declared === null ? '' : voice.money(declared)}`),
+    ...(restatement === null
+      ? []
+      : ['', 'Restated: as reported before the month was opened again, and now', restatementText(restatement, voice)]),
   ].join('\n');
