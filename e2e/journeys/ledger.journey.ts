@@ -6,11 +6,11 @@ import { doorPage } from '../pages/door-page.ts';
 import { frame } from '../pages/frame.ts';
 import { importsPage } from '../pages/imports-page.ts';
 import { ledgerPage } from '../pages/ledger-page.ts';
-import { inRupees, shopMonth, shopName } from '../pages/shop-month.ts';
+import { shopMonth, shopName } from '../pages/shop-month.ts';
 
 test('from the trial balance to the line of the file, and back', async ({ page, folders, shot }) => {
   const shop = await shopMonth(join(folders.home, 'files'));
-  const { planted, monthName } = shop;
+  const { monthName } = shop;
   const around = frame(page);
   const ledger = ledgerPage(page);
   await doorPage(page).createWorkspace('saffron kettle lantern river');
@@ -42,35 +42,29 @@ test('from the trial balance to the line of the file, and back', async ({ page, 
     await expect(ledger.balance('INR')).toBeVisible();
   });
 
-  const sale = planted.unsettledSale;
   await test.step('an entry says what it posts, why, and on which line it rests', async () => {
-    const methods = ['UPI', 'Credit card', 'Debit card', 'UPI wallet', 'Wallet', 'Net banking', 'Other'];
-    // The planted sale was paid by one of them.
-    for (const method of methods) {
-      const account = ledger.account(`Turnover · ${method}`);
-      if ((await account.count()) === 0) continue;
-      await account.click();
-      await expect(ledger.entries.getByRole('listitem').first()).toBeVisible();
-      while ((await ledger.showMore.count()) > 0) await ledger.showMore.click();
-      if ((await ledger.entry(sale.reference).count()) > 0) break;
-      await ledger.crumbs.getByRole('link').first().click();
-    }
-    await ledger.entry(sale.reference).click();
-    await expect(ledger.postings).toContainText('Receivable from provider');
-    const total = ledger.postings.getByRole('row', { name: /^Total INR/ });
-    await expect(total).toContainText(new RegExp(`${inRupees(sale.amount)}.*${inRupees(sale.amount)}`));
+    await ledger.account('Turnover · UPI').click();
+    const sale = ledger.entries.getByRole('listitem').filter({ hasText: 'Sale' }).first();
+    const amount = (await sale.innerText()).match(/₹[\d,.]+/)?.[0] ?? 'no amount';
+    await sale.getByRole('link').click();
+    await expect(ledger.postings.getByRole('row', { name: /^Receivable from provider/ })).toContainText(amount);
+    await expect(ledger.postings.getByRole('row', { name: /^Total INR/ })).toContainText(
+      new RegExp(`${amount}.*${amount}`, 's'),
+    );
     await expect(ledger.restsOn).toHaveCount(1);
 
-    const texts = await Promise.all(shop.settlements.map((file) => readFile(file, 'utf8')));
-    const lines = texts.flatMap((text) => text.split('\r\n')).filter((line) => line.includes(sale.reference));
-    expect(lines).toHaveLength(1);
-    await expect(ledger.raw).toHaveText(lines[0] ?? '');
+    // The very line of the very file.
+    const [, name = '', line = ''] = (await ledger.restsOn.innerText()).match(/(\S+\.csv), line ([\d,]+)/) ?? [];
+    const file = shop.settlements[shop.names.indexOf(name)] ?? '';
+    const text = (await readFile(file, 'utf8')).split('\r\n')[Number(line.replaceAll(',', '')) - 1];
+    await expect(ledger.raw).toHaveText(text ?? 'no such line');
     await shot('ledger-entry');
   });
 
   await test.step('Back leads back, step by step, and the month goes with it', async () => {
     await page.goBack();
-    await expect(ledger.entries.getByRole('listitem').first()).toBeVisible();
+    // To the very row from which the entry was opened.
+    await expect(ledger.entries.getByRole('link', { name: 'Sale' }).first()).toBeFocused();
     await page.goBack();
     await expect(ledger.balance('INR')).toBeVisible();
     await page.goForward();

@@ -19,7 +19,7 @@ test('what was done is undone and done again by key', async ({ page, folders, sh
   await doorPage(page).addMerchant(shopName, '3,00,000');
   await dropFiles(page, shop.files);
   await imports.importNow.click();
-  await expect(around.notice).toContainText('Imported:');
+  await expect(around.notice).toContainText('3 files are imported.');
 
   const short = reconcile.row(planted.shortPayout.reference);
   await test.step('a pair accepted, taken back, accepted again', async () => {

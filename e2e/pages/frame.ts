@@ -19,7 +19,7 @@ export const frame = (page: Page) => {
     },
     month: page.locator('.nk-month-name'),
     /** What says what was done, with the way back. */
-    notice: page.locator('.nk-step-notice'),
+    notice: page.locator('.nk-step-notice').first(),
     demoBanner: page.getByText('You are looking at the demo.'),
     leaveDemo: page.getByRole('button', { name: 'Leave the demo' }),
     lock: page.getByRole('button', { name: 'Lock', exact: true }),

@@ -9,12 +9,10 @@ export const ledgerPage = (page: Page) => {
     },
     balance: (currency: string) => page.getByRole('table', { name: `Trial balance in ${currency}` }),
     /** The row of an account in a trial balance: `Turnover · UPI`. */
-    account: (title: string) => page.getByRole('link', { name: `Entries of ${title}` }),
+    account: (title: string) => page.getByRole('link', { name: `Entries of ${title}`, exact: true }),
     total: page.getByRole('table', { name: /^Trial balance/ }).getByRole('row', { name: /^Total/ }),
     balanced: page.getByText('Debits equal credits'),
     entries,
-    entry: (reference: string) => entries.locator('> li').filter({ hasText: reference }),
-    showMore: page.getByRole('button', { name: 'Show more' }),
     postings: page.getByRole('table', { name: 'Postings' }),
     restsOn: page.getByRole('list', { name: 'What it rests on' }).locator('> li'),
     raw: page.getByRole('list', { name: 'What it rests on' }).locator('pre'),

@@ -46,6 +46,15 @@ function StepNotice({ text, button, keys, onPress }: StepNoticeProps) {
   );
 }
 
+/** Says what was done and cannot be taken back by a step; what was offered before can be no longer, as it seemed. */
+export function showDone(text: string, { labels }: Speech): void {
+  replace({
+    className: 'nk-step-notice',
+    closeButtonProps: { 'aria-label': labels.common.close },
+    message: text,
+  });
+}
+
 /** Says why a step was not done. */
 export function showStepRefused(error: unknown, speech: Speech): void {
   const { title, text } = troubleWords(error, speech);

@@ -15,7 +15,7 @@ import { ProgressPanel } from './progress-panel.tsx';
 
 /** From files to books: what was given is looked at first, and enters only when the reader says so. */
 export function ImportsPage() {
-  const { labels } = useSpeech();
+  const { labels, voice } = useSpeech();
   const { merchant } = usePlace();
   const inbox = useInbox();
   const preview = useLongCall('imports.preview');
@@ -54,7 +54,7 @@ export function ImportsPage() {
     // What is in the books waits no longer; files that were dropped meanwhile do.
     if (ended.state !== 'done') return;
     for (const token of tokens) inbox.remove(token);
-    offer(labels.imports.doneNotice(ended.value.imports.map(({ file }) => file).join(', ')));
+    offer(labels.imports.doneNotice(ended.value.imports.length, voice));
   };
   useCommand('files.choose', choose);
 

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconListSearch } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { usePlace } from '../../ui/place-context.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 import { useRowFocus } from '../../ui/use-row-focus.ts';
 import { EntryRow } from './entry-row.tsx';
+import { useKeptPlace } from './use-kept-place.ts';
 import type { LedgerPlaceInMonth } from './use-ledger-place.ts';
 import { useEntries } from './use-entries.ts';
 
@@ -20,6 +22,9 @@ export function EntryList({ place }: { readonly place: LedgerPlaceInMonth }) {
   const { account, currency, everyMonth, month } = place;
   const { query, entries } = useEntries({ account, currency, month: everyMonth ? null : month });
   const scroller = useRef<HTMLDivElement>(null);
+  const { merchant } = usePlace();
+  const list = [merchant.id, account, currency, everyMonth ? null : month].join(' ');
+  const keptPlace = useKeptPlace(list, scroller);
   useRowFocus(scroller);
   // oxlint-disable-next-line react/incompatible-library -- the rule speaks of React's compiler, which does not run here
   const virtual = useVirtualizer({
@@ -28,7 +33,15 @@ export function EntryList({ place }: { readonly place: LedgerPlaceInMonth }) {
     estimateSize: () => usualHeight,
     getItemKey: (at) => entries[at]?.id ?? at,
     overscan: 12,
+    initialOffset: keptPlace.offset,
   });
+  const from = keptPlace.entry === null ? -1 : entries.findIndex(({ id }) => id === keptPlace.entry);
+  const cameBack = useRef(false);
+  useEffect(() => {
+    if (from < 0 || cameBack.current) return;
+    cameBack.current = true;
+    virtual.scrollToIndex(from, { align: 'auto' });
+  }, [from, virtual]);
   return (
     <Answered query={query}>
       {() =>
@@ -52,7 +65,12 @@ export function EntryList({ place }: { readonly place: LedgerPlaceInMonth }) {
                 </>
               )}
             </div>
-            <div ref={scroller} className="nk-entry-scroll">
+            <div
+              ref={scroller}
+              className="nk-entry-scroll"
+              onScroll={keptPlace.onScroll}
+              onFocus={(event) => keptPlace.onFocus(event.target)}
+            >
               <ul className="nk-entry-list" aria-label={words.entries} style={{ height: virtual.getTotalSize() }}>
                 {virtual.getVirtualItems().map((at) => {
                   const entry = entries[at.index];

@@ -32,6 +32,7 @@ export const EntryRow = memo(function EntryRow({ entry, place, index, count, top
       ref={measure}
       className="nk-entry"
       data-index={index}
+      data-entry={entry.id}
       data-sided={account !== null}
       data-taken-back={entry.reversedBy !== null}
       aria-setsize={count}

@@ -5,13 +5,15 @@ import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
+import { showDone } from '../../ui/step-notice.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 
 const mostNamed = 6;
 
 /** Asks once more before a month is locked, and names what it leaves unexplained. */
 export function CloseDialog({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
-  const { labels, voice } = useSpeech();
+  const speech = useSpeech();
+  const { labels, voice } = speech;
   const words = labels.periods;
   const { merchant, month } = usePlace();
   const close = useCommandCall('periods.close');
@@ -60,7 +62,17 @@ export function CloseDialog({ opened, onClose }: { readonly opened: boolean; rea
           </Button>
           <Button
             loading={close.isPending}
-            onClick={() => close.mutate({ merchantId: merchant.id, month }, { onSuccess: dismiss })}
+            onClick={() =>
+              close.mutate(
+                { merchantId: merchant.id, month },
+                {
+                  onSuccess: () => {
+                    dismiss();
+                    showDone(words.closedNotice(voice.month(month)), speech);
+                  },
+                },
+              )
+            }
             data-autofocus
           >
             {words.confirm}

@@ -1,12 +1,13 @@
-import { notifications } from '@mantine/notifications';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
+import { showDone } from '../../ui/step-notice.tsx';
 
 /** Opens the last closed month again: says what that does, and asks why. */
 export function ReopenDialog({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
-  const { labels, voice } = useSpeech();
+  const speech = useSpeech();
+  const { labels, voice } = speech;
   const words = labels.periods;
   const { merchant, month } = usePlace();
   const reopen = useCommandCall('periods.reopen');
@@ -32,7 +33,7 @@ export function ReopenDialog({ opened, onClose }: { readonly opened: boolean; re
           {
             onSuccess: () => {
               dismiss();
-              notifications.show({ message: words.reopened(voice.month(month)) });
+              showDone(words.reopened(voice.month(month)), speech);
             },
           },
         )
