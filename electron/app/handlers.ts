@@ -3,6 +3,7 @@ import { answer, type Handlers } from './handler.ts';
 import { commitImport } from './imports/commit-import.ts';
 import { listImports } from './imports/list-imports.ts';
 import { previewImport } from './imports/preview-import.ts';
+import { acceptHead } from './ledger/accept-head.ts';
 import { verifyLedger } from './ledger/verify-ledger.ts';
 import { acceptMatch } from './matching/accept-match.ts';
 import { listMatching } from './matching/list-matching.ts';
@@ -33,10 +34,6 @@ import { about } from './vault/about.ts';
 import { createVault } from './vault/create-vault.ts';
 import { openDemo } from './vault/open-demo.ts';
 import { unlockVault } from './vault/unlock-vault.ts';
-
-const inTheMaking = (): never => {
-  throw new Error('in the making');
-};
 
 /** Who answers each method of the contract. */
 export const handlers: Handlers = {
@@ -77,7 +74,7 @@ export const handlers: Handlers = {
   'ledger.history': listHistory,
   'ledger.undo': undo,
   'ledger.redo': redo,
-  'ledger.acceptHead': inTheMaking,
+  'ledger.acceptHead': acceptHead,
   'matching.writeOff': writeOff,
   'periods.reopen': reopenPeriod,
   'periods.history': periodHistory,

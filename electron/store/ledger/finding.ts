@@ -33,7 +33,8 @@ export type FindingCode =
   | 'account_day_differs'
   | 'control_total_differs'
   | 'snapshot_differs'
-  | 'check_stopped';
+  | 'check_stopped'
+  | 'more_findings';
 
 /**
  * Runs a check over rows that may hold anything. Where it cannot go on (a sum past 64 bits, a page that cannot be read)
@@ -44,6 +45,6 @@ export function checked(where: string, check: () => readonly Finding[]): readonl
     return check();
   } catch (fault) {
     const reason = fault instanceof Error ? fault.message : String(fault);
-    return [{ code: 'check_stopped', where, message: `${where} could not be checked to the end: ${reason}.` }];
+    return [{ code: 'check_stopped', where, message: `The check of ${where} could not go on: ${reason}.` }];
   }
 }

@@ -18,41 +18,23 @@ export function ledgerCounts(reader: Reader): LedgerCounts {
   };
 }
 
-/** Entries whose postings do not sum to zero in some currency; there should be none. */
+const unbalanced = 'SUM(frac) % 1000000000 <> 0 OR SUM(amount) + SUM(frac) / 1000000000 <> 0';
+
+/**
+ * Entries whose postings do not sum to zero in some currency; there should be none. Most entries are in one currency and
+ * are summed in the order they lie in; only the others are sorted by currency.
+ */
 export const unbalancedEntries = (reader: Reader): { readonly entryId: bigint; readonly currency: string }[] =>
   reader
     .read(
-      `SELECT entry_id, currency FROM posting GROUP BY entry_id, currency
-       HAVING SUM(frac) % 1000000000 <> 0 OR SUM(amount) + SUM(frac) / 1000000000 <> 0 LIMIT 100`,
+      `SELECT entry_id, currency FROM posting
+       WHERE entry_id IN (
+         SELECT entry_id FROM posting GROUP BY entry_id HAVING min(currency) <> max(currency) OR ${unbalanced}
+       )
+       GROUP BY entry_id, currency HAVING ${unbalanced} LIMIT 1001`,
     )
     .all()
     .map((row) => ({ entryId: integerOf(row, 'entry_id'), currency: textOf(row, 'currency') }));
-
-/** Entries written after the last link: none outside a running command. */
-export const unsealedEntries = (reader: Reader): number =>
-  countOf(
-    reader
-      .read(
-        'SELECT count(*) AS n FROM journal_entry WHERE id > coalesce((SELECT through_entry FROM chain_link ORDER BY seq DESC LIMIT 1), 0)',
-      )
-      .get() ?? {},
-    'n',
-  );
-
-/** SQLite's own walk of the file; one sentence a fault. */
-export const integrityFaults = (reader: Reader): string[] =>
-  reader
-    .read('SELECT integrity_check AS fault FROM pragma_integrity_check')
-    .all()
-    .map((row) => textOf(row, 'fault'))
-    .filter((fault) => fault !== 'ok');
-
-/** Rows that point to nothing. */
-export const foreignKeyFaults = (reader: Reader): { readonly table: string; readonly parent: string }[] =>
-  reader
-    .read('SELECT "table" AS child, parent FROM pragma_foreign_key_check LIMIT 100')
-    .all()
-    .map((row) => ({ table: textOf(row, 'child'), parent: textOf(row, 'parent') }));
 
 export const entryCount = (reader: Reader, merchantId: MerchantId, month: Month): number =>
   countOf(

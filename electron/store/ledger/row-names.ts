@@ -4,7 +4,7 @@ import type { chainedTables, ChainedTable } from './chained-tables.ts';
 type TableName = (typeof chainedTables)[number]['table'];
 
 /** The columns that tell a row of a table from the others, in the order in which rows are sealed. */
-export const keyColumns = ({ key, then }: ChainedTable): readonly string[] => [key, ...(then?.split(', ') ?? [])];
+export const keyColumns = ({ key, within }: ChainedTable): readonly string[] => [key, ...(within?.split(', ') ?? [])];
 
 /** Where a row is: 'payment 17', 'posting 12/0', 'period_balance 3/7/INR'. */
 export const rowPlace = (chained: ChainedTable, row: Row): string =>
@@ -20,7 +20,7 @@ const merchant = of('merchant', 'name', 'seq', 'r.merchant_seq');
 const account = of('ledger_account', `role || iif(subject = '', '', ' ' || subject)`, 'id', 'r.account_id');
 const lineOfFile = `', line ' || r.line || ' of ' || ${file()}`;
 const paymentOr = `coalesce((SELECT coalesce(reference, 'number ' || id) FROM payment WHERE id = r.payment_id), 'number ' || r.payment_id)`;
-const bankLineOr = `coalesce((SELECT 'line ' || line || ' of ' || file_name FROM statement_line JOIN import ON import.seq = import_seq WHERE id = r.statement_line_id), 'number ' || r.statement_line_id)`;
+const bankLineOr = `coalesce((SELECT 'line ' || line || ' of ' || file_name FROM statement_line AS own JOIN import ON import.seq = import_seq WHERE own.id = r.statement_line_id), 'number ' || r.statement_line_id)`;
 const batchOr = `coalesce((SELECT reference FROM settlement_batch WHERE id = r.batch_id), 'number ' || r.batch_id)`;
 const month = `coalesce((SELECT month || ' of ' || name FROM period_close JOIN merchant ON merchant.seq = merchant_seq WHERE period_close.seq = r.close_seq), 'close ' || r.close_seq)`;
 
@@ -66,10 +66,13 @@ const names: Record<TableName, string> = {
 /** What the row with these key columns is, in words that a person knows it by; its place where nothing can be said. */
 export function rowName(reader: Reader, chained: ChainedTable, row: Row): string {
   const columns = keyColumns(chained);
-  const said = reader
-    .read(
-      `SELECT ${names[chained.table as TableName]} AS said FROM ${chained.table} AS r WHERE ${columns.map((column) => `r.${column} = ?`).join(' AND ')}`,
-    )
-    .get(...columns.map((column) => row[column] ?? null))?.['said'];
-  return typeof said === 'string' ? said : `row ${rowPlace(chained, row)}`;
+  const sql = `SELECT ${names[chained.table as TableName]} AS said FROM ${chained.table} AS r WHERE ${columns.map((column) => `r.${column} = ?`).join(' AND ')}`;
+  try {
+    const said = reader.read(sql).get(...columns.map((column) => row[column] ?? null))?.['said'];
+    // Names come from files: what would break a line is shown as a sign.
+    if (typeof said === 'string') return said.replaceAll(/\p{C}/gu, '\u{FFFD}');
+  } catch {
+    // A table that was laid out otherwise is a finding of its own.
+  }
+  return `row ${rowPlace(chained, row)}`;
 }

@@ -50,3 +50,12 @@ function* headerFaults(reader: Reader): Generator<Finding> {
       yield differs(name, `The file says ${name} ${value}, where the application writes ${expected}.`);
   }
 }
+
+/** The tables that are there at all. */
+export const tablesThere = (reader: Reader): ReadonlySet<string> =>
+  new Set(
+    reader
+      .read(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
+      .all()
+      .map((row) => textOf(row, 'name')),
+  );

@@ -1,0 +1,111 @@
+import type { Reader } from '../connection.ts';
+import { integerOf } from '../row.ts';
+import { extent, readPart } from './chain-parts.ts';
+import { chainedTables, type ChainedTable } from './chained-tables.ts';
+import type { Finding } from './finding.ts';
+import { partPlace, type SealedPart } from './sealed-parts.ts';
+
+/** One way in which the parts of a link may have been tampered with: what they were before, and how to say so. */
+export type Repair = {
+  readonly parts: readonly SealedPart[];
+  /** The part that is another link's, where the repair brings one back. */
+  readonly taken: SealedPart | null;
+  readonly finding: Finding;
+};
+
+const keysInPart = 1024n;
+
+/** Beyond so many parts only those are tried that do not agree with their rows: each trial hashes the whole link. */
+const mostTried = 64;
+
+const tableOf = (name: string): ChainedTable | undefined => chainedTables.find(({ table }) => table === name);
+
+/**
+ * Every single change to the parts of a link that could have broken its hash, undone: the hash tells which one it was.
+ * `every` are all parts of the chain, `strays` those that belong to no link or to another broken one.
+ */
+export function* partRepairs(
+  reader: Reader,
+  linkSeq: bigint,
+  own: readonly SealedPart[],
+  every: readonly SealedPart[],
+  strays: readonly SealedPart[],
+): Generator<Repair> {
+  for (const stray of strays) {
+    const message = `The part ${partPlace(stray)} says that link ${stray.linkSeq} of the audit chain sealed it; it was link ${linkSeq}.`;
+    yield {
+      parts: [...own, { ...stray, linkSeq }],
+      taken: stray,
+      finding: { code: 'part_changed', where: partPlace(stray), message },
+    };
+  }
+  for (const part of own.length <= mostTried ? own : own.filter((one) => !agrees(reader, one)).slice(0, mostTried)) {
+    const rest = own.filter((one) => one !== part);
+    for (const [what, before] of changes(reader, part, every)) {
+      const message = `The ${what} of ${partPlace(part)} in link ${linkSeq} of the audit chain was changed.`;
+      yield {
+        parts: [...rest, before],
+        taken: null,
+        finding: { code: 'part_changed', where: partPlace(part), message },
+      };
+    }
+    const message = `The part ${partPlace(part)} was added to link ${linkSeq} of the audit chain, which did not seal it.`;
+    yield { parts: rest, taken: null, finding: { code: 'part_added', where: partPlace(part), message } };
+  }
+  for (const lost of uncoveredParts(reader, linkSeq, every)) {
+    const message = `Link ${linkSeq} of the audit chain sealed ${lost.part} ${lost.firstKey} to ${lost.lastKey}, and its part that said so is gone.`;
+    yield {
+      parts: [...own, lost],
+      taken: null,
+      finding: { code: 'part_removed', where: partPlace(lost), message },
+    };
+  }
+}
+
+function agrees(reader: Reader, part: SealedPart): boolean {
+  const chained = tableOf(part.part);
+  if (chained === undefined) return false;
+  const now = readPart(reader, chained, part.firstKey, part.lastKey);
+  return now.digest === part.digest && now.rows === part.rows;
+}
+
+/** What a part may have said before one of its columns was changed. */
+function* changes(
+  reader: Reader,
+  part: SealedPart,
+  every: readonly SealedPart[],
+): Generator<readonly [string, SealedPart]> {
+  const chained = tableOf(part.part);
+  const others = every.filter((one) => one !== part && one.part === part.part);
+  const before = others.findLast(({ lastKey }) => lastKey < part.lastKey)?.lastKey ?? 0n;
+  yield ['first key', { ...part, firstKey: before + 1n }];
+  const after = others.find(({ firstKey }) => firstKey > part.firstKey)?.firstKey;
+  if (after !== undefined) yield ['last key', { ...part, lastKey: after - 1n }];
+  yield ['last key', { ...part, lastKey: part.firstKey + keysInPart - 1n }];
+  if (chained !== undefined) {
+    yield ['last key', { ...part, lastKey: extent(reader, chained).last }];
+    const now = readPart(reader, chained, part.firstKey, part.lastKey);
+    yield ['digest', { ...part, digest: now.digest }];
+    yield ['number of rows', { ...part, rows: now.rows }];
+  }
+  for (const { table } of chainedTables) if (table !== part.part) yield ['table', { ...part, part: table }];
+}
+
+/** Keys that no part covers and that hold rows, as the part that once covered them. */
+function* uncoveredParts(reader: Reader, linkSeq: bigint, every: readonly SealedPart[]): Generator<SealedPart> {
+  for (const chained of chainedTables) {
+    const covered = every.filter(({ part }) => part === chained.table);
+    const beyond = lastKeyOf(reader, chained) + 1n;
+    let first = 1n;
+    for (const { firstKey, lastKey } of [...covered, { firstKey: beyond, lastKey: beyond }]) {
+      if (firstKey > first && firstKey <= first + keysInPart) {
+        const { part, lastKey: end, rows, digest } = readPart(reader, chained, first, firstKey - 1n);
+        if (rows > 0) yield { part, firstKey: first, lastKey: end, rows, digest, linkSeq, stored: null };
+      }
+      if (lastKey >= first) first = lastKey + 1n;
+    }
+  }
+}
+
+const lastKeyOf = (reader: Reader, { table, key }: ChainedTable): bigint =>
+  integerOf(reader.read(`SELECT coalesce(max(${key}), 0) AS last FROM ${table}`).get() ?? {}, 'last');
