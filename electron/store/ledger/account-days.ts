@@ -37,7 +37,11 @@ const dayOf = (row: Row): AccountDay => {
   };
 };
 
-/** Adds the entries after `after` to the days they fall on. Sums are joined here: SQL would lose them past 64 bits. */
+/**
+ * Adds the entries after `after` to the days they fall on. Sums are joined here: SQL would lose them past 64 bits.
+ * @throws what SQL says of an integer that overflows, when an account's total would leave its columns: it could be
+ * written, day by day, and never be read again.
+ */
 export function addToAccountDays(writer: Writer, after: bigint): void {
   const known = writer.read(
     'SELECT * FROM account_day WHERE account_id = ? AND currency = ? AND period = ? AND day = ?',
@@ -71,6 +75,13 @@ export function addToAccountDays(writer: Writer, after: bigint): void {
       BigInt(day.standing + (before?.standing ?? 0)),
     );
   }
+  const total = writer.read(
+    'SELECT SUM(debit_amount), SUM(credit_amount) FROM account_day WHERE account_id = ? AND currency = ?',
+  );
+  const moved = new Map(
+    added.map(({ accountId, debits: { currency } }) => [`${accountId} ${currency}`, { accountId, currency }]),
+  );
+  for (const { accountId, currency } of moved.values()) total.get(accountId, currency);
 }
 
 export type DayFault = { readonly accountId: bigint; readonly currency: string; readonly day: LocalDate };
