@@ -25,11 +25,9 @@ type Extent = { readonly first: bigint; readonly last: bigint; readonly postings
  * was moved and how often, so that only their entries are looked at, and no longer than until the last posting is found.
  */
 export function entryPage(reader: Reader, wanted: EntriesWanted): EntryPage {
-  const { before, limit } = wanted;
+  const { limit } = wanted;
   const extent = extentOf(reader, wanted);
   if (extent === null) return { ids: [], next: null };
-  // From the top, all postings are still to come; from further down nobody knows how many are.
-  const toCome = before === null || before > extent.last ? extent.postings : Number.POSITIVE_INFINITY;
   const ids: bigint[] = [];
   let found = 0;
   for (const row of postingsDownFrom(reader, wanted, extent)) {
@@ -39,7 +37,7 @@ export function entryPage(reader: Reader, wanted: EntriesWanted): EntryPage {
       if (ids.length === limit) return { ids, next: ids.at(-1) ?? null };
       ids.push(id);
     }
-    if (found === toCome) break;
+    if (found === extent.postings) break;
   }
   return { ids, next: null };
 }

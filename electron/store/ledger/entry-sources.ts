@@ -43,8 +43,8 @@ export function entrySources(reader: Reader, entryId: bigint): EntrySources {
 }
 
 const paymentLine = (which: string): string => `
-  SELECT 2 AS place, payment.id, import_seq, line, coalesce(reference, merchant_reference, '') AS reference, currency, amount, frac
-  FROM payment WHERE payment.id ${which}`;
+  SELECT 2, id, import_seq, line, coalesce(reference, merchant_reference, ''), currency, amount, frac
+  FROM payment WHERE id ${which}`;
 
 const bankLine = (which: string): string => `
   SELECT 1, id, import_seq, line, coalesce(nullif(reference, ''), narration), currency, amount, frac
@@ -91,7 +91,8 @@ const sealedBy = (table: string): string =>
 function found(reader: Reader, sql: string, places: Readonly<Record<string, bigint>>): EntrySources {
   const rows = reader
     .read(
-      `SELECT found.*, file_name, count(*) OVER () AS total FROM (${sql}) AS found JOIN import ON import.seq = import_seq
+      `WITH found (place, id, import_seq, line, reference, currency, amount, frac) AS (${sql})
+       SELECT found.*, file_name, count(*) OVER () AS total FROM found JOIN import ON import.seq = import_seq
        ORDER BY place, found.id LIMIT ${mostLines}`,
     )
     .all(places);

@@ -22,8 +22,6 @@ export type JournalEntry = {
   readonly postings: readonly AccountPosting[];
 };
 
-const listed = 'IN (SELECT value FROM json_each(?1))';
-
 /** Those of these entries that are the merchant's, newest first: two queries, however many they are. */
 export function readJournalEntries(reader: Reader, merchantId: MerchantId, ids: readonly bigint[]): JournalEntry[] {
   const list = `[${ids.join(',')}]`;
@@ -33,14 +31,14 @@ export function readJournalEntries(reader: Reader, merchantId: MerchantId, ids: 
       `SELECT entry.id, entry.kind, entry.occurred_on, entry.period, entry.late_from, entry.match_seq, entry.reverses, back.id AS reversed_by,
               coalesce(payment.reference, payment.merchant_reference, batch.reference, nullif(line.reference, ''), line.narration, '') AS reference,
               file_name, CASE WHEN entry.import_seq IS NOT NULL THEN coalesce(payment.line, line.line) END AS line
-       FROM journal_entry AS entry
+       FROM json_each(?1) AS listed CROSS JOIN journal_entry AS entry ON entry.id = listed.value
        LEFT JOIN journal_entry AS back ON back.reverses = entry.id
        LEFT JOIN journal_entry AS original ON original.id = entry.reverses
        LEFT JOIN payment ON payment.id = coalesce(entry.payment_id, original.payment_id)
        LEFT JOIN settlement_batch AS batch ON batch.id = coalesce(entry.batch_id, original.batch_id)
        LEFT JOIN statement_line AS line ON line.id = coalesce(entry.statement_line_id, original.statement_line_id)
        LEFT JOIN import ON import.seq = entry.import_seq
-       WHERE entry.id ${listed} AND entry.merchant_seq = (SELECT seq FROM merchant WHERE id = ?2) ORDER BY entry.id DESC`,
+       WHERE entry.merchant_seq = (SELECT seq FROM merchant WHERE id = ?2) ORDER BY entry.id DESC`,
     )
     .all(list, merchantId)
     .map((row) => entryOf(row, postings));
@@ -50,7 +48,7 @@ function postingsOf(reader: Reader, list: string): ReadonlyMap<bigint, AccountPo
   const postings = new Map<bigint, AccountPosting[]>();
   const rows = reader
     .read(
-      `SELECT entry_id, account_id, currency, amount, frac FROM posting WHERE entry_id ${listed} ORDER BY entry_id, n`,
+      `SELECT entry_id, account_id, currency, amount, frac FROM posting WHERE entry_id IN (SELECT value FROM json_each(?)) ORDER BY entry_id, n`,
     )
     .all(list);
   for (const row of rows) {

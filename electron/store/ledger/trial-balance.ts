@@ -1,7 +1,8 @@
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import type { Month } from '../../../shared/kernel/local-date.ts';
-import { isZero, money, negate, type Money } from '../../../shared/money/money.ts';
-import type { Reader, Row } from '../connection.ts';
+import { isZero, money, negate, zero, type Money } from '../../../shared/money/money.ts';
+import type { Reader } from '../connection.ts';
 import { countOf, currencyOf, integerOf, moneyOf } from '../row.ts';
 
 /** One account in one currency over a month. Debit balances are positive; opening + debits − credits = closing. */
@@ -17,44 +18,43 @@ export type MonthBalance = {
   readonly postings: number;
 };
 
-const before = 'FILTER (WHERE period < ?2)';
-const within = 'FILTER (WHERE period = ?2)';
-
-/** The two columns of an amount, summed apart: SQL would lose their sum past 64 bits. */
-const summed = (of: 'debit' | 'credit', when: string, as: string): string =>
-  `coalesce(SUM(${of}_amount) ${when}, 0) AS ${as}_amount, coalesce(SUM(${of}_frac) ${when}, 0) AS ${as}_frac`;
+const daysOfMerchant = `FROM account_day WHERE account_id IN (
+  SELECT ledger_account.id FROM ledger_account JOIN merchant ON merchant.seq = merchant_seq WHERE merchant.id = ?1
+)`;
 
 /**
  * Every account of a merchant that has an opening balance or was moved in the month, from the sums kept by day: it costs
  * as much as there are accounts and days, however many payments there are.
  */
-export const trialBalance = (reader: Reader, merchantId: MerchantId, month: Month): MonthBalance[] =>
-  reader
-    .read(
-      `SELECT account_id, currency, ${summed('debit', before, 'opening_debit')}, ${summed('credit', before, 'opening_credit')},
-              ${summed('debit', within, 'debit')}, ${summed('credit', within, 'credit')}, coalesce(SUM(postings) ${within}, 0) AS postings
-       FROM account_day
-       WHERE period <= ?2 AND account_id IN (
-         SELECT ledger_account.id FROM ledger_account JOIN merchant ON merchant.seq = merchant_seq WHERE merchant.id = ?1
-       )
-       GROUP BY account_id, currency`,
-    )
-    .all(merchantId, month)
-    .map(balanceOf)
-    .filter(({ opening, postings }) => !isZero(opening) || postings > 0);
-
-function balanceOf(row: Row): MonthBalance {
-  const currency = currencyOf(row);
-  const sum = (prefix: string): Money => moneyOf(row, prefix, currency);
-  const opening = money(currency, sum('opening_debit_').units + sum('opening_credit_').units);
-  const debits = sum('debit_');
-  const credits = negate(sum('credit_'));
-  return {
-    accountId: integerOf(row, 'account_id'),
-    opening,
-    debits,
-    credits,
-    closing: money(currency, opening.units + debits.units - credits.units),
-    postings: countOf(row, 'postings'),
+export function trialBalance(reader: Reader, merchantId: MerchantId, month: Month): MonthBalance[] {
+  const balances = new Map<string, MonthBalance>();
+  const change = (accountId: bigint, currency: CurrencyCode, moved: Partial<MonthBalance>): void => {
+    const key = `${accountId} ${currency}`;
+    balances.set(key, { ...(balances.get(key) ?? unmoved(accountId, currency)), ...moved });
   };
+  // A day's debits are not negative and its credits not positive: their sum stays within 64 bits, as each of them does.
+  const opening = `SELECT account_id, currency, SUM(debit_amount + credit_amount) AS amount, SUM(debit_frac + credit_frac) AS frac
+    ${daysOfMerchant} AND period < ?2 GROUP BY account_id, currency`;
+  for (const row of reader.read(opening).all(merchantId, month)) {
+    change(integerOf(row, 'account_id'), currencyOf(row), { opening: moneyOf(row) });
+  }
+  const moved = `SELECT account_id, currency, SUM(debit_amount) AS debit_amount, SUM(debit_frac) AS debit_frac,
+      SUM(credit_amount) AS credit_amount, SUM(credit_frac) AS credit_frac, SUM(postings) AS postings
+    ${daysOfMerchant} AND period = ?2 GROUP BY account_id, currency`;
+  for (const row of reader.read(moved).all(merchantId, month)) {
+    const postings = countOf(row, 'postings');
+    const credits = negate(moneyOf(row, 'credit_'));
+    change(integerOf(row, 'account_id'), currencyOf(row), { debits: moneyOf(row, 'debit_'), credits, postings });
+  }
+  return [...balances.values()].filter((one) => !isZero(one.opening) || one.postings > 0).map(closed);
 }
+
+const unmoved = (accountId: bigint, currency: CurrencyCode): MonthBalance => {
+  const nothing = zero(currency);
+  return { accountId, opening: nothing, debits: nothing, credits: nothing, closing: nothing, postings: 0 };
+};
+
+const closed = (one: MonthBalance): MonthBalance => ({
+  ...one,
+  closing: money(one.opening.currency, one.opening.units + one.debits.units - one.credits.units),
+});
