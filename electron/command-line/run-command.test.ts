@@ -1,12 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from './commands/commands.ts';
-import { bankStatement, settlementReport, shopFolder, shopPassphrase, type ShopFolder } from './testing/shop-folder.ts';
+import {
+  bankStatement,
+  settlementReport,
+  shopFolder,
+  shopPassphrase,
+  type ShopFolder,
+} from '../testing/shop-folder.ts';
 
+let made: ShopFolder;
 let shop: ShopFolder;
+let merchantId: string;
+beforeAll(async () => {
+  made = shopFolder();
+  merchantId = await made.openShop();
+});
+afterAll(() => {
+  made.remove();
+});
 beforeEach(() => {
-  shop = shopFolder();
+  shop = made.copy();
 });
 afterEach(() => {
   shop.remove();
@@ -14,7 +29,7 @@ afterEach(() => {
 
 describe('the command line', () => {
   it('goes the whole way: two files, a match with its reason, a closed month, a report', async () => {
-    const id = await shop.openShop();
+    const id = merchantId;
     const merchant = ['--merchant', id];
     const files = [shop.write('p.csv', settlementReport), shop.write('h.csv', bankStatement)];
 
@@ -79,7 +94,6 @@ describe('the command line', () => {
   });
 
   it('refuses a file that is in the books, with exit code 3 and its code', async () => {
-    await shop.openShop();
     const file = shop.write('p.csv', settlementReport);
     expect((await shop.nikash('import', file)).exit).toBe(0);
     const again = await shop.nikash('import', file, '--json');
@@ -89,7 +103,6 @@ describe('the command line', () => {
   });
 
   it('holds a faulty file back with exit code 4, its line and its column', async () => {
-    await shop.openShop();
     const file = shop.write('bad.csv', settlementReport.replace('250.00', '25O.00'));
     const held = await shop.nikash('import', file, '--json');
     expect(held.exit).toBe(4);
@@ -139,7 +152,6 @@ describe('the command line', () => {
     ['a report that is none', ['report', 'fees'], 'the only report so far is: report turnover'],
     ['a word too many', ['verify', 'everything'], 'verify does not know what to do with everything'],
   ])('answers %s over an open workspace with exit code 2 and one sentence', async (_, argv, sentence) => {
-    await shop.openShop();
     const ran = await shop.nikash(...argv);
     expect([ran.exit, ran.out]).toEqual([2, '']);
     expect(ran.err).toContain(sentence);
@@ -152,7 +164,6 @@ describe('the command line', () => {
   });
 
   it('names a wrong passphrase, a missing workspace and an unknown merchant as refusals', async () => {
-    await shop.openShop();
     expect(await shop.json('close', '--merchant', 'nobody')).toMatchObject({ code: 'merchant_unknown' });
     const right = ['--passphrase-file', join(shop.folder, 'passphrase'), '--json'];
     const missing = await shop.run('verify', '--workspace', join(shop.folder, 'none'), ...right);
@@ -164,7 +175,6 @@ describe('the command line', () => {
   });
 
   it('takes the passphrase from the environment', async () => {
-    await shop.openShop();
     const before = process.env['NIKASH_PASSPHRASE'];
     try {
       process.env['NIKASH_PASSPHRASE'] = shopPassphrase;

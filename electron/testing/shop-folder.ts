@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hdfcFile, phonepeFile } from '../../testing/sample-files.ts';
-import { runCommand } from '../run-command.ts';
+import { hdfcFile, phonepeFile } from './sample-files.ts';
+import { runCommand } from '../command-line/run-command.ts';
 
 export type Ran = {
   readonly exit: number;
@@ -23,6 +23,8 @@ export type ShopFolder = {
   readonly write: (name: string, text: string) => string;
   /** Makes the workspace with one merchant, a shop in India; gives its id. */
   readonly openShop: () => Promise<string>;
+  /** A folder of its own with all that is in this one: what a test does to it changes nothing here. */
+  readonly copy: () => ShopFolder;
   readonly remove: () => void;
 };
 
@@ -59,6 +61,11 @@ export function shopFolder(): ShopFolder {
       await nikash('init');
       const shop = await json('merchant', 'add', '--name', 'Shop', '--country', 'in', '--declared', 'INR=300000');
       return String(shop['id']);
+    },
+    copy: () => {
+      const copied = shopFolder();
+      cpSync(folder, copied.folder, { recursive: true });
+      return copied;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

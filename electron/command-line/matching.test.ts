@@ -1,0 +1,109 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { hdfcFile } from '../testing/sample-files.ts';
+import { settlementReport, shopFolder, type ShopFolder } from '../testing/shop-folder.ts';
+
+/** ₹50.27 short of the payout, so that no rule links it; and a small deposit that nobody announced. */
+const shortStatement = hdfcFile([
+  { on: '02/10/25', narration: 'NEFT CR-AXNPN0001', reference: 'AXNPN0001', in: '941.00', balance: '941.00' },
+  { on: '03/10/25', narration: 'UPI-SOMEBODY', reference: 'UPI77', in: '12.50', balance: '953.50' },
+]);
+
+let made: ShopFolder;
+let shop: ShopFolder;
+beforeAll(async () => {
+  made = shopFolder();
+  await made.openShop();
+  await made.nikash('import', made.write('p.csv', settlementReport), made.write('h.csv', shortStatement));
+});
+afterAll(() => {
+  made.remove();
+});
+beforeEach(() => {
+  shop = made.copy();
+});
+afterEach(() => {
+  shop.remove();
+});
+
+type Item = { readonly id: string; readonly reference: string };
+
+const openSide = async (side: 'left' | 'right'): Promise<readonly Item[]> =>
+  (await shop.json('matches'))[side] as readonly Item[];
+
+const references = async (side: 'left' | 'right'): Promise<readonly string[]> =>
+  (await openSide(side)).map(({ reference }) => reference);
+
+describe('matches', () => {
+  it('shows both sides with their ids, and what nearly fits', async () => {
+    const found = await shop.json('matches');
+    expect(found).toMatchObject({
+      left: [
+        { kind: 'batch', reference: 'AXNPN0001', amount: '991.27', currency: 'INR' },
+        { kind: 'payment', reference: 'P2' },
+      ],
+      right: [
+        { kind: 'statement_line', reference: 'AXNPN0001', amount: '941.00' },
+        { reference: 'UPI77', amount: '12.50' },
+      ],
+      nearMisses: [{ why: expect.stringContaining('Same UTR AXNPN0001') as unknown }],
+      matches: [],
+      settledPayments: 1,
+    });
+    const [batch] = found['left'] as Item[];
+    expect((await shop.nikash('matches')).out).toContain(`${batch?.id} `);
+  });
+});
+
+describe('accept', () => {
+  it('keeps a difference owed, and unmatch opens both again', async () => {
+    const accepted = await shop.json('accept', 'AXNPN0001', 'AXNPN0001');
+    expect(accepted).toMatchObject({
+      match: { rule: 'accepted_difference', difference: '50.268', writtenOff: '0.00', currency: 'INR', by: 'person' },
+    });
+    expect(await references('right')).toEqual(['UPI77']);
+    const [match] = (await shop.json('matches'))['matches'] as { id: string }[];
+    expect(await shop.json('unmatch', 'AXNPN0001')).toEqual({ unmatched: match?.id });
+    expect(await references('right')).toEqual(['AXNPN0001', 'UPI77']);
+    expect(await shop.json('unmatch', String(match?.id))).toMatchObject({ code: 'match_unknown' });
+  });
+
+  it('writes the difference off where asked, by the items’ ids', async () => {
+    const [batch] = await openSide('left');
+    const [line] = await openSide('right');
+    const ran = await shop.nikash('accept', String(batch?.id), String(line?.id), '--write-off');
+    expect(ran.out).toContain('₹50.268 is written off.');
+    expect((await shop.nikash('undo')).out).toContain('Matched AXNPN0001 with AXNPN0001.');
+    expect(await references('left')).toEqual(['AXNPN0001', 'P2']);
+  });
+
+  it('refuses what is not open, and wants both sides', async () => {
+    expect(await shop.json('accept', 'AXNPN0001', 'P2')).toMatchObject({
+      code: 'item_unknown',
+      details: { item: 'P2' },
+    });
+    const ran = await shop.nikash('accept', 'AXNPN0001');
+    expect([ran.exit, ran.err]).toEqual([2, expect.stringContaining('accept needs LEFT and RIGHT')]);
+  });
+});
+
+describe('write-off', () => {
+  it('gives a small credit up with its reason', async () => {
+    const made = await shop.json('write-off', 'UPI77', '--reason', 'a gift from a neighbour');
+    expect(made).toMatchObject({
+      match: {
+        rule: 'written_off',
+        right: [{ reference: 'UPI77' }],
+        writtenOff: '12.50',
+        why: expect.stringContaining('a gift from a neighbour') as unknown,
+      },
+    });
+    expect(await references('right')).toEqual(['AXNPN0001']);
+    expect((await shop.nikash('verify')).exit).toBe(0);
+  });
+
+  it('refuses more than the cap, and wants a reason', async () => {
+    expect(await shop.json('write-off', 'P2', '--reason', 'x')).toMatchObject({ code: 'write_off_over_cap' });
+    const ran = await shop.nikash('write-off', 'UPI77');
+    expect([ran.exit, ran.err]).toEqual([2, expect.stringContaining('--reason says why')]);
+  });
+});
