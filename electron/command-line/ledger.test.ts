@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromDecimalText } from '../../shared/money/decimal-text.ts';
 import { bankStatement, settlementReport, shopFolder, type ShopFolder } from '../testing/shop-folder.ts';
 
 let shop: ShopFolder;
@@ -69,8 +70,7 @@ describe('entries', () => {
     const numbers = all.map(({ id }) => BigInt(id));
     expect(numbers).toEqual(numbers.toSorted((a, b) => (a < b ? 1 : -1)));
     for (const { postings } of all) {
-      const milli = postings.map(({ amount }) => BigInt(Math.round(Number(amount) * 1000)));
-      expect(milli.reduce((sum, each) => sum + each, 0n)).toBe(0n);
+      expect(postings.reduce((sum, { amount }) => sum + (fromDecimalText('INR', amount)?.units ?? 1n), 0n)).toBe(0n);
     }
     const first = await shop.json('entries', '--limit', '2');
     expect(first['next']).toEqual(expect.any(String));
@@ -104,7 +104,7 @@ describe('entries', () => {
 
 describe('entry', () => {
   it('goes from a balance to the file’s line and to the link that seals it', async () => {
-    const [sale] = (await entries('--account', '4000')).filter(({ reference }) => reference === 'P1');
+    const sale = (await entries('--account', '4000')).find(({ reference }) => reference === 'P1');
     const found = await shop.json('entry', String(sale?.id));
     expect(found).toMatchObject({
       entry: { kind: 'sale', source: { file: 'p.csv', line: 2 } },
@@ -121,7 +121,7 @@ describe('entry', () => {
   });
 
   it('says of a match why it was made', async () => {
-    const [match] = (await entries()).filter(({ kind }) => kind === 'match');
+    const match = (await entries()).find(({ kind }) => kind === 'match');
     const found = await shop.json('entry', String(match?.id));
     expect(found['why']).toContain('UTR AXNPN0001 equal');
     expect((await shop.nikash('entry', String(match?.id))).out).toContain('  Why: UTR AXNPN0001 equal');

@@ -88,8 +88,8 @@ describe('accept', () => {
 
 describe('write-off', () => {
   it('gives a small credit up with its reason', async () => {
-    const made = await shop.json('write-off', 'UPI77', '--reason', 'a gift from a neighbour');
-    expect(made).toMatchObject({
+    const given = await shop.json('write-off', 'UPI77', '--reason', 'a gift from a neighbour');
+    expect(given).toMatchObject({
       match: {
         rule: 'written_off',
         right: [{ reference: 'UPI77' }],
