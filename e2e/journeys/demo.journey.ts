@@ -44,6 +44,16 @@ for (const { name, lang, digits, home } of languages) {
       await expect(page.locator('main')).toHaveText(new RegExp(`[${digits}]`));
       await shot(`${lang}-${screen.toLowerCase()}`);
     }
+    // From a balance down to the line of the demo's own file, which is in nobody's language.
+    await around.goTo('Ledger');
+    const deeper = page.getByRole('main').locator('[data-row-link]');
+    await deeper.nth(1).click();
+    await expect(page.locator('.nk-entry').first()).toBeVisible();
+    await shot(`${lang}-account`);
+    await deeper.first().click();
+    await expect(page.locator('pre').first()).toContainText('PAYMENT,');
+    await expect(page.locator('main .nk-amount').filter({ hasText: /\d/ })).toHaveCount(0);
+    await shot(`${lang}-entry`);
     // Nothing but names, references and codes is left in Latin figures.
     await expect(page.locator('main .nk-amount').filter({ hasText: /\d/ })).toHaveCount(0);
     await around.speak('English');

@@ -1,19 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright/test';
 import { dropFiles } from '../hosts/drop-files.ts';
 import { expect, test } from '../hosts/journey.ts';
-import { doorPage } from '../pages/door-page.ts';
 import { frame } from '../pages/frame.ts';
 import { importsPage } from '../pages/imports-page.ts';
-import { longReport, shopMonth, shopName } from '../pages/shop-month.ts';
-
-async function openShop(page: Page): Promise<void> {
-  const door = doorPage(page);
-  await door.createWorkspace('saffron kettle lantern river');
-  await door.addMerchant(shopName, '3,00,000');
-  await expect(frame(page).title).toHaveText(shopName);
-}
+import { openShop } from '../pages/open-shop.ts';
+import { longReport, shopMonth } from '../pages/shop-month.ts';
 
 test('a file that is in the books already is left out, with its day', async ({ page, folders, shot }) => {
   const shop = await shopMonth(join(folders.home, 'files'));

@@ -2,19 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dropFiles } from '../hosts/drop-files.ts';
 import { expect, test } from '../hosts/journey.ts';
-import { doorPage } from '../pages/door-page.ts';
 import { frame } from '../pages/frame.ts';
 import { importsPage } from '../pages/imports-page.ts';
 import { ledgerPage } from '../pages/ledger-page.ts';
-import { shopMonth, shopName } from '../pages/shop-month.ts';
+import { openShop } from '../pages/open-shop.ts';
+import { shopMonth } from '../pages/shop-month.ts';
 
 test('from the trial balance to the line of the file, and back', async ({ page, folders, shot }) => {
   const shop = await shopMonth(join(folders.home, 'files'));
   const { monthName } = shop;
   const around = frame(page);
   const ledger = ledgerPage(page);
-  await doorPage(page).createWorkspace('saffron kettle lantern river');
-  await doorPage(page).addMerchant(shopName, '3,00,000');
+  await openShop(page);
   await dropFiles(page, shop.files);
   await importsPage(page).importNow.click();
   await expect(importsPage(page).done).toBeVisible();

@@ -1,16 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../hosts/journey.ts';
-import { doorPage } from '../pages/door-page.ts';
 import { frame } from '../pages/frame.ts';
 import { ledgerPage } from '../pages/ledger-page.ts';
+import { openShop } from '../pages/open-shop.ts';
 import { ratesPage } from '../pages/rates-page.ts';
-import { shopName } from '../pages/shop-month.ts';
 
 test('rates are entered by hand and taken from a file', async ({ app, page, folders, shot }) => {
   const rates = ratesPage(page);
-  await doorPage(page).createWorkspace('saffron kettle lantern river');
-  await doorPage(page).addMerchant(shopName, '3,00,000');
+  await openShop(page);
   await frame(page).goTo('Ledger');
   await ledgerPage(page).see('Rates');
   await expect(page.getByRole('heading', { name: 'No rates yet' })).toBeVisible();

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { dropFiles } from '../hosts/drop-files.ts';
 import { expect, test } from '../hosts/journey.ts';
-import { doorPage } from '../pages/door-page.ts';
 import { frame } from '../pages/frame.ts';
 import { importsPage } from '../pages/imports-page.ts';
 import { ledgerPage } from '../pages/ledger-page.ts';
 import { monthsPage } from '../pages/months-page.ts';
+import { openShop } from '../pages/open-shop.ts';
 import { reportsPage } from '../pages/reports-page.ts';
-import { inRupees, shopMonth, shopName } from '../pages/shop-month.ts';
+import { inRupees, shopMonth } from '../pages/shop-month.ts';
 
 const reason = 'PhonePe sent the second half of the month after we had closed';
 
@@ -22,8 +22,7 @@ test('a closed month is reopened with a reason, and shows old and new side by si
   const imports = importsPage(page);
   const months = monthsPage(page);
   const reports = reportsPage(page);
-  await doorPage(page).createWorkspace('saffron kettle lantern river');
-  await doorPage(page).addMerchant(shopName, '3,00,000');
+  await openShop(page);
   await dropFiles(page, [first, shop.statement]);
   await imports.importNow.click();
   await expect(imports.done).toBeVisible();

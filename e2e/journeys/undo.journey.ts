@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { dropFiles } from '../hosts/drop-files.ts';
 import { expect, test } from '../hosts/journey.ts';
-import { doorPage } from '../pages/door-page.ts';
 import { frame } from '../pages/frame.ts';
 import { importsPage } from '../pages/imports-page.ts';
 import { ledgerPage } from '../pages/ledger-page.ts';
+import { openShop } from '../pages/open-shop.ts';
 import { reconcilePage } from '../pages/reconcile-page.ts';
-import { shopMonth, shopName } from '../pages/shop-month.ts';
+import { shopMonth } from '../pages/shop-month.ts';
 
 test('what was done is undone and done again by key', async ({ page, folders, shot }) => {
   const { keyboard } = page;
@@ -15,8 +15,7 @@ test('what was done is undone and done again by key', async ({ page, folders, sh
   const reconcile = reconcilePage(page);
   const ledger = ledgerPage(page);
   const imports = importsPage(page);
-  await doorPage(page).createWorkspace('saffron kettle lantern river');
-  await doorPage(page).addMerchant(shopName, '3,00,000');
+  await openShop(page);
   await dropFiles(page, shop.files);
   await imports.importNow.click();
   await expect(around.notice).toContainText('3 files are imported.');
@@ -77,9 +76,7 @@ test('what was done is undone and done again by key', async ({ page, folders, sh
 });
 
 test('a refusal to undo is said in words', async ({ page }) => {
-  await doorPage(page).createWorkspace('saffron kettle lantern river');
-  await doorPage(page).addMerchant(shopName, '3,00,000');
-  await expect(frame(page).title).toHaveText(shopName);
+  await openShop(page);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(frame(page).notice).toContainText('There is nothing to undo.');
   await page.keyboard.press('Control+y');

@@ -2,12 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dropFiles } from '../hosts/drop-files.ts';
 import { expect, test } from '../hosts/journey.ts';
-import { doorPage } from '../pages/door-page.ts';
 import { frame } from '../pages/frame.ts';
 import { importsPage } from '../pages/imports-page.ts';
 import { ledgerPage } from '../pages/ledger-page.ts';
+import { openShop } from '../pages/open-shop.ts';
 import { reconcilePage } from '../pages/reconcile-page.ts';
-import { shopMonth, shopName } from '../pages/shop-month.ts';
+import { shopMonth } from '../pages/shop-month.ts';
 
 /** Makes the sale that was never settled a small one: such as a person may give up. */
 async function makeSmall(files: readonly string[], reference: string): Promise<void> {
@@ -31,8 +31,7 @@ test('what will not come is written off with its reason, within the cap, and can
   const around = frame(page);
   const reconcile = reconcilePage(page);
   const dialog = page.getByRole('dialog');
-  await doorPage(page).createWorkspace('saffron kettle lantern river');
-  await doorPage(page).addMerchant(shopName, '3,00,000');
+  await openShop(page);
   await dropFiles(page, shop.files);
   await importsPage(page).importNow.click();
   await expect(importsPage(page).done).toBeVisible();

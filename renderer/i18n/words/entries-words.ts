@@ -113,6 +113,14 @@ const en = {
     name: 'Exchange loss',
     why: 'An exchange brought less than the booked rates said.',
   },
+  settled_gain: {
+    name: 'Exchange gain on what was settled',
+    why: 'By the month’s end what came in other currencies and has left again, and what the provider exchanged, brought more than the booked rates said. It is realised and stays.',
+  },
+  settled_loss: {
+    name: 'Exchange loss on what was settled',
+    why: 'By the month’s end what came in other currencies and has left again, and what the provider exchanged, brought less than the booked rates said. It is realised and stays.',
+  },
   unrealised_gain: {
     name: 'Revaluation, gain',
     why: 'At the month’s end what is owed in other currencies is worth more than it was booked at. It is taken back on the first day of the next month.',
@@ -199,6 +207,14 @@ const bn: EntriesWords = {
   },
   exchange_gain: { name: 'বিনিময় লাভ', why: 'মুদ্রা বদলে লেখা হারের চেয়ে বেশি এসেছে।' },
   exchange_loss: { name: 'বিনিময় ক্ষতি', why: 'মুদ্রা বদলে লেখা হারের চেয়ে কম এসেছে।' },
+  settled_gain: {
+    name: 'নিষ্পত্তিতে বিনিময় লাভ',
+    why: 'অন্য মুদ্রায় যা এসে মাসের শেষের মধ্যে আবার চলে গেছে, আর সেবাদাতা যা বদলেছে, তাতে লেখা হারের চেয়ে বেশি এসেছে। এই লাভ অর্জিত, ফিরিয়ে নেওয়া হয় না।',
+  },
+  settled_loss: {
+    name: 'নিষ্পত্তিতে বিনিময় ক্ষতি',
+    why: 'অন্য মুদ্রায় যা এসে মাসের শেষের মধ্যে আবার চলে গেছে, আর সেবাদাতা যা বদলেছে, তাতে লেখা হারের চেয়ে কম এসেছে। এই ক্ষতি চূড়ান্ত, ফিরিয়ে নেওয়া হয় না।',
+  },
   unrealised_gain: {
     name: 'পুনর্মূল্যায়ন, লাভ',
     why: 'মাসের শেষে অন্য মুদ্রার পাওনা লেখা দামের চেয়ে বেশি দামি। পরের মাসের প্রথম দিনে ফিরিয়ে নেওয়া হয়।',
@@ -286,6 +302,14 @@ const hi: EntriesWords = {
   },
   exchange_gain: { name: 'विनिमय लाभ', why: 'मुद्रा बदलने पर दर्ज दर से अधिक आया।' },
   exchange_loss: { name: 'विनिमय हानि', why: 'मुद्रा बदलने पर दर्ज दर से कम आया।' },
+  settled_gain: {
+    name: 'निपटान पर विनिमय लाभ',
+    why: 'दूसरी मुद्राओं में जो आकर महीने के अंत तक फिर चला गया, और जो प्रदाता ने बदला, उससे दर्ज दर से अधिक आया। यह लाभ वसूल हो चुका है और बना रहता है।',
+  },
+  settled_loss: {
+    name: 'निपटान पर विनिमय हानि',
+    why: 'दूसरी मुद्राओं में जो आकर महीने के अंत तक फिर चला गया, और जो प्रदाता ने बदला, उससे दर्ज दर से कम आया। यह हानि हो चुकी है और बनी रहती है।',
+  },
   unrealised_gain: {
     name: 'पुनर्मूल्यांकन, लाभ',
     why: 'महीने के अंत में दूसरी मुद्राओं का बकाया दर्ज मूल्य से अधिक का है। अगले महीने के पहले दिन वापस लिया जाता है।',
