@@ -194,6 +194,16 @@ describe('the command line', () => {
     }
   });
 
+  it('has a page that names every command', () => {
+    const page = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8');
+    const named = [...page.matchAll(/`([a-z][^`]*)`/g)].map(([, text]) => text ?? '');
+    for (const command of Object.keys(commands))
+      expect([command, named.some((text) => text === command || text.startsWith(`${command} `))]).toEqual([
+        command,
+        true,
+      ]);
+  });
+
   it('runs the demo to a closed month and says what is missing and why', async () => {
     const ran = await shop.run('demo', join(shop.folder, 'demo'), '--json');
     expect(ran.exit).toBe(0);
