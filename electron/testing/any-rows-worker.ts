@@ -8,19 +8,22 @@ import { fromDecimalText } from '../../shared/money/decimal-text.ts';
 import { money, zero, type Money } from '../../shared/money/money.ts';
 import type { NormalisedRow, StatementBalance } from '../formats/format.ts';
 import { packRows } from '../formats/pack-rows.ts';
-import { eventsAhead, type ReaderMessage, type ReaderTask } from '../formats/reader-protocol.ts';
-import { contentIdentities } from '../formats/row-identity.ts';
+import { eventsAhead, type ReaderMessage, type ReaderOrder, type ReaderTask } from '../formats/reader-protocol.ts';
+import { contentIdentities, type ContentIdentities } from '../formats/row-identity.ts';
 import type { AnyRow, AnyRows } from './any-rows.ts';
 
 /** The program of a reader's thread for tests: gives the rows that an `AnyRows` file says, in any currency. */
 assert(parentPort !== null, 'the reader runs in a thread of its own');
 const port = parentPort;
-const { source } = workerData as ReaderTask;
 const rowsInEvent = 2000;
 
 let free = eventsAhead;
 let wake: (() => void) | null = null;
-port.on('message', () => {
+port.on('message', (order: ReaderOrder) => {
+  if (order !== 'one_more') {
+    void readOne(order.next);
+    return;
+  }
   free += 1;
   wake?.();
 });
@@ -38,9 +41,7 @@ function amountOf(currency: CurrencyCode, text: string | undefined): Money {
   return value;
 }
 
-const identityOf = contentIdentities();
-
-function rowOf(row: AnyRow, index: number): NormalisedRow {
+function rowOf(row: AnyRow, index: number, identityOf: ContentIdentities): NormalisedRow {
   const { kind, at, currency, reference = null } = row;
   const gross = amountOf(currency, row.gross);
   const fee = amountOf(currency, row.fee);
@@ -68,7 +69,9 @@ function rowOf(row: AnyRow, index: number): NormalisedRow {
   };
 }
 
-function balancesOf({ opening = {}, account = null }: AnyRows, rows: readonly NormalisedRow[]): StatementBalance[] {
+function balancesOf(file: AnyRows, rows: readonly NormalisedRow[]): StatementBalance[] {
+  const { opening = {} } = file;
+  const account = file.account ?? null;
   return Object.entries(opening).map(([code, text]) => {
     const currency = code as CurrencyCode;
     const sum = rows.reduce((total, row) => (row.currency === currency ? total + row.net.units : total), 0n);
@@ -84,34 +87,39 @@ function balancesOf({ opening = {}, account = null }: AnyRows, rows: readonly No
   });
 }
 
-const bytes = 'bytes' in source ? source.bytes : await readFile(source.path);
-const file = JSON.parse(new TextDecoder().decode(bytes)) as AnyRows;
-const rows = file.rows.map(rowOf);
-const settled = file.kind === 'settlement';
-await say({
-  say: 'event',
-  event: {
-    type: 'recognised',
-    format: settled ? 'phonepe.settlement' : 'hdfc.statement',
-    kind: file.kind,
-    institution: settled ? 'phonepe' : 'hdfc',
-    timeZone: 'Asia/Kolkata',
-    account: file.account ?? null,
-  },
-});
-for (let at = 0; at < rows.length; at += rowsInEvent) {
-  const packed = packRows(rows.slice(at, at + rowsInEvent));
-  await say({ say: 'rows', packed, issues: [], bytesRead: bytes.byteLength, bytesTotal: bytes.byteLength });
+async function readOne({ source }: ReaderTask): Promise<void> {
+  free = eventsAhead;
+  const bytes = 'bytes' in source ? source.bytes : await readFile(source.path);
+  const file = JSON.parse(new TextDecoder().decode(bytes)) as AnyRows;
+  const identityOf = contentIdentities();
+  const rows = file.rows.map((row, index) => rowOf(row, index, identityOf));
+  const settled = file.kind === 'settlement';
+  await say({
+    say: 'event',
+    event: {
+      type: 'recognised',
+      format: settled ? 'phonepe.settlement' : 'hdfc.statement',
+      kind: file.kind,
+      institution: settled ? 'phonepe' : 'hdfc',
+      timeZone: 'Asia/Kolkata',
+      account: file.account ?? null,
+    },
+  });
+  for (let at = 0; at < rows.length; at += rowsInEvent) {
+    const packed = packRows(rows.slice(at, at + rowsInEvent));
+    await say({ say: 'rows', packed, issues: [], bytesRead: bytes.byteLength, bytesTotal: bytes.byteLength });
+  }
+  await say({
+    say: 'event',
+    event: {
+      type: 'finished',
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      rowsRead: rows.length,
+      issues: [],
+      balances: balancesOf(file, rows),
+    },
+  });
+  await say({ say: 'end' });
 }
-await say({
-  say: 'event',
-  event: {
-    type: 'finished',
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    rowsRead: rows.length,
-    issues: [],
-    balances: balancesOf(file, rows),
-  },
-});
-port.postMessage({ say: 'end' } satisfies ReaderMessage);
-port.close();
+
+void readOne(workerData as ReaderTask);
