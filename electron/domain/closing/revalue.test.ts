@@ -30,8 +30,8 @@ const inWords = (facts: Pick<RevaluationFacts, 'closing' | 'balances'>): readonl
   const { lines, missing } = revalue({ base: 'INR', on, ...facts });
   return [
     ...lines.map(
-      ({ account, balance: left, carried, worth, difference }) =>
-        `${account} ${[left, carried, worth, difference].map((each) => `${each.currency} ${toDecimalText(each)}`).join(', ')}`,
+      ({ account, balance: left, carried, worth, settled, difference }) =>
+        `${account} ${[left, carried, worth, settled, difference].map((each) => `${each.currency} ${toDecimalText(each)}`).join(', ')}`,
     ),
     ...missing.map((each) => `missing ${each.currency} ${each.day}`),
   ];
@@ -47,14 +47,14 @@ describe('examples', () => {
       booked('2026-10-20', 'USD', 5001n, '83.5'),
     );
     expect(inWords({ closing: closing(['USD', '84']), balances: [receivable] })).toEqual([
-      'receivable:stripe USD 150.01, INR 12488.34, INR 12600.84, INR 112.50',
+      'receivable:stripe USD 150.01, INR 12488.34, INR 12600.84, INR 0.00, INR 112.50',
     ]);
   });
 
   test('what is owed (credit) loses when the currency rises', () => {
     const payable = balance('payable', 'USD', booked('2026-10-05', 'USD', -10_000n, '83'));
     expect(inWords({ closing: closing(['USD', '84.5']), balances: [payable] })).toEqual([
-      'payable USD -100.00, INR -8300.00, INR -8450.00, INR -150.00',
+      'payable USD -100.00, INR -8300.00, INR -8450.00, INR 0.00, INR -150.00',
     ]);
   });
 
@@ -63,12 +63,12 @@ describe('examples', () => {
     const eur = balance('b', 'EUR', booked('2026-10-05', 'EUR', 100n, '91'));
     const usd = balance('a', 'USD', booked('2026-10-05', 'USD', 100n, '83'));
     expect(inWords({ closing: closing(['USD', '84'], ['EUR', '90']), balances: [same, eur, usd] })).toEqual([
-      'b EUR 1.00, INR 91.00, INR 90.00, INR -1.00',
-      'a USD 1.00, INR 83.00, INR 84.00, INR 1.00',
+      'b EUR 1.00, INR 91.00, INR 90.00, INR 0.00, INR -1.00',
+      'a USD 1.00, INR 83.00, INR 84.00, INR 0.00, INR 1.00',
     ]);
   });
 
-  test('what came in and went out at other rates is worth nothing and carried at the difference', () => {
+  test('what came in and went out again at another rate is realised', () => {
     const emptied = balance(
       'a',
       'USD',
@@ -77,8 +77,34 @@ describe('examples', () => {
     );
     // Nothing is left to value, so its closing rate is not asked for.
     expect(inWords({ closing: closing(), balances: [emptied] })).toEqual([
-      'a USD 0.00, INR -100.00, INR 0.00, INR 100.00',
+      'a USD 0.00, INR -100.00, INR 0.00, INR 100.00, INR 0.00',
     ]);
+  });
+
+  test('what is left is revalued, what has left is realised, what came first leaves first', () => {
+    // 100 × 83 and 50 × 83.5 came, 120 × 84 left: 100 × (84 − 83) + 20 × (84 − 83.5) = 110 is realised. What is left
+    // came at 30 × 83.5 = 2,505 and is worth 30 × 85 = 2,550.
+    const partly = balance(
+      'a',
+      'USD',
+      booked('2026-10-20', 'USD', -12_000n, '84'),
+      booked('2026-10-05', 'USD', 10_000n, '83'),
+      booked('2026-10-10', 'USD', 5000n, '83.5'),
+    );
+    expect(inWords({ closing: closing(['USD', '85']), balances: [partly] })).toEqual([
+      'a USD 30.00, INR 2395.00, INR 2550.00, INR 110.00, INR 45.00',
+    ]);
+  });
+
+  test('sums of one day are one sum, rounded once', () => {
+    // 0.01 × 80.5 = 0.805 a sum: 0.80 each, but 1.61 together.
+    const day1 = booked('2026-10-05', 'USD', 1n, '80.5');
+    expect(inWords({ closing: closing(['USD', '81']), balances: [balance('a', 'USD', day1, day1)] })).toEqual([
+      'a USD 0.02, INR 1.61, INR 1.62, INR 0.00, INR 0.01',
+    ]);
+    // What came and went on one day asks for no rate.
+    const [came, went] = [booked('2026-10-05', 'USD', 700n, ''), booked('2026-10-05', 'USD', -700n, '')];
+    expect(inWords({ closing: closing(), balances: [balance('a', 'USD', came, went)] })).toEqual([]);
   });
 
   test('missing rates are collected, each once, in order; what can be valued is', () => {
@@ -89,7 +115,7 @@ describe('examples', () => {
       balance('d', 'JPY', booked('2026-10-05', 'JPY', 100n, '0.5')),
     ];
     expect(inWords({ closing: closing(['JPY', '0.6']), balances })).toEqual([
-      'd JPY 100, INR 50.00, INR 60.00, INR 10.00',
+      'd JPY 100, INR 50.00, INR 60.00, INR 0.00, INR 10.00',
       'missing EUR 2026-10-31',
       'missing USD 2026-10-05',
       'missing USD 2026-10-20',
@@ -100,7 +126,7 @@ describe('examples', () => {
   test('a day whose sum is zero asks for no rate', () => {
     const sums = [booked('2026-10-05', 'USD', 0n, ''), booked('2026-10-06', 'USD', 100n, '80')];
     expect(inWords({ closing: closing(['USD', '81']), balances: [balance('a', 'USD', ...sums)] })).toEqual([
-      'a USD 1.00, INR 80.00, INR 81.00, INR 1.00',
+      'a USD 1.00, INR 80.00, INR 81.00, INR 0.00, INR 1.00',
     ]);
   });
 
@@ -179,28 +205,26 @@ describe('properties', () => {
 
   /** The same by another way: all that is needed is asked for first, then all is added up in integers. */
   function model({ base, closing: rates, balances }: RevaluationFacts): { lines: Line[]; missing: string[] } {
-    const wanted = balances.map(({ currency, sums }) => {
-      const left = sums.reduce((total, { amount }) => total + amount.units, 0n);
-      const absent = sums.filter(({ amount, rate: known }) => amount.units !== 0n && known === null);
-      return [
-        ...absent.map((each) => `${currency} ${each.day}`),
-        ...(left !== 0n && !rates.has(currency) ? [`${currency} ${on}`] : []),
-      ];
-    });
     const one = (code: CurrencyCode): Rate => rate(code, base, 1n, 1n);
-    const lines = balances
-      .map(({ account, currency, sums }, place) => {
-        const units = sums.reduce((total, { amount }) => total + amount.units, 0n);
-        const carried = sums.reduce(
-          (total, { amount, rate: known }) => total + worthOf(amount.units, known ?? one(currency)),
-          0n,
-        );
-        const worth = worthOf(units, rates.get(currency) ?? one(currency));
-        const known = wanted[place]?.length === 0;
-        return { known, line: { account, balance: units, carried, worth, difference: worth - carried } };
-      })
-      .filter(({ known, line }) => known && line.difference !== 0n)
-      .map(({ line }) => line);
+    const joined = balances.map(({ account, currency, sums }) => {
+      const days = [...new Set(sums.map((each) => each.day))].map((date) => {
+        const ofDay = sums.filter((each) => each.day === date);
+        const units = ofDay.reduce((total, { amount }) => total + amount.units, 0n);
+        return { date, units, known: ofDay.find((each) => each.rate !== null)?.rate ?? null };
+      });
+      return { account, currency, days, left: days.reduce((total, { units }) => total + units, 0n) };
+    });
+    const wanted = joined.map(({ currency, days, left }) => [
+      ...days.filter(({ units, known }) => units !== 0n && known === null).map(({ date }) => `${currency} ${date}`),
+      ...(left !== 0n && !rates.has(currency) ? [`${currency} ${on}`] : []),
+    ]);
+    const lines = joined
+      .filter((_, place) => wanted[place]?.length === 0)
+      .map(({ account, currency, days, left }) => {
+        const carried = days.reduce((total, { units, known }) => total + worthOf(units, known ?? one(currency)), 0n);
+        const worth = worthOf(left, rates.get(currency) ?? one(currency));
+        return { account, balance: left, carried, worth, difference: worth - carried };
+      });
     return { lines, missing: [...new Set(wanted.flat())].toSorted() };
   }
 
@@ -216,12 +240,17 @@ describe('properties', () => {
           balance: line.balance.units,
           carried: line.carried.units,
           worth: line.worth.units,
-          difference: line.difference.units,
+          difference: line.settled.units + line.difference.units,
         }));
-        expect(plain).toEqual(expected.lines);
+        const parted = new Set(found.lines.filter(({ settled }) => settled.units !== 0n).map(({ account }) => account));
+        // Both parts together are the whole difference; a line of none is there when its parts are not zero.
+        const whole = ({ difference }: Line): boolean => difference !== 0n;
+        expect(plain.filter(whole)).toEqual(expected.lines.filter(whole));
+        for (const line of plain) expect(whole(line) || parted.has(line.account)).toBe(true);
         expect(found.missing.map((each) => `${each.currency} ${each.day}`)).toEqual(expected.missing);
-        for (const { carried, worth, difference } of found.lines) {
-          expect([carried, worth, difference].map(({ currency }) => currency)).toEqual(Array(3).fill(facts.base));
+        for (const { carried, cost, worth, settled, difference } of found.lines) {
+          const inBase = [carried, cost, worth, settled, difference].map(({ currency }) => currency);
+          expect(inBase).toEqual(Array(5).fill(facts.base));
         }
         lines += found.lines.length;
         missing += found.missing.length;
@@ -232,14 +261,26 @@ describe('properties', () => {
     expect(missing).toBeGreaterThan(100);
   });
 
-  test('after its differences are booked, every account is carried at what it is worth', () => {
+  test('what is realised hangs on no closing rate, and a balance of zero leaves nothing unrealised', () => {
+    let realised = 0;
     fc.assert(
-      fc.property(anyFacts, (facts) => {
-        for (const { carried, difference, worth } of revalue(facts).lines) {
-          expect(carried.units + difference.units).toBe(worth.units);
+      fc.property(anyFacts, fraction, (facts, [over, under]) => {
+        const settled = (given: RevaluationFacts) =>
+          revalue(given)
+            .lines.filter((line) => line.settled.units !== 0n)
+            .map((line) => `${line.account} ${line.settled.units}`);
+        const all = new Map(codes.map((code) => [code, rate(code, facts.base, over, under)]));
+        const twice = new Map(codes.map((code) => [code, rate(code, facts.base, 2n * over, under)]));
+        expect(settled({ ...facts, closing: all })).toEqual(settled({ ...facts, closing: twice }));
+        for (const line of revalue({ ...facts, closing: all }).lines) {
+          realised += line.settled.units === 0n ? 0 : 1;
+          if (line.balance.units === 0n) expect(line.difference.units).toBe(0n);
+          expect(line.carried.units + line.settled.units + line.difference.units).toBe(line.worth.units);
         }
       }),
+      { numRuns: 1000 },
     );
+    expect(realised).toBeGreaterThan(100);
   });
 
   test('with debits and credits exchanged, every difference is turned', () => {
@@ -251,7 +292,7 @@ describe('properties', () => {
           sums: each.sums.map((part) => ({ ...part, amount: negate(part.amount) })),
         }));
         const differences = (given: RevaluationFacts): readonly Money[] =>
-          revalue(given).lines.map(({ difference }) => difference);
+          revalue(given).lines.flatMap(({ settled, difference }) => [settled, difference]);
         expect(differences({ ...facts, balances })).toEqual(turned(differences(facts)));
       }),
     );
@@ -266,10 +307,10 @@ describe('properties', () => {
         }));
         for (const [place, each] of balances.entries()) {
           const { lines } = revalue({ ...facts, balances: [each] });
-          // Half a minor unit for each sum and half a one for the balance.
-          const most = BigInt((balances[place]?.sums.length ?? 0) + 1) * fromMinor(facts.base, 1n).units;
-          for (const { difference } of lines) {
-            expect(2n * (difference.units < 0n ? -difference.units : difference.units)).toBeLessThanOrEqual(most);
+          // Half a minor unit for each sum, for the balance, and for the part of a sum that is left.
+          const most = BigInt((balances[place]?.sums.length ?? 0) + 2) * fromMinor(facts.base, 1n).units;
+          for (const { units } of lines.flatMap(({ settled, difference }) => [settled, difference])) {
+            expect(2n * (units < 0n ? -units : units)).toBeLessThanOrEqual(most);
           }
         }
       }),

@@ -6,6 +6,7 @@ import { isZero, zero, type Money } from '../../../shared/money/money.ts';
 import type { Rate } from '../../../shared/money/rate.ts';
 import { subtract } from '../../../shared/money/subtract.ts';
 import { sum } from '../../../shared/money/sum.ts';
+import { costOfBalance, type MovedAt } from './cost-of-balance.ts';
 
 /** What was booked to an account on a day: the sum of its postings, debits positive, and the rate it was booked at. */
 export type BookedSum = {
@@ -15,7 +16,7 @@ export type BookedSum = {
   readonly rate: Rate | null;
 };
 
-/** One account in one foreign currency, with all that was booked to it up to the closing day. */
+/** One account in one foreign currency, with all that was booked to it up to the closing day. Sums of one day are joined. */
 export type ForeignBalance = {
   readonly account: string;
   readonly currency: CurrencyCode;
@@ -38,26 +39,31 @@ export type RevaluedBalance = {
   readonly balance: Money;
   /** What the books hold it at in the base currency: each day's sum at its booked rate. */
   readonly carried: Money;
+  /** What the balance that is left was worth when it came; what came first has left first. */
+  readonly cost: Money;
   /** What it is worth in the base currency at the closing rate. */
   readonly worth: Money;
-  /** worth − carried, exactly: to be debited to the account's value, or credited where it is negative. */
+  /** cost − carried, exactly: what came and has left again brought so much more than it came at. Realised, for good. */
+  readonly settled: Money;
+  /** worth − cost, exactly: what is left is worth so much more than it came at. Unrealised: taken back next month. */
   readonly difference: Money;
 };
 
 export type MissingRate = { readonly currency: CurrencyCode; readonly day: LocalDate };
 
 export type Revaluation = {
-  /** In the order of the balances given; those without a difference are left out. */
+  /** In the order of the balances given; those without any difference are left out. */
   readonly lines: readonly RevaluedBalance[];
   /** Rates without which some balance could not be valued, each once, by currency and day. */
   readonly missing: readonly MissingRate[];
 };
 
 /**
- * Unrealised differences at the end of a month: monetary items in foreign currencies are carried at the closing rate, and what that
- * changes goes to profit or loss (IAS 21, paragraphs 23(a) and 28). Each conversion is one rounding, half to
- * even, to whole minor units of the base currency. Nothing is worth nothing at any rate, so a sum or balance of zero
- * asks for none. A balance of zero may still have a difference: it was left at other rates than it was entered at.
+ * Differences of exchange at the end of a month: monetary items in foreign currencies are carried at the closing rate, and what that
+ * changes goes to profit or loss (IAS 21, paragraphs 23(a) and 28). The part that belongs to what has left is
+ * realised, the part that belongs to what is left is not; both together are worth − carried, however they are
+ * parted. Each conversion is one rounding, half to even, to whole minor units of the base currency. Nothing is worth
+ * nothing at any rate, so a day or balance of zero asks for none.
  * @throws AssertionFault for a balance in the base currency, a sum in another currency, or a rate between others.
  */
 export function revalue({ base, on, closing, balances }: RevaluationFacts): Revaluation {
@@ -77,18 +83,40 @@ export function revalue({ base, on, closing, balances }: RevaluationFacts): Reva
 
   for (const { account, currency, sums } of balances) {
     assert(currency !== base, `${account} is in ${base} already`);
+    const days = joinDays(currency, sums);
     const balance = sum(
       currency,
-      sums.map(({ amount }) => amount),
+      days.map(({ amount }) => amount),
     );
     const worth = valued(balance, closing.get(currency) ?? null, on);
-    const parts = sums.map(({ amount, rate, day }) => valued(amount, rate, day));
-    const known = parts.filter((part) => part !== null);
-    if (worth === null || known.length < parts.length) continue;
-    const carried = sum(base, known);
-    const difference = subtract(worth, carried);
-    if (!isZero(difference)) lines.push({ account, balance, carried, worth, difference });
+    const moves: MovedAt[] = [];
+    for (const { day, amount, rate } of days) {
+      const then = valued(amount, rate, day);
+      if (then !== null) moves.push({ amount, worth: then });
+    }
+    if (worth === null || moves.length < days.length) continue;
+    const carried = sum(
+      base,
+      moves.map((move) => move.worth),
+    );
+    const cost = costOfBalance(base, moves);
+    const settled = subtract(cost, carried);
+    const difference = subtract(worth, cost);
+    if (!isZero(settled) || !isZero(difference)) {
+      lines.push({ account, balance, carried, cost, worth, settled, difference });
+    }
   }
   const names = [...missing.keys()].toSorted();
   return { lines, missing: names.flatMap((name) => missing.get(name) ?? []) };
+}
+
+/** One sum a day, earliest first: what came and went on one day did so at one rate. */
+function joinDays(currency: CurrencyCode, sums: readonly BookedSum[]): readonly BookedSum[] {
+  const days = new Map<LocalDate, BookedSum>();
+  for (const each of sums) {
+    const before = days.get(each.day);
+    const amount = sum(currency, before === undefined ? [each.amount] : [before.amount, each.amount]);
+    days.set(each.day, { day: each.day, amount, rate: before?.rate ?? each.rate });
+  }
+  return [...days.values()].toSorted((left, right) => (left.day < right.day ? -1 : 1));
 }

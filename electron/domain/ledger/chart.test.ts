@@ -26,6 +26,7 @@ it('keeps the numbers', () => {
       "exchange_gain": 4900,
       "exchange_loss": 5900,
       "exchange_revaluation": 1900,
+      "exchange_settled": 1910,
       "fees": 5000,
       "gst_input_credit": 1300,
       "payouts_in_transit": 1200,

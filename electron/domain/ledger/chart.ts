@@ -91,6 +91,15 @@ export const chart = {
       'By how much all that is owed in other currencies is worth more at the closing rates than at the booked ones, in the base currency. It corrects the value of those accounts and leaves their units alone. Zero from the first day of the next month.',
     monetary: false,
   },
+  exchange_settled: {
+    code: 1910,
+    type: 'asset',
+    per: 'merchant',
+    name: 'Exchange differences, settled',
+    reason:
+      'What settled amounts and exchanges in other currencies came to beyond the rates they were booked at, in the base currency, since the books began. With it the accounts, each amount at the rate of its day, come to what the balances that are left were worth when they came.',
+    monetary: false,
+  },
   suspense: {
     code: 2000,
     type: 'liability',

@@ -1,8 +1,9 @@
 import type { PostingRule } from './posting-rules.ts';
 
 /**
- * Matches across currencies, and the differences of exchange. Gains and losses are in the base currency only; a month's
- * revaluation is taken back by reversal on the first day of the next, so that a later match realises the whole of it.
+ * Matches across currencies, and the differences of exchange. Gains and losses are in the base currency only. What has
+ * left again by a month's end is realised, once and for good; what is left is revalued, and that is taken back on the
+ * first day of the next month, so that its leaving realises the whole of it.
  */
 export const exchangeRules = {
   match_across: {
@@ -77,6 +78,36 @@ export const exchangeRules = {
         side: 'credit',
         measure: 'loss',
         reason: 'at the booked rates nothing is left between the currencies',
+      },
+    ],
+  },
+  settled_gain: {
+    words:
+      'By a month’s end what came in other currencies and has left again, and what a provider exchanged, brought more than the booked rates said. What came first left first.',
+    source:
+      'IAS 21.28: differences on settling monetary items at other rates than they were booked at go to profit or loss.',
+    lines: [
+      {
+        role: 'exchange_settled',
+        side: 'debit',
+        measure: 'gain',
+        reason: 'the accounts, at the rates of their days, show that much too little',
+      },
+      { role: 'exchange_gain', side: 'credit', measure: 'gain', reason: 'the rate moved for the merchant' },
+    ],
+  },
+  settled_loss: {
+    words:
+      'By a month’s end what came in other currencies and has left again, and what a provider exchanged, brought less than the booked rates said. What came first left first.',
+    source:
+      'IAS 21.28: differences on settling monetary items at other rates than they were booked at go to profit or loss.',
+    lines: [
+      { role: 'exchange_loss', side: 'debit', measure: 'loss', reason: 'the rate moved against the merchant' },
+      {
+        role: 'exchange_settled',
+        side: 'credit',
+        measure: 'loss',
+        reason: 'the accounts, at the rates of their days, show that much too much',
       },
     ],
   },

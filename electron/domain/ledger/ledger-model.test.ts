@@ -64,6 +64,8 @@ const model: Readonly<Record<RuleKind, Moves>> = {
   write_off_credit: { add: ['suspense/B amount'], take: ['write_offs/ amount'] },
   exchange_gain: { add: ['exchange_clearing/ gain'], take: ['exchange_gain/ gain'] },
   exchange_loss: { add: ['exchange_loss/ loss'], take: ['exchange_clearing/ loss'] },
+  settled_gain: { add: ['exchange_settled/ gain'], take: ['exchange_gain/ gain'] },
+  settled_loss: { add: ['exchange_loss/ loss'], take: ['exchange_settled/ loss'] },
   unrealised_gain: { add: ['exchange_revaluation/ gain'], take: ['unrealised_exchange_gain/ gain'] },
   unrealised_loss: { add: ['unrealised_exchange_loss/ loss'], take: ['exchange_revaluation/ loss'] },
 };

@@ -114,6 +114,8 @@ describe('post', () => {
     ['write_off_credit', { amount: inr(1_000n) }, ['suspense/b1 10.00', 'write_offs/ -10.00']],
     ['exchange_gain', { gain: inr(50_000n) }, ['exchange_clearing/ 500.00', 'exchange_gain/ -500.00']],
     ['exchange_loss', { loss: inr(50_000n) }, ['exchange_loss/ 500.00', 'exchange_clearing/ -500.00']],
+    ['settled_gain', { gain: inr(70n) }, ['exchange_settled/ 0.70', 'exchange_gain/ -0.70']],
+    ['settled_loss', { loss: inr(70n) }, ['exchange_loss/ 0.70', 'exchange_settled/ -0.70']],
     ['unrealised_gain', { gain: inr(70n) }, ['exchange_revaluation/ 0.70', 'unrealised_exchange_gain/ -0.70']],
     ['unrealised_loss', { loss: inr(70n) }, ['unrealised_exchange_loss/ 0.70', 'exchange_revaluation/ -0.70']],
   ] as const)('books a %s', (kind, amounts, expected) => {

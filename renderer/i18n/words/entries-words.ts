@@ -5,14 +5,8 @@ type KindWords = { readonly name: string; readonly why: string };
 
 /** The kinds of entry, one for each posting rule, and the reversal of any of them. */
 const en = {
-  sale: {
-    name: 'Sale',
-    why: 'A customer paid. On its business date it is turnover, and the provider owes it.',
-  },
-  refund: {
-    name: 'Refund',
-    why: 'A customer was paid back by the provider, out of what it owes.',
-  },
+  sale: { name: 'Sale', why: 'A customer paid. On its business date it is turnover, and the provider owes it.' },
+  refund: { name: 'Refund', why: 'A customer was paid back by the provider, out of what it owes.' },
   refund_reversed: {
     name: 'Refund that came back',
     why: 'A refund did not reach the customer, or was taken back: the provider owes it again.',
@@ -25,10 +19,7 @@ const en = {
     name: 'Chargeback won',
     why: 'A dispute was won or dropped: the provider gave the amount back.',
   },
-  charge: {
-    name: 'Fee of its own',
-    why: 'The provider charged a fee in a row of its own.',
-  },
+  charge: { name: 'Fee of its own', why: 'The provider charged a fee in a row of its own.' },
   adjustment: {
     name: 'Adjustment',
     why: 'The provider added something or, where it is negative, took something back.',
@@ -105,21 +96,15 @@ const en = {
     name: 'Write-off of a credit',
     why: 'A person decided that nobody will claim a credit which nothing explains.',
   },
-  exchange_gain: {
-    name: 'Exchange gain',
-    why: 'An exchange brought more than the booked rates said.',
-  },
-  exchange_loss: {
-    name: 'Exchange loss',
-    why: 'An exchange brought less than the booked rates said.',
-  },
+  exchange_gain: { name: 'Exchange gain', why: 'An exchange brought more than the booked rates said.' },
+  exchange_loss: { name: 'Exchange loss', why: 'An exchange brought less than the booked rates said.' },
   settled_gain: {
-    name: 'Exchange gain on what was settled',
-    why: 'By the month’s end what came in other currencies and has left again, and what the provider exchanged, brought more than the booked rates said. It is realised and stays.',
+    name: 'Settled at a gain',
+    why: 'What came in other currencies, or was exchanged, left again for more than it came at.',
   },
   settled_loss: {
-    name: 'Exchange loss on what was settled',
-    why: 'By the month’s end what came in other currencies and has left again, and what the provider exchanged, brought less than the booked rates said. It is realised and stays.',
+    name: 'Settled at a loss',
+    why: 'What came in other currencies, or was exchanged, left again for less than it came at.',
   },
   unrealised_gain: {
     name: 'Revaluation, gain',
@@ -207,14 +192,8 @@ const bn: EntriesWords = {
   },
   exchange_gain: { name: 'বিনিময় লাভ', why: 'মুদ্রা বদলে লেখা হারের চেয়ে বেশি এসেছে।' },
   exchange_loss: { name: 'বিনিময় ক্ষতি', why: 'মুদ্রা বদলে লেখা হারের চেয়ে কম এসেছে।' },
-  settled_gain: {
-    name: 'নিষ্পত্তিতে বিনিময় লাভ',
-    why: 'অন্য মুদ্রায় যা এসে মাসের শেষের মধ্যে আবার চলে গেছে, আর সেবাদাতা যা বদলেছে, তাতে লেখা হারের চেয়ে বেশি এসেছে। এই লাভ অর্জিত, ফিরিয়ে নেওয়া হয় না।',
-  },
-  settled_loss: {
-    name: 'নিষ্পত্তিতে বিনিময় ক্ষতি',
-    why: 'অন্য মুদ্রায় যা এসে মাসের শেষের মধ্যে আবার চলে গেছে, আর সেবাদাতা যা বদলেছে, তাতে লেখা হারের চেয়ে কম এসেছে। এই ক্ষতি চূড়ান্ত, ফিরিয়ে নেওয়া হয় না।',
-  },
+  settled_gain: { name: 'নিষ্পত্তিতে লাভ', why: 'অন্য মুদ্রায় যা এসেছিল বা বদলেছে, তা আসার দামের চেয়ে বেশিতে চলে গেছে।' },
+  settled_loss: { name: 'নিষ্পত্তিতে ক্ষতি', why: 'অন্য মুদ্রায় যা এসেছিল বা বদলেছে, তা আসার দামের চেয়ে কমে চলে গেছে।' },
   unrealised_gain: {
     name: 'পুনর্মূল্যায়ন, লাভ',
     why: 'মাসের শেষে অন্য মুদ্রার পাওনা লেখা দামের চেয়ে বেশি দামি। পরের মাসের প্রথম দিনে ফিরিয়ে নেওয়া হয়।',
@@ -230,10 +209,7 @@ const bn: EntriesWords = {
 };
 
 const hi: EntriesWords = {
-  sale: {
-    name: 'बिक्री',
-    why: 'ग्राहक ने भुगतान किया। कारोबारी दिन पर यह टर्नओवर है, और प्रदाता से प्राप्य।',
-  },
+  sale: { name: 'बिक्री', why: 'ग्राहक ने भुगतान किया। कारोबारी दिन पर यह टर्नओवर है, और प्रदाता से प्राप्य।' },
   refund: { name: 'रिफ़ंड', why: 'प्रदाता ने अपनी देनदारी में से ग्राहक को पैसा लौटाया।' },
   refund_reversed: {
     name: 'लौटा हुआ रिफ़ंड',
@@ -302,14 +278,8 @@ const hi: EntriesWords = {
   },
   exchange_gain: { name: 'विनिमय लाभ', why: 'मुद्रा बदलने पर दर्ज दर से अधिक आया।' },
   exchange_loss: { name: 'विनिमय हानि', why: 'मुद्रा बदलने पर दर्ज दर से कम आया।' },
-  settled_gain: {
-    name: 'निपटान पर विनिमय लाभ',
-    why: 'दूसरी मुद्राओं में जो आकर महीने के अंत तक फिर चला गया, और जो प्रदाता ने बदला, उससे दर्ज दर से अधिक आया। यह लाभ वसूल हो चुका है और बना रहता है।',
-  },
-  settled_loss: {
-    name: 'निपटान पर विनिमय हानि',
-    why: 'दूसरी मुद्राओं में जो आकर महीने के अंत तक फिर चला गया, और जो प्रदाता ने बदला, उससे दर्ज दर से कम आया। यह हानि हो चुकी है और बनी रहती है।',
-  },
+  settled_gain: { name: 'निपटान पर लाभ', why: 'दूसरी मुद्राओं में जो आया या बदला गया, वह आने के मूल्य से अधिक पर चला गया।' },
+  settled_loss: { name: 'निपटान पर हानि', why: 'दूसरी मुद्राओं में जो आया या बदला गया, वह आने के मूल्य से कम पर चला गया।' },
   unrealised_gain: {
     name: 'पुनर्मूल्यांकन, लाभ',
     why: 'महीने के अंत में दूसरी मुद्राओं का बकाया दर्ज मूल्य से अधिक का है। अगले महीने के पहले दिन वापस लिया जाता है।',
