@@ -3,20 +3,25 @@ import type { Refusal } from '../../../shared/contract/refusal.ts';
 import { reliantImport } from '../../store/imports/import-reliance.ts';
 import { insertImportEvent, type ImportRecord } from '../../store/imports/imports-table.ts';
 import type { Reader, Writer } from '../../store/connection.ts';
+import { bringLateRowsHome } from '../../store/payments/late-rows.ts';
 import { monthsHolding, repeatReversed, reverseEntries } from '../../store/ledger/turn-entries.ts';
 import { refuse } from '../handler.ts';
 import { openBooks, type Books } from '../ledger/books.ts';
 import { lockedMonth } from '../ledger/locked-month.ts';
 
-/** Why an import cannot be taken back, or brought back: a closed month holds it, or a later import rests on it. */
+/**
+ * Why an import cannot be taken back: a closed month holds it, or a later import rests on it. Imports that go with it in
+ * the same step hold nothing.
+ */
 export function importHeld(
   reader: Reader,
   books: Books,
   made: Pick<ImportRecord, 'seq' | 'fileName'>,
+  together: readonly bigint[] = [],
 ): Refusal<'period_closed' | 'import_relied_on'> | null {
   const locked = lockedMonth(books, monthsHolding(reader, { importSeq: made.seq }));
   if (locked !== null) return refuse('period_closed', { month: locked, file: made.fileName });
-  const reliant = reliantImport(reader, made.seq);
+  const reliant = reliantImport(reader, made.seq, together);
   return reliant === null ? null : refuse('import_relied_on', { file: made.fileName, by: reliant.fileName });
 }
 
@@ -27,8 +32,10 @@ export function takeImportBack(writer: Writer, importSeq: bigint, now: number): 
   return reversed;
 }
 
-/** Brings an import back that was taken back: its rows count again, and its entries are said again. */
+/** Brings an import back that was taken back: its rows count again, in their own month where it is open by now. */
 export function bringImportBack(writer: Writer, merchantId: MerchantId, importSeq: bigint, now: number): void {
-  repeatReversed(writer, importSeq, openBooks(writer, merchantId));
+  const { closedThrough } = openBooks(writer, merchantId);
+  repeatReversed(writer, importSeq, closedThrough);
   insertImportEvent(writer, importSeq, 'restored', now);
+  bringLateRowsHome(writer, merchantId, closedThrough, now);
 }

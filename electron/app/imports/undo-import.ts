@@ -29,7 +29,7 @@ export const undoImport: Handlers['imports.undo'] = async ({ merchantId, importI
   const held = importHeld(writer, books, made);
   if (held !== null) return held;
   const matches = matchesOnImport(writer, made.seq);
-  const locked = lockedMonth(books, matches.flatMap((matchSeq) => monthsHolding(writer, { matchSeq })).toSorted());
+  const locked = lockedMonth(books, monthsHolding(writer, { matchSeqs: matches }));
   if (locked !== null) return refuse('period_closed', { month: locked, file: made.fileName });
 
   const now = context.clock();

@@ -1,4 +1,5 @@
 import { assert, assertNever } from '../../../shared/kernel/assert.ts';
+import type { Month } from '../../../shared/kernel/local-date.ts';
 import type { Refusal } from '../../../shared/contract/refusal.ts';
 import type { Writer } from '../../store/connection.ts';
 import { effectsOf, insertStepEvent, type Effect, type StepRecord } from '../../store/history/steps-table.ts';
@@ -20,25 +21,28 @@ export function stepHeld(
 ): Refusal<'period_closed' | 'import_relied_on'> | null {
   const books = openBooks(writer, merchant.id);
   const effects = effectsOf(writer, step.seq);
-  const locked = lockedMonth(books, effects.flatMap((effect) => monthsOf(writer, effect)).toSorted());
+  const locked = lockedMonth(books, monthsOf(writer, effects));
   if (locked !== null) return refuse('period_closed', { month: locked });
+  const together = effects.flatMap((effect) => ('importSeq' in effect ? [effect.importSeq] : []));
   for (const effect of effects) {
-    if (effect.effect !== 'imported') continue;
+    if (!('importSeq' in effect)) continue;
     const made = listImports(writer, merchant.id).find(({ seq }) => seq === effect.importSeq);
     assert(made !== undefined, 'a step of an import that is not there');
-    const held = made.undoneAt === null ? importHeld(writer, books, made) : null;
+    const held = made.undoneAt === null ? importHeld(writer, books, made, together) : null;
     if (held !== null) return held;
   }
   return null;
 }
 
-/** A match may have been made again since, under its id: what stands now counts too. */
-const monthsOf = (writer: Writer, effect: Effect) =>
-  'importSeq' in effect
-    ? monthsHolding(writer, effect)
-    : [effect.matchSeq, standingMatch(writer, effect.matchSeq)].flatMap((matchSeq) =>
-        matchSeq === null ? [] : monthsHolding(writer, { matchSeq }),
-      );
+/** A match may have been made again since, under its id: the latest counts. */
+function monthsOf(writer: Writer, effects: readonly Effect[]): Month[] {
+  const matchSeqs = effects.flatMap((effect) => ('matchSeq' in effect ? [lastOfItsId(writer, effect.matchSeq)] : []));
+  const imports = effects.filter((effect) => 'importSeq' in effect);
+  return [
+    ...imports.flatMap((effect) => monthsHolding(writer, effect)),
+    ...monthsHolding(writer, { matchSeqs }),
+  ].toSorted();
+}
 
 /** Takes a step back: the opposite of all it did, the last first. */
 export function undoStep(writer: Writer, merchant: MerchantRecord, step: StepRecord, now: number): void {

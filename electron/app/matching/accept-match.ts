@@ -1,5 +1,5 @@
 import type { MatchId } from '../../../shared/kernel/ids.ts';
-import { absolute, isNegative, isZero, money, unitsPerMinor, zero } from '../../../shared/money/money.ts';
+import { isNegative, isZero, money, zero } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import { listMatches } from '../../store/matching/matches-table.ts';
@@ -11,7 +11,7 @@ import { answer, refuse, type Given, type Handlers } from '../handler.ts';
 import { openBooks } from '../ledger/books.ts';
 import { takeStep } from '../ledger/take-step.ts';
 import { acceptAcross } from './accept-across.ts';
-import { bookMatch, noRounding } from './book-match.ts';
+import { bookMatch, isRounding, noRounding } from './book-match.ts';
 import { batchMatch, matchableItems } from './match-items.ts';
 import { reconcileBooks } from './reconcile-books.ts';
 import { overCap } from './write-off-cap.ts';
@@ -76,7 +76,6 @@ function reasonFor(batch: BatchRecord, line: StatementLineRecord, writeOff: bool
       writtenOff: none,
     };
   }
-  const isRounding = absolute(difference).units < unitsPerMinor(difference.currency);
   const facts = {
     left,
     right,
@@ -84,13 +83,14 @@ function reasonFor(batch: BatchRecord, line: StatementLineRecord, writeOff: bool
     received: toWire(line.amount),
     difference: toWire(difference),
   };
-  const writtenOff = writeOff && !isRounding ? difference : none;
+  const rounds = isRounding(difference);
+  const writtenOff = writeOff && !rounds ? difference : none;
   return {
     rule: isZero(writtenOff) ? 'accepted_difference' : 'difference_written_off',
     why: isZero(writtenOff)
       ? sentence('match_accepted_difference', facts)
       : sentence('match_difference_written_off', facts),
-    rounding: isRounding ? difference : noRounding(line),
+    rounding: rounds ? difference : noRounding(line),
     writtenOff,
   };
 }

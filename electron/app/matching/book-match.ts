@@ -1,6 +1,6 @@
 import type { MatchId, MerchantId } from '../../../shared/kernel/ids.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import { isNegative, isZero, money, negate, zero, type Money } from '../../../shared/money/money.ts';
+import { absolute, isNegative, money, negate, unitsPerMinor, zero, type Money } from '../../../shared/money/money.ts';
 import type { Sentence } from '../../../shared/wording/sentence.ts';
 import type { AcrossSettled } from '../../domain/rates/settle-across.ts';
 import { entriesOfMatch } from '../../store/ledger/entries-table.ts';
@@ -149,12 +149,16 @@ export function makeMatchAgain(
   now: number,
 ): bigint {
   const matchSeq = insertMatch(writer, { ...match, merchantId }, now);
-  repeatMatch(writer, match.seq, matchSeq, books);
+  repeatMatch(writer, match.seq, matchSeq, books.closedThrough);
   return matchSeq;
 }
 
 export const noRounding = (line: StatementLineRecord): Money => zero(line.amount.currency);
 
-/** Whether a match holds a difference that is still owed. */
+/** Whether a match holds a difference that is still owed. What no bank can pay nobody owes. */
 export const stillOwed = ({ difference, writtenOff }: Pick<MatchRecord, 'difference' | 'writtenOff'>): boolean =>
-  !isZero(difference) && difference.units !== writtenOff.units;
+  !isRounding(difference) && difference.units !== writtenOff.units;
+
+/** Less than one minor unit: no bank can pay it. */
+export const isRounding = (difference: Money): boolean =>
+  absolute(difference).units < unitsPerMinor(difference.currency);

@@ -1,12 +1,18 @@
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
-import type { Writer } from '../../store/connection.ts';
-import { readMatch, type MatchRecord } from '../../store/matching/matches-table.ts';
-import { listBatches } from '../../store/settlements/settlements-table.ts';
+import type { Reader, Writer } from '../../store/connection.ts';
+import { monthsHolding } from '../../store/ledger/turn-entries.ts';
+import { lastOfItsId, readMatch, type MatchRecord } from '../../store/matching/matches-table.ts';
+import { listBatches, listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
 import { listStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import type { Books } from '../ledger/books.ts';
+import { lockedMonth } from '../ledger/locked-month.ts';
 import { makeMatchAgain } from './book-match.ts';
+import { outgrows } from './outgrown.ts';
 
-/** Makes a match again when all it held is open and still comes to what it explained; else null. */
+/**
+ * Makes a match again when all it held is open, still comes to what it explained, and no closed month holds that it was
+ * taken back; else null. What is made again is the latest under its id: that one has the entries.
+ */
 export function matchAgainIfItHolds(
   writer: Writer,
   books: Books,
@@ -14,24 +20,29 @@ export function matchAgainIfItHolds(
   matchSeq: bigint,
   now: number,
 ): bigint | null {
-  const match = readMatch(writer, matchSeq);
-  return match !== null && holds(writer, merchantId, match)
-    ? makeMatchAgain(writer, books, merchantId, match, now)
-    : null;
+  const latest = lastOfItsId(writer, matchSeq);
+  const match = readMatch(writer, latest);
+  if (match === null || !holds(writer, merchantId, match)) return null;
+  if (lockedMonth(books, monthsHolding(writer, { matchSeqs: [latest] })) !== null) return null;
+  return makeMatchAgain(writer, books, merchantId, match, now);
 }
 
-function holds(writer: Writer, merchantId: MerchantId, match: MatchRecord): boolean {
-  const open = new Map(
-    listBatches(writer, merchantId)
+function holds(reader: Reader, merchantId: MerchantId, match: MatchRecord): boolean {
+  const batches = new Map(
+    listBatches(reader, merchantId)
       .filter(({ matchSeq }) => matchSeq === null)
-      .map(({ id, net }) => [id, net.units]),
+      .map((batch) => [batch.id, batch]),
   );
   const lines = new Set(
-    listStatementLines(writer, merchantId)
+    listStatementLines(reader, merchantId)
       .filter(({ matchSeq }) => matchSeq === null)
       .map(({ id }) => id),
   );
-  if (!match.batchIds.every((id) => open.has(id)) || !match.statementLineIds.every((id) => lines.has(id))) return false;
-  const net = match.batchIds.reduce((sum, id) => sum + (open.get(id) ?? 0n), 0n);
-  return match.rule === 'accepted_across' || net === match.amount.units + match.difference.units;
+  const payments = new Set(listUnsettledPayments(reader, merchantId).map(({ id }) => id));
+  return (
+    match.batchIds.every((id) => batches.has(id)) &&
+    match.statementLineIds.every((id) => lines.has(id)) &&
+    match.paymentIds.every((id) => payments.has(id)) &&
+    !outgrows(reader, match, batches, new Set())
+  );
 }

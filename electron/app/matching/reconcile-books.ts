@@ -11,9 +11,10 @@ import type { Reader, Writer } from '../../store/connection.ts';
 import { replaceExceptions } from '../../store/exceptions/exceptions-table.ts';
 import type { Effect } from '../../store/history/steps-table.ts';
 import { statementSpans } from '../../store/imports/imports-table.ts';
-import { listMatches, type MatchRecord } from '../../store/matching/matches-table.ts';
+import { listMatches } from '../../store/matching/matches-table.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import {
+  givenUpAndSettled,
   listBatches,
   listUnsettledPayments,
   paymentsOfBatch,
@@ -22,6 +23,7 @@ import {
 import { listStatementLines, type StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
 import { openBooks } from '../ledger/books.ts';
 import { bookMatch, stillOwed, takeMatchBack } from './book-match.ts';
+import { outgrows } from './outgrown.ts';
 
 type Moment = { readonly clock: () => number; readonly ids: () => string };
 
@@ -118,7 +120,7 @@ function keepExceptions(
   replaceExceptions(writer, merchant.id, found, () => ids() as ExceptionId, clock());
 }
 
-/** A batch that has grown since it was matched is no longer what its credit explained. True when there was one. */
+/** A batch that has grown since it was matched is no longer what its credit explained. True when there was such a match. */
 function takeOutgrownMatchesBack(
   writer: Writer,
   merchant: MerchantRecord,
@@ -127,23 +129,14 @@ function takeOutgrownMatchesBack(
   note: Note,
 ): boolean {
   const batchById = new Map(batches.map((batch) => [batch.id, batch]));
-  const outgrown = listMatches(writer, merchant.id).filter((match) => outgrows(match, batchById));
+  const settled = givenUpAndSettled(writer, merchant.id);
+  const outgrown = listMatches(writer, merchant.id).filter((match) => outgrows(writer, match, batchById, settled));
   const books = openBooks(writer, merchant.id);
   for (const { seq } of outgrown) {
     takeMatchBack(writer, books, seq, 'rule', now);
     note({ effect: 'unmatched', matchSeq: seq });
   }
   return outgrown.length > 0;
-}
-
-/**
- * Whether the batches of a match no longer come to what it explained. Across currencies that is what exchange clearing
- * took up; there the match holds its batch's own net in its sentence and its entries.
- */
-function outgrows(match: MatchRecord, batchById: ReadonlyMap<bigint, BatchRecord>): boolean {
-  if (match.batchIds.length === 0 || match.rule === 'accepted_across') return false;
-  const net = match.batchIds.reduce((sum, id) => sum + (batchById.get(id)?.net.units ?? 0n), 0n);
-  return net !== match.amount.units + match.difference.units;
 }
 
 /** The batches that no line explains. Whose payments are in them is only asked for what becomes an exception. */

@@ -19,7 +19,7 @@ export const unmatch: Handlers['matching.unmatch'] = async ({ merchantId, matchI
   const match = listMatches(writer, merchantId).find(({ id }) => id === matchId);
   if (match === undefined) return refuse('match_unknown', { id: matchId });
   const books = openBooks(writer, merchantId);
-  const locked = lockedMonth(books, monthsHolding(writer, { matchSeq: match.seq }));
+  const locked = lockedMonth(books, monthsHolding(writer, { matchSeqs: [match.seq] }));
   if (locked !== null) return refuse('period_closed', { month: locked });
   const now = context.clock();
   return inTransaction(writer, 'matching.unmatch', now, () => {

@@ -23,7 +23,8 @@ export const closePeriod: Handlers['periods.close'] = async ({ merchantId, month
   const merchant = findMerchant(writer, merchantId);
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
   const now = context.clock();
-  if (closedMonths(writer, merchantId).includes(month)) return refuse('period_closed', { month });
+  // A close locks the months before it too, those among them that were never closed by name.
+  if (closedMonths(writer, merchantId).some((closed) => closed >= month)) return refuse('period_closed', { month });
   if (todayOf(merchant, now) <= lastDayOf(month)) return refuse('period_not_over', { month, ends: lastDayOf(month) });
   if (entryCount(writer, merchantId, month) === 0) return refuse('period_empty', { month });
 

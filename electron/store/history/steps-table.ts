@@ -70,11 +70,20 @@ export function lastStanding(reader: Reader, merchantId: MerchantId): StepRecord
   return row === undefined ? null : stepOf(row);
 }
 
-/** The step to do again: the first that was undone after all that stand. */
+/**
+ * The step to do again: the one that was undone last. A step that was taken after it still stands, and has made it
+ * forgotten, with all that were undone before it.
+ */
 export function firstUndone(reader: Reader, merchantId: MerchantId): StepRecord | null {
-  const after = lastStanding(reader, merchantId)?.seq ?? 0n;
-  const row = reader.read(`${steps} AND step.seq > ?2 ORDER BY step.seq LIMIT 1`).get(merchantId, after);
-  return row === undefined ? null : stepOf(row);
+  const row = reader
+    .read(
+      `SELECT * FROM (${steps}) AS taken WHERE undone = 1
+       ORDER BY (SELECT max(event.seq) FROM step_event AS event WHERE event.step_seq = taken.seq) DESC LIMIT 1`,
+    )
+    .get(merchantId);
+  if (row === undefined) return null;
+  const step = stepOf(row);
+  return step.seq > (lastStanding(reader, merchantId)?.seq ?? 0n) ? step : null;
 }
 
 export const effectsOf = (reader: Reader, stepSeq: bigint): Effect[] =>

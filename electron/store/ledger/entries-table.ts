@@ -1,7 +1,7 @@
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
-import type { Money } from '../../../shared/money/money.ts';
+import { negate, type Money } from '../../../shared/money/money.ts';
 import type { Reader, Writer } from '../connection.ts';
 import { integerOf, moneyOf, textOf } from '../row.ts';
 
@@ -74,3 +74,20 @@ export const entriesOfMatch = (reader: Reader, matchSeq: bigint): EntryRecord[] 
         .all(integerOf(row, 'id'))
         .map((posting) => ({ accountId: integerOf(posting, 'account_id'), amount: moneyOf(posting) })),
     }));
+
+/**
+ * What a match took off payouts in transit: with the entries it stands with, or stood with last. A match that moved none
+ * gives null.
+ */
+export function takenOffTransit(reader: Reader, matchSeq: bigint): Money | null {
+  const row = reader
+    .read(
+      `SELECT posting.currency, SUM(posting.amount) AS amount, SUM(posting.frac) AS frac
+       FROM journal_entry AS entry JOIN posting ON posting.entry_id = entry.id JOIN ledger_account AS account ON account.id = account_id
+       WHERE entry.match_seq = ?1 AND entry.reverses IS NULL AND account.role = 'payouts_in_transit' AND entry.id NOT IN (
+         SELECT repeats FROM journal_entry WHERE match_seq = ?1 AND repeats IS NOT NULL
+       ) GROUP BY posting.currency`,
+    )
+    .get(matchSeq);
+  return row === undefined ? null : negate(moneyOf(row));
+}

@@ -1,30 +1,29 @@
 import type { Reader, Writer } from '../connection.ts';
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import type { Month } from '../../../shared/kernel/local-date.ts';
-import { integerOf } from '../row.ts';
+import { countOf } from '../row.ts';
 
-/** The month was opened again: what came late for it is counted there from now on. Gives how many rows came home. */
-export function bringLateRowsHome(writer: Writer, merchantId: MerchantId, month: Month, now: number): number {
-  const late = writer
-    .read(
-      `SELECT late.seq FROM standing_late_row AS late JOIN merchant ON merchant.seq = late.merchant_seq
-       WHERE merchant.id = ? AND own_month = ?`,
+const standingRows = `
+  FROM standing_late_row AS late JOIN merchant ON merchant.seq = late.merchant_seq
+  LEFT JOIN payment ON payment.id = late.payment_id LEFT JOIN statement_line AS line ON line.id = late.statement_line_id
+  WHERE merchant.id = ?1 AND coalesce(payment.import_seq, line.import_seq) NOT IN (SELECT import_seq FROM undone_import)`;
+
+/**
+ * What came late for a month that is open again is counted there from now on: rows of imports that stand, whose own month
+ * lies after `closedThrough`. Those of an import that was taken back come home when it is brought back.
+ */
+export function bringLateRowsHome(
+  writer: Writer,
+  merchantId: MerchantId,
+  closedThrough: Month | null,
+  now: number,
+): void {
+  writer
+    .write(
+      `INSERT INTO late_row_home (late_row_seq, came_at) SELECT late.seq, ?3 ${standingRows} AND own_month > ?2 ORDER BY late.seq`,
     )
-    .all(merchantId, month);
-  for (const row of late) {
-    writer
-      .write('INSERT INTO late_row_home (late_row_seq, came_at) VALUES (?, ?)')
-      .run(integerOf(row, 'seq'), BigInt(now));
-  }
-  return late.length;
+    .run(merchantId, closedThrough ?? '', BigInt(now));
 }
 
 export const countLateRows = (reader: Reader, merchantId: MerchantId, period: Month): number =>
-  reader
-    .read(
-      `SELECT late.seq FROM standing_late_row AS late JOIN merchant ON merchant.seq = late.merchant_seq
-       LEFT JOIN payment ON payment.id = late.payment_id LEFT JOIN statement_line AS line ON line.id = late.statement_line_id
-       WHERE merchant.id = ? AND period = ?
-         AND coalesce(payment.import_seq, line.import_seq) NOT IN (SELECT import_seq FROM undone_import)`,
-    )
-    .all(merchantId, period).length;
+  countOf(reader.read(`SELECT count(*) AS n ${standingRows} AND period = ?2`).get(merchantId, period) ?? {}, 'n');

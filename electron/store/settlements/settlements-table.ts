@@ -212,6 +212,20 @@ export const listGivenUpPayments = (reader: Reader, merchantId: MerchantId): Uns
 const givenUp =
   'SELECT payment_id FROM match_item WHERE payment_id IS NOT NULL AND match_seq NOT IN (SELECT match_seq FROM match_undo)';
 
+/** Payments that a person has written off and a file has settled since. */
+export const givenUpAndSettled = (reader: Reader, merchantId: MerchantId): ReadonlySet<bigint> =>
+  new Set(
+    reader
+      .read(
+        `SELECT item.payment_id FROM match_item AS item JOIN match ON match.seq = item.match_seq JOIN merchant ON merchant.seq = match.merchant_seq
+         JOIN settlement_line AS line ON line.payment_id = item.payment_id
+         WHERE merchant.id = ? AND item.payment_id IS NOT NULL AND item.match_seq NOT IN (SELECT match_seq FROM match_undo)
+           AND line.import_seq NOT IN (SELECT import_seq FROM undone_import)`,
+      )
+      .all(merchantId)
+      .map((row) => integerOf(row, 'payment_id')),
+  );
+
 const waitingPayments = (reader: Reader, merchantId: MerchantId, which: string): UnsettledPayment[] =>
   reader
     .read(
