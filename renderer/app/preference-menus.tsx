@@ -1,7 +1,8 @@
 import { Menu } from '@mantine/core';
-import { IconCheck, IconLanguage, IconMoon, IconSun, IconSunMoon, type Icon } from '@tabler/icons-react';
+import { IconCheck, IconLanguage, IconMoon, IconNumbers, IconSun, IconSunMoon, type Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { languages } from '../../shared/wording/voice.ts';
+import { makeVoice } from '../../shared/wording/make-voice.ts';
+import { figureFormsOf, languages } from '../../shared/wording/voice.ts';
 import { languageNames } from '../i18n/labels.ts';
 import { useSpeech } from '../i18n/speech-context.tsx';
 import { usePreferences } from '../ui/preferences-context.tsx';
@@ -77,6 +78,23 @@ export function ThemeMenu() {
         { value: 'auto', label: frame.system },
       ]}
       onChoose={setTheme}
+    />
+  );
+}
+
+/** The same amount as each form writes it says more than a name would. */
+const example = { amount: '123456750', currency: 'USD' } as const;
+
+export function FiguresMenu() {
+  const { labels, language } = useSpeech();
+  const { figures, setFigures } = usePreferences();
+  return (
+    <PreferenceMenu
+      name={labels.frame.figures}
+      icon={IconNumbers}
+      value={figures}
+      choices={figureFormsOf(language).map((value) => ({ value, label: makeVoice(language, value).money(example) }))}
+      onChoose={setFigures}
     />
   );
 }

@@ -52,5 +52,10 @@ export function Providers({ bridge, children }: { readonly bridge: Bridge; reado
 }
 
 function Spoken({ children }: { readonly children: ReactNode }) {
-  return <SpeechProvider language={usePreferences().language}>{children}</SpeechProvider>;
+  const { language, figures } = usePreferences();
+  return (
+    <SpeechProvider language={language} figures={figures}>
+      {children}
+    </SpeechProvider>
+  );
 }

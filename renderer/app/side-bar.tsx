@@ -18,7 +18,7 @@ import { commandTable, type CommandId } from '../ui/commands/command-table.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { linkTo, paths, type Path } from '../ui/paths.ts';
 import { MerchantMenu } from './merchant-menu.tsx';
-import { LanguageMenu, ThemeMenu } from './preference-menus.tsx';
+import { FiguresMenu, LanguageMenu, ThemeMenu } from './preference-menus.tsx';
 
 type Screen = {
   readonly path: Path;
@@ -63,6 +63,7 @@ export function SideBar({ onShortcuts, onAddMerchant }: SideBarProps) {
       </nav>
       <div className="nk-side-foot">
         <LanguageMenu />
+        <FiguresMenu />
         <ThemeMenu />
         <button type="button" className="nk-side-button" onClick={onShortcuts}>
           <IconKeyboard size={17} stroke={1.7} aria-hidden />

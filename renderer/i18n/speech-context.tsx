@@ -6,7 +6,7 @@ import { makeVoice } from '../../shared/wording/make-voice.ts';
 import { sayRefusal } from '../../shared/wording/refusals/say-refusal.ts';
 import { say } from '../../shared/wording/say.ts';
 import type { Sentence } from '../../shared/wording/sentence.ts';
-import type { Language, Voice } from '../../shared/wording/voice.ts';
+import type { FigureForm, Language, Voice } from '../../shared/wording/voice.ts';
 import { labels, type Labels } from './labels.ts';
 
 type Issue = Parameters<typeof sayIssue>[0];
@@ -23,8 +23,8 @@ export type Speech = {
 
 const SpeechContext = createContext<Speech | null>(null);
 
-export function speechIn(language: Language): Speech {
-  const voice = makeVoice(language);
+export function speechIn(language: Language, figures: FigureForm = 'usual'): Speech {
+  const voice = makeVoice(language, figures);
   return {
     language,
     labels: labels[language],
@@ -35,8 +35,14 @@ export function speechIn(language: Language): Speech {
   };
 }
 
-export function SpeechProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
-  const speech = useMemo(() => speechIn(language), [language]);
+type SpeechProviderProps = {
+  readonly language: Language;
+  readonly figures: FigureForm;
+  readonly children: ReactNode;
+};
+
+export function SpeechProvider({ language, figures, children }: SpeechProviderProps) {
+  const speech = useMemo(() => speechIn(language, figures), [language, figures]);
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 

@@ -1,7 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { assert } from '../../shared/kernel/assert.ts';
-import { languages, type Language } from '../../shared/wording/voice.ts';
+import { figureForms, figureFormsOf, languages, type FigureForm, type Language } from '../../shared/wording/voice.ts';
 
 export type Theme = 'light' | 'dark' | 'auto';
 
@@ -9,14 +9,20 @@ export type Theme = 'light' | 'dark' | 'auto';
 export type Preferences = {
   readonly language: Language;
   readonly theme: Theme;
+  /** One of those the language has a use for. */
+  readonly figures: FigureForm;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
+  readonly setFigures: (figures: FigureForm) => void;
 };
 
 const PreferencesContext = createContext<Preferences | null>(null);
 const remembered = 'nikash.language';
+const rememberedFigures = 'nikash.figures';
 
 const isLanguage = (text: string): text is Language => languages.some((language) => language === text);
+
+const isFigureForm = (text: string): text is FigureForm => figureForms.some((form) => form === text);
 
 /** The language chosen before, else the first of the computer's own that Nikash speaks. */
 function firstLanguage(): Language {
@@ -26,6 +32,11 @@ function firstLanguage(): Language {
 
 export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(firstLanguage);
+  const [chosen, setChosen] = useState<FigureForm>(() => {
+    const kept = localStorage.getItem(rememberedFigures) ?? '';
+    return isFigureForm(kept) ? kept : 'usual';
+  });
+  const figures = figureFormsOf(language).includes(chosen) ? chosen : 'usual';
   const { colorScheme, setColorScheme } = useMantineColorScheme();
 
   useEffect(() => {
@@ -36,13 +47,18 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
     () => ({
       language,
       theme: colorScheme,
+      figures,
       setLanguage: (next) => {
         localStorage.setItem(remembered, next);
         setLanguage(next);
       },
       setTheme: setColorScheme,
+      setFigures: (next) => {
+        localStorage.setItem(rememberedFigures, next);
+        setChosen(next);
+      },
     }),
-    [language, colorScheme, setColorScheme],
+    [language, figures, colorScheme, setColorScheme],
   );
 
   return <PreferencesContext value={preferences}>{children}</PreferencesContext>;

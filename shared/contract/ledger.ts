@@ -81,13 +81,17 @@ export const ledger = {
     }),
     ['workspace_locked', 'merchant_unknown'],
   ),
-  /** Entries newest first, of one account or of all, in one month or all; the next page begins `before` the last shown. */
+  /**
+   * Entries newest first, of one account or of all, in one month, up to a month's end, or ever; the next page begins
+   * `before` the last shown.
+   */
   'ledger.entries': query(
     z.strictObject({
       merchantId,
       accountId: rowId.optional(),
       currency: currency.optional(),
       month: month.optional(),
+      through: month.optional(),
       before: rowId.optional(),
       limit: z.number().int().min(1).max(200).default(100),
     }),

@@ -256,7 +256,7 @@ describe('Bengali and Hindi', () => {
     expect(say(sentenceOf('match_reference_amount'), makeVoice('hi'))).toBe(
       'UTR AXNPN0001 मिल गया: २ भुगतान और १ रिफ़ंड, ₹१,३००.००, शुल्क और कर ₹१५.१० घटाकर = ₹१,२८४.९०।',
     );
-    expect(say(sentenceOf('match_reference_amount'), makeVoice('bn', { latinDigits: true }))).toContain(
+    expect(say(sentenceOf('match_reference_amount'), makeVoice('bn', 'latin'))).toContain(
       '2টি পেমেন্ট ও 1টি রিফান্ড, ₹1,300.00',
     );
   });

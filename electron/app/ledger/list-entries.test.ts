@@ -24,18 +24,20 @@ it('gives each entry once, newest first, at any limit and of any account, curren
       accountId: fc.constantFrom(...new Set(own.map(({ account }) => account))),
       currency: fc.constantFrom('INR' as const, 'USD' as const),
       month: fc.constantFrom(...keptMonths),
+      through: fc.constantFrom(...keptMonths),
       limit: fc.integer({ min: 1, max: 200 }),
     },
     { requiredKeys: ['limit'] },
   );
   await fc.assert(
     fc.asyncProperty(wanted, async ({ limit, ...filter }) => {
-      const { accountId, currency, month } = filter;
+      const { accountId, currency, month, through } = filter;
       const expected = own.filter(
         (posting) =>
           (accountId ?? posting.account) === posting.account &&
           (currency ?? posting.currency) === posting.currency &&
-          (month ?? posting.period) === posting.period,
+          (month ?? posting.period) === posting.period &&
+          posting.period <= (through ?? posting.period),
       );
       const ids = [...byEntry(expected).keys()].toReversed();
       // Page by page of one or two only where that ends soon.

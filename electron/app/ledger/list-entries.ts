@@ -8,13 +8,14 @@ const rowOrNull = (text: string | undefined): bigint | null => (text === undefin
 
 /** A page of entries, newest first. An account of another merchant has none here. */
 export const listEntries: Handlers['ledger.entries'] = (input, { workspace: { reader } }) => {
-  const { merchantId, currency = null, month = null, limit } = input;
+  const { merchantId, currency = null, month = null, through = null, limit } = input;
   if (findMerchant(reader, merchantId) === null) return refuse('merchant_unknown', { id: merchantId });
   const { ids, next } = entryPage(reader, {
     merchantId,
     accountId: rowOrNull(input.accountId),
     currency,
     month,
+    through,
     before: rowOrNull(input.before),
     limit,
   });

@@ -17,7 +17,7 @@ afterEach(() => {
   store.remove();
 });
 
-const anything = { accountId: null, currency: null, month: null, before: null, limit: 10 } as const;
+const anything = { accountId: null, currency: null, month: null, through: null, before: null, limit: 10 } as const;
 
 /** One entry a month given, each from suspense to the bank; on odd ones twice on both. */
 const post = (months: readonly string[]): Promise<bigint> =>

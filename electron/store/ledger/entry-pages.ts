@@ -10,6 +10,8 @@ export type EntriesWanted = {
   readonly accountId: bigint | null;
   readonly currency: CurrencyCode | null;
   readonly month: Month | null;
+  /** Those of this month and all before it. */
+  readonly through: Month | null;
   /** Entries below this number only: where the page before ended. */
   readonly before: bigint | null;
   readonly limit: number;
@@ -48,7 +50,11 @@ const ofMerchant = `account_id IN (
   WHERE merchant.id = $merchant AND ($account IS NULL OR ledger_account.id = $account)
 ) AND ($currency IS NULL OR currency = $currency)`;
 
-const filterOf = ({ merchantId, accountId, currency }: EntriesWanted) => ({
+const filterOf = ({
+  merchantId,
+  accountId,
+  currency,
+}: Pick<EntriesWanted, 'merchantId' | 'accountId' | 'currency'>) => ({
   merchant: merchantId,
   account: accountId,
   currency,
@@ -63,24 +69,25 @@ function extentOf(reader: Reader, wanted: EntriesWanted): Extent | null {
       `SELECT ${edge('min')} AS first, ${edge('max')} AS last, SUM(postings) AS postings
        FROM (
          SELECT period, SUM(postings) AS postings FROM account_day
-         WHERE ${ofMerchant} AND ($month IS NULL OR period = $month) GROUP BY period
+         WHERE ${ofMerchant} AND ($month IS NULL OR period = $month) AND ($through IS NULL OR period <= $through) GROUP BY period
        ) AS moved`,
     )
-    .get({ ...filterOf(wanted), month: wanted.month });
+    .get({ ...filterOf(wanted), month: wanted.month, through: wanted.through });
   if (row === undefined || row['postings'] === null) return null;
   return { first: integerOf(row, 'first'), last: integerOf(row, 'last'), postings: countOf(row, 'postings') };
 }
 
 /** The wanted postings from the newest on, read one by one: a month by its index, all months down the postings themselves. */
 function postingsDownFrom(reader: Reader, wanted: EntriesWanted, { first, last }: Extent) {
-  const { month, before } = wanted;
+  const { month, through, before } = wanted;
   const places = { ...filterOf(wanted), first, last: before === null || before > last ? last : before - 1n };
   return month === null
     ? reader
         .read(
-          `SELECT entry_id FROM posting WHERE entry_id BETWEEN $first AND $last AND ${ofMerchant} ORDER BY entry_id DESC`,
+          `SELECT entry_id FROM posting WHERE entry_id BETWEEN $first AND $last AND ${ofMerchant}
+             AND ($through IS NULL OR (SELECT period FROM journal_entry WHERE id = entry_id) <= $through) ORDER BY entry_id DESC`,
         )
-        .iterate(places)
+        .iterate({ ...places, through })
     : reader
         .read(
           `SELECT entry_id FROM journal_entry AS entry CROSS JOIN posting ON posting.entry_id = entry.id

@@ -1,6 +1,6 @@
 import type { Money } from '../../../shared/money/money.ts';
 import type { Reader, Row } from '../connection.ts';
-import { readImportLine } from '../imports/import-texts.ts';
+import { importLines } from '../imports/import-texts.ts';
 import { countOf, integerOf, moneyOf, textOf } from '../row.ts';
 import { linkOfEntry } from './chain.ts';
 
@@ -97,15 +97,16 @@ function found(reader: Reader, sql: string, places: Readonly<Record<string, bigi
     )
     .all(places);
   const total = rows[0] === undefined ? 0 : countOf(rows[0], 'total');
-  return { lines: rows.map((row) => lineOf(reader, row)), more: total - rows.length };
+  const textOfLine = importLines(reader);
+  return { lines: rows.map((row) => lineOf(row, textOfLine)), more: total - rows.length };
 }
 
-function lineOf(reader: Reader, row: Row): SourceLine {
+function lineOf(row: Row, textOfLine: ReturnType<typeof importLines>): SourceLine {
   const line = countOf(row, 'line');
   return {
     file: textOf(row, 'file_name'),
     line,
-    raw: readImportLine(reader, integerOf(row, 'import_seq'), line) ?? '',
+    raw: textOfLine(integerOf(row, 'import_seq'), line) ?? '',
     reference: textOf(row, 'reference'),
     amount: moneyOf(row),
   };

@@ -54,7 +54,7 @@ export function AccountView({ account, place }: AccountViewProps) {
             onChange={(chosen) => follow(linkToLedger({ ...place, everyMonth: chosen === 'all' }))}
             data={[
               { value: 'one', label: voice.month(place.month) },
-              { value: 'all', label: words.everyMonth },
+              { value: 'all', label: words.upToMonth(voice.month(place.month)) },
             ]}
           />
         </div>
@@ -69,7 +69,7 @@ export function AccountView({ account, place }: AccountViewProps) {
 
 /** Another list begins at its top again. */
 const listOf = ({ account, month, everyMonth }: LedgerPlaceInMonth, currency: CurrencyCode | null): string =>
-  [account, currency, everyMonth ? 'all' : month].join(' ');
+  [account, currency, everyMonth ? 'through' : '', month].join(' ');
 
 /** Opening + debits − credits = closing, of one currency. */
 function BalanceFacts({ balance }: { readonly balance: Balance }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Month } from '../../../shared/kernel/local-date.ts';
+import { addMonths, type Month } from '../../../shared/kernel/local-date.ts';
 import { accountRoleName } from '../../i18n/catalogue-names.ts';
 import { currencyName } from '../../i18n/platform-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
@@ -94,10 +94,10 @@ type AccountRowProps = { readonly row: BalanceRow; readonly month: Month; readon
 function AccountRow({ row: { account, balance }, month, decimals }: AccountRowProps) {
   const { labels } = useSpeech();
   const subject = accountSubject(labels, account);
-  const linkTo = (everyMonth: boolean): string =>
+  const linkTo = (everyMonth: boolean, of = month): string =>
     linkToLedger({
       view: 'balance',
-      month,
+      month: of,
       account: account.id,
       currency: balance.currency,
       everyMonth,
@@ -120,7 +120,7 @@ function AccountRow({ row: { account, balance }, month, decimals }: AccountRowPr
         </a>
       </th>
       <td className="nk-end">
-        <Figure href={linkTo(true)}>
+        <Figure href={linkTo(true, addMonths(month, -1))}>
           <SideAmount value={balance.opening} decimals={decimals.opening} />
         </Figure>
       </td>
@@ -136,7 +136,7 @@ function AccountRow({ row: { account, balance }, month, decimals }: AccountRowPr
         </td>
       ))}
       <td className="nk-end">
-        <Figure href={linkTo(false)}>
+        <Figure href={linkTo(true)}>
           <SideAmount value={balance.closing} decimals={decimals.closing} />
         </Figure>
       </td>

@@ -20,10 +20,10 @@ export function EntryList({ place }: { readonly place: LedgerPlaceInMonth }) {
   const { labels } = useSpeech();
   const words = labels.ledger;
   const { account, currency, everyMonth, month } = place;
-  const { query, entries } = useEntries({ account, currency, month: everyMonth ? null : month });
+  const { query, entries } = useEntries({ account, currency, month, everyMonth });
   const scroller = useRef<HTMLDivElement>(null);
   const { merchant } = usePlace();
-  const list = [merchant.id, account, currency, everyMonth ? null : month].join(' ');
+  const list = [merchant.id, account, currency, everyMonth ? 'through' : '', month].join(' ');
   const keptPlace = useKeptPlace(list, scroller);
   useRowFocus(scroller);
   // oxlint-disable-next-line react/incompatible-library -- the rule speaks of React's compiler, which does not run here

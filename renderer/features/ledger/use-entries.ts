@@ -7,24 +7,25 @@ import { useBridge } from '../../bridge/bridge-context.tsx';
 import { ask } from '../../bridge/use-ask.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 
-/** Which entries: of one account or of all, of one month or of every one. */
+/** Which entries: of one account or of all, of one month or of it and all before. */
 export type EntriesOf = {
   readonly account: string | null;
   readonly currency: CurrencyCode | null;
-  readonly month: Month | null;
+  readonly month: Month;
+  readonly everyMonth: boolean;
 };
 
 const onePage = 100;
 
 /** Entries newest first, page by page as the reader asks for more. */
-export function useEntries({ account, currency, month }: EntriesOf) {
+export function useEntries({ account, currency, month, everyMonth }: EntriesOf) {
   const bridge = useBridge();
   const { merchant } = usePlace();
   const input = {
     merchantId: merchant.id,
     ...(account === null ? {} : { accountId: account }),
     ...(currency === null ? {} : { currency }),
-    ...(month === null ? {} : { month }),
+    ...(everyMonth ? { through: month } : { month }),
     limit: onePage,
   };
   const query = useInfiniteQuery({

@@ -50,7 +50,7 @@ export const withBase = (draft: MerchantDraft, base: CurrencyCode): MerchantDraf
 export function declaredIn(draft: MerchantDraft, currency: CurrencyCode): WireMoney | 'empty' | 'wrong' {
   const text = draft.declared[currency]?.trim() ?? '';
   if (text === '') return 'empty';
-  const read = parseAmount(text, { currency, decimal: '.' });
+  const read = parseAmount(text, { currency, decimal: '.', typed: true });
   return read.ok && read.value.units >= 0n ? toWire(read.value) : 'wrong';
 }
 

@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { Turnover } from '../../../shared/contract/reports.ts';
-import { exponentOf } from '../../../shared/catalogue/currencies.ts';
-import { ledgerScale, zero, type Money } from '../../../shared/money/money.ts';
+import { zero, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import type { Voice } from '../../../shared/wording/voice.ts';
 import { methodName } from '../../i18n/catalogue-names.ts';
@@ -84,10 +83,6 @@ const heightIn = (row: DayRow, method: string, heightOf: (value: Money) => numbe
   return gross === undefined ? 0 : heightOf(gross);
 };
 
-/** A tick is a round amount: where it is whole, its decimals say nothing. */
-function tickText(tick: Money | undefined, voice: Voice): string {
-  if (tick === undefined) return '';
-  const text = voice.money(toWire(tick));
-  const whole = tick.units % 10n ** BigInt(ledgerScale(tick.currency)) === 0n;
-  return whole && exponentOf(tick.currency) > 0 ? text.replace(/[.,]\p{Nd}+$/u, '') : text;
-}
+/** A tick is a round amount of few digits: its short form says all of it. */
+const tickText = (tick: Money | undefined, voice: Voice): string =>
+  tick === undefined ? '' : voice.shortMoney(toWire(tick));
