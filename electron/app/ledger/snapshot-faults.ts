@@ -1,7 +1,5 @@
-import { money } from '../../../shared/money/money.ts';
-import { isCurrencyCode } from '../../../shared/catalogue/currencies.ts';
-import { toDecimalText } from '../../../shared/money/decimal-text.ts';
 import type { Reader } from '../../store/connection.ts';
+import { amountText } from '../../store/ledger/amount-text.ts';
 import { movedThrough, type MovedByMonth } from '../../store/ledger/balance-faults.ts';
 import type { Finding } from '../../store/ledger/finding.ts';
 import { accountsOf, keptSnapshots, type KeptSnapshot } from '../../store/ledger/kept-snapshots.ts';
@@ -42,11 +40,8 @@ function balanceFaults(reader: Reader, snapshot: KeptSnapshot, moved: MovedByMon
     const stood =
       then === undefined
         ? `is not in the snapshot of ${month} of ${merchantName}`
-        : `stood at ${textOf(then, currency)} when ${month} of ${merchantName} was closed`;
-    const message = `Account ${own.get(account) ?? account} ${stood}; its entries now come to ${textOf(now, currency)}.`;
+        : `stood at ${amountText(then, currency)} when ${month} of ${merchantName} was closed`;
+    const message = `Account ${own.get(account) ?? account} ${stood}; its entries now come to ${amountText(now, currency)}.`;
     return [{ code: 'snapshot_differs', where: `period_balance ${closeSeq}/${account}/${currency}`, message }];
   });
 }
-
-const textOf = (units: bigint, currency: string): string =>
-  isCurrencyCode(currency) ? `${toDecimalText(money(currency, units))} ${currency}` : `${units} ${currency}`;

@@ -2,7 +2,7 @@ import { toDecimalText } from '../../../shared/money/decimal-text.ts';
 import type { Reader, Row } from '../../store/connection.ts';
 import { controlComparisons } from '../../store/imports/control-totals.ts';
 import { checkBalances, type MovedByMonth } from '../../store/ledger/balance-faults.ts';
-import { checkChain } from '../../store/ledger/chain-faults.ts';
+import { checkChain, type ChainCheck } from '../../store/ledger/chain-faults.ts';
 import { chainedTables, type ChainedTable } from '../../store/ledger/chained-tables.ts';
 import { foreignKeyFaults, integrityFaults } from '../../store/ledger/file-faults.ts';
 import { checked, type Finding } from '../../store/ledger/finding.ts';
@@ -45,9 +45,8 @@ export function* walkBooks(reader: Reader, note: HeadNote): Generator<WalkProgre
   add('chain', () => {
     const chain = checkChain(reader, note.state === 'noted' ? note : null);
     ({ links, parts } = chain);
-    return chain.findings;
+    return [...chain.findings, ...headFaults(chain, note)];
   });
-  add('head', () => [headFault(judgeHead(reader, note))].filter((fault) => fault !== null));
   const there = tablesThere(reader);
   const tables = chainedTables
     .filter(({ table }) => there.has(table))
@@ -66,6 +65,13 @@ export function* walkBooks(reader: Reader, note: HeadNote): Generator<WalkProgre
     });
   }
   return { findings: limited(findings), checked: { ...countsOf(reader), links, rows } };
+}
+
+/** The note is held against the chain as it was sealed: a link that was renumbered is one finding, not two. */
+function headFaults({ sealed }: ChainCheck, note: HeadNote): Finding[] {
+  const hashes = new Map(sealed.map(({ seq, hash }) => [seq, hash]));
+  const fault = headFault(judgeHead({ found: sealed.at(-1) ?? null, hashAt: (seq) => hashes.get(seq) }, note));
+  return fault === null ? [] : [fault];
 }
 
 type Step = {
@@ -128,7 +134,7 @@ const controlFaults = (reader: Reader): Finding[] =>
     .map(({ fileName, measure, expected, found }) => ({
       code: 'control_total_differs',
       where: fileName,
-      message: `${fileName} brought ${measure} of ${toDecimalText(expected)} ${expected.currency}; the books hold ${toDecimalText(found)} of it.`,
+      message: `The file ${fileName} brought ${measure} of ${toDecimalText(expected)} ${expected.currency}; the books hold ${toDecimalText(found)} of it.`,
     }));
 
 function limited(findings: readonly Finding[]): readonly Finding[] {

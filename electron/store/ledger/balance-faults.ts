@@ -1,5 +1,6 @@
 import type { Reader, Row } from '../connection.ts';
 import { integerOf, textOf } from '../row.ts';
+import { amountText } from './amount-text.ts';
 import type { Finding } from './finding.ts';
 import { rowName, rowPlace } from './row-names.ts';
 
@@ -59,7 +60,7 @@ export function checkBalances(reader: Reader): BalanceCheck {
     findings.push(dayFault(reader, row, where, 'is there, though no posting falls on that day'));
   for (const [currency, units] of totals) {
     if (units === 0n) continue;
-    const message = `All postings in ${currency} together come to ${units} of its smallest stored unit, and not to zero.`;
+    const message = `All postings in ${currency} together come to ${amountText(units, currency)}, and not to zero.`;
     findings.push({ code: 'currency_unbalanced', where: `posting ${currency}`, message });
   }
   return { findings, moved };

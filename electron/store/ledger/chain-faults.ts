@@ -3,13 +3,14 @@ import { integerOf, textOf, textOrNull } from '../row.ts';
 import type { NotedHead } from '../vault/head-file.ts';
 import { hashOfLink, type ChainLink } from './chain.ts';
 import type { Finding } from './finding.ts';
-import { partRepairs } from './part-repairs.ts';
+import { partRepairs, strayed, type Repair } from './part-repairs.ts';
 import { inSealedOrder, readSealedParts, type SealedPart } from './sealed-parts.ts';
 
 export type ChainCheck = {
   readonly findings: readonly Finding[];
   readonly links: number;
-  /** Every part as it was sealed, where the hashes of the links prove it. */
+  /** The links in order and every part, as they were sealed, where the hashes prove it. */
+  readonly sealed: readonly NotedHead[];
   readonly parts: readonly SealedPart[];
 };
 
@@ -48,14 +49,14 @@ export function checkChain(reader: Reader, noted: NotedHead | null): ChainCheck 
   const findings: Finding[] = [];
   const stored = readLinks(reader);
   const links = stored.map((link) => renumbered(link, stored, parts, findings)).toSorted((a, b) => a.seq - b.seq);
-  const unexplained = walkLinks(links, parts, noted, findings);
+  const { sealed, unexplained } = walkLinks(links, parts, noted, findings);
   repairParts(reader, unexplained, links, parts, findings);
   const present = new Set(links.map(({ seq }) => seq));
   const last = links.at(-1)?.seq ?? 0;
-  for (const seq of parts.keys()) {
-    if (!present.has(seq) && (seq > last || seq < 1)) findings.push(removed(seq, seq));
+  for (const [seq, own] of parts) {
+    if (own.length > 0 && !present.has(seq) && (seq > last || seq < 1)) findings.push(removed(seq, seq));
   }
-  return { findings, links: links.length, parts: [...parts.values()].flat() };
+  return { findings, links: links.length, sealed, parts: [...parts.values()].flat() };
 }
 
 /** A link that was given another number fits under its own, and with the parts that still bear it. */
@@ -71,14 +72,15 @@ function renumbered(link: ChainLink, all: readonly ChainLink[], parts: Parts, fi
   return link;
 }
 
-/** Walks the links in order and gives those whose own columns do not explain why they do not fit. */
+/** Walks the links in order, and gives also those whose own columns do not explain why they do not fit. */
 function walkLinks(
   links: readonly ChainLink[],
   parts: Parts,
   noted: NotedHead | null,
   findings: Finding[],
-): ChainLink[] {
+): { readonly sealed: readonly NotedHead[]; readonly unexplained: readonly ChainLink[] } {
   const unexplained: ChainLink[] = [];
+  const sealed: NotedHead[] = [];
   let last = 0;
   let previous: string | null = '';
   let through = 0n;
@@ -115,8 +117,9 @@ function walkLinks(
       unexplained.push(link);
       previous = link.hash;
     }
+    sealed.push({ seq: link.seq, hash: previous });
   }
-  return unexplained;
+  return { sealed, unexplained };
 }
 
 const removed = (first: number, last: number): Finding => ({
@@ -145,26 +148,40 @@ function repairParts(
   // A part that bears another link's number breaks two links: it is looked for first, so that it is one finding.
   for (const onlyStrays of [true, false]) {
     for (const link of open) {
-      if (fits(link, parts.get(link.seq))) open.delete(link);
-      const own = parts.get(link.seq) ?? [];
       const every = [...parts.values()].flat().toSorted((a, b) => (a.firstKey < b.firstKey ? -1 : 1));
-      for (const repair of open.has(link) ? partRepairs(reader, BigInt(link.seq), own, every, strays(link)) : []) {
-        if (onlyStrays && repair.taken === null) break;
-        if (!fits(link, repair.parts)) continue;
-        findings.push(repair.finding);
-        parts.set(link.seq, [...repair.parts]);
-        const { taken } = repair;
-        if (taken !== null)
-          parts.set(
-            Number(taken.linkSeq),
-            (parts.get(Number(taken.linkSeq)) ?? []).filter((one) => one !== taken),
-          );
-        open.delete(link);
-        break;
-      }
+      const own = parts.get(link.seq) ?? [];
+      const repairs = partRepairs(reader, BigInt(link.seq), own, every, onlyStrays ? strays(link) : []);
+      const repair = fits(link, own) ? null : firstFit(link, repairs, onlyStrays);
+      if (repair === undefined) continue;
+      if (repair !== null) putBack(link, repair, parts, findings);
+      open.delete(link);
     }
   }
   for (const link of open) findings.push(unknownChange(link, parts.get(link.seq) ?? []));
+}
+
+function firstFit(link: ChainLink, repairs: Iterable<Repair>, onlyStrays: boolean): Repair | undefined {
+  for (const repair of repairs) {
+    if (onlyStrays && repair.taken === null) return undefined;
+    if (fits(link, repair.parts)) return repair;
+  }
+  return undefined;
+}
+
+function putBack(
+  link: ChainLink,
+  { parts: before, taken, findings: said }: Repair,
+  parts: Parts,
+  findings: Finding[],
+): void {
+  findings.push(...said);
+  const left = (parts.get(link.seq) ?? []).filter((part) => before.every(({ stored }) => stored !== part.stored));
+  parts.set(link.seq, [...before]);
+  if (taken === null) return;
+  // What it held in exchange is the other link's.
+  const rest = (parts.get(Number(taken.linkSeq)) ?? []).filter((part) => part !== taken);
+  parts.set(Number(taken.linkSeq), [...rest, ...left.map((part) => ({ ...part, linkSeq: taken.linkSeq }))]);
+  findings.push(...left.map((part) => strayed(part, taken.linkSeq)));
 }
 
 const unknownChange = (link: ChainLink, own: readonly SealedPart[]): Finding =>

@@ -36,15 +36,19 @@ export type FindingCode =
   | 'check_stopped'
   | 'more_findings';
 
+/** Names come from files, and a tampered one may hold anything: what breaks a line or turns it round is shown as a sign. */
+export const shown = (text: string): string =>
+  text.replaceAll(/[\p{Cc}\u{2028}\u{2029}\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu, '\u{FFFD}');
+
 /**
  * Runs a check over rows that may hold anything. Where it cannot go on (a sum past 64 bits, a page that cannot be read)
  * that is a finding, and the other checks still run.
  */
 export function checked(where: string, check: () => readonly Finding[]): readonly Finding[] {
   try {
-    return check();
+    return check().map((finding) => ({ ...finding, where: shown(finding.where), message: shown(finding.message) }));
   } catch (fault) {
     const reason = fault instanceof Error ? fault.message : String(fault);
-    return [{ code: 'check_stopped', where, message: `The check of ${where} could not go on: ${reason}.` }];
+    return [{ code: 'check_stopped', where, message: shown(`The check of ${where} could not go on: ${reason}.`) }];
   }
 }

@@ -22,20 +22,32 @@ export type HeadVerdict =
  */
 const linksOfCommand = 3;
 
+/** What of a chain the note is held against: where it ends, and the hash of one of its links. */
+export type ChainEnd = {
+  readonly found: NotedHead | null;
+  readonly hashAt: (seq: number) => string | undefined;
+};
+
 const headOf = (reader: Reader): NotedHead | null => {
   const row = reader.read('SELECT seq, hash FROM chain_link ORDER BY seq DESC LIMIT 1').get();
   return row === undefined ? null : { seq: Number(integerOf(row, 'seq')), hash: textOf(row, 'hash') };
 };
 
-export function judgeHead(reader: Reader, note: HeadNote): HeadVerdict {
-  const found = headOf(reader);
+const endOf = (reader: Reader): ChainEnd => ({
+  found: headOf(reader),
+  hashAt: (seq) => {
+    const hash = reader.read('SELECT hash FROM chain_link WHERE seq = ?').get(BigInt(seq))?.['hash'];
+    return typeof hash === 'string' ? hash : undefined;
+  },
+});
+
+export function judgeHead({ found, hashAt }: ChainEnd, note: HeadNote): HeadVerdict {
   // A ledger nothing was written to yet has no head to note.
   if (note.state === 'missing' && found === null) return { verdict: 'in_order' };
   if (note.state !== 'noted') return { verdict: note.state };
   const noted = { seq: note.seq, hash: note.hash };
   if (found === null || found.seq < noted.seq) return { verdict: 'cut', noted, found };
-  const there = reader.read('SELECT hash FROM chain_link WHERE seq = ?').get(BigInt(noted.seq));
-  if (there?.['hash'] !== noted.hash) return { verdict: 'rewritten', noted, found };
+  if (hashAt(noted.seq) !== noted.hash) return { verdict: 'rewritten', noted, found };
   return found.seq - noted.seq > linksOfCommand ? { verdict: 'behind', noted, found } : { verdict: 'in_order' };
 }
 
@@ -55,7 +67,7 @@ export type HeadKeeper = {
 
 export function keepHead(headFile: string, dataKey: Uint8Array): HeadKeeper {
   const note = (): HeadNote => readHeadFile(headFile, dataKey);
-  const judge = (reader: Reader): HeadVerdict => judgeHead(reader, note());
+  const judge = (reader: Reader): HeadVerdict => judgeHead(endOf(reader), note());
   const accept = (reader: Reader): void => {
     const head = headOf(reader);
     if (head !== null) writeHeadFile(headFile, dataKey, head);

@@ -7,6 +7,9 @@ import { missingRows } from './missing-rows.ts';
 import { keyColumns, rowName, rowPlace } from './row-names.ts';
 import { partName, partPlace, type SealedPart } from './sealed-parts.ts';
 
+/** Where more rows than this differ and none is as it was, one finding says so: a new column changes every row. */
+const mostListed = 20;
+
 /** What comparing one part came to: how many rows it has now, and what differs. */
 export type PartCheck = { readonly rows: number; readonly findings: readonly Finding[] };
 
@@ -49,6 +52,11 @@ function describe(
   const rows = reader
     .read(`SELECT ${order} FROM ${chained.table} WHERE ${chained.key} BETWEEN ? AND ? ORDER BY ${order}`)
     .all(part.firstKey, part.lastKey);
+  const [only] = differences;
+  if (only?.rows === rows.length && only.sealed === part.rows && rows.length > mostListed) {
+    const message = `Not one of the ${rows.length} rows of ${partName(part)} is what was sealed: they were changed together, or the table is laid out otherwise.`;
+    return [{ code: 'row_changed', where: `${part.part} ${part.firstKey} to ${part.lastKey}`, message }];
+  }
   return differences.flatMap((difference) => {
     const here = rows.slice(difference.from, difference.from + difference.rows);
     const findings = here.map((row) => differing(reader, chained, part, row, difference));

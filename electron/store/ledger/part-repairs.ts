@@ -8,9 +8,9 @@ import { partPlace, type SealedPart } from './sealed-parts.ts';
 /** One way in which the parts of a link may have been tampered with: what they were before, and how to say so. */
 export type Repair = {
   readonly parts: readonly SealedPart[];
-  /** The part that is another link's, where the repair brings one back. */
+  /** The part that bears another link's number, where the repair brings one back. */
   readonly taken: SealedPart | null;
-  readonly finding: Finding;
+  readonly findings: readonly Finding[];
 };
 
 const keysInPart = 1024n;
@@ -20,9 +20,16 @@ const mostTried = 64;
 
 const tableOf = (name: string): ChainedTable | undefined => chainedTables.find(({ table }) => table === name);
 
+const changed = (part: SealedPart, what: string, linkSeq: bigint): Finding => ({
+  code: 'part_changed',
+  where: partPlace(part),
+  message: `The ${what} of ${partPlace(part)} in link ${linkSeq} of the audit chain was changed.`,
+});
+
 /**
- * Every single change to the parts of a link that could have broken its hash, undone: the hash tells which one it was.
- * `every` are all parts of the chain, `strays` those that belong to no link or to another broken one.
+ * Every single change to the parts of a link that could have broken its hash, and every exchange of two cells, undone: the
+ * hash tells which one it was. `every` are all parts of the chain, `strays` those that belong to no link or to another
+ * broken one.
  */
 export function* partRepairs(
   reader: Reader,
@@ -31,34 +38,86 @@ export function* partRepairs(
   every: readonly SealedPart[],
   strays: readonly SealedPart[],
 ): Generator<Repair> {
+  const tried = own.length <= mostTried ? own : own.filter((part) => !agrees(reader, part)).slice(0, mostTried);
+  const without = (...parts: readonly SealedPart[]): SealedPart[] => own.filter((one) => !parts.includes(one));
   for (const stray of strays) {
-    const message = `The part ${partPlace(stray)} says that link ${stray.linkSeq} of the audit chain sealed it; it was link ${linkSeq}.`;
-    yield {
-      parts: [...own, { ...stray, linkSeq }],
-      taken: stray,
-      finding: { code: 'part_changed', where: partPlace(stray), message },
-    };
+    const findings = [strayed(stray, linkSeq)];
+    const brought = { ...stray, linkSeq };
+    yield { parts: [...own, brought], taken: stray, findings };
+    // Its number was exchanged with that of one of these, which the other link looks for in its turn.
+    for (const part of tried) yield { parts: [...without(part), brought], taken: stray, findings };
   }
-  for (const part of own.length <= mostTried ? own : own.filter((one) => !agrees(reader, one)).slice(0, mostTried)) {
-    const rest = own.filter((one) => one !== part);
-    for (const [what, before] of changes(reader, part, every)) {
-      const message = `The ${what} of ${partPlace(part)} in link ${linkSeq} of the audit chain was changed.`;
-      yield {
-        parts: [...rest, before],
-        taken: null,
-        finding: { code: 'part_changed', where: partPlace(part), message },
-      };
-    }
+  for (const part of tried) {
+    for (const [what, before] of changes(reader, part, every))
+      yield { parts: [...without(part), before], taken: null, findings: [changed(part, what, linkSeq)] };
     const message = `The part ${partPlace(part)} was added to link ${linkSeq} of the audit chain, which did not seal it.`;
-    yield { parts: rest, taken: null, finding: { code: 'part_added', where: partPlace(part), message } };
+    const finding: Finding = { code: 'part_added', where: partPlace(part), message };
+    yield { parts: without(part), taken: null, findings: [finding] };
+  }
+  for (const [part, other, what, before] of exchanges(tried)) {
+    const findings = [changed(part, what, linkSeq), changed(other, what, linkSeq)];
+    yield { parts: [...without(part, other), ...before], taken: null, findings };
   }
   for (const lost of uncoveredParts(reader, linkSeq, every)) {
     const message = `Link ${linkSeq} of the audit chain sealed ${lost.part} ${lost.firstKey} to ${lost.lastKey}, and its part that said so is gone.`;
     yield {
       parts: [...own, lost],
       taken: null,
-      finding: { code: 'part_removed', where: partPlace(lost), message },
+      findings: [{ code: 'part_removed', where: partPlace(lost), message }],
     };
+  }
+}
+
+/** A part that bears another link's number than that of the link which sealed it. */
+export const strayed = (part: SealedPart, sealedBy: bigint): Finding => ({
+  code: 'part_changed',
+  where: partPlace(part),
+  message: `The part ${partPlace(part)} says that link ${part.linkSeq} of the audit chain sealed it; it was link ${sealedBy}.`,
+});
+
+/** Every two parts with one of their columns exchanged back. */
+function* exchanges(
+  parts: readonly SealedPart[],
+): Generator<readonly [SealedPart, SealedPart, string, readonly SealedPart[]]> {
+  for (const [index, a] of parts.entries()) {
+    for (const b of parts.slice(index + 1)) {
+      yield [
+        a,
+        b,
+        'first key',
+        [
+          { ...a, firstKey: b.firstKey },
+          { ...b, firstKey: a.firstKey },
+        ],
+      ];
+      yield [
+        a,
+        b,
+        'last key',
+        [
+          { ...a, lastKey: b.lastKey },
+          { ...b, lastKey: a.lastKey },
+        ],
+      ];
+      yield [
+        a,
+        b,
+        'number of rows',
+        [
+          { ...a, rows: b.rows },
+          { ...b, rows: a.rows },
+        ],
+      ];
+      yield [
+        a,
+        b,
+        'digest',
+        [
+          { ...a, digest: b.digest },
+          { ...b, digest: a.digest },
+        ],
+      ];
+    }
   }
 }
 

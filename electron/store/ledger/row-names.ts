@@ -69,8 +69,7 @@ export function rowName(reader: Reader, chained: ChainedTable, row: Row): string
   const sql = `SELECT ${names[chained.table as TableName]} AS said FROM ${chained.table} AS r WHERE ${columns.map((column) => `r.${column} = ?`).join(' AND ')}`;
   try {
     const said = reader.read(sql).get(...columns.map((column) => row[column] ?? null))?.['said'];
-    // Names come from files: what would break a line is shown as a sign.
-    if (typeof said === 'string') return said.replaceAll(/\p{C}/gu, '\u{FFFD}');
+    if (typeof said === 'string') return said;
   } catch {
     // A table that was laid out otherwise is a finding of its own.
   }

@@ -1,20 +1,23 @@
 import { assert } from '../../../shared/kernel/assert.ts';
-import type { Row, Writer } from '../connection.ts';
+import { openWriter, type Row, type Writer } from '../connection.ts';
 import { chainedTables } from '../ledger/chained-tables.ts';
 import { textOf } from '../row.ts';
 
-/** One edit behind the application's back, and the rows it is of as they were before and as they are after. */
+/** A row by its place, as `verify` says it ('posting 12/0'): before and after an edit, null where it is not there. */
+export type TamperedRow = { readonly before: string | null; readonly after: string | null };
+
+/** One edit behind the application's back. */
 export type Tampering = {
+  readonly kind: 'update' | 'delete' | 'insert' | 'swap';
   readonly what: string;
-  readonly table: string;
-  readonly rows: readonly { readonly before: Row | null; readonly after: Row | null }[];
+  readonly rows: readonly TamperedRow[];
 };
 
 type Value = Row[string];
 type Column = { readonly name: string; readonly type: string; readonly key: boolean; readonly nullable: boolean };
 export type Random = () => number;
 
-export const keysOf = (table: string): readonly string[] => {
+const keysOf = (table: string): readonly string[] => {
   const chained = chainedTables.find((one) => one.table === table);
   if (chained !== undefined) return [chained.key, ...('within' in chained ? chained.within.split(', ') : [])];
   if (table === 'account_day') return ['account_id', 'currency', 'period', 'day'];
@@ -48,12 +51,24 @@ const columnsOf = (writer: Writer, table: string): Column[] =>
 const rowsOf = (writer: Writer, table: string): Row[] =>
   writer.read(`SELECT * FROM ${table} ORDER BY ${keysOf(table).join(', ')}`).all();
 
+const placeOf = (table: string, row: Row): string =>
+  `${table} ${keysOf(table)
+    .map((key) => String(row[key]))
+    .join('/')}`;
+
 const where = (table: string): string =>
   keysOf(table)
     .map((key) => `${key} = ?`)
     .join(' AND ');
 
 const keyValues = (table: string, row: Row): Value[] => keysOf(table).map((key) => row[key] ?? null);
+
+/** A connection that nothing holds back: no foreign keys, no CHECKs. Its owner has the key. */
+export function openUnchecked(file: string, key: Uint8Array): Writer {
+  const writer = openWriter({ file, key });
+  writer.script('PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON');
+  return writer;
+}
 
 /** Writes as nobody may: without the triggers of a table, which stand there again afterwards as they were. */
 export function behindTheBack(writer: Writer, table: string, edit: () => void): void {
@@ -104,11 +119,10 @@ function updateCell(writer: Writer, random: Random, table: string, blobs: boolea
   const value = otherValue(random, column, before[column.name] ?? null);
   assert(!same(value, before[column.name] ?? null), 'the value is another one');
   writer.write(`UPDATE ${table} SET ${column.name} = ? WHERE ${where(table)}`).run(value, ...keyValues(table, before));
-  const after = { ...before, [column.name]: value };
   return {
+    kind: 'update',
     what: `${table}.${column.name} ${show(before[column.name])} → ${show(value)}`,
-    table,
-    rows: [{ before, after }],
+    rows: [{ before: placeOf(table, before), after: placeOf(table, { ...before, [column.name]: value }) }],
   };
 }
 
@@ -120,7 +134,7 @@ const show = (value: Value | undefined): string =>
 function deleteRow(writer: Writer, random: Random, table: string): Tampering {
   const before = pick(random, rowsOf(writer, table));
   writer.write(`DELETE FROM ${table} WHERE ${where(table)}`).run(...keyValues(table, before));
-  return { what: `${table} row deleted`, table, rows: [{ before, after: null }] };
+  return { kind: 'delete', what: `${table} row deleted`, rows: [{ before: placeOf(table, before), after: null }] };
 }
 
 /** Puts a copy of a row in under another key. */
@@ -143,7 +157,7 @@ function insertCopy(writer: Writer, random: Random, table: string): Tampering {
   writer
     .write(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`)
     .run(...names.map((name) => after[name] ?? null));
-  return { what: `${table} row added`, table, rows: [{ before: null, after }] };
+  return { kind: 'insert', what: `${table} row added`, rows: [{ before: null, after: placeOf(table, after) }] };
 }
 
 /** Exchanges one column of two rows. */
@@ -159,13 +173,11 @@ function swapCells(writer: Writer, random: Random, table: string): Tampering {
   const update = writer.write(`UPDATE ${table} SET ${name} = ? WHERE ${where(table)}`);
   update.run(b[name] ?? null, ...keyValues(table, a));
   update.run(a[name] ?? null, ...keyValues(table, b));
+  const places = [placeOf(table, a), placeOf(table, b)];
   return {
-    what: `${table}.${name} of two rows exchanged: ${keyValues(table, a).map(show).join('/')} and ${keyValues(table, b).map(show).join('/')}`,
-    table,
-    rows: [
-      { before: a, after: { ...a, [name]: b[name] ?? null } },
-      { before: b, after: { ...b, [name]: a[name] ?? null } },
-    ],
+    kind: 'swap',
+    what: `${table}.${name} exchanged between ${places.join(' and ')}`,
+    rows: places.map((place) => ({ before: place, after: place })),
   };
 }
 
