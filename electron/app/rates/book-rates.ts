@@ -1,5 +1,5 @@
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
-import { addDays, type LocalDate } from '../../../shared/kernel/local-date.ts';
+import { addDays, daysBetween, type LocalDate } from '../../../shared/kernel/local-date.ts';
 import { rate as makeRate, type Rate } from '../../../shared/money/rate.ts';
 import { indexQuotes } from '../../domain/rates/index-quotes.ts';
 import { longestGap, rateOn } from '../../domain/rates/rate-on.ts';
@@ -50,20 +50,33 @@ export function knownRate(
   return found.ok ? found.rate : null;
 }
 
-/** A later quote proves that a day had none of its own; it may be as far away as the longest gap. */
+/** The quotes that say something of these days: those of the longest gap before them, and after. */
 const quotesAround = (reader: Reader, first: LocalDate, last: LocalDate) =>
   indexQuotes(quotesBetween(reader, addDays(first, -longestGap), addDays(last, longestGap)));
 
 function bookDays(writer: Writer, merchant: MerchantRecord, days: readonly CurrencyDay[], now: number): void {
-  const sorted = days.map(({ day }) => day).toSorted();
-  const first = sorted[0];
-  const last = sorted.at(-1);
-  if (first === undefined || last === undefined) return;
-  const index = quotesAround(writer, first, last);
-  for (const { currency, day } of days) {
-    const found = rateOn(index, currency, merchant.base, day);
-    if (!found.ok) continue;
-    const quotes = found.quotes.map(({ seq }) => seq);
-    insertBookedRate(writer, merchant.id, { day, rate: found.rate, quotes }, now);
+  for (const near of daysNearEachOther(days)) {
+    const [first, last] = [near[0]?.day, near.at(-1)?.day];
+    if (first === undefined || last === undefined) continue;
+    const index = quotesAround(writer, first, last);
+    for (const { currency, day } of near) {
+      const found = rateOn(index, currency, merchant.base, day);
+      if (!found.ok) continue;
+      const quotes = found.quotes.map(({ seq }) => seq);
+      insertBookedRate(writer, merchant.id, { day, rate: found.rate, quotes }, now);
+    }
   }
+}
+
+/** In order, parted where no quote says anything of both sides: a day that waits for years reads no quotes of years. */
+function daysNearEachOther(days: readonly CurrencyDay[]): CurrencyDay[][] {
+  const parts: CurrencyDay[][] = [];
+  for (const each of days.toSorted((left, right) => (left.day < right.day ? -1 : 1))) {
+    const part = parts.at(-1);
+    const before = part?.at(-1);
+    if (part === undefined || before === undefined || daysBetween(before.day, each.day) > 2 * longestGap) {
+      parts.push([each]);
+    } else part.push(each);
+  }
+  return parts;
 }

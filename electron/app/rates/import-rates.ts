@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { readRateFile } from '../../formats/rates/read-rate-file.ts';
 import { listMerchants } from '../../store/merchants/merchants-table.ts';
-import { insertQuote, insertRateFile } from '../../store/rates/quotes-table.ts';
+import { findRateFile, insertQuote, insertRateFile } from '../../store/rates/quotes-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
 import { givenFiles } from '../imports/given-files.ts';
@@ -16,7 +16,9 @@ export const importRates: Handlers['rates.import'] = async ({ file }, context) =
   const source = given.files[0]?.source;
   if (source === undefined) return refuse('file_missing', { file });
   const bytes = 'bytes' in source ? source.bytes : await readFile(source.path);
-  const read = readRateFile(bytes, source.name);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const before = findRateFile(writer, sha256);
+  const read = readRateFile(bytes, before?.fileName ?? source.name);
   if (!read.ok) return refuse('rate_file_unknown', { file: source.name });
   const held = read.issues.filter(({ holds }) => holds);
   if (held.length > 0) {
@@ -27,12 +29,11 @@ export const importRates: Handlers['rates.import'] = async ({ file }, context) =
   }
   const now = context.clock();
   return inTransaction(writer, 'rates.import', now, () => {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const seq = insertRateFile(writer, { fileName: source.name, sha256, kind: read.kind }, now);
-    const fresh = read.quotes.filter((quote) => insertQuote(writer, quote, seq)).length;
+    // What was corrected after this very file was taken up stays corrected.
+    const seq = before?.seq ?? insertRateFile(writer, { fileName: source.name, sha256, kind: read.kind }, now);
+    const fresh = read.quotes.filter((quote) => insertQuote(writer, quote, seq, before !== null)).length;
     for (const merchant of listMerchants(writer)) bookRates(writer, merchant, now);
     const issues = read.issues.map((issue) => ({ ...issue, facts: { ...issue.facts } }));
-    // A file that says nothing new leaves no trace but its name.
     return {
       keep: true,
       value: answer({ file: source.name, kind: read.kind, new: fresh, known: read.quotes.length - fresh, issues }),

@@ -52,11 +52,18 @@ describe('which quote counts on a day', () => {
   });
 
   test('seven days old counts, eight does not', () => {
-    const late = quote('2026-12-01', 'EUR', 'USD', '2');
+    const late = quote('2026-11-08', 'EUR', 'USD', '2');
     expect(inWords(ask([friday, late], 'EUR', 'USD', '2026-11-06'))).toBe('EUR/USD 5/4 via []');
     expect(inWords(ask([friday, late], 'EUR', 'USD', '2026-11-07'))).toBe('too_old');
     expect(inWords(ask([friday], 'EUR', 'USD', '2026-11-06'))).toBe('not_yet_known');
     expect(inWords(ask([friday], 'EUR', 'USD', '2026-11-07'))).toBe('too_old');
+  });
+
+  test('a later quote shows that nothing was published when it is seven days away, and not when it is eight', () => {
+    const next = quote('2026-11-08', 'EUR', 'USD', '2');
+    expect(inWords(ask([friday, next], 'EUR', 'USD', '2026-11-01'))).toBe('EUR/USD 5/4 via []');
+    // The files of the days in between are missing.
+    expect(inWords(ask([friday, next], 'EUR', 'USD', '2026-10-31'))).toBe('not_yet_known');
   });
 
   test('a later quote alone says nothing about the days before it', () => {
@@ -190,7 +197,8 @@ describe('properties', () => {
     const ofDay = pair.filter((each) => each.on === latest);
     const used = ofDay.findLast((each) => each.from === from) ?? ofDay.at(-1);
     if (used === undefined) return null;
-    const standing = latest === on ? 0 : daysBetween(latest, on) > 7 ? 2 : pair.some((each) => each.on > on) ? 0 : 1;
+    const comes = pair.some((each) => each.on > on && daysBetween(on, each.on) <= 7);
+    const standing = latest === on ? 0 : daysBetween(latest, on) > 7 ? 2 : comes ? 0 : 1;
     return { standing, used };
   }
 
@@ -251,6 +259,21 @@ describe('properties', () => {
       { numRuns: 5000 },
     );
     expect([...met.keys()].toSorted()).toEqual(['[]', '[x x]', '[x]', 'no_quote', 'not_yet_known', 'too_old']);
+  });
+
+  test('what is quoted more than seven days away changes no rate, so it need not be read', () => {
+    let fewer = 0;
+    fc.assert(
+      fc.property(question, ({ quotes, from, to, on }) => {
+        const near = quotes.filter((each) => Math.abs(daysBetween(on, each.on)) <= 7);
+        const [all, read] = [ask(quotes, from, to, on), ask(near, from, to, on)];
+        expect(read.ok).toBe(all.ok);
+        if (all.ok && read.ok) expect(inWords(read)).toBe(inWords(all));
+        if (all.ok && near.length < quotes.length) fewer += 1;
+      }),
+      { numRuns: 2000 },
+    );
+    expect(fewer).toBeGreaterThan(100);
   });
 
   const times = (left: Rate, right: Rate): boolean =>

@@ -7,7 +7,7 @@ import { rate as makeRate, type Rate } from '../../../shared/money/rate.ts';
 import type { PairDay, PairDays, QuoteIndex } from './index-quotes.ts';
 import type { RateQuote } from './rate-quote.ts';
 
-/** Why there is no rate: nothing joins the two currencies; a later rate may still come; the last one is too long ago. */
+/** Why there is no rate: nothing joins the two currencies; the next rate is not known; the last one is too long ago. */
 export type NoRateReason = 'no_quote' | 'not_yet_known' | 'too_old';
 
 export type RateOnDay<Q extends RateQuote = RateQuote> =
@@ -22,13 +22,17 @@ export type RateOnDay<Q extends RateQuote = RateQuote> =
     }
   | { readonly ok: false; readonly reason: NoRateReason };
 
-/** No central bank closes for longer without a rate; beyond that a rate says nothing about the day any more. */
+/**
+ * In days. No central bank closes for longer without a rate: beyond that a rate says nothing about the day any more, and
+ * a later one does not show that nothing was published in between.
+ */
 export const longestGap = 7;
 
 /**
  * The rate between two currencies for a day, or why there is none. A quote counts for its own day. For a day without one
- * the last quote before it counts, at most seven days old, once a later quote of the same pair is known: that
- * shows that nothing was published on the day, and a rate that is booked now stays the rate of the day. Quoted one way
+ * the last quote before it counts, at most seven days old, once a quote of the same pair of the seven days after it is
+ * known: that shows that nothing was published on the day, and a rate that is booked now stays the rate of the day. What
+ * was quoted further away, before or after, changes nothing. Quoted one way
  * or the other, else crossed over one or two other currencies: over the fewest, and of those first in the
  * order of their codes. Where a pair was quoted both ways on its day, the quote of the way that is asked for counts.
  * Source of the rule: decision 013.
@@ -56,7 +60,8 @@ function standingOf(days: PairDays<RateQuote>, day: LocalDate): Standing | null 
   if (last === undefined) return null;
   if (last.day === day) return 'counts';
   if (daysBetween(last.day, day) > longestGap) return 'too_old';
-  return place < days.length - 1 ? 'counts' : 'not_yet_known';
+  const next = days[place + 1];
+  return next !== undefined && daysBetween(day, next.day) <= longestGap ? 'counts' : 'not_yet_known';
 }
 
 /** Place of the last day up to `day`, -1 when all are later. */

@@ -68,8 +68,20 @@ export const insertRateFile = (
     .write('INSERT INTO rate_file (file_name, sha256, kind, imported_at) VALUES (?, ?, ?, ?)')
     .run(file.fileName, file.sha256, file.kind, BigInt(now));
 
-/** Adds a quote, unless the latest one of its pair, day and source says the same. True when it was new. */
-export function insertQuote(writer: Writer, quote: RateQuote, rateFileSeq: bigint | null): boolean {
+/** A file of these very bytes that was taken up before, with the name it came under first; null when there was none. */
+export function findRateFile(
+  reader: Reader,
+  sha256: string,
+): { readonly seq: bigint; readonly fileName: string } | null {
+  const row = reader.read('SELECT seq, file_name FROM rate_file WHERE sha256 = ? ORDER BY seq LIMIT 1').get(sha256);
+  return row === undefined ? null : { seq: integerOf(row, 'seq'), fileName: textOf(row, 'file_name') };
+}
+
+/**
+ * Adds a quote, unless the latest one of its pair, day and source says the same; of a file that comes `again`, unless
+ * there is one at all. True when it was new.
+ */
+export function insertQuote(writer: Writer, quote: RateQuote, rateFileSeq: bigint | null, again = false): boolean {
   const numerator = quote.rate.numerator.toString();
   const denominator = quote.rate.denominator.toString();
   const known = writer
@@ -78,7 +90,8 @@ export function insertQuote(writer: Writer, quote: RateQuote, rateFileSeq: bigin
        WHERE day = ? AND from_currency = ? AND to_currency = ? AND source = ? ORDER BY seq DESC LIMIT 1`,
     )
     .get(quote.on, quote.from, quote.to, quote.source);
-  if (known !== undefined && known['numerator'] === numerator && known['denominator'] === denominator) return false;
+  const same = known !== undefined && known['numerator'] === numerator && known['denominator'] === denominator;
+  if (same || (again && known !== undefined)) return false;
   writer
     .write(
       'INSERT INTO rate_quote (from_currency, to_currency, day, numerator, denominator, source, rate_file_seq, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
