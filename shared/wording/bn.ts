@@ -87,6 +87,8 @@ export const bengali: SentenceWords = {
       : `${number(statements)}টি ব্যাংক স্টেটমেন্ট পরপর আছে, কোনো ফাঁক নেই।`,
   check_statements_none: ({ month }, voice) =>
     `${voice.month(month)} মাসের কোনো ব্যাংক স্টেটমেন্ট এখানে নেই। যে পে-আউটের জমা পাওয়া যায়নি সেগুলো গরমিল হিসেবে খোলা থাকবে।`,
+  check_statement_differs: ({ institution, date, statement, ledger }, { money, date: day }) =>
+    `${institution}-এর স্টেটমেন্ট ${day(date)} তারিখে ${money(statement)} দিয়ে শেষ হয়, খাতায় সেই দিন ${money(ledger)} আছে। মাঝখানে যে স্টেটমেন্টটি নেই সেটি ইম্পোর্ট করুন।`,
   check_statements_gap: ({ institution, closing, opening, date: day }, { money, date }) =>
     `${date(day)}-এর আগের ${institution} স্টেটমেন্ট শেষ হয়েছে ${money(closing)}-এ, পরেরটি শুরু ${money(opening)}-এ। মাঝের স্টেটমেন্টটি ইমপোর্ট করুন।`,
   check_all_matched: ({ batches }, { number }) =>

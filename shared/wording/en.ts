@@ -102,6 +102,8 @@ export const english: SentenceWords = {
       : `${number(statements)} bank statements follow each other without a gap.`,
   check_statements_none: ({ month }, voice) =>
     `No bank statement for ${voice.month(month)} is here. Payouts without a credit stay open as exceptions.`,
+  check_statement_differs: ({ institution, date, statement, ledger }, { money, date: day }) =>
+    `The statement of ${institution} ends on ${day(date)} with ${money(statement)}, the ledger holds ${money(ledger)} that day. Import the statement that is missing between them.`,
   check_statements_gap: ({ institution, closing, opening, date: day }, { money, date }) =>
     `The ${institution} statement before ${date(day)} ends with ${money(closing)}, the next one begins with ${money(opening)}. Import the statement that lies between them.`,
   check_all_matched: ({ batches }, { number }) =>

@@ -92,6 +92,8 @@ export const hindi: SentenceWords = {
       : `${number(statements)} बैंक स्टेटमेंट एक के बाद एक हैं, बिना किसी अंतराल के।`,
   check_statements_none: ({ month }, voice) =>
     `${voice.month(month)} का कोई बैंक स्टेटमेंट यहाँ नहीं है। जिन पेआउट की रकम नहीं दिखी, वे बेमेल के रूप में खुले रहेंगे।`,
+  check_statement_differs: ({ institution, date, statement, ledger }, { money, date: day }) =>
+    `${institution} का स्टेटमेंट ${day(date)} को ${money(statement)} पर समाप्त होता है, खाते में उस दिन ${money(ledger)} है। बीच का जो स्टेटमेंट नहीं है, उसे इंपोर्ट करें।`,
   check_statements_gap: ({ institution, closing, opening, date: day }, { money, date }) =>
     `${date(day)} से पहले का ${institution} स्टेटमेंट ${money(closing)} पर ख़त्म होता है, अगला ${money(opening)} से शुरू होता है। बीच का स्टेटमेंट इम्पोर्ट करें।`,
   check_all_matched: ({ batches }, { number }) =>

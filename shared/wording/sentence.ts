@@ -81,6 +81,7 @@ export type SentenceFacts = {
   check_balances_differ: { account: string; kept: WireMoney; recomputed: WireMoney };
   check_statements_continuous: { statements: number };
   check_statements_none: { month: string };
+  check_statement_differs: { institution: string; date: string; statement: WireMoney; ledger: WireMoney };
   check_statements_gap: { institution: string; closing: WireMoney; opening: WireMoney; date: string };
   check_all_matched: { batches: number };
   check_exceptions_carried: { exceptions: number; atRisk: WireMoney };

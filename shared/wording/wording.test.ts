@@ -83,6 +83,12 @@ const facts: SentenceFacts = {
   check_balances_differ: { account: 'HDFC Bank', kept: inr('500'), recomputed: inr('400') },
   check_statements_continuous: { statements: 2 },
   check_statements_none: { month: '2025-10' },
+  check_statement_differs: {
+    institution: 'HDFC Bank',
+    date: '2025-10-31',
+    statement: inr('500'),
+    ledger: inr('400'),
+  },
   check_statements_gap: { institution: 'HDFC Bank', closing: inr('500'), opening: inr('600'), date: '2025-10-17' },
   check_all_matched: { batches: 2 },
   check_exceptions_carried: { exceptions: 3, atRisk: inr('500') },

@@ -33,6 +33,7 @@ import { takeStep } from '../ledger/take-step.ts';
 import { reconcileBooks } from '../matching/reconcile-books.ts';
 import { bookRates } from '../rates/book-rates.ts';
 import { accountForFile } from './account-for-file.ts';
+import { bookOpeningBalance } from './book-opening-balance.ts';
 import { bookPayouts, bookSettlementRow, type BookedRow, type SettlementFile } from './book-settlement-row.ts';
 import { bookStatementRow } from './book-statement-row.ts';
 import { tallyFile, type FileTally } from './file-tally.ts';
@@ -263,11 +264,16 @@ function openImport(
       });
       bookPayouts(settlement);
       if (texts.length > 0) insertImportText(writer, importSeq, texts);
-      for (const [on, rows] of relied) insertReliance(writer, importSeq, on, rows);
       controls.write(writer, importSeq);
       const span = tally.span();
-      if (span !== null)
-        for (const balance of balances) insertStatementBalance(writer, importSeq, balance, span.from, span.to);
+      if (span !== null) {
+        for (const balance of balances) {
+          const begins = { ...common, accountId: account.id, importSeq };
+          bookOpeningBalance(begins, balance.opening, span.from);
+          insertStatementBalance(writer, importSeq, balance, span.from, span.to);
+        }
+      }
+      for (const [on, rows] of relied) insertReliance(writer, importSeq, on, rows);
       const summary = tally.summary();
       insertImportOutcome(writer, importSeq, {
         ...tally.rows(),

@@ -16,6 +16,7 @@ import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import { closedMonths } from '../../store/periods/periods-table.ts';
 import { monthsWithRows } from '../../store/reports/turnover-table.ts';
 import { listBatches, listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
+import { statementEnds } from '../../store/settlements/statement-balances.ts';
 import { listStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import { openBatches, openLines, todayOf, type BothSides } from '../matching/reconcile-books.ts';
 import { ratesOfMonth } from './revalue-month.ts';
@@ -51,6 +52,9 @@ export function closingFacts(reader: Reader, merchant: MerchantRecord, month: Mo
         opening,
         closing,
       })),
+    statementEnds: statementEnds(reader, merchant.id)
+      .filter(({ on }) => monthOf(on) >= month)
+      .map((end) => ({ ...end, institution: institutions[end.institution].name })),
     matchedBatches: batches.filter(({ matchSeq, settledOn }) => matchSeq !== null && monthOf(settledOn) === month)
       .length,
     unexplained: unexplainedItems(reader, merchant, { batches, lines }, month, exceptions, today),

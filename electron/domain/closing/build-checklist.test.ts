@@ -28,6 +28,7 @@ const clean: ClosingFacts = {
   entries: 12,
   unbalanced: [],
   statements: [statement('2025-10-01', '2025-10-15', 0n, 500n), statement('2025-10-16', '2025-10-31', 500n, 900n)],
+  statementEnds: [],
   matchedBatches: 2,
   unexplained: 0,
   exceptions: [],
@@ -80,6 +81,16 @@ describe('buildChecklist', () => {
         statements: [
           statement('2025-10-01', '2025-10-15', 0n, 500n),
           statement('2025-10-17', '2025-10-31', 501n, 900n),
+        ],
+      },
+    ],
+    [
+      'statements_continuous',
+      'check_statement_differs',
+      {
+        statements: [statement('2025-10-01', '2025-10-31', 0n, 500n)],
+        statementEnds: [
+          { institution: 'HDFC Bank', on: '2025-10-31' as LocalDate, ledger: inr(499n), statement: inr(500n) },
         ],
       },
     ],

@@ -80,11 +80,23 @@ function balancesEqual({ accountsRecomputed, balanceDifferences }: ClosingFacts)
   return failed(sentence('check_balances_differ', { account, kept: toWire(kept), recomputed: toWire(recomputed) }));
 }
 
-function statements({ month, statements: all }: ClosingFacts): Check {
+function statements({ month, statements: all, statementEnds }: ClosingFacts): Check {
   // Without a statement nothing is discontinuous: batches without their credit are exceptions and say so themselves.
   if (all.length === 0) return passed(sentence('check_statements_none', { month }));
   const gap = statementGap(all);
-  if (gap === null) return passed(sentence('check_statements_continuous', { statements: all.length }));
+  if (gap === null) {
+    const different = statementEnds.find(({ ledger, statement }) => ledger.units !== statement.units);
+    if (different === undefined) return passed(sentence('check_statements_continuous', { statements: all.length }));
+    const { institution, on, ledger, statement } = different;
+    return failed(
+      sentence('check_statement_differs', {
+        institution,
+        date: on,
+        statement: toWire(statement),
+        ledger: toWire(ledger),
+      }),
+    );
+  }
   const { before, after } = gap;
   return failed(
     sentence('check_statements_gap', {

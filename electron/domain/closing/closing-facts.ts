@@ -53,6 +53,13 @@ export type ClosingFacts = {
   readonly unbalanced: readonly bigint[];
   /** Statements that touch the month, and the one before it of each account. */
   readonly statements: readonly StatementFacts[];
+  /** What statements that touch the month end with, beside the ledger's balance of that day. */
+  readonly statementEnds: readonly {
+    readonly institution: string;
+    readonly on: LocalDate;
+    readonly ledger: Money;
+    readonly statement: Money;
+  }[];
   /** Batches of the month that are matched. */
   readonly matchedBatches: number;
   /** Batches, credits and payments of the month that nothing matches and no exception names. */

@@ -2,6 +2,14 @@ import type { PostingRule } from './posting-rules.ts';
 
 /** The lines of a bank statement, what explains them, and what a person gives up. */
 export const bankRules = {
+  opening_balance: {
+    words:
+      'The first statement of a bank account begins with a balance. When an earlier statement comes, that one begins the account, and this balance is taken off again.',
+    lines: [
+      { role: 'bank', side: 'debit', measure: 'received', reason: 'it was there before the first line' },
+      { role: 'opening_balances', side: 'credit', measure: 'received', reason: 'earlier books explain it' },
+    ],
+  },
   bank_credit: {
     words: 'The bank shows money in. Until something explains it, it waits in suspense.',
     lines: [

@@ -29,6 +29,7 @@ it('keeps the numbers', () => {
       "exchange_settled": 1910,
       "fees": 5000,
       "gst_input_credit": 1300,
+      "opening_balances": 3010,
       "payouts_in_transit": 1200,
       "receivable": 1100,
       "refunds": 4010,

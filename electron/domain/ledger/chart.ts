@@ -117,6 +117,15 @@ export const chart = {
       'Both sides of every exchange: what was given in one currency and what came in the other, so that each currency balances by itself. Nobody is owed it: it is no asset and no debt but the position between the currencies, which is worth zero at the booked rates once the difference is taken to gain or loss (a trading account, as in P. Selinger, “Tutorial on multiple currency accounting”).',
     monetary: false,
   },
+  opening_balances: {
+    code: 3010,
+    type: 'equity',
+    per: 'bank_account',
+    name: 'Opening balances',
+    reason:
+      'What was in the bank account when the first statement in these books began: earned or borrowed before, and explained by earlier books.',
+    monetary: false,
+  },
   turnover: {
     code: 4000,
     type: 'income',

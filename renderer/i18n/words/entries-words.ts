@@ -64,6 +64,7 @@ const en = {
     name: 'Bank credit',
     why: 'The bank shows money in. Until something explains it, it waits in suspense.',
   },
+  opening_balance: { name: 'Opening balance', why: 'What was in the account before the first statement.' },
   bank_debit: {
     name: 'Bank debit',
     why: 'The bank shows money out.',
@@ -164,6 +165,7 @@ const bn: EntriesWords = {
     name: 'ব্যাংকে জমা',
     why: 'ব্যাংকে টাকা এসেছে। কারণ জানা না যাওয়া পর্যন্ত সাসপেন্সে থাকে।',
   },
+  opening_balance: { name: 'প্রারম্ভিক ব্যালেন্স', why: 'প্রথম স্টেটমেন্টের আগে অ্যাকাউন্টে যা ছিল।' },
   bank_debit: { name: 'ব্যাংক থেকে খরচ', why: 'ব্যাংক থেকে টাকা গেছে।' },
   match: { name: 'মিল', why: 'একটি পে-আউট আর ব্যাংকের একটি জমা পরস্পরকে ব্যাখ্যা করে।' },
   match_debit: {
@@ -250,6 +252,7 @@ const hi: EntriesWords = {
     name: 'बैंक में जमा',
     why: 'बैंक में पैसा आया। जब तक कारण नहीं मिलता, सस्पेंस में रहता है।',
   },
+  opening_balance: { name: 'आरंभिक शेष', why: 'पहले स्टेटमेंट से पहले खाते में जो था।' },
   bank_debit: { name: 'बैंक से निकासी', why: 'बैंक से पैसा गया।' },
   match: { name: 'मिलान', why: 'एक पेआउट और बैंक की एक जमा एक-दूसरे को समझाते हैं।' },
   match_debit: {
