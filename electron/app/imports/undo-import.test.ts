@@ -52,7 +52,10 @@ describe('undo of an import', () => {
     const statement = await idOf(shop.importTexts(hdfcFile([laterLine])));
     expect(await references()).toEqual(['AXNPN0001', 'AXNPN0007']);
 
-    expect(await undoImport(statement)).toMatchObject({ ok: true, value: { importId: statement, entries: 1, matches: 1 } });
+    expect(await undoImport(statement)).toMatchObject({
+      ok: true,
+      value: { importId: statement, entries: 1, matches: 1 },
+    });
     expect(shop.hash()).toBe(withReport);
     expect(await undoImport(report)).toMatchObject({ ok: true, value: { entries: 2, matches: 0 } });
     expect(shop.hash()).toBe(before);
@@ -66,7 +69,10 @@ describe('undo of an import', () => {
     const both = shop.hash();
     expect(await undoImport(report)).toMatchObject({ ok: true, value: { entries: 2, matches: 1 } });
     expect(await shop.exceptions()).toEqual([['unknown_credit', '640.00', 'AXNPN0007']]);
-    expect([...roleBalances(shop.reader, shop.merchantId).keys()]).toEqual(['bank 2026-10 INR', 'suspense 2026-10 INR']);
+    expect([...roleBalances(shop.reader, shop.merchantId).keys()]).toEqual([
+      'bank 2026-10 INR',
+      'suspense 2026-10 INR',
+    ]);
     await undo();
     expect(shop.hash()).toBe(both);
   });
