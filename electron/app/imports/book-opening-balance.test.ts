@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
-import type { Month } from '../../../shared/kernel/local-date.ts';
 import { hdfcFile } from '../../testing/sample-files.ts';
 import { testBackend, testPassphrase, type TestBackend } from '../../testing/test-backend.ts';
 
@@ -31,7 +30,7 @@ const bring = async (name: keyof typeof statements) => {
 
 /** What the ledger holds of the bank and of opening balances at the end of November, in paise. */
 const held = async (): Promise<readonly string[]> => {
-  const { accounts } = await test.ask('ledger.accounts', { merchantId, month: '2026-11' as Month });
+  const { accounts } = await test.ask('ledger.accounts', { merchantId, month: '2026-11' });
   return ['bank', 'opening_balances'].map(
     (role) => accounts.find((account) => account.role === role)?.balances[0]?.closing.amount ?? '0',
   );
@@ -46,7 +45,7 @@ it('makes the ledger’s balance the bank’s, in whatever order the statements 
     const ids: Awaited<ReturnType<typeof bring>>[] = [];
     for (const name of order) ids.push(await bring(name));
     expect(await held()).toEqual(['125000', '-100000']);
-    const checklist = await test.ask('periods.checklist', { merchantId, month: '2026-09' as Month });
+    const checklist = await test.ask('periods.checklist', { merchantId, month: '2026-09' });
     expect(checklist.checklist.find(({ item }) => item === 'statements_continuous')).toMatchObject({ ok: true });
     for (const importId of ids.toReversed()) await test.ask('imports.undo', { merchantId, importId });
     expect(await held()).toEqual(['0', '0']);
@@ -70,7 +69,7 @@ it('leaves the later statement’s balance standing when the earlier one is take
 it('holds a month whose statement ends otherwise than the ledger', async () => {
   await bring('september');
   await bring('november');
-  const { checklist } = await test.ask('periods.checklist', { merchantId, month: '2026-11' as Month });
+  const { checklist } = await test.ask('periods.checklist', { merchantId, month: '2026-11' });
   expect(checklist.find(({ item }) => item === 'statements_continuous')).toMatchObject({
     ok: false,
     details: { code: 'check_statements_gap' },
