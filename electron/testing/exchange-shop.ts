@@ -28,11 +28,13 @@ export type ExchangeShop = {
   readonly remove: () => Promise<void>;
 };
 
-export async function exchangeShop(base: CurrencyCode = 'INR'): Promise<ExchangeShop> {
-  const clock: TestClock = { now: Date.parse('2027-03-21T10:00:00+05:30') };
-  const test = testBackend({ clock, readerWorker: new URL('any-rows-worker.ts', import.meta.url) });
-  await test.ask('vault.create', { passphrase: testPassphrase });
-  const { id: merchantId } = await test.ask('merchants.add', { name: 'Exchange Shop', country: 'IN', base });
+/** A shop in a workspace of its own, or beside another in its workspace. */
+/** A shop in a workspace of its own, or beside another in its workspace. */
+export async function exchangeShop(base: CurrencyCode = 'INR', beside?: ExchangeShop): Promise<ExchangeShop> {
+  const clock: TestClock = beside?.clock ?? { now: Date.parse('2027-03-21T10:00:00+05:30') };
+  const test = beside?.test ?? testBackend({ clock, readerWorker: new URL('any-rows-worker.ts', import.meta.url) });
+  if (beside === undefined) await test.ask('vault.create', { passphrase: testPassphrase });
+  const { id: merchantId } = await test.ask('merchants.add', { name: `Shop in ${base}`, country: 'IN', base });
   let files = 0;
 
   const take: ExchangeShop['take'] = (file) =>
