@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Output } from '../../../shared/contract/contract.ts';
+import { hashOfLink } from '../../store/ledger/chain.ts';
+import { readPart } from '../../store/ledger/chain-parts.ts';
+import { inSealedOrder, readSealedParts } from '../../store/ledger/sealed-parts.ts';
+import { countOf, integerOf, textOf, textOrNull } from '../../store/row.ts';
 import { behindTheBack } from '../../store/testing/tamper.ts';
 import { openRawBooks, type RawBooks } from '../../testing/raw-books.ts';
 import { testPassphrase } from '../../testing/test-backend.ts';
@@ -162,6 +166,50 @@ describe('what verify says', () => {
     const { findings } = after(() => write(table, sql));
     expect(findings.slice(0, 1).map(({ where, message }) => `${where}: ${message}`)).toEqual([first]);
     expect(findings.slice(1).map(({ code, where }) => `${code} ${where}`)).toEqual(following);
+  });
+
+  it('of a link that was written anew with all that it covers: the next one, or the note of the last, does not fit', () => {
+    const { writer } = books;
+    /** Edits a row and all that the chain says of it, as somebody could who knows how it is made. */
+    const forge = (seq: bigint, table: 'step' | 'period_close', edit: string): void => {
+      const link = writer.read('SELECT * FROM chain_link WHERE seq = ?').get(seq) ?? {};
+      const parts = readSealedParts(writer).filter(({ linkSeq }) => linkSeq === seq);
+      const part = parts.find((one) => one.part === table);
+      if (part === undefined) throw new Error(`link ${seq} sealed no ${table}`);
+      write(table, `${edit} WHERE seq = ${part.firstKey}`);
+      const { digest, marks } = readPart(writer, { table, key: 'seq' }, part.firstKey, part.lastKey);
+      behindTheBack(writer, 'chain_part', () =>
+        writer
+          .write('UPDATE chain_part SET digest = ?, marks = ? WHERE part = ? AND first_key = ?')
+          .run(digest, marks, table, part.firstKey),
+      );
+      const forged = {
+        seq: countOf(link, 'seq'),
+        throughEntry: integerOf(link, 'through_entry'),
+        command: textOf(link, 'command'),
+        reason: textOrNull(link, 'reason'),
+        linkedAt: countOf(link, 'linked_at'),
+        previous: textOf(link, 'previous'),
+      };
+      const hash = hashOfLink(forged, inSealedOrder(parts.map((one) => (one === part ? { ...part, digest } : one))));
+      behindTheBack(writer, 'chain_link', () =>
+        writer.write('UPDATE chain_link SET hash = ? WHERE seq = ?').run(hash, seq),
+      );
+    };
+    const seqOf = (sql: string): bigint => integerOf(writer.read(sql).get() ?? {}, 'seq');
+    const first = seqOf("SELECT min(link_seq) AS seq FROM chain_part WHERE part = 'step'");
+    const follower = first + 1n;
+    expect(after(() => forge(first, 'step', "UPDATE step SET kind = 'forged'")).findings).toEqual([
+      {
+        code: 'link_changed',
+        where: `chain_link ${follower}`,
+        message: `Link ${follower} of the audit chain (imports.commit) does not follow link ${first}: one of the two was written anew.`,
+      },
+    ]);
+    const last = seqOf('SELECT max(seq) AS seq FROM chain_link');
+    expect(codes(after(() => forge(last, 'period_close', "UPDATE period_close SET checklist = '[]'")))).toEqual([
+      'chain_rewritten',
+    ]);
   });
 
   it('of entries that do not balance, in the currency they do not', () => {

@@ -138,6 +138,7 @@ function* changes(
   const others = every.filter((one) => one !== part && one.part === part.part);
   const before = others.findLast(({ lastKey }) => lastKey < part.lastKey)?.lastKey ?? 0n;
   yield ['first key', { ...part, firstKey: before + 1n }];
+  if (chained !== undefined) yield ['first key', { ...part, firstKey: firstKeyFrom(reader, chained, before + 1n) }];
   const after = others.find(({ firstKey }) => firstKey > part.firstKey)?.firstKey;
   if (after !== undefined) yield ['last key', { ...part, lastKey: after - 1n }];
   yield ['last key', { ...part, lastKey: part.firstKey + keysInPart - 1n }];
@@ -165,6 +166,13 @@ function* uncoveredParts(reader: Reader, linkSeq: bigint, every: readonly Sealed
     }
   }
 }
+
+/** The first key there is from a number on; that number where there is none. */
+const firstKeyFrom = (reader: Reader, { table, key }: ChainedTable, from: bigint): bigint =>
+  integerOf(
+    reader.read(`SELECT coalesce(min(${key}), ?1) AS first FROM ${table} WHERE ${key} >= ?1`).get(from) ?? {},
+    'first',
+  );
 
 const lastKeyOf = (reader: Reader, { table, key }: ChainedTable): bigint =>
   integerOf(reader.read(`SELECT coalesce(max(${key}), 0) AS last FROM ${table}`).get() ?? {}, 'last');
