@@ -18,7 +18,7 @@ export default {
   // A name exported for its type, and used where it stands, is part of what the file says.
   ignoreExportsUsedInFile: true,
   // Started by their path from package.json, so that the right Node runs them (scripts/node24.cjs).
-  ignoreDependencies: ['oxlint', 'oxlint-tsgolint', 'prettier'],
+  ignoreDependencies: ['oxlint', 'oxlint-tsgolint'],
   // The measurements compare with the sqlite3 program where there is one.
   ignoreBinaries: ['sqlite3'],
   // Style sheets import the bundled fonts.
