@@ -106,6 +106,18 @@ describe('a month’s end', () => {
     expect(await brought('2026-12')).toEqual({ realised: '0.00', unrealised: '0.00' });
   });
 
+  it('leaves a settlement of the next month to the next month', async () => {
+    await open();
+    await shop.rates(...rates);
+    await shop.settle(settled);
+    await shop.bank({ ...credit, at: '2026-11-03', currency: 'INR', gross: '8610.00', reference: 'L1' });
+    await shop.accept('B1', 'L1');
+    await shop.close('2026-10');
+    expect(await brought('2026-10')).toEqual({ realised: '50.00', unrealised: '150.00' });
+    await shop.close('2026-11');
+    expect(await brought('2026-11')).toEqual({ realised: '260.00', unrealised: '-150.00' });
+  });
+
   it('values a payout at its own day again once its match is taken back', async () => {
     await open();
     await shop.rates(...rates);
