@@ -129,6 +129,17 @@ describe('the parts of a table', () => {
     ]);
   });
 
+  it('tell marks that were changed by themselves', () => {
+    writer.script('BEGIN');
+    behindTheBack(writer, 'chain_part', () => {
+      writer.script("UPDATE chain_part SET marks = x'00' WHERE part = 'rate_quote' AND first_key = 1025");
+    });
+    const parts = readSealedParts(writer).filter(({ part }) => part === 'rate_quote');
+    const findings = parts.flatMap((part) => checkPart(writer, prices, part).findings);
+    writer.script('ROLLBACK');
+    expect(findings.map(({ code, where }) => [code, where])).toEqual([['part_changed', 'chain_part rate_quote/1025']]);
+  });
+
   it('say nothing of a table that holds nothing', () => {
     expect(uncoveredRows(writer, steps, [])).toEqual([]);
   });
