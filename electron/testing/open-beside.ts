@@ -14,7 +14,10 @@ export const readBeside = async (test: Pick<TestBackend, 'databaseFile'>): Promi
   openReader({ file: test.databaseFile, key: await dataKey(test) });
 
 /** Changes a test's workspace behind the backend's back, as somebody with the key would. */
-export async function tamper(test: Pick<TestBackend, 'databaseFile'>, change: (writer: Writer) => void): Promise<void> {
+export async function writeBeside(
+  test: Pick<TestBackend, 'databaseFile'>,
+  change: (writer: Writer) => void,
+): Promise<void> {
   const writer = openWriter({ file: test.databaseFile, key: await dataKey(test) });
   try {
     change(writer);

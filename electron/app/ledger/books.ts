@@ -6,11 +6,14 @@ import type { RuleKind } from '../../domain/ledger/posting-rules.ts';
 import { reverse } from '../../domain/ledger/reverse.ts';
 import type { Writer } from '../../store/connection.ts';
 import { ledgerAccount } from '../../store/ledger/accounts-table.ts';
-import { insertEntry, type AccountPosting, type NewEntry } from '../../store/ledger/entries-table.ts';
+import { insertEntry, type AccountPosting, type EntryRecord, type NewEntry } from '../../store/ledger/entries-table.ts';
 import { closedMonths } from '../../store/periods/periods-table.ts';
 
 /** What an entry is about. */
-export type EntrySubject = Pick<NewEntry, 'importSeq' | 'paymentId' | 'batchId' | 'statementLineId' | 'matchSeq'>;
+export type EntrySubject = Pick<NewEntry, 'importSeq' | 'paymentId' | 'batchId' | 'statementLineId' | 'matchSeq'> & {
+  /** The month that what it is about is counted in: the entry goes into none before that. */
+  readonly notBefore?: Month;
+};
 
 /** A merchant's books while a command writes them: which months are open, and the posting rules at work. */
 export type Books = {
@@ -27,13 +30,8 @@ export type Books = {
     keys: AccountKeys,
     subject: EntrySubject,
   ) => void;
-  /** Takes an entry back: the same postings turned round, in the first open month. */
-  readonly reverse: (
-    entryId: bigint,
-    day: LocalDate,
-    postings: readonly AccountPosting[],
-    subject: EntrySubject,
-  ) => void;
+  /** Takes an entry back: the same postings turned round, in the month it stands in, or the next open one. */
+  readonly reverse: (entry: EntryRecord, subject: EntrySubject) => void;
 };
 
 export function openBooks(writer: Writer, merchantId: MerchantId): Books {
@@ -58,14 +56,16 @@ export function openBooks(writer: Writer, merchantId: MerchantId): Books {
     return id;
   };
 
-  const write = (kind: string, day: LocalDate, postings: readonly AccountPosting[], more: Partial<NewEntry>): void => {
+  const write = (
+    kind: string,
+    day: LocalDate,
+    period: Month,
+    postings: readonly AccountPosting[],
+    more: Partial<NewEntry>,
+  ): void => {
     const own = monthOf(day);
-    const period = periodOf(day);
-    insertEntry(
-      writer,
-      { merchantId, kind, occurredOn: day, period, lateFrom: period === own ? null : own, ...more },
-      postings,
-    );
+    const entry = { merchantId, kind, occurredOn: day, period, lateFrom: period === own ? null : own };
+    insertEntry(writer, { ...entry, ...more }, postings);
   };
 
   const closedThrough = closed.at(-1) ?? null;
@@ -73,15 +73,18 @@ export function openBooks(writer: Writer, merchantId: MerchantId): Books {
     periodOf,
     closedThrough,
     openMonth: closedThrough === null ? null : nextOpenMonth(closed, closedThrough),
-    book: (kind, day, amounts, keys, subject) => {
+    book: (kind, day, amounts, keys, { notBefore, ...subject }) => {
       const postings = post(kind, amounts, keys).map(({ account, amount }) => ({
         accountId: accountOf(account.role, account.key),
         amount,
       }));
-      if (postings.length > 0) write(kind, day, postings, subject);
+      const period = periodOf(day);
+      const late = notBefore !== undefined && notBefore > period;
+      if (postings.length > 0) write(kind, day, late ? notBefore : period, postings, subject);
     },
-    reverse: (entryId, day, postings, subject) => {
-      write('reversal', day, reverse(postings), { ...subject, reverses: entryId });
+    reverse: ({ id, occurredOn, period, postings }, subject) => {
+      const open = nextOpenMonth(closed, period);
+      write('reversal', occurredOn, open, reverse(postings), { ...subject, reverses: id });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { MatchId, MerchantId } from '../../../shared/kernel/ids.ts';
-import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
 import { absolute, isNegative, money, negate, unitsPerMinor, zero, type Money } from '../../../shared/money/money.ts';
 import type { Sentence } from '../../../shared/wording/sentence.ts';
 import type { AcrossSettled } from '../../domain/rates/settle-across.ts';
@@ -62,7 +62,8 @@ export function bookMatchAcross(
 
 const sidesOf = (matchSeq: bigint, batch: BatchRecord, line: StatementLineRecord) => ({
   keys: { provider_account: batch.providerAccountId, bank_account: line.bankAccountId },
-  subject: { matchSeq, batchId: batch.id, statementLineId: line.id },
+  // A credit that came late is counted in a later month than its own, and so is what explains it.
+  subject: { matchSeq, batchId: batch.id, statementLineId: line.id, notBefore: line.period },
 });
 
 const insertPair = (writer: Writer, pair: PairToMatch, difference: Money, now: number): bigint =>
@@ -91,7 +92,13 @@ export type GivenUp = Reasoned & {
   readonly on: LocalDate;
 } & (
     | { readonly item: 'batch' | 'payment'; readonly itemId: bigint; readonly providerAccountId: string }
-    | { readonly item: 'line'; readonly itemId: bigint; readonly bankAccountId: string }
+    | {
+        readonly item: 'line';
+        readonly itemId: bigint;
+        readonly bankAccountId: string;
+        /** The month it is counted in. */
+        readonly period: Month;
+      }
   );
 
 /** A write-off is a match with one side: the item is no longer open, and undoing the match brings it back. */
@@ -117,7 +124,8 @@ export function bookWriteOff(writer: Writer, books: Books, given: GivenUp, now: 
   );
   if (given.item === 'line') {
     const keys = { bank_account: given.bankAccountId };
-    books.book('write_off_credit', given.on, { amount }, keys, { matchSeq, statementLineId: itemId });
+    const subject = { matchSeq, statementLineId: itemId, notBefore: given.period };
+    books.book('write_off_credit', given.on, { amount }, keys, subject);
     return matchSeq;
   }
   const keys = { provider_account: given.providerAccountId };
@@ -135,7 +143,7 @@ export function takeMatchBack(
   now: number,
 ): void {
   for (const entry of entriesOfMatch(writer, matchSeq)) {
-    books.reverse(entry.id, entry.occurredOn, entry.postings, { matchSeq });
+    books.reverse(entry, { matchSeq });
   }
   insertMatchUndo(writer, matchSeq, by, now);
 }

@@ -1,5 +1,5 @@
 import type { MatchId, MerchantId } from '../../../shared/kernel/ids.ts';
-import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
 import { isNegative, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
@@ -66,7 +66,7 @@ type OpenItem = {
   readonly matched: boolean;
   readonly place:
     | { readonly item: 'batch' | 'payment'; readonly itemId: bigint; readonly providerAccountId: string }
-    | { readonly item: 'line'; readonly itemId: bigint; readonly bankAccountId: string };
+    | { readonly item: 'line'; readonly itemId: bigint; readonly bankAccountId: string; readonly period: Month };
 };
 
 function openItem(reader: Reader, merchantId: MerchantId, wanted: string): OpenItem | null {
@@ -78,7 +78,7 @@ function openItem(reader: Reader, merchantId: MerchantId, wanted: string): OpenI
   }
   const line = listStatementLines(reader, merchantId).find(({ id }) => `line:${id}` === wanted);
   if (line !== undefined) {
-    const place = { item: 'line', itemId: line.id, bankAccountId: line.bankAccountId } as const;
+    const place = { item: 'line', itemId: line.id, bankAccountId: line.bankAccountId, period: line.period } as const;
     return {
       reference: lineName(line),
       amount: line.amount,

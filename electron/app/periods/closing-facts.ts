@@ -17,7 +17,7 @@ import { closedMonths } from '../../store/periods/periods-table.ts';
 import { monthsWithRows } from '../../store/reports/turnover-table.ts';
 import { listBatches, listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
 import { statementEnds } from '../../store/settlements/statement-balances.ts';
-import { listStatementLines } from '../../store/settlements/statement-lines-table.ts';
+import { linesExplained, listStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import { openBatches, openLines, todayOf, type BothSides } from '../matching/reconcile-books.ts';
 import { ratesOfMonth } from './revalue-month.ts';
 
@@ -25,7 +25,8 @@ import { ratesOfMonth } from './revalue-month.ts';
 export function closingFacts(reader: Reader, merchant: MerchantRecord, month: Month, now: number): ClosingFacts {
   const closed = new Set(closedMonths(reader, merchant.id));
   const balances = accountBalances(reader, merchant.id, month);
-  const exceptions = listExceptions(reader, merchant.id).filter(({ occurredOn }) => monthOf(occurredOn) <= month);
+  const allExceptions = listExceptions(reader, merchant.id);
+  const exceptions = allExceptions.filter(({ occurredOn }) => monthOf(occurredOn) <= month);
   const today = todayOf(merchant, now);
   const batches = listBatches(reader, merchant.id);
   const lines = listStatementLines(reader, merchant.id);
@@ -57,9 +58,9 @@ export function closingFacts(reader: Reader, merchant: MerchantRecord, month: Mo
       .map((end) => ({ ...end, institution: institutions[end.institution].name })),
     matchedBatches: batches.filter(({ matchSeq, settledOn }) => matchSeq !== null && monthOf(settledOn) === month)
       .length,
-    unexplained: unexplainedItems(reader, merchant, { batches, lines }, month, exceptions, today),
+    unexplained: unexplainedItems(reader, merchant, { batches, lines }, month, allExceptions, today),
     exceptions: exceptions.map(({ amountAtRisk }) => amountAtRisk),
-    suspense: suspenseFacts(lines, month, balances),
+    suspense: suspenseFacts(lines, linesExplained(reader, merchant.id, month), month, balances),
     currencies: [...new Set(balances.map(({ balance }) => balance.currency))],
     ...rateFacts(reader, merchant, month),
     ...balanceFacts(reader, merchant, month, balances),
@@ -98,7 +99,10 @@ function balanceFacts(
   return { accountsRecomputed: recomputed.length, balanceDifferences: differences };
 }
 
-/** Batches, payments and credits that are overdue and that no exception names; there should be none. */
+/**
+ * Batches, payments and credits that are overdue and that no exception names; there should be none. An exception of a
+ * later day names too: a batch of the month's last days is paid short in the next.
+ */
 function unexplainedItems(
   reader: Reader,
   merchant: MerchantRecord,
@@ -140,16 +144,16 @@ function unexplainedItems(
 /** What waits in suspense at the month's end against the open credits of the books: equal, or something is lost. */
 function suspenseFacts(
   lines: BothSides['lines'],
+  /** Those that a match explained by then, whatever became of it since. */
+  matchedByThen: ReadonlySet<bigint>,
   month: Month,
   balances: ReturnType<typeof accountBalances>,
 ): SuspenseFacts[] {
   const inSuspense = sumByCurrency(
     balances.filter(({ role }) => role === 'suspense').map(({ balance }) => negate(balance)),
   );
-  // A line counts as open at the month's end when no match has moved it out of suspense by then.
   const open = lines.filter(
-    ({ amount, period, matchPeriod }) =>
-      !isNegative(amount) && period <= month && (matchPeriod === null || matchPeriod > month),
+    ({ id, amount, period }) => !isNegative(amount) && period <= month && !matchedByThen.has(id),
   );
   const explained = sumByCurrency(open.map(({ amount }) => amount));
   const currencies = new Set([...inSuspense.keys(), ...explained.keys()]);

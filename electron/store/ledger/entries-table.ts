@@ -3,7 +3,7 @@ import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
 import { negate, type Money } from '../../../shared/money/money.ts';
 import type { Reader, Writer } from '../connection.ts';
-import { integerOf, moneyOf, textOf } from '../row.ts';
+import { dateOf, integerOf, moneyOf, monthIn } from '../row.ts';
 
 export type NewEntry = {
   readonly merchantId: MerchantId;
@@ -54,6 +54,8 @@ export function insertEntry(writer: Writer, entry: NewEntry, postings: readonly 
 export type EntryRecord = {
   readonly id: bigint;
   readonly occurredOn: LocalDate;
+  /** The month it stands in. */
+  readonly period: Month;
   readonly postings: readonly AccountPosting[];
 };
 
@@ -61,14 +63,15 @@ export type EntryRecord = {
 export const entriesOfMatch = (reader: Reader, matchSeq: bigint): EntryRecord[] =>
   reader
     .read(
-      `SELECT id, occurred_on FROM journal_entry
+      `SELECT id, occurred_on, period FROM journal_entry
        WHERE match_seq = ? AND reverses IS NULL AND id NOT IN (SELECT reverses FROM journal_entry WHERE reverses IS NOT NULL)
        ORDER BY id`,
     )
     .all(matchSeq)
     .map((row) => ({
       id: integerOf(row, 'id'),
-      occurredOn: textOf(row, 'occurred_on') as LocalDate,
+      occurredOn: dateOf(row, 'occurred_on'),
+      period: monthIn(row, 'period'),
       postings: reader
         .read('SELECT account_id, currency, amount, frac FROM posting WHERE entry_id = ? ORDER BY n')
         .all(integerOf(row, 'id'))

@@ -68,8 +68,6 @@ export type StatementLineRecord = {
   readonly narration: string;
   /** The standing match it is in. */
   readonly matchSeq: bigint | null;
-  /** The month that match was booked in. */
-  readonly matchPeriod: Month | null;
 };
 
 /** Every statement line of a merchant that stands, oldest first. */
@@ -77,16 +75,10 @@ export const listStatementLines = (reader: Reader, merchantId: MerchantId): Stat
   reader
     .read(
       `SELECT line.id, account.id AS account_id, account.institution, booked_on, value_on, currency, amount, frac, reference, narration,
-              coalesce(late.period, substr(booked_on, 1, 7)) AS period, match_seq, match_period
+              coalesce(late.period, substr(booked_on, 1, 7)) AS period, active.match_seq
        FROM statement_line AS line JOIN account ON account.seq = line.account_seq JOIN merchant ON merchant.seq = account.merchant_seq
        LEFT JOIN standing_late_row AS late ON late.statement_line_id = line.id
-       LEFT JOIN (
-         SELECT item.statement_line_id, item.match_seq, max(entry.period) AS match_period
-         FROM match_item AS item JOIN journal_entry AS entry ON entry.match_seq = item.match_seq AND entry.reverses IS NULL
-           AND entry.id NOT IN (SELECT reverses FROM journal_entry WHERE reverses IS NOT NULL)
-         WHERE item.statement_line_id IS NOT NULL AND item.match_seq NOT IN (SELECT match_seq FROM match_undo)
-         GROUP BY item.statement_line_id, item.match_seq
-       ) AS active ON active.statement_line_id = line.id
+       LEFT JOIN match_item AS active ON active.statement_line_id = line.id AND active.match_seq NOT IN (SELECT match_seq FROM match_undo)
        WHERE merchant.id = ? AND line.import_seq NOT IN (SELECT import_seq FROM undone_import)
        ORDER BY booked_on, line.id`,
     )
@@ -102,5 +94,17 @@ export const listStatementLines = (reader: Reader, merchantId: MerchantId): Stat
       reference: textOf(row, 'reference'),
       narration: textOf(row, 'narration'),
       matchSeq: row['match_seq'] === null ? null : integerOf(row, 'match_seq'),
-      matchPeriod: row['match_period'] === null ? null : monthIn(row, 'match_period'),
     }));
+
+/** The lines that a match, or a write-off, explained at a month's end, by what was booked for it and taken back up to then. */
+export const linesExplained = (reader: Reader, merchantId: MerchantId, through: Month): ReadonlySet<bigint> =>
+  new Set(
+    reader
+      .read(
+        `SELECT item.statement_line_id FROM match_item AS item CROSS JOIN journal_entry AS entry ON entry.match_seq = item.match_seq
+         WHERE entry.merchant_seq = (SELECT seq FROM merchant WHERE id = ?) AND entry.period <= ? AND item.statement_line_id IS NOT NULL
+         GROUP BY item.statement_line_id HAVING SUM(iif(entry.reverses IS NULL, 1, -1)) > 0`,
+      )
+      .all(merchantId, through)
+      .map((row) => integerOf(row, 'statement_line_id')),
+  );
