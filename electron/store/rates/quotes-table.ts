@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { rate as makeRate } from '../../../shared/money/rate.ts';
 import type { RateQuote } from '../../domain/rates/rate-quote.ts';
 import type { Reader, Row, Writer } from '../connection.ts';
-import { countOf, dateOf, integerOf, textOf } from '../row.ts';
+import { countOf, dateOf, integerOf, textOf, textOrNull } from '../row.ts';
 
 export type QuoteRecord = RateQuote & { readonly seq: bigint };
 
@@ -47,16 +47,24 @@ export type QuoteSpan = {
   readonly currencies: readonly CurrencyCode[];
 };
 
+/** How many quotes there are, over which days and currencies. Asked apart, so that only the last needs a pass over them. */
 export function quoteSpan(reader: Reader): QuoteSpan {
-  const row = reader.read('SELECT count(*) AS n, min(day) AS first, max(day) AS last FROM rate_quote').get() ?? {};
+  const row = reader
+    .read(
+      `SELECT (SELECT count(*) FROM rate_quote) AS n, (SELECT min(day) FROM rate_quote) AS first,
+              (SELECT max(day) FROM rate_quote) AS last`,
+    )
+    .get();
   const currencies = reader
-    .read('SELECT from_currency AS code FROM rate_quote UNION SELECT to_currency FROM rate_quote ORDER BY 1')
+    .read('SELECT DISTINCT from_currency, to_currency FROM rate_quote')
     .all()
-    .map((each) => textOf(each, 'code') as CurrencyCode);
-  const count = countOf(row, 'n');
-  return count === 0
-    ? { count, first: null, last: null, currencies }
-    : { count, first: dateOf(row, 'first'), last: dateOf(row, 'last'), currencies };
+    .flatMap((pair) => [textOf(pair, 'from_currency'), textOf(pair, 'to_currency')]);
+  return {
+    count: countOf(row ?? {}, 'n'),
+    first: textOrNull(row ?? {}, 'first') as LocalDate | null,
+    last: textOrNull(row ?? {}, 'last') as LocalDate | null,
+    currencies: [...new Set(currencies)].toSorted() as CurrencyCode[],
+  };
 }
 
 export const insertRateFile = (
