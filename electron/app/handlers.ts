@@ -14,6 +14,7 @@ import { listAccounts } from './ledger/list-accounts.ts';
 import { listEntries } from './ledger/list-entries.ts';
 import { readEntry } from './ledger/read-entry.ts';
 import { listHistory } from './ledger/list-history.ts';
+import { readReserve } from './ledger/read-reserve.ts';
 import { undo } from './ledger/undo.ts';
 import { redo } from './ledger/redo.ts';
 import { writeOff } from './matching/write-off.ts';
@@ -72,6 +73,7 @@ export const handlers: Handlers = {
   'ledger.entries': listEntries,
   'ledger.entry': readEntry,
   'ledger.history': listHistory,
+  'ledger.reserve': readReserve,
   'ledger.undo': undo,
   'ledger.redo': redo,
   'ledger.acceptHead': acceptHead,

@@ -69,6 +69,35 @@ const step = z.strictObject({
 
 export type HistoryStep = z.output<typeof step>;
 
+const reserveSchedule = z.strictObject({
+  /** The account of the provider, as `accountName.subject` says it. */
+  account: z.string().max(200),
+  currency,
+  totals: z.strictObject({
+    held: amount,
+    released: amount,
+    open: amount,
+    due: amount,
+    overdue: amount,
+    /** Given back, and no hold before it explains it. */
+    unallocated: amount,
+  }),
+  /** In the order in which they fall due. */
+  holds: z.array(
+    z.strictObject({
+      id: rowId,
+      day: localDate,
+      releaseOn: localDate.nullable(),
+      held: amount,
+      released: amount,
+      open: amount,
+      state: z.enum(['held', 'due', 'overdue', 'released']),
+    }),
+  ),
+});
+
+export type ShownReserve = z.output<typeof reserveSchedule>;
+
 export const ledger = {
   /** Every account of a merchant with its balances over a month: a trial balance. Sums to zero in each currency. */
   'ledger.accounts': query(
@@ -114,6 +143,12 @@ export const ledger = {
       link: z.strictObject({ seq: count, command: z.string(), at: z.string(), hash: z.string() }).nullable(),
     }),
     ['workspace_locked', 'merchant_unknown', 'entry_unknown'],
+  ),
+  /** What providers keep in reserve, as of today where the merchant is: which holds come back when, and which are late. */
+  'ledger.reserve': query(
+    z.strictObject({ merchantId }),
+    z.strictObject({ asOf: localDate, schedules: z.array(reserveSchedule) }),
+    ['workspace_locked', 'merchant_unknown'],
   ),
   /** What was done and can be undone, newest first. */
   'ledger.history': query(

@@ -22,6 +22,7 @@ import { reconcile } from './reconcile.ts';
 import { redo } from './redo.ts';
 import { reopen } from './reopen.ts';
 import { report } from './report.ts';
+import { reserve } from './reserve.ts';
 import { undo } from './undo.ts';
 import { unmatch } from './unmatch.ts';
 import { verify } from './verify.ts';
@@ -52,6 +53,7 @@ export const commands: Readonly<Record<string, Command>> = {
   accounts,
   entries,
   entry,
+  reserve,
   'rates import': ratesImport,
   'rates list': ratesList,
   'rates add': ratesAdd,

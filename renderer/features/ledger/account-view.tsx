@@ -8,6 +8,7 @@ import { Amount } from '../../ui/amount.tsx';
 import { follow } from '../../ui/paths.ts';
 import { accountSubject } from './account-title.ts';
 import { EntryList } from './entry-list.tsx';
+import { ReservePanel } from './reserve-panel.tsx';
 import { linkToLedger } from './ledger-place.ts';
 import { SideAmount } from './side-amount.tsx';
 import type { Balance } from './trial-balance.ts';
@@ -62,6 +63,7 @@ export function AccountView({ account, place }: AccountViewProps) {
       {shown.map((balance) => (
         <BalanceFacts key={balance.currency} balance={balance} />
       ))}
+      {account.role === 'rolling_reserve' ? <ReservePanel account={account.subject} /> : null}
       <EntryList key={listOf(place, currency)} place={{ ...place, currency }} />
     </>
   );
