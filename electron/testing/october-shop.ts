@@ -86,17 +86,30 @@ export type OctoberShop = {
     right: string,
     more?: Pick<Input<'matching.accept'>, 'writeOffDifference'>,
   ) => Promise<Output<'matching.accept'>['match']>;
-  /** What the books say. */
-  readonly hash: () => string;
-  readonly reader: Reader;
   readonly remove: () => Promise<void>;
 };
+
+/** The same, and what its books say, read beside the backend. */
+export type OctoberBooks = OctoberShop & { readonly reader: Reader; readonly hash: () => string };
+
+export async function openOctoberBooks(options: { readonly readerWorker?: URL } = {}): Promise<OctoberBooks> {
+  const shop = await openOctoberShop(options);
+  const reader = await readBeside(shop.test);
+  return {
+    ...shop,
+    reader,
+    hash: () => contentHash(reader, shop.merchantId as MerchantId),
+    remove: async () => {
+      reader.close();
+      await shop.remove();
+    },
+  };
+}
 
 export async function openOctoberShop(options: { readonly readerWorker?: URL } = {}): Promise<OctoberShop> {
   const clock: TestClock = { now: Date.parse('2026-11-21T10:00:00+05:30') };
   const test = testBackend({ ...options, clock });
   const merchantId = await testMerchant(test);
-  const reader = await readBeside(test);
   let files = 0;
   const importTexts = (...texts: readonly string[]): Promise<Imported> =>
     test.ask('imports.commit', { merchantId, files: texts.map((text) => test.file(`file-${(files += 1)}.csv`, text)) });
@@ -124,11 +137,6 @@ export async function openOctoberShop(options: { readonly readerWorker?: URL } =
       const pair = { left: await open('left', left), right: await open('right', right) };
       return (await test.ask('matching.accept', { merchantId, ...pair, ...more })).match;
     },
-    hash: () => contentHash(reader, merchantId as MerchantId),
-    reader,
-    remove: async () => {
-      reader.close();
-      await test.remove();
-    },
+    remove: test.remove,
   };
 }

@@ -4,14 +4,14 @@ import {
   grownSale,
   octoberLines,
   octoberSales,
-  openOctoberShop,
-  type OctoberShop,
+  openOctoberBooks,
+  type OctoberBooks,
 } from '../../testing/october-shop.ts';
 import { hdfcFile, phonepeFile, type SampleLine, type SampleSale } from '../../testing/sample-files.ts';
 
-let shop: OctoberShop;
+let shop: OctoberBooks;
 beforeEach(async () => {
-  shop = await openOctoberShop();
+  shop = await openOctoberBooks();
 });
 afterEach(async () => {
   expect(shop.test.faults).toEqual([]);
@@ -22,7 +22,7 @@ const undoImport = (importId: string | undefined) =>
   shop.test.dispatch('imports.undo', { merchantId: shop.merchantId, importId: importId ?? '' });
 const undo = () => shop.test.dispatch('ledger.undo', { merchantId: shop.merchantId });
 const redo = () => shop.test.dispatch('ledger.redo', { merchantId: shop.merchantId });
-const idOf = async (imported: ReturnType<OctoberShop['importTexts']>, index = 0): Promise<string> =>
+const idOf = async (imported: ReturnType<OctoberBooks['importTexts']>, index = 0): Promise<string> =>
   (await imported).imports[index]?.id ?? '';
 const references = async () => (await shop.matches()).map(({ left }) => left[0]?.reference);
 

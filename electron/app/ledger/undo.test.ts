@@ -4,15 +4,15 @@ import {
   grownSale,
   octoberLines,
   octoberSales,
-  openOctoberShop,
-  type OctoberShop,
+  openOctoberBooks,
+  type OctoberBooks,
 } from '../../testing/october-shop.ts';
 import { hdfcFile, phonepeFile } from '../../testing/sample-files.ts';
 import { testPassphrase } from '../../testing/test-backend.ts';
 
-let shop: OctoberShop;
+let shop: OctoberBooks;
 beforeEach(async () => {
-  shop = await openOctoberShop();
+  shop = await openOctoberBooks();
 });
 afterEach(async () => {
   expect(shop.test.faults).toEqual([]);

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { roleBalances } from '../../store/testing/role-balances.ts';
 import { anyRowsFile, type AnyRow } from '../../testing/any-rows.ts';
-import { openOctoberShop, type OctoberShop } from '../../testing/october-shop.ts';
+import { openOctoberBooks, type OctoberBooks } from '../../testing/october-shop.ts';
 
-let shop: OctoberShop;
+let shop: OctoberBooks;
 afterEach(async () => {
   expect(shop.test.faults).toEqual([]);
   await shop.remove();
@@ -14,7 +14,7 @@ const unmatch = async (id: string | null | undefined) =>
 
 describe('matching by hand', () => {
   beforeEach(async () => {
-    shop = await openOctoberShop();
+    shop = await openOctoberBooks();
     await shop.importOctober();
   });
 
@@ -101,7 +101,7 @@ describe('a batch settled in another currency', () => {
   };
 
   beforeEach(async () => {
-    shop = await openOctoberShop({ readerWorker: new URL('../../testing/any-rows-worker.ts', import.meta.url) });
+    shop = await openOctoberBooks({ readerWorker: new URL('../../testing/any-rows-worker.ts', import.meta.url) });
     for (const [on, rate] of [
       ['2026-10-06', '84'],
       ['2026-10-07', '85'],

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { roleBalances } from '../../store/testing/role-balances.ts';
-import { openOctoberShop, type OctoberShop } from '../../testing/october-shop.ts';
+import { openOctoberBooks, type OctoberBooks } from '../../testing/october-shop.ts';
 import { hdfcFile, phonepeFile, type SampleSale } from '../../testing/sample-files.ts';
 
 /** Units of the ledger in a paisa. */
 const paisa = 1_000_000_000n;
 
-let shop: OctoberShop;
+let shop: OctoberBooks;
 beforeEach(async () => {
-  shop = await openOctoberShop();
+  shop = await openOctoberBooks();
 });
 afterEach(async () => {
   expect(shop.test.faults).toEqual([]);

@@ -8,15 +8,15 @@ import {
   grownSale,
   octoberLines,
   octoberSales,
-  openOctoberShop,
-  type OctoberShop,
+  openOctoberBooks,
+  type OctoberBooks,
 } from '../../testing/october-shop.ts';
 import { writeBeside } from '../../testing/open-beside.ts';
 import { hdfcFile, phonepeFile, type SampleSale } from '../../testing/sample-files.ts';
 
-let shop: OctoberShop;
+let shop: OctoberBooks;
 beforeEach(async () => {
-  shop = await openOctoberShop();
+  shop = await openOctoberBooks();
 });
 afterEach(async () => {
   expect(shop.test.faults).toEqual([]);

@@ -7,16 +7,16 @@ import {
   grownSale,
   octoberLines,
   octoberSales,
-  openOctoberShop,
-  type OctoberShop,
+  openOctoberBooks,
+  type OctoberBooks,
 } from '../../testing/october-shop.ts';
 import { hdfcFile, phonepeFile, type SampleLine, type SampleSale } from '../../testing/sample-files.ts';
 
-let shop: OctoberShop;
+let shop: OctoberBooks;
 /** Another merchant of the same workspace, whose months were never closed: what the books say when nothing came late. */
 let neverClosed: string;
 beforeEach(async () => {
-  shop = await openOctoberShop();
+  shop = await openOctoberBooks();
   shop.clock.now = Date.parse('2026-12-05T10:00:00+05:30');
   neverClosed = (await shop.test.ask('merchants.add', { name: 'Never Closed', country: 'IN' })).id;
 });
@@ -251,7 +251,7 @@ describe('two closed months, the later of which is opened again', () => {
 describe('a month with other currencies', () => {
   beforeEach(async () => {
     await shop.remove();
-    shop = await openOctoberShop({ readerWorker: new URL('../../testing/any-rows-worker.ts', import.meta.url) });
+    shop = await openOctoberBooks({ readerWorker: new URL('../../testing/any-rows-worker.ts', import.meta.url) });
     for (const [on, rate] of [
       ['2026-10-05', '84'],
       ['2026-10-31', '86.5'],
