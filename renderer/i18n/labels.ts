@@ -13,6 +13,7 @@ import { merchantsWords } from './words/merchants-words.ts';
 import { periodsWords } from './words/periods-words.ts';
 import { ratesWords } from './words/rates-words.ts';
 import { reportsWords } from './words/reports-words.ts';
+import { reserveWords } from './words/reserve-words.ts';
 import { vaultWords } from './words/vault-words.ts';
 
 const labelsIn = (language: Language) => ({
@@ -27,6 +28,7 @@ const labelsIn = (language: Language) => ({
   accounts: accountsWords[language],
   entries: entriesWords[language],
   rates: ratesWords[language],
+  reserve: reserveWords[language],
   periods: periodsWords[language],
   reports: reportsWords[language],
   home: homeWords[language],

@@ -19,13 +19,13 @@ export function ReservePanel({ account }: { readonly account: string }) {
   const { merchant } = usePlace();
   const { data } = useAsk('ledger.reserve', { merchantId: merchant.id });
   const schedules = data?.schedules.filter((schedule) => schedule.account === account) ?? [];
-  const words = labels.ledger;
+  const words = labels.reserve;
   return schedules.map(({ currency, totals, holds }) => (
-    <Panel key={currency} title={words.reserve} hint={words.reserveText} flush>
-      <DataTable label={words.reserve} columns={holdColumns(labels)} rows={holds} rowId={({ id }) => id} />
+    <Panel key={currency} title={words.title} hint={words.text} flush>
+      <DataTable label={words.title} columns={holdColumns(labels)} rows={holds} rowId={({ id }) => id} />
       {totals.overdue.amount === '0' ? null : (
         <p className="nk-panel-note">
-          {words.reserveOverdue} <Amount value={totals.overdue} />
+          {words.overdue} <Amount value={totals.overdue} />
         </p>
       )}
     </Panel>
@@ -33,20 +33,20 @@ export function ReservePanel({ account }: { readonly account: string }) {
 }
 
 function holdColumns(labels: Labels): readonly TableColumn<Hold>[] {
-  const words = labels.ledger;
+  const words = labels.reserve;
   return [
-    { id: 'day', header: words.reserveHeldOn, cell: ({ day }) => <DateText date={day} /> },
+    { id: 'day', header: words.heldOn, cell: ({ day }) => <DateText date={day} /> },
     {
       id: 'releaseOn',
-      header: words.reserveBackOn,
-      cell: ({ releaseOn }) => (releaseOn === null ? words.reserveNoDay : <DateText date={releaseOn} />),
+      header: words.backOn,
+      cell: ({ releaseOn }) => (releaseOn === null ? words.noDay : <DateText date={releaseOn} />),
     },
-    { id: 'held', header: words.reserveHeld, align: 'end', cell: ({ held }) => <Amount value={held} /> },
-    { id: 'open', header: words.reserveOpen, align: 'end', cell: ({ open }) => <Amount value={open} /> },
+    { id: 'held', header: words.held, align: 'end', cell: ({ held }) => <Amount value={held} /> },
+    { id: 'open', header: words.open, align: 'end', cell: ({ open }) => <Amount value={open} /> },
     {
       id: 'state',
-      header: words.reserveState,
-      cell: ({ state }) => <StateMark tone={tones[state]}>{words.reserveStates[state]}</StateMark>,
+      header: words.state,
+      cell: ({ state }) => <StateMark tone={tones[state]}>{words.states[state]}</StateMark>,
     },
   ];
 }
