@@ -21,11 +21,10 @@ export async function openRawBooks(databaseFile: string): Promise<RawBooks> {
   const key = vault.dataKey;
   const writer = openUnchecked(databaseFile, key);
   const note = readHeadFile(headFileOf(databaseFile), key);
-  return { writer, key, note, walk: () => walked(writer, note) };
+  return { writer, key, note, walk: () => finished(walkBooks(writer, note)) };
 }
 
-function walked(writer: Writer, note: HeadNote): Walked {
-  const walk = walkBooks(writer, note);
+function finished(walk: ReturnType<typeof walkBooks>): Walked {
   for (;;) {
     const step = walk.next();
     if (step.done === true) return step.value;

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { hashOfLink } from '../../store/ledger/chain.ts';
@@ -108,6 +109,13 @@ const golden: readonly (readonly [string, string, string, string, readonly strin
     'import_text',
     "UPDATE import_text SET text = x'00' WHERE import_seq = 3",
     'import_text 3/1: The text of lines 1 to 66 of october.json does not come to its digest: it was changed.',
+    [],
+  ],
+  [
+    'the digest of a text',
+    'import_text',
+    "UPDATE import_text SET digest = 'x' WHERE import_seq = 3",
+    'import_text 3/1: The text of lines 1 to 66 of october.json was changed: it is not what link 7 of the audit chain sealed.',
     [],
   ],
   [
@@ -277,13 +285,30 @@ describe('verify, asked of the application', () => {
       return verified;
     };
     const { ok, findings } = await open();
-    expect({ ok, findings: findings.map(({ code, where }) => [code, where]) }).toEqual({
-      ok: false,
-      findings: [['row_changed', 'payment 122']],
-    });
+    expect(ok).toBe(false);
+    expect(findings.map(({ code, where }) => [code, where])).toEqual([['row_changed', 'payment 122']]);
     expect(findings[0]?.message).toContain('USD2');
     write('payment', "UPDATE payment SET line = 62 WHERE reference = 'USD2'");
     expect(await open()).toMatchObject({ ok: true, findings: [] });
+  });
+
+  it('says what it could not read of a file with a flipped bit, and goes on', async () => {
+    const { test } = used;
+    books.writer.close();
+    const whole = readFileSync(test.databaseFile);
+    // The pages are authenticated: SQLite reads none that was touched. The last pages hold rows, the first the schema.
+    const flipped = Uint8Array.from(whole);
+    const at = whole.length - 16_384 * 3 + 5000;
+    flipped[at] = (flipped[at] ?? 0) ^ 1;
+    writeFileSync(test.databaseFile, flipped);
+    await test.ask('vault.unlock', { passphrase: testPassphrase });
+    const { findings } = await test.ask('ledger.verify', {});
+    await test.ask('vault.lock', {});
+    writeFileSync(test.databaseFile, whole);
+    books = await openRawBooks(test.databaseFile);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.filter(({ code }) => !['check_stopped', 'file_damaged'].includes(code))).toEqual([]);
+    expect(books.walk().findings).toEqual([]);
   });
 
   it('says how far it has come, and stops when it is told to', async () => {

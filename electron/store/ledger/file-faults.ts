@@ -4,7 +4,10 @@ import { chainedTables, type ChainedTable } from './chained-tables.ts';
 import type { Finding } from './finding.ts';
 import { keyColumns, rowName, rowPlace } from './row-names.ts';
 
-/** SQLite's own walk of the file: pages, indexes, types, CHECK constraints. */
+/**
+ * SQLite's own walk of the file: pages, indexes, types. A connection that reads knows no CHECK constraints; a row that
+ * breaks one is not what was sealed.
+ */
 export const integrityFaults = (reader: Reader): Finding[] =>
   reader
     .read('SELECT integrity_check AS fault FROM pragma_integrity_check')

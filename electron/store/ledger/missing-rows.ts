@@ -22,7 +22,7 @@ export function missingRows(
   const where = `${chained.table} ${placeOf(chained, part, before, after, gone)}`;
   const beside = [before, after].filter((row) => row !== undefined).map((row) => rowPlace(chained, row));
   const neighbours = ['', ` (beside ${beside[0]})`, ` (between ${beside.join(' and ')})`][beside.length];
-  const message = `${gone === 1 ? `Row ${where}` : `${gone} rows of ${where}`}${neighbours} ${gone === 1 ? 'is' : 'are'} gone: link ${part.linkSeq} of the audit chain sealed ${part.rows} ${part.rows === 1 ? 'row' : 'rows'} of ${part.part} ${range(part.firstKey, part.lastKey)}.`;
+  const message = `${named(where, gone)}${neighbours} ${gone === 1 ? 'is' : 'are'} gone: link ${part.linkSeq} of the audit chain sealed ${part.rows} ${part.rows === 1 ? 'row' : 'rows'} of ${part.part} ${range(part.firstKey, part.lastKey)}.`;
   return { code: 'row_removed', where, message };
 }
 
@@ -46,5 +46,8 @@ function placeOf(
   }
   return range(before === undefined ? part.firstKey : low, after === undefined ? part.lastKey : high);
 }
+
+const named = (where: string, gone: number): string =>
+  gone > 1 ? `${gone} rows of ${where}` : where.includes(' to ') ? `One row of ${where}` : `Row ${where}`;
 
 const range = (first: bigint, last: bigint): string => (first >= last ? `${first}` : `${first} to ${last}`);
