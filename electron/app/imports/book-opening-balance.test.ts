@@ -66,6 +66,20 @@ it('leaves the later statement’s balance standing when the earlier one is take
   expect(await held()).toEqual(['125000', '-105000']);
 });
 
+it('keeps the statement that begins the account while a later one stands, which has no balance of its own in the books', async () => {
+  const september = await bring('september');
+  const october = await bring('october');
+  expect(await test.dispatch('imports.undo', { merchantId, importId: september })).toMatchObject({
+    ok: false,
+    code: 'import_relied_on',
+    details: { file: 'september.csv', by: 'october.csv' },
+  });
+  await test.ask('imports.undo', { merchantId, importId: october });
+  await test.ask('imports.undo', { merchantId, importId: september });
+  await bring('october');
+  expect(await held()).toEqual(['105000', '-110000']);
+});
+
 it('holds a month whose statement ends otherwise than the ledger', async () => {
   await bring('september');
   await bring('november');

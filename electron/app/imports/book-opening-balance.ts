@@ -16,7 +16,8 @@ type StatementBegins = {
 /**
  * The statement that begins an account brings its opening balance into the books, so that the ledger's balance is the
  * bank's. When an earlier statement comes later, it takes that place: the balance of the one that began the account is
- * taken off, since the lines before it are in the books now. Call it before the statement's own balance is kept.
+ * taken off, since the lines before it are in the books now. Every later statement rests on the one that begins the
+ * account: without it nothing would have brought its balance. Call it before the statement's own balance is kept.
  */
 export function bookOpeningBalance(
   { writer, books, accountId, accountSeq, importSeq, relyOn }: StatementBegins,
@@ -24,11 +25,10 @@ export function bookOpeningBalance(
   from: LocalDate,
 ): void {
   const first = firstStatement(writer, accountSeq, opening.currency);
+  // Taken back alone, the other would leave this one without its balance, or its own taken off.
+  if (first !== null) relyOn(first.importSeq);
   if (first !== null && first.from <= from) return;
   const keys = { bank_account: accountId };
   books.book('opening_balance', from, { amount: opening }, keys, { importSeq });
-  if (first === null) return;
-  books.book('opening_balance', first.from, { amount: negate(first.opening) }, keys, { importSeq });
-  // Taken back alone, the other would leave its balance taken off.
-  relyOn(first.importSeq);
+  if (first !== null) books.book('opening_balance', first.from, { amount: negate(first.opening) }, keys, { importSeq });
 }

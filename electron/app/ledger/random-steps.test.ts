@@ -41,7 +41,7 @@ async function openShops(): Promise<readonly [Shop, Shop]> {
   reader = await readBeside(test);
   await importDollarRates(test, rupeesInDollar);
   const open = async (name: string): Promise<Shop> => {
-    const shop = await openRandomShop(test, name, { first: '2026-10-01', count: 28 });
+    const shop = await openRandomShop(test, name, { first: '2026-10-01', count: 28, balances: true });
     return { ...shop, trail: { hashes: [hashOf(shop)], at: 0, lastStep: '' } };
   };
   return [await open('First'), await open('Second')];

@@ -40,7 +40,7 @@ async function openShop(): Promise<RandomShop> {
   await test.ask('vault.create', { passphrase: testPassphrase });
   reader = await readBeside(test);
   await importDollarRates(test, rupeesInDollar);
-  return openRandomShop(test, 'Shop', { first: '2026-08-20', count: 90 });
+  return openRandomShop(test, 'Shop', { first: '2026-08-20', count: 90, balances: false });
 }
 
 const monthsOf = async ({ merchantId }: RandomShop) =>

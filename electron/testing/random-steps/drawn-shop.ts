@@ -34,7 +34,12 @@ export type ShownPayment = { readonly payment: DrawnPayment; readonly settled: b
 
 export type DrawnFile =
   | { readonly kind: 'settlement'; readonly rows: readonly ShownPayment[] }
-  | { readonly kind: 'statement'; readonly lines: readonly DrawnLine[] };
+  | {
+      readonly kind: 'statement';
+      readonly lines: readonly DrawnLine[];
+      /** What it says it begins with; null where it does not say. */
+      readonly opening: Mills | null;
+    };
 
 /** All that a merchant's providers and bank know; files are drawn from it, overlapping as they do. */
 export type DrawnShop = {
@@ -43,14 +48,17 @@ export type DrawnShop = {
   readonly lines: DrawnLine[];
   readonly firstDay: LocalDate;
   readonly days: number;
+  /** Whether statements say what they begin with: balances that are drawn do not go on from each other. */
+  readonly balances: boolean;
 };
 
-export const openShop = (firstDay: string, days: number): DrawnShop => ({
+export const openShop = (firstDay: string, days: number, balances: boolean): DrawnShop => ({
   payments: [],
   batches: [],
   lines: [],
   firstDay: firstDay as LocalDate,
   days,
+  balances,
 });
 
 function drawPayment(random: SeededRandom, shop: DrawnShop): DrawnPayment {
@@ -106,7 +114,8 @@ export function drawStatement(random: SeededRandom, shop: DrawnShop, netOf: (bat
     drawLine(random, shop, netOf, `L${shop.lines.length + index}`),
   );
   shop.lines.push(...fresh);
-  return { kind: 'statement', lines: [...new Set([...known, ...fresh])] };
+  const opening = shop.balances && random.below(3) === 0 ? BigInt(random.between(1, 900)) * 10n : null;
+  return { kind: 'statement', lines: [...new Set([...known, ...fresh])], opening };
 }
 
 /** A dollar is worth this many rupees on every day, so that worth can be reckoned without a rounding. */

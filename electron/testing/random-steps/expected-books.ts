@@ -17,15 +17,22 @@ const unitsInMill = 100_000_000n;
 export type StandingRows = {
   readonly payments: ReadonlyMap<string, { readonly payment: DrawnPayment; settled: boolean }>;
   readonly lines: ReadonlyMap<string, DrawnLine>;
+  /** What the bank account begins with, and when: the first of the statements that say so. */
+  readonly opening: { readonly day: LocalDate; readonly amount: Mills } | null;
   readonly netOf: (batch: DrawnBatch) => Mills;
 };
 
 export function standingRows(files: readonly DrawnFile[]): StandingRows {
   const payments = new Map<string, { readonly payment: DrawnPayment; settled: boolean }>();
   const lines = new Map<string, DrawnLine>();
+  let opening: StandingRows['opening'] = null;
   for (const file of files) {
-    if (file.kind === 'statement') for (const line of file.lines) lines.set(line.narration, line);
-    else
+    if (file.kind === 'statement') {
+      for (const line of file.lines) lines.set(line.narration, line);
+      const day = file.lines.map((line) => line.day).toSorted()[0];
+      if (file.opening !== null && day !== undefined && (opening === null || day < opening.day))
+        opening = { day, amount: file.opening };
+    } else
       for (const { payment, settled } of file.rows) {
         const known = payments.get(payment.reference);
         if (known === undefined) payments.set(payment.reference, { payment, settled });
@@ -37,7 +44,7 @@ export function standingRows(files: readonly DrawnFile[]): StandingRows {
     const { batch, gross, fee, tax } = payment;
     if (settled && batch !== null) nets.set(batch, (nets.get(batch) ?? 0n) + gross - fee - tax);
   }
-  return { payments, lines, netOf: (batch) => nets.get(batch) ?? 0n };
+  return { payments, lines, opening, netOf: (batch) => nets.get(batch) ?? 0n };
 }
 
 /**
@@ -63,6 +70,8 @@ export function expectedBalances(rows: StandingRows, matches: readonly Match[]):
     const net = gross - fee - tax;
     book(batch.settledOn, currency, { receivable: -gross, fees: fee, gst_input_credit: tax, payouts_in_transit: net });
   }
+  if (rows.opening !== null)
+    book(rows.opening.day, 'INR', { bank: rows.opening.amount, opening_balances: -rows.opening.amount });
   for (const { day, amount } of rows.lines.values())
     book(day, 'INR', amount < 0n ? { bank: amount, bank_other: -amount } : { bank: amount, suspense: -amount });
 

@@ -2,7 +2,15 @@ import { assert } from '../../../shared/kernel/assert.ts';
 import type { SeededRandom } from '../../app/demo/seeded-random.ts';
 import { anyRowsFile } from '../any-rows.ts';
 import type { TestBackend } from '../test-backend.ts';
-import { drawSettlement, drawStatement, openShop, rowsOf, type DrawnFile, type DrawnShop } from './drawn-shop.ts';
+import {
+  drawSettlement,
+  drawStatement,
+  inMajor,
+  openShop,
+  rowsOf,
+  type DrawnFile,
+  type DrawnShop,
+} from './drawn-shop.ts';
 import { expectedBalances, standingRows, type StandingRows } from './expected-books.ts';
 
 /** A merchant whose books are worked in at random, and every file that was drawn for it, by its name. */
@@ -16,10 +24,10 @@ export type RandomShop = {
 export async function openRandomShop(
   test: TestBackend,
   name: string,
-  days: { readonly first: string; readonly count: number },
+  days: { readonly first: string; readonly count: number; readonly balances: boolean },
 ): Promise<RandomShop> {
   const { id } = await test.ask('merchants.add', { name, country: 'IN', currencies: ['INR', 'USD'] });
-  return { test, merchantId: id, drawn: openShop(days.first, days.count), files: new Map() };
+  return { test, merchantId: id, drawn: openShop(days.first, days.count, days.balances), files: new Map() };
 }
 
 /** The rows of the imports that stand, by the files as they were drawn. */
@@ -54,7 +62,8 @@ const commit = ({ test, merchantId, files }: RandomShop, names: readonly string[
     files: names.map((name) => {
       const file = files.get(name);
       assert(file !== undefined, `no file ${name} was drawn`);
-      return test.file(name, anyRowsFile({ kind: file.kind, rows: rowsOf(file) }));
+      const opening = file.kind === 'statement' && file.opening !== null ? { INR: inMajor(file.opening) } : {};
+      return test.file(name, anyRowsFile({ kind: file.kind, rows: rowsOf(file), opening }));
     }),
   });
 
