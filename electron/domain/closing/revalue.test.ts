@@ -87,9 +87,9 @@ describe('examples', () => {
     const partly = balance(
       'a',
       'USD',
-      booked('2026-10-20', 'USD', -12_000n, '84'),
-      booked('2026-10-05', 'USD', 10_000n, '83'),
       booked('2026-10-10', 'USD', 5000n, '83.5'),
+      booked('2026-10-05', 'USD', 10_000n, '83'),
+      booked('2026-10-20', 'USD', -12_000n, '84'),
     );
     expect(inWords({ closing: closing(['USD', '85']), balances: [partly] })).toEqual([
       'a USD 30.00, INR 2395.00, INR 2550.00, INR 110.00, INR 45.00',
