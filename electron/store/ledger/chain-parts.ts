@@ -97,22 +97,3 @@ export function insertPart(writer: Writer, linkSeq: bigint, part: ChainPart): vo
     )
     .run(part.part, part.firstKey, part.lastKey, linkSeq, BigInt(part.rows), part.digest, part.marks);
 }
-
-/** The parts of a link in the order in which they were sealed. */
-export function partsOfLink(reader: Reader, linkSeq: bigint): ChainPart[] {
-  const order = new Map<string, number>(chainedTables.map(({ table }, index) => [table, index]));
-  return reader
-    .read(
-      'SELECT part, first_key, last_key, row_count, digest, marks FROM chain_part WHERE link_seq = ? ORDER BY first_key',
-    )
-    .all(linkSeq)
-    .map((row) => ({
-      part: textOf(row, 'part'),
-      firstKey: integerOf(row, 'first_key'),
-      lastKey: integerOf(row, 'last_key'),
-      rows: countOf(row, 'row_count'),
-      digest: textOf(row, 'digest'),
-      marks: row['marks'] instanceof Uint8Array ? row['marks'] : new Uint8Array(),
-    }))
-    .toSorted((a, b) => (order.get(a.part) ?? -1) - (order.get(b.part) ?? -1));
-}

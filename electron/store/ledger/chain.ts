@@ -30,14 +30,6 @@ export function chainHead(reader: Reader): ChainLink | null {
   return row === undefined ? null : linkOf(row);
 }
 
-export const listLinks = (reader: Reader): ChainLink[] =>
-  reader.read('SELECT * FROM chain_link ORDER BY seq').all().map(linkOf);
-
-export function readLink(reader: Reader, seq: number): ChainLink | null {
-  const row = reader.read('SELECT * FROM chain_link WHERE seq = ?').get(BigInt(seq));
-  return row === undefined ? null : linkOf(row);
-}
-
 /** The link that sealed an entry; null while its command is still running. */
 export function linkOfEntry(reader: Reader, entryId: bigint): ChainLink | null {
   const row = reader.read('SELECT * FROM chain_link WHERE through_entry >= ? ORDER BY seq LIMIT 1').get(entryId);
