@@ -111,6 +111,14 @@ describe('undo of an import', () => {
     expect(await undoImport(report)).toMatchObject(held);
     expect(shop.hash()).toBe(before);
   });
+
+  it('is refused where the match alone lies in the closed month: the bank was a day before the provider', async () => {
+    const report = await idOf(shop.importTexts(phonepeFile([{ ...later, on: '01-11-2026', settledOn: '01-11-2026' }])));
+    await shop.importTexts(hdfcFile([{ ...laterLine, on: '31/10/26' }]));
+    expect(await references()).toEqual(['AXNPN0007']);
+    await shop.test.ask('periods.close', { merchantId: shop.merchantId, month: '2026-10' });
+    expect(await undoImport(report)).toMatchObject({ code: 'period_closed', details: { month: '2026-10' } });
+  });
 });
 
 describe('the same file again after it was undone', () => {
@@ -176,6 +184,20 @@ describe('a match whose batch grew', () => {
     const by = (await shop.matches()).map(({ id }) => id);
     expect(await undoImport(grown)).toMatchObject({ ok: true });
     expect((await shop.matches()).map(({ id }) => id)).toEqual(by);
+  });
+
+  it('stays open when the month in which it was taken back is closed by then', async () => {
+    await shop.importOctober();
+    // The provider pays the rest of the batch in November, and its credit of October explains it no more.
+    const rest = { ...grownSale, on: '01-11-2026', settledOn: '02-11-2026' };
+    const grown = await idOf(shop.importTexts(phonepeFile([{ ...rest, reference: 'P10' }])));
+    await shop.test.ask('periods.close', { merchantId: shop.merchantId, month: '2026-10' });
+    expect(await undoImport(grown)).toMatchObject({ ok: true });
+    expect(await shop.matches()).toEqual([]);
+    expect(await shop.open('left', 'AXNPN0001')).toMatch(/^batch:/);
+    expect(await shop.test.ask('ledger.verify', {})).toMatchObject({ ok: true });
+    await undo();
+    expect(await shop.exceptions()).toContainEqual(['short_paid', '250.00', 'AXNPN0001']);
   });
 
   it('is taken back too where a person wrote the batch off, or accepted less', async () => {
