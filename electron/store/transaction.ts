@@ -1,12 +1,13 @@
 import type { Writer } from './connection.ts';
-import { sealCommand } from './ledger/chain.ts';
+import { sealCommand, sealStrayRows } from './ledger/chain.ts';
 
 export type Outcome<T> = { readonly keep: boolean; readonly value: T };
 
 /**
  * Runs one command's writes: all of them and the chain's link over them, or none. With `keep: false` the work is taken
  * back, which is how a preview shows exactly what the import will do. The callback may await between steps; commands
- * are run one at a time, and readers see the state before until the end. Once it is kept, the chain's head is noted
+ * are run one at a time, and readers see the state before until the end. Rows that somebody else wrote before are sealed
+ * apart. Once it is kept, the chain's head is noted
  * beside the file.
  */
 export async function inTransaction<T>(
@@ -17,6 +18,7 @@ export async function inTransaction<T>(
 ): Promise<T> {
   writer.script('BEGIN IMMEDIATE');
   try {
+    sealStrayRows(writer, now);
     const outcome = await work();
     if (!outcome.keep) {
       writer.script('ROLLBACK');

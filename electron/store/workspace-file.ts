@@ -104,6 +104,8 @@ function openUnder(
       return refuse('workspace_older');
     }
     migrate(writer);
+    // A crash between a commit and its note leaves the note behind: it is made good here.
+    head.follow(writer);
     return {
       ok: true,
       writer,

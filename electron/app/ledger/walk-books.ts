@@ -12,6 +12,7 @@ import { checkPart, uncoveredRows } from '../../store/ledger/part-faults.ts';
 import { reversalFaults } from '../../store/ledger/reversal-faults.ts';
 import { schemaFaults, tablesThere } from '../../store/ledger/schema-faults.ts';
 import type { SealedPart } from '../../store/ledger/sealed-parts.ts';
+import { strayRowFaults } from '../../store/ledger/stray-rows.ts';
 import { textFault, textPieces } from '../../store/ledger/text-faults.ts';
 import type { HeadNote } from '../../store/vault/head-file.ts';
 import { headFault } from './head-fault.ts';
@@ -47,6 +48,7 @@ export function* walkBooks(reader: Reader, note: HeadNote): Generator<WalkProgre
     ({ links, parts } = chain);
     return [...chain.findings, ...headFaults(chain, note)];
   });
+  add('chain', () => strayRowFaults(reader));
   const there = tablesThere(reader);
   const tables = chainedTables
     .filter(({ table }) => there.has(table))

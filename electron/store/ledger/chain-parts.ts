@@ -30,50 +30,66 @@ function lineSql(reader: Reader, table: string): string {
 }
 
 /** A line is of one row: JSON writes no line feed. */
-const separator = '\n';
+const lineFeed = 0x0a;
 
-/** What rows first ≤ key ≤ last of a table say now. */
+/**
+ * What rows first ≤ key ≤ last of a table say now. Their lines are read as the bytes that lie there: as a string, bytes that
+ * are no UTF-8 would all look alike.
+ */
 export function readPart(reader: Reader, chained: ChainedTable, firstKey: bigint, lastKey: bigint): ChainPart {
   const { table, key, within } = chained;
   const row = reader
     .read(
-      `SELECT group_concat(line, char(10)) AS lines, count(*) AS n FROM (
+      `SELECT CAST(group_concat(line, char(${lineFeed})) AS BLOB) AS lines, count(*) AS n FROM (
          SELECT ${lineSql(reader, table)} AS line FROM ${table} WHERE ${key} BETWEEN ? AND ? ORDER BY ${key}${within === undefined ? '' : `, ${within}`}
        )`,
     )
     .get(firstKey, lastKey);
   const rows = countOf(row ?? {}, 'n');
-  const text = rows === 0 ? '' : textOf(row ?? {}, 'lines');
+  const lines = row?.['lines'];
+  const bytes = lines instanceof Uint8Array ? lines : new Uint8Array();
+  const digest = createHash('sha256').update(bytes).digest('hex');
   return {
     part: table,
     firstKey,
     lastKey,
     rows,
-    digest: digestOf(text),
-    marks: rows === 0 ? new Uint8Array() : marksOf(text),
+    digest,
+    marks: marksOf(bytes, rows),
   };
 }
 
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-function marksOf(lines: string): Uint8Array {
-  const each = lines.split(separator);
-  const marks = Buffer.alloc(each.length * 4);
-  each.forEach((line, index) => marks.writeUInt32LE(crc32(line), index * 4));
+function marksOf(lines: Uint8Array, rows: number): Uint8Array {
+  const marks = Buffer.alloc(rows * 4);
+  let from = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const end = lines.indexOf(lineFeed, from);
+    marks.writeUInt32LE(crc32(lines.subarray(from, end === -1 ? undefined : end)), row * 4);
+    from = end + 1;
+  }
   return marks;
 }
 
-/** The parts of all that was written since the last link, of every table, in the order of the tables. */
+/**
+ * The parts of all that was written since the last link, of every table, in the order of the tables. A part begins with a
+ * row: however far apart two keys are, what lies between them is not walked.
+ */
 export function partsToSeal(reader: Reader): ChainPart[] {
   const parts: ChainPart[] = [];
   for (const chained of chainedTables) {
     const { sealed, last } = extent(reader, chained);
-    for (let first = sealed + 1n; first <= last; first += keysInPart) {
+    for (let first = nextKey(reader, chained, sealed); first !== null;) {
       const end = first + keysInPart - 1n;
       parts.push(readPart(reader, chained, first, end < last ? end : last));
+      first = nextKey(reader, chained, end);
     }
   }
-  return parts.filter(({ rows }) => rows > 0);
+  return parts;
+}
+
+function nextKey(reader: Reader, { table, key }: ChainedTable, after: bigint): bigint | null {
+  const next = reader.read(`SELECT min(${key}) AS next FROM ${table} WHERE ${key} > ?`).get(after)?.['next'];
+  return typeof next === 'bigint' ? next : null;
 }
 
 /** The last key that a link covers, and the last there is. */
@@ -87,7 +103,10 @@ export function extent(
               coalesce((SELECT max(${key}) FROM ${table}), 0) AS last`,
     )
     .get();
-  return { sealed: integerOf(row ?? {}, 'sealed'), last: integerOf(row ?? {}, 'last') };
+  return {
+    sealed: integerOf(row ?? {}, 'sealed'),
+    last: integerOf(row ?? {}, 'last'),
+  };
 }
 
 export function insertPart(writer: Writer, linkSeq: bigint, part: ChainPart): void {

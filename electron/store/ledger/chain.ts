@@ -74,11 +74,29 @@ export function sealCommand(writer: Writer, command: string, now: number, reason
   const parts = partsToSeal(writer);
   if (parts.length === 0 && reason === null) return;
   const throughEntry = integerOf(writer.read('SELECT coalesce(max(id), 0) AS id FROM journal_entry').get() ?? {}, 'id');
-  const link = { seq: (head?.seq ?? 0) + 1, throughEntry, command, reason, linkedAt: now, previous: head?.hash ?? '' };
+  const link = {
+    seq: (head?.seq ?? 0) + 1,
+    throughEntry,
+    command,
+    reason,
+    linkedAt: now,
+    previous: head?.hash ?? '',
+  };
   for (const part of parts) insertPart(writer, BigInt(link.seq), part);
   writer
     .write(
       'INSERT INTO chain_link (seq, through_entry, command, reason, linked_at, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
     )
     .run(BigInt(link.seq), throughEntry, command, reason, BigInt(now), link.previous, hashOfLink(link, parts));
+}
+
+/** The command of a link over rows that no command wrote: `verify` keeps naming it. */
+export const strayRows = 'rows from outside';
+
+/**
+ * Before a command writes: what lies beyond the last link was not written by Nikash. It gets a link of its own, so that
+ * the command's link does not vouch for it.
+ */
+export function sealStrayRows(writer: Writer, now: number): void {
+  sealCommand(writer, strayRows, now);
 }

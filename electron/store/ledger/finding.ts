@@ -13,6 +13,7 @@ export type FindingCode =
   | 'row_changed'
   | 'row_removed'
   | 'row_added'
+  | 'rows_from_outside'
   | 'part_changed'
   | 'part_removed'
   | 'part_added'
