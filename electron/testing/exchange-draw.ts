@@ -211,6 +211,8 @@ export function drawnMonths(random: SeededRandom, shop: ExchangeShop, model: Exc
     count('settled across');
     const answer = await shop.accept(batch.reference, reached);
     if (!answer.ok) throw new Error(`${batch.reference} and ${reached}: ${answer.code}`);
+    // The entry bears the day of the line, with both currencies, so both have a rate of that day from now on.
+    model.need(batch.currency, day);
     model.hold('transit', batch.currency, batch.on, -batch.net, day);
     model.hold('suspense', currency, day, amount);
     model.exchange(batch.reference, batch.currency, batch.on, -batch.net, day);
