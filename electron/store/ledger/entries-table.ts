@@ -63,8 +63,8 @@ export type EntryRecord = {
 export const entriesOfMatch = (reader: Reader, matchSeq: bigint): EntryRecord[] =>
   reader
     .read(
-      `SELECT id, occurred_on, period FROM journal_entry
-       WHERE match_seq = ? AND reverses IS NULL AND id NOT IN (SELECT reverses FROM journal_entry WHERE reverses IS NOT NULL)
+      `SELECT id, occurred_on, period FROM journal_entry AS entry
+       WHERE match_seq = ? AND reverses IS NULL AND NOT EXISTS (SELECT 1 FROM journal_entry AS back WHERE back.reverses = entry.id)
        ORDER BY id`,
     )
     .all(matchSeq)

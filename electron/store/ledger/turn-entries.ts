@@ -12,7 +12,7 @@ type Chosen = { readonly sql: string; readonly places: Places };
 
 const seqOfMerchant = '(SELECT seq FROM merchant WHERE id = $merchant)';
 
-const stands = `entry.reverses IS NULL AND entry.id NOT IN (SELECT reverses FROM journal_entry WHERE reverses IS NOT NULL)`;
+const stands = `entry.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM journal_entry AS back WHERE back.reverses = entry.id)`;
 
 function chosen(meant: EntriesMeant): Chosen {
   if ('importSeq' in meant) return { sql: 'entry.import_seq = $import', places: { import: meant.importSeq } };

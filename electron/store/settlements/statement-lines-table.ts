@@ -101,8 +101,10 @@ export const linesExplained = (reader: Reader, merchantId: MerchantId, through: 
   new Set(
     reader
       .read(
-        `SELECT item.statement_line_id FROM match_item AS item CROSS JOIN journal_entry AS entry ON entry.match_seq = item.match_seq
-         WHERE entry.merchant_seq = (SELECT seq FROM merchant WHERE id = ?) AND entry.period <= ? AND item.statement_line_id IS NOT NULL
+        // The plus keeps SQLite from taking all entries of the month for each match.
+        `SELECT item.statement_line_id FROM match JOIN match_item AS item ON item.match_seq = match.seq
+         JOIN journal_entry AS entry ON entry.match_seq = match.seq
+         WHERE match.merchant_seq = (SELECT seq FROM merchant WHERE id = ?) AND +entry.period <= ? AND item.statement_line_id IS NOT NULL
          GROUP BY item.statement_line_id HAVING SUM(iif(entry.reverses IS NULL, 1, -1)) > 0`,
       )
       .all(merchantId, through)
