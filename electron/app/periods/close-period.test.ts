@@ -113,6 +113,18 @@ describe('a month', () => {
     });
   });
 
+  it('is not held by a later month, whose statement leaves days out', async () => {
+    await shop.importTexts(hdfcFile(octoberLines));
+    await shop.importTexts(hdfcFile([{ on: '10/11/26', narration: 'CASH', in: '5.00', balance: '99,999.00' }]));
+    expect(await openItems('2026-11')).toMatchObject([
+      { item: 'month_over' },
+      { item: 'earlier_months_closed' },
+      { item: 'statements_continuous', details: { code: 'check_statements_gap' } },
+    ]);
+    expect(await openItems(october)).toEqual([]);
+    expect(await close(october)).toMatchObject({ ok: true });
+  });
+
   it('is closed though a batch of its last days is paid short in the next month: that exception explains it', async () => {
     const sale = { reference: 'P1', on: '30-10-2026', amount: '2000.00', batch: 'AXNPN0001', settledOn: '31-10-2026' };
     await shop.importTexts(

@@ -54,8 +54,13 @@ export function closingFacts(reader: Reader, merchant: MerchantRecord, month: Mo
         closing,
       })),
     statementEnds: statementEnds(reader, merchant.id)
-      .filter(({ on }) => monthOf(on) >= month)
-      .map((end) => ({ ...end, institution: institutions[end.institution].name })),
+      .filter(({ from, on }) => monthOf(from) <= month && monthOf(on) >= month)
+      .map(({ institution, on, ledger, statement }) => ({
+        institution: institutions[institution].name,
+        on,
+        ledger,
+        statement,
+      })),
     matchedBatches: batches.filter(({ matchSeq, settledOn }) => matchSeq !== null && monthOf(settledOn) === month)
       .length,
     unexplained: unexplainedItems(reader, merchant, { batches, lines }, month, allExceptions, today),

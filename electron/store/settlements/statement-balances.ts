@@ -25,6 +25,7 @@ export function firstStatement(reader: Reader, accountSeq: bigint, currency: Cur
 
 export type StatementEnd = {
   readonly institution: InstitutionId;
+  readonly from: LocalDate;
   readonly on: LocalDate;
   /** What the ledger holds of the account at the end of that day, and what the statement says. */
   readonly ledger: Money;
@@ -43,7 +44,7 @@ export const statementEnds = (reader: Reader, merchantId: MerchantId): Statement
          JOIN import ON import.seq = import_seq JOIN account ON account.seq = import.account_seq JOIN merchant ON merchant.seq = import.merchant_seq
          WHERE merchant.id = ? AND import_seq NOT IN (SELECT import_seq FROM undone_import)
        )
-       SELECT institution, last_on, span.currency, closing_amount, closing_frac,
+       SELECT institution, first_on, last_on, span.currency, closing_amount, closing_frac,
               coalesce(SUM(debit_amount) + SUM(credit_amount), 0) AS amount, coalesce(SUM(debit_frac) + SUM(credit_frac), 0) AS frac
        FROM span
        LEFT JOIN ledger_account AS ledger ON ledger.role = 'bank' AND ledger.subject = span.id
@@ -58,6 +59,7 @@ export const statementEnds = (reader: Reader, merchantId: MerchantId): Statement
     .all(merchantId)
     .map((row) => ({
       institution: textOf(row, 'institution') as InstitutionId,
+      from: dateOf(row, 'first_on'),
       on: dateOf(row, 'last_on'),
       ledger: moneyOf(row),
       statement: moneyOf(row, 'closing_'),
