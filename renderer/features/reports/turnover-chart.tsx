@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import { exponentOf, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { Turnover } from '../../../shared/contract/reports.ts';
-import { zero, type Money } from '../../../shared/money/money.ts';
+import { ledgerScale, zero, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import type { Voice } from '../../../shared/wording/voice.ts';
 import { methodName } from '../../i18n/catalogue-names.ts';
@@ -83,6 +83,10 @@ const heightIn = (row: DayRow, method: string, heightOf: (value: Money) => numbe
   return gross === undefined ? 0 : heightOf(gross);
 };
 
-/** A tick is a round amount of few digits: its short form says all of it. */
-const tickText = (tick: Money | undefined, voice: Voice): string =>
-  tick === undefined ? '' : voice.shortMoney(toWire(tick));
+/** A tick is a round amount of few digits: its short form says all of it, and decimals that are zero say nothing. */
+function tickText(tick: Money | undefined, voice: Voice): string {
+  if (tick === undefined) return '';
+  const text = voice.shortMoney(toWire(tick));
+  const whole = tick.units % 10n ** BigInt(ledgerScale(tick.currency)) === 0n;
+  return whole && exponentOf(tick.currency) > 0 ? text.replace(/[.,]\p{Nd}+$/u, '') : text;
+}
