@@ -1,33 +1,33 @@
-import { listExceptions } from './exceptions/list-exceptions.ts';
 import { answer, type Handlers } from './handler.ts';
+import { listExceptions } from './exceptions/list-exceptions.ts';
 import { commitImport } from './imports/commit-import.ts';
 import { listImports } from './imports/list-imports.ts';
 import { previewImport } from './imports/preview-import.ts';
+import { undoImport } from './imports/undo-import.ts';
 import { acceptHead } from './ledger/accept-head.ts';
+import { listAccounts } from './ledger/list-accounts.ts';
+import { listEntries } from './ledger/list-entries.ts';
+import { listHistory } from './ledger/list-history.ts';
+import { readEntry } from './ledger/read-entry.ts';
+import { readReserve } from './ledger/read-reserve.ts';
+import { redo } from './ledger/redo.ts';
+import { undo } from './ledger/undo.ts';
 import { verifyLedger } from './ledger/verify-ledger.ts';
 import { acceptMatch } from './matching/accept-match.ts';
 import { listMatching } from './matching/list-matching.ts';
 import { reconcile } from './matching/reconcile.ts';
 import { unmatch } from './matching/unmatch.ts';
-import { undoImport } from './imports/undo-import.ts';
-import { listAccounts } from './ledger/list-accounts.ts';
-import { listEntries } from './ledger/list-entries.ts';
-import { readEntry } from './ledger/read-entry.ts';
-import { listHistory } from './ledger/list-history.ts';
-import { readReserve } from './ledger/read-reserve.ts';
-import { undo } from './ledger/undo.ts';
-import { redo } from './ledger/redo.ts';
 import { writeOff } from './matching/write-off.ts';
-import { reopenPeriod } from './periods/reopen-period.ts';
-import { periodHistory } from './periods/period-history.ts';
-import { listRates } from './rates/list-rates.ts';
-import { addRate } from './rates/add-rate.ts';
-import { importRates } from './rates/import-rates.ts';
 import { addMerchant } from './merchants/add-merchant.ts';
 import { listMerchants } from './merchants/list-merchants.ts';
 import { closePeriod } from './periods/close-period.ts';
 import { listPeriods } from './periods/list-periods.ts';
 import { periodChecklist } from './periods/period-checklist.ts';
+import { periodHistory } from './periods/period-history.ts';
+import { reopenPeriod } from './periods/reopen-period.ts';
+import { addRate } from './rates/add-rate.ts';
+import { importRates } from './rates/import-rates.ts';
+import { listRates } from './rates/list-rates.ts';
 import { reportHome } from './reports/home.ts';
 import { reportTurnoverCsv } from './reports/turnover-csv.ts';
 import { reportTurnover } from './reports/turnover.ts';
@@ -56,19 +56,22 @@ export const handlers: Handlers = {
   'imports.preview': previewImport,
   'imports.commit': commitImport,
   'imports.list': listImports,
+  'imports.undo': undoImport,
   'matching.reconcile': reconcile,
   'matching.list': listMatching,
   'matching.accept': acceptMatch,
   'matching.unmatch': unmatch,
+  'matching.writeOff': writeOff,
   'exceptions.list': listExceptions,
   'periods.list': listPeriods,
   'periods.checklist': periodChecklist,
   'periods.close': closePeriod,
+  'periods.reopen': reopenPeriod,
+  'periods.history': periodHistory,
   'reports.turnover': reportTurnover,
   'reports.turnoverCsv': reportTurnoverCsv,
   'reports.home': reportHome,
   'ledger.verify': verifyLedger,
-  'imports.undo': undoImport,
   'ledger.accounts': listAccounts,
   'ledger.entries': listEntries,
   'ledger.entry': readEntry,
@@ -77,9 +80,6 @@ export const handlers: Handlers = {
   'ledger.undo': undo,
   'ledger.redo': redo,
   'ledger.acceptHead': acceptHead,
-  'matching.writeOff': writeOff,
-  'periods.reopen': reopenPeriod,
-  'periods.history': periodHistory,
   'rates.list': listRates,
   'rates.add': addRate,
   'rates.import': importRates,

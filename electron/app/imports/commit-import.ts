@@ -1,9 +1,9 @@
-import type { HeldIssue } from '../../../shared/contract/refusal.ts';
 import type { RefusalOf } from '../../../shared/contract/contract.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Given, type Handlers } from '../handler.ts';
 import { givenFiles } from './given-files.ts';
+import { heldIssues, issuesHold } from './held-issues.ts';
 import { importFiles, type FileInBooks } from './import-files.ts';
 
 /** All the files or none: the first reason against one of them takes everything back. */
@@ -33,16 +33,5 @@ function firstRefusal(files: readonly FileInBooks[]): RefusalOf<'imports.commit'
   }
   const unknown = files.find(({ format }) => format === null);
   if (unknown !== undefined) return refuse('format_unknown', { file: unknown.file, issues: heldIssues([unknown]) });
-  const held = files.filter(({ issues }) => issues.some(({ holds }) => holds));
-  if (held[0] === undefined) return null;
-  const issues = heldIssues(held);
-  return refuse('issues_hold_import', { file: held[0].file, count: issues.length, issues: issues.slice(0, mostShown) });
+  return issuesHold(files);
 }
-
-/** More would not help anybody; the preview shows them all. */
-const mostShown = 100;
-
-const heldIssues = (files: readonly FileInBooks[]): HeldIssue[] =>
-  files.flatMap(({ file, issues }) =>
-    issues.filter(({ holds }) => holds).map(({ line, column, code, facts }) => ({ file, line, column, code, facts })),
-  );

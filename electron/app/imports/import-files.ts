@@ -260,7 +260,6 @@ function openImport(
         accountId: account.id,
         ...before,
         closedThrough: books.closedThrough,
-        openMonth: books.openMonth,
       });
       bookPayouts(settlement);
       if (texts.length > 0) insertImportText(writer, importSeq, texts);

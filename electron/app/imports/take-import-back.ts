@@ -9,18 +9,24 @@ import { refuse } from '../handler.ts';
 import { openBooks, type Books } from '../ledger/books.ts';
 import { lockedMonth } from '../ledger/locked-month.ts';
 
-/**
- * Why an import cannot be taken back: a closed month holds it, or a later import rests on it. Imports that go with it in
- * the same step hold nothing.
- */
+/** Why an import cannot be taken back by itself: a closed month holds it, or a later import rests on it. */
 export function importHeld(
   reader: Reader,
   books: Books,
   made: Pick<ImportRecord, 'seq' | 'fileName'>,
-  together: readonly bigint[] = [],
 ): Refusal<'period_closed' | 'import_relied_on'> | null {
   const locked = lockedMonth(books, monthsHolding(reader, { importSeq: made.seq }));
-  if (locked !== null) return refuse('period_closed', { month: locked, file: made.fileName });
+  return locked === null
+    ? importReliedOn(reader, made, [])
+    : refuse('period_closed', { month: locked, file: made.fileName });
+}
+
+/** That a later import rests on this one; those that go `together` with it in the same step hold nothing. */
+export function importReliedOn(
+  reader: Reader,
+  made: Pick<ImportRecord, 'seq' | 'fileName'>,
+  together: readonly bigint[],
+): Refusal<'import_relied_on'> | null {
   const reliant = reliantImport(reader, made.seq, together);
   return reliant === null ? null : refuse('import_relied_on', { file: made.fileName, by: reliant.fileName });
 }

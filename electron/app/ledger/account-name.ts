@@ -10,13 +10,14 @@ export function chartRole({ role }: Pick<NamedAccount, 'role'>): AccountRole {
   return role as AccountRole;
 }
 
+/** Whose an account with a provider or bank is, and its number where one is known. */
+export const holderName = ({ institution, number }: NonNullable<NamedAccount['holder']>): string =>
+  `${institutions[institution].name} ${number}`.trimEnd();
+
 /** An account as it is shown: whose account it is, and its number where one is known; a method by its id. */
 export const accountName = (account: NamedAccount): AccountName => ({
   id: account.id.toString(),
   role: account.role,
-  subject:
-    account.holder === null
-      ? account.subject
-      : `${institutions[account.holder.institution].name} ${account.holder.number}`.trimEnd(),
+  subject: account.holder === null ? account.subject : holderName(account.holder),
   subjectKind: chart[chartRole(account)].per,
 });

@@ -19,9 +19,8 @@ export type EntrySubject = Pick<NewEntry, 'importSeq' | 'paymentId' | 'batchId' 
 export type Books = {
   /** The month a day is counted in: its own, or the next open one. */
   readonly periodOf: (day: LocalDate) => Month;
-  /** The last closed month and the one after it; both null while none is closed. */
+  /** The last closed month; null while none is. */
   readonly closedThrough: Month | null;
-  readonly openMonth: Month | null;
   /** Writes one entry by its rule; nothing when every amount is zero. */
   readonly book: <K extends RuleKind>(
     kind: K,
@@ -68,11 +67,9 @@ export function openBooks(writer: Writer, merchantId: MerchantId): Books {
     insertEntry(writer, { ...entry, ...more }, postings);
   };
 
-  const closedThrough = closed.at(-1) ?? null;
   return {
     periodOf,
-    closedThrough,
-    openMonth: closedThrough === null ? null : nextOpenMonth(closed, closedThrough),
+    closedThrough: closed.at(-1) ?? null,
     book: (kind, day, amounts, keys, { notBefore, ...subject }) => {
       const postings = post(kind, amounts, keys).map(({ account, amount }) => ({
         accountId: accountOf(account.role, account.key),

@@ -3,6 +3,7 @@ import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { add } from '../../../shared/money/add.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { chart } from '../../domain/ledger/chart.ts';
+import { compareText } from '../../domain/matching/in-order.ts';
 import { namedAccounts, type NamedAccount } from '../../store/ledger/named-accounts.ts';
 import { trialBalance, type MonthBalance } from '../../store/ledger/trial-balance.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
@@ -54,8 +55,6 @@ const shownSums = ({ opening, debits, credits, closing }: Sums) => ({
 /** By code, then by subject; two accounts of one name in the order in which they were opened. */
 const inChartOrder = (a: LedgerAccount, b: LedgerAccount): number =>
   a.code - b.code || compareText(a.subject, b.subject);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One total a currency: the opening and the closing balances sum to zero, the debits to the credits. */
 function totalsOf(balances: readonly MonthBalance[]): Sums[] {

@@ -1,5 +1,5 @@
 import type { HistoryStep } from '../../../shared/contract/ledger.ts';
-import { firstUndone, lastStanding, listSteps, type StepRecord } from '../../store/history/steps-table.ts';
+import { lastUndone, lastStanding, listSteps, type StepRecord } from '../../store/history/steps-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
 
@@ -21,5 +21,5 @@ export const listHistory: Handlers['ledger.history'] = ({ merchantId }, { worksp
     : answer({
         steps: listSteps(reader, merchantId, mostShown).map(shownStep),
         canUndo: lastStanding(reader, merchantId) !== null,
-        canRedo: firstUndone(reader, merchantId) !== null,
+        canRedo: lastUndone(reader, merchantId) !== null,
       });

@@ -1,12 +1,13 @@
-import { institutions } from '../../../shared/catalogue/institutions.ts';
 import type { ShownReserve } from '../../../shared/contract/ledger.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import { isNegative } from '../../../shared/money/money.ts';
+import { assert } from '../../../shared/kernel/assert.ts';
+import { absolute, isNegative } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { reserveSchedule } from '../../domain/settlement/reserve-schedule.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { reserveRows, type ReserveRow } from '../../store/payments/reserve-rows.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
+import { holderName } from './account-name.ts';
 import { todayOf } from '../matching/reconcile-books.ts';
 
 /** A release goes into the provider's next payout: a few days may pass. An agreement will say its own. */
@@ -17,23 +18,18 @@ export const readReserve: Handlers['ledger.reserve'] = ({ merchantId }, { worksp
   const merchant = findMerchant(reader, merchantId);
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
   const asOf = todayOf(merchant, clock());
-  const accounts = Map.groupBy(reserveRows(reader, merchantId), ({ institution, number, amount }) =>
-    [institutions[institution].name, number, amount.currency].join(' '),
-  );
+  const accounts = Map.groupBy(reserveRows(reader, merchantId), (row) => `${holderName(row)} ${row.amount.currency}`);
   return answer({ asOf, schedules: [...accounts.values()].map((rows) => scheduleOf(rows, asOf)) });
 };
 
 function scheduleOf(rows: readonly ReserveRow[], asOf: LocalDate): ShownReserve {
   const [first] = rows;
-  if (first === undefined) throw new Error('a schedule without rows');
+  assert(first !== undefined, 'a schedule has rows');
   const { currency } = first.amount;
   const told = rows.map(({ id, ...row }) => ({ ...row, id: id.toString() }));
   // A hold that is negative gives back, and a release that is negative takes: some providers correct themselves so.
   const isHold = ({ kind, amount }: (typeof told)[number]): boolean => (kind === 'hold') !== isNegative(amount);
-  const size = <Row extends (typeof told)[number]>(row: Row): Row => ({
-    ...row,
-    amount: { currency, units: row.amount.units < 0n ? -row.amount.units : row.amount.units },
-  });
+  const size = (row: (typeof told)[number]) => ({ ...row, amount: absolute(row.amount) });
   const { totals, holds } = reserveSchedule({
     currency,
     holds: told.filter(isHold).map(size),
@@ -42,7 +38,7 @@ function scheduleOf(rows: readonly ReserveRow[], asOf: LocalDate): ShownReserve 
     graceDays,
   });
   return {
-    account: [institutions[first.institution].name, first.number].filter((text) => text !== '').join(' '),
+    account: holderName(first),
     currency,
     totals: {
       held: toWire(totals.held),

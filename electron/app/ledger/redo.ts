@@ -1,24 +1,9 @@
-import { firstUndone } from '../../store/history/steps-table.ts';
-import { findMerchant } from '../../store/merchants/merchants-table.ts';
-import { inTransaction } from '../../store/transaction.ts';
-import { answer, refuse, type Handlers } from '../handler.ts';
-import { refreshExceptions } from '../matching/reconcile-books.ts';
-import { shownStep } from './list-history.ts';
-import { redoStep, stepHeld } from './turn-step.ts';
+import { lastUndone } from '../../store/history/steps-table.ts';
+import type { Handlers } from '../handler.ts';
+import { turnLatest } from './turn-latest.ts';
+import { redoStep } from './turn-step.ts';
 
-/** Does again what was undone last. The passes do not run: only this step changes. */
-export const redo: Handlers['ledger.redo'] = async ({ merchantId }, context) => {
-  const { writer } = context.workspace;
-  const merchant = findMerchant(writer, merchantId);
-  if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
-  const step = firstUndone(writer, merchantId);
-  if (step === null) return refuse('nothing_to_redo');
-  const held = stepHeld(writer, merchant, step);
-  if (held !== null) return held;
-  const now = context.clock();
-  return inTransaction(writer, 'ledger.redo', now, () => {
-    redoStep(writer, merchant, step, now);
-    refreshExceptions(writer, merchant, context);
-    return { keep: true, value: answer({ step: shownStep({ ...step, undone: false }) }) };
-  });
-};
+const forth = { command: 'ledger.redo', none: 'nothing_to_redo', find: lastUndone, turn: redoStep } as const;
+
+/** Does again what was undone last. */
+export const redo: Handlers['ledger.redo'] = ({ merchantId }, context) => turnLatest(forth, merchantId, context);

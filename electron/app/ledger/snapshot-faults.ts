@@ -1,4 +1,5 @@
 import type { Reader } from '../../store/connection.ts';
+import type { AccountBalance } from '../../store/ledger/account-days.ts';
 import { amountText } from '../../store/ledger/amount-text.ts';
 import { movedThrough, type MovedByMonth } from '../../store/ledger/balance-faults.ts';
 import type { Finding } from '../../store/ledger/finding.ts';
@@ -8,28 +9,30 @@ import { snapshotHash } from '../periods/snapshot-hash.ts';
 
 /** Holds every close's snapshot against its hash, and those of closed months against what their entries come to now. */
 export const snapshotFaults = (reader: Reader, moved: MovedByMonth): Finding[] =>
-  keptSnapshots(reader).flatMap((snapshot) => [
-    ...hashFault(reader, snapshot),
-    ...(snapshot.stands ? balanceFaults(reader, snapshot, moved) : []),
-  ]);
+  keptSnapshots(reader).flatMap((snapshot) => {
+    const balances = closeBalances(reader, snapshot.closeSeq);
+    return [
+      ...hashFault(reader, snapshot, balances),
+      ...(snapshot.stands ? balanceFaults(reader, snapshot, balances, moved) : []),
+    ];
+  });
 
-function hashFault(reader: Reader, snapshot: KeptSnapshot): Finding[] {
+function hashFault(reader: Reader, snapshot: KeptSnapshot, balances: readonly AccountBalance[]): Finding[] {
   const { closeSeq, merchantId, merchantName, month, hash, chainHash } = snapshot;
-  const balances = closeBalances(reader, closeSeq);
   const turnover = closeTurnover(reader, closeSeq);
   if (chainHash !== null && snapshotHash({ merchantId, month, chainHash, balances, turnover }) === hash) return [];
   const message = `The snapshot of ${month} of ${merchantName} does not come to its hash: what was reported at the close was changed.`;
   return [{ code: 'snapshot_differs', where: `period_close ${closeSeq}`, message }];
 }
 
-function balanceFaults(reader: Reader, snapshot: KeptSnapshot, moved: MovedByMonth): Finding[] {
+function balanceFaults(
+  reader: Reader,
+  snapshot: KeptSnapshot,
+  balances: readonly AccountBalance[],
+  moved: MovedByMonth,
+): Finding[] {
   const { closeSeq, merchantSeq, merchantName, month } = snapshot;
-  const kept = new Map(
-    closeBalances(reader, closeSeq).map(({ accountId, balance }) => [
-      `${accountId} ${balance.currency}`,
-      balance.units,
-    ]),
-  );
+  const kept = new Map(balances.map(({ accountId, balance }) => [`${accountId} ${balance.currency}`, balance.units]));
   const own = accountsOf(reader, merchantSeq);
   const keys = new Set([...kept.keys(), ...[...moved.keys()].filter((key) => own.has(key.split(' ')[0] ?? ''))]);
   return [...keys].flatMap((key): Finding[] => {

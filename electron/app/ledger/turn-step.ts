@@ -8,7 +8,7 @@ import { monthsHolding } from '../../store/ledger/turn-entries.ts';
 import { lastOfItsId, readMatch, standingMatch } from '../../store/matching/matches-table.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import { refuse } from '../handler.ts';
-import { bringImportBack, importHeld, takeImportBack } from '../imports/take-import-back.ts';
+import { bringImportBack, importReliedOn, takeImportBack } from '../imports/take-import-back.ts';
 import { makeMatchAgain, takeMatchBack } from '../matching/book-match.ts';
 import { openBooks, type Books } from './books.ts';
 import { lockedMonth } from './locked-month.ts';
@@ -24,12 +24,13 @@ export function stepHeld(
   const locked = lockedMonth(books, monthsOf(writer, effects));
   if (locked !== null) return refuse('period_closed', { month: locked });
   const together = effects.flatMap((effect) => ('importSeq' in effect ? [effect.importSeq] : []));
-  for (const effect of effects) {
-    if (!('importSeq' in effect)) continue;
-    const made = listImports(writer, merchant.id).find(({ seq }) => seq === effect.importSeq);
+  if (together.length === 0) return null;
+  const imports = new Map(listImports(writer, merchant.id).map((made) => [made.seq, made]));
+  for (const importSeq of together) {
+    const made = imports.get(importSeq);
     assert(made !== undefined, 'a step of an import that is not there');
-    const held = made.undoneAt === null ? importHeld(writer, books, made, together) : null;
-    if (held !== null) return held;
+    const relied = made.undoneAt === null ? importReliedOn(writer, made, together) : null;
+    if (relied !== null) return relied;
   }
   return null;
 }

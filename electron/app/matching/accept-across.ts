@@ -12,6 +12,7 @@ import { refuse } from '../handler.ts';
 import type { Books } from '../ledger/books.ts';
 import { bookedRate } from '../rates/book-rates.ts';
 import { bookMatchAcross, noRounding } from './book-match.ts';
+import { lineName } from './match-items.ts';
 
 type Pair = {
   readonly id: MatchId;
@@ -39,7 +40,7 @@ export function acceptAcross(
   const settled = settleAcross({ amount: batch.net, rate: givenRate }, { amount: line.amount, rate: receivedRate });
   const why = sentence('match_across', {
     left: batch.reference,
-    right: line.reference === '' ? line.narration : line.reference,
+    right: lineName(line),
     given: toWire(batch.net),
     received: toWire(line.amount),
     worth: toWire(settled.givenWorth),

@@ -2,7 +2,6 @@ import type { MatchId } from '../../../shared/kernel/ids.ts';
 import { isNegative, isZero, money, zero } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
-import { listMatches } from '../../store/matching/matches-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { listBatches, type BatchRecord } from '../../store/settlements/settlements-table.ts';
 import { listStatementLines, type StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
@@ -12,7 +11,7 @@ import { openBooks } from '../ledger/books.ts';
 import { takeStep } from '../ledger/take-step.ts';
 import { acceptAcross } from './accept-across.ts';
 import { bookMatch, isRounding, noRounding } from './book-match.ts';
-import { batchMatch, matchableItems } from './match-items.ts';
+import { lineName, madeMatch } from './match-items.ts';
 import { reconcileBooks } from './reconcile-books.ts';
 import { overCap } from './write-off-cap.ts';
 
@@ -53,15 +52,9 @@ export const acceptMatch: Handlers['matching.accept'] = async (input, context) =
     step.note({ effect: 'matched', matchSeq });
     reconcileBooks(writer, merchant, context, step.note);
     step.keep('match', sentence('step_matched', { left: batch.reference, right: lineName(line) }), now);
-    const made = listMatches(writer, merchant.id).find(({ seq }) => seq === matchSeq);
-    if (made === undefined) throw new Error('the match that was just made is gone');
-    return { keep: true, value: answer({ match: batchMatch(made, matchableItems(writer, merchant.id)) }) };
+    return { keep: true, value: answer({ match: madeMatch(writer, merchant.id, matchSeq) }) };
   });
 };
-
-/** What a person knows a bank line by. */
-export const lineName = ({ reference, narration }: StatementLineRecord): string =>
-  reference === '' ? narration : reference;
 
 function reasonFor(batch: BatchRecord, line: StatementLineRecord, writeOff: boolean) {
   const left = batch.reference;

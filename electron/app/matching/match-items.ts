@@ -1,11 +1,12 @@
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
+import { assert } from '../../../shared/kernel/assert.ts';
 import { institutions } from '../../../shared/catalogue/institutions.ts';
 import type { Match, MatchItem } from '../../../shared/contract/matching.ts';
 import { zero } from '../../../shared/money/money.ts';
 import { payable } from '../../../shared/money/payable.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
-import type { MatchRecord } from '../../store/matching/matches-table.ts';
+import { readMatch, type MatchRecord } from '../../store/matching/matches-table.ts';
 import type { Reader } from '../../store/connection.ts';
 import {
   listBatches,
@@ -26,6 +27,10 @@ export const batchItem = (batch: BatchRecord): MatchItem => ({
   // What a bank can move of it: that is what stands on the other side.
   amount: toWire(payable(batch.net)),
 });
+
+/** What a person knows a bank line by. */
+export const lineName = ({ reference, narration }: StatementLineRecord): string =>
+  reference === '' ? narration : reference;
 
 export const lineItem = (line: StatementLineRecord): MatchItem => ({
   kind: 'statement_line',
@@ -109,6 +114,13 @@ export const batchMatch = (match: MatchRecord, { batches, lines, payments }: Mat
   why: plain(match.why),
   by: match.by,
 });
+
+/** A match that was just made, as it is shown. */
+export function madeMatch(reader: Reader, merchantId: MerchantId, matchSeq: bigint): Match {
+  const made = readMatch(reader, matchSeq);
+  assert(made !== null, 'the match that was just made is there');
+  return batchMatch(made, matchableItems(reader, merchantId));
+}
 
 /** What a person knows a match by: its batch's reference, else its line's or payment's. */
 export function matchName(reader: Reader, merchantId: MerchantId, match: MatchRecord): string {

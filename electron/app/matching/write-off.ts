@@ -4,7 +4,6 @@ import { isNegative, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import type { Reader } from '../../store/connection.ts';
-import { listMatches } from '../../store/matching/matches-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { listBatches, listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
 import { listStatementLines } from '../../store/settlements/statement-lines-table.ts';
@@ -12,9 +11,8 @@ import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
 import { openBooks } from '../ledger/books.ts';
 import { takeStep } from '../ledger/take-step.ts';
-import { lineName } from './accept-match.ts';
 import { bookWriteOff } from './book-match.ts';
-import { batchMatch, matchableItems } from './match-items.ts';
+import { lineName, madeMatch } from './match-items.ts';
 import { refreshExceptions } from './reconcile-books.ts';
 import { overCap } from './write-off-cap.ts';
 
@@ -53,9 +51,7 @@ export const writeOff: Handlers['matching.writeOff'] = async ({ merchantId, item
     step.note({ effect: 'matched', matchSeq });
     step.keep('write_off', sentence('step_written_off', { reference: open.reference, amount }), now);
     refreshExceptions(writer, merchant, context);
-    const made = listMatches(writer, merchantId).find(({ seq }) => seq === matchSeq);
-    if (made === undefined) throw new Error('the write-off that was just made is gone');
-    return { keep: true, value: answer({ match: batchMatch(made, matchableItems(writer, merchantId)) }) };
+    return { keep: true, value: answer({ match: madeMatch(writer, merchantId, matchSeq) }) };
   });
 };
 

@@ -3,8 +3,9 @@ import type { Month } from '../../../shared/kernel/local-date.ts';
 import { buildChecklist, type Checklist } from '../../domain/closing/build-checklist.ts';
 import type { Reader } from '../../store/connection.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
-import { listClosedPeriods, reopenedMonths } from '../../store/periods/periods-table.ts';
+import { listClosedPeriods } from '../../store/periods/periods-table.ts';
 import { closingFacts } from './closing-facts.ts';
+import { monthStates } from './month-states.ts';
 
 /** A closed month as it was closed; an open one with its checklist as of now. */
 export function periodState(reader: Reader, merchant: MerchantRecord, month: Month, now: number): PeriodState {
@@ -20,7 +21,7 @@ export function periodState(reader: Reader, merchant: MerchantRecord, month: Mon
   }
   return {
     period: month,
-    state: reopenedMonths(reader, merchant.id).includes(month) ? 'reopened' : 'open',
+    state: monthStates(reader, merchant.id)(month),
     checklist: [...checklistOf(reader, merchant, month, now).items],
     snapshot: null,
   };

@@ -29,8 +29,7 @@ export function bookedRate(
   day: LocalDate,
   now: number,
 ): Rate | null {
-  if (currency === merchant.base) return makeRate(currency, currency, 1n, 1n);
-  const known = findBookedRate(writer, merchant.id, currency, day);
+  const known = rateInBooks(writer, merchant, currency, day);
   if (known !== null) return known;
   bookDays(writer, merchant, [{ currency, day }], now);
   return findBookedRate(writer, merchant.id, currency, day);
@@ -43,12 +42,17 @@ export function knownRate(
   currency: CurrencyCode,
   day: LocalDate,
 ): Rate | null {
-  if (currency === merchant.base) return makeRate(currency, currency, 1n, 1n);
-  const booked = findBookedRate(reader, merchant.id, currency, day);
+  const booked = rateInBooks(reader, merchant, currency, day);
   if (booked !== null) return booked;
   const found = rateOn(quotesAround(reader, day, day), currency, merchant.base, day);
   return found.ok ? found.rate : null;
 }
+
+/** One for one within the base currency, else the booked rate of the day; null while none is. */
+const rateInBooks = (reader: Reader, merchant: MerchantRecord, currency: CurrencyCode, day: LocalDate): Rate | null =>
+  currency === merchant.base
+    ? makeRate(currency, currency, 1n, 1n)
+    : findBookedRate(reader, merchant.id, currency, day);
 
 /** The quotes that say something of these days: those of the longest gap before them, and after. */
 const quotesAround = (reader: Reader, first: LocalDate, last: LocalDate) =>

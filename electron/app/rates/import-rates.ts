@@ -6,6 +6,7 @@ import { findRateFile, insertQuote, insertRateFile } from '../../store/rates/quo
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
 import { givenFiles } from '../imports/given-files.ts';
+import { issuesHold } from '../imports/held-issues.ts';
 import { bookRates } from './book-rates.ts';
 
 /** Takes a file of rates up. What is known already is counted; days that waited for a rate are booked at once. */
@@ -20,13 +21,8 @@ export const importRates: Handlers['rates.import'] = async ({ file }, context) =
   const before = findRateFile(writer, sha256);
   const read = readRateFile(bytes, before?.fileName ?? source.name);
   if (!read.ok) return refuse('rate_file_unknown', { file: source.name });
-  const held = read.issues.filter(({ holds }) => holds);
-  if (held.length > 0) {
-    const issues = held
-      .slice(0, 100)
-      .map(({ line, column, code, facts }) => ({ file: source.name, line, column, code, facts }));
-    return refuse('issues_hold_import', { file: source.name, count: held.length, issues });
-  }
+  const held = issuesHold([{ file: source.name, issues: read.issues }]);
+  if (held !== null) return held;
   const now = context.clock();
   return inTransaction(writer, 'rates.import', now, () => {
     // What was corrected after this very file was taken up stays corrected.

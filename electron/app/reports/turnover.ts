@@ -5,9 +5,10 @@ import { zero, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import type { Reader } from '../../store/connection.ts';
 import { findMerchant, type MerchantRecord } from '../../store/merchants/merchants-table.ts';
-import { listClosedPeriods, reopenedMonths } from '../../store/periods/periods-table.ts';
+import { listClosedPeriods } from '../../store/periods/periods-table.ts';
 import { turnoverDays, turnoverRows, type TurnoverDay, type TurnoverRow } from '../../store/reports/turnover-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
+import { monthStates } from '../periods/month-states.ts';
 import { restated } from '../periods/restated.ts';
 
 /** Turnover of a month: gross completed sales by business day and method, declared beside real, late ones said. */
@@ -19,7 +20,7 @@ export function turnoverReport(reader: Reader, merchant: MerchantRecord, month: 
     merchant: { id: merchant.id, name: merchant.name },
     period: month,
     zone: merchant.zone,
-    state: closed !== undefined ? 'closed' : reopenedMonths(reader, merchant.id).includes(month) ? 'reopened' : 'open',
+    state: monthStates(reader, merchant.id)(month),
     snapshotHash: closed?.snapshotHash ?? null,
     rows: rows.map(({ method, payments, gross }) => ({
       currency: gross.currency,

@@ -74,7 +74,7 @@ export function lastStanding(reader: Reader, merchantId: MerchantId): StepRecord
  * The step to do again: the one that was undone last. A step that was taken after it still stands, and has made it
  * forgotten, with all that were undone before it.
  */
-export function firstUndone(reader: Reader, merchantId: MerchantId): StepRecord | null {
+export function lastUndone(reader: Reader, merchantId: MerchantId): StepRecord | null {
   const row = reader
     .read(
       `SELECT * FROM (${steps}) AS taken WHERE undone = 1

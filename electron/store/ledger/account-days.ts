@@ -5,12 +5,14 @@ import { money, type Money } from '../../../shared/money/money.ts';
 import type { Reader, Row, Writer } from '../connection.ts';
 import { countOf, currencyOf, dateOf, integerOf, moneyOf, monthIn, textOf } from '../row.ts';
 
-const sums = `
-  account_id, currency, period, occurred_on AS day,
-  coalesce(SUM(amount) FILTER (WHERE amount >= 0), 0) AS debit_amount, coalesce(SUM(frac) FILTER (WHERE amount >= 0), 0) AS debit_frac,
-  coalesce(SUM(amount) FILTER (WHERE amount < 0), 0) AS credit_amount, coalesce(SUM(frac) FILTER (WHERE amount < 0), 0) AS credit_frac,
-  count(*) AS postings, SUM(iif(reverses IS NULL, 1, -1)) AS standing
-  FROM journal_entry AS entry CROSS JOIN posting ON posting.entry_id = entry.id`;
+/** The postings of some entries, summed by account, currency, month and day under the columns of account_day. */
+export const daySums = (entries: string): string => `
+  SELECT account_id, currency, period, occurred_on AS day,
+         coalesce(SUM(amount) FILTER (WHERE amount >= 0), 0) AS debit_amount, coalesce(SUM(frac) FILTER (WHERE amount >= 0), 0) AS debit_frac,
+         coalesce(SUM(amount) FILTER (WHERE amount < 0), 0) AS credit_amount, coalesce(SUM(frac) FILTER (WHERE amount < 0), 0) AS credit_frac,
+         count(*) AS postings, SUM(iif(reverses IS NULL, 1, -1)) AS standing
+  FROM journal_entry AS entry CROSS JOIN posting ON posting.entry_id = entry.id
+  WHERE ${entries} GROUP BY account_id, currency, period, occurred_on`;
 
 /** What an account moved by on a day of a month, as its postings come to. Credits are negative. */
 export type AccountDay = {
@@ -52,10 +54,7 @@ export function addToAccountDays(writer: Writer, after: bigint): void {
      ON CONFLICT DO UPDATE SET debit_amount = excluded.debit_amount, debit_frac = excluded.debit_frac,
        credit_amount = excluded.credit_amount, credit_frac = excluded.credit_frac, postings = excluded.postings, standing = excluded.standing`,
   );
-  const added = writer
-    .read(`SELECT ${sums} WHERE entry.id > ? GROUP BY account_id, currency, period, occurred_on`)
-    .all(after)
-    .map(dayOf);
+  const added = writer.read(daySums('entry.id > ?')).all(after).map(dayOf);
   for (const day of added) {
     const { currency } = day.debits;
     const row = known.get(day.accountId, currency, day.period, day.day);
@@ -82,33 +81,6 @@ export function addToAccountDays(writer: Writer, after: bigint): void {
     added.map(({ accountId, debits: { currency } }) => [`${accountId} ${currency}`, { accountId, currency }]),
   );
   for (const { accountId, currency } of moved.values()) total.get(accountId, currency);
-}
-
-export type DayFault = { readonly accountId: bigint; readonly currency: string; readonly day: LocalDate };
-
-/** The days whose kept sums differ from their postings; there should be none. Walks every posting. */
-export function wrongAccountDays(reader: Reader): DayFault[] {
-  const keyOf = (one: AccountDay): string => `${one.accountId} ${one.debits.currency} ${one.period} ${one.day}`;
-  const text = (one: AccountDay): string => `${one.debits.units} ${one.credits.units} ${one.postings} ${one.standing}`;
-  const kept = new Map(
-    reader
-      .read('SELECT * FROM account_day')
-      .all()
-      .map(dayOf)
-      .map((one) => [keyOf(one), one]),
-  );
-  const wrong: AccountDay[] = [];
-  for (const row of reader.read(`SELECT ${sums} GROUP BY account_id, currency, period, occurred_on`).iterate()) {
-    const now = dayOf(row);
-    const before = kept.get(keyOf(now));
-    kept.delete(keyOf(now));
-    if (before === undefined || text(before) !== text(now)) wrong.push(now);
-  }
-  return [...wrong, ...kept.values()].map(({ accountId, day, debits }) => ({
-    accountId,
-    currency: debits.currency,
-    day,
-  }));
 }
 
 export type AccountBalance = {

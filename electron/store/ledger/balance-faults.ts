@@ -1,10 +1,10 @@
 import type { Reader, Row } from '../connection.ts';
 import { integerOf, textOf } from '../row.ts';
+import { daySums } from './account-days.ts';
 import { amountText } from './amount-text.ts';
+import { accountDays } from './chained-tables.ts';
 import type { Finding } from './finding.ts';
 import { rowName, rowPlace } from './row-names.ts';
-
-const table = { table: 'account_day', key: 'account_id', within: 'currency, period, day' } as const;
 
 /** What every account moved by, by month: the key is account and currency ('7 INR'), amounts in the smallest unit. */
 export type MovedByMonth = ReadonlyMap<string, ReadonlyMap<string, bigint>>;
@@ -27,21 +27,13 @@ export function checkBalances(reader: Reader): BalanceCheck {
     reader
       .read('SELECT * FROM account_day')
       .all()
-      .map((row) => [rowPlace(table, row), row]),
+      .map((row) => [rowPlace(accountDays, row), row]),
   );
   const findings: Finding[] = [];
   const moved = new Map<string, Map<string, bigint>>();
   const totals = new Map<string, bigint>();
-  const days = reader.read(
-    `SELECT account_id, currency, period, occurred_on AS day,
-            coalesce(SUM(amount) FILTER (WHERE amount >= 0), 0) AS debit_amount, coalesce(SUM(frac) FILTER (WHERE amount >= 0), 0) AS debit_frac,
-            coalesce(SUM(amount) FILTER (WHERE amount < 0), 0) AS credit_amount, coalesce(SUM(frac) FILTER (WHERE amount < 0), 0) AS credit_frac,
-            count(*) AS postings, SUM(iif(reverses IS NULL, 1, -1)) AS standing
-     FROM journal_entry AS entry CROSS JOIN posting ON posting.entry_id = entry.id
-     GROUP BY account_id, currency, period, occurred_on`,
-  );
-  for (const row of days.all()) {
-    const where = rowPlace(table, row);
+  for (const row of reader.read(daySums('true')).all()) {
+    const where = rowPlace(accountDays, row);
     const before = kept.get(where);
     kept.delete(where);
     if (before === undefined)

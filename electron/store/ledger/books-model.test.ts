@@ -15,7 +15,8 @@ import { countOf, currencyOf, integerOf, textOf } from '../row.ts';
 import { listBatches } from '../settlements/settlements-table.ts';
 import { temporaryStore } from '../testing/temporary-workspace.ts';
 import { inTransaction } from '../transaction.ts';
-import { accountBalances, recomputedBalances, wrongAccountDays, type AccountBalance } from './account-days.ts';
+import { accountBalances, recomputedBalances, type AccountBalance } from './account-days.ts';
+import { checkBalances } from './balance-faults.ts';
 import { chainHead } from './chain.ts';
 import { ruleOfRow } from '../../domain/ledger/rule-of-row.ts';
 import { drawnCurrencies } from '../../testing/books-model/drawn-amount.ts';
@@ -241,7 +242,7 @@ it.each(seeds)(
       expect(models.reduce((sum, { late }) => sum + [...late.values()].reduce((all, one) => all + one, 0), 0)).not.toBe(
         0,
       );
-      expect(wrongAccountDays(reader)).toEqual([]);
+      expect(checkBalances(reader).findings).toEqual([]);
       expect(unbalancedEntries(reader)).toEqual([]);
     } finally {
       store.remove();

@@ -5,7 +5,7 @@ import { countOf, integerOf, textOf } from '../row.ts';
 import { chainedTables, type ChainedTable } from './chained-tables.ts';
 
 /** Keys that one part covers at most: small enough to be read at one go, large enough that parts cost nothing. */
-const keysInPart = 1024n;
+export const keysInPart = 1024n;
 
 export type ChainPart = {
   readonly part: string;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Reader, Row, Writer } from '../connection.ts';
 import { countOf, integerOf, textOf, textOrNull } from '../row.ts';
 import { addToAccountDays } from './account-days.ts';
+import { lastEntry } from './entries-table.ts';
 import { insertPart, partsToSeal, type ChainPart } from './chain-parts.ts';
 
 export type ChainLink = {
@@ -73,7 +74,7 @@ export function sealCommand(writer: Writer, command: string, now: number, reason
   addToAccountDays(writer, head?.throughEntry ?? 0n);
   const parts = partsToSeal(writer);
   if (parts.length === 0 && reason === null) return;
-  const throughEntry = integerOf(writer.read('SELECT coalesce(max(id), 0) AS id FROM journal_entry').get() ?? {}, 'id');
+  const throughEntry = lastEntry(writer);
   const link = {
     seq: (head?.seq ?? 0) + 1,
     throughEntry,

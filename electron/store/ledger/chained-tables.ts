@@ -42,3 +42,14 @@ export const chainedTables = [
 ] as const satisfies readonly ChainedTable[];
 
 export type ChainedTable = { readonly table: string; readonly key: string; readonly within?: string };
+
+/** The one table that is derived, and so not covered: how its rows are named where they differ. */
+export const accountDays = {
+  table: 'account_day',
+  key: 'account_id',
+  within: 'currency, period, day',
+} as const satisfies ChainedTable;
+
+/** The chained table of a name; undefined for any other. */
+export const chainedTable = (name: string): ChainedTable | undefined =>
+  chainedTables.find(({ table }) => table === name);

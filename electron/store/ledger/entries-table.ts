@@ -5,6 +5,10 @@ import { negate, type Money } from '../../../shared/money/money.ts';
 import type { Reader, Writer } from '../connection.ts';
 import { dateOf, integerOf, moneyOf, monthIn } from '../row.ts';
 
+/** The number of the entry written last; what has a higher one afterwards came since. */
+export const lastEntry = (reader: Reader): bigint =>
+  integerOf(reader.read('SELECT coalesce(max(id), 0) AS id FROM journal_entry').get() ?? {}, 'id');
+
 export type NewEntry = {
   readonly merchantId: MerchantId;
   readonly kind: string;

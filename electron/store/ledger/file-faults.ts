@@ -1,6 +1,6 @@
 import type { Reader } from '../connection.ts';
 import { integerOf, textOf } from '../row.ts';
-import { chainedTables, type ChainedTable } from './chained-tables.ts';
+import { accountDays, chainedTable } from './chained-tables.ts';
 import type { Finding } from './finding.ts';
 import { keyColumns, rowName, rowPlace } from './row-names.ts';
 
@@ -16,11 +16,6 @@ export const integrityFaults = (reader: Reader): Finding[] =>
     .filter((fault) => fault !== 'ok')
     .map((fault) => ({ code: 'file_damaged', where: 'file', message: `SQLite finds the file damaged: ${fault}.` }));
 
-const tables: readonly ChainedTable[] = [
-  ...chainedTables,
-  { table: 'account_day', key: 'account_id', within: 'currency, period, day' },
-];
-
 /** Rows that point to a row which is not there: one finding for all of a table that point to the same. */
 export function foreignKeyFaults(reader: Reader): Finding[] {
   const pointers = reader.read('SELECT DISTINCT "table" AS child, fkid FROM pragma_foreign_key_check').all();
@@ -29,7 +24,7 @@ export function foreignKeyFaults(reader: Reader): Finding[] {
 
 /** SQLite names the row of a table without row numbers not at all, so the rows are looked for by their keys. */
 function danglingRows(reader: Reader, child: string, pointer: bigint): Finding[] {
-  const chained = tables.find(({ table }) => table === child);
+  const chained = child === accountDays.table ? accountDays : chainedTable(child);
   const foreign = reader
     .read(
       `SELECT "table" AS parent, "from" AS own, "to" AS other FROM pragma_foreign_key_list('${child}') WHERE id = ?`,

@@ -1,7 +1,7 @@
 import type { Reader } from '../connection.ts';
 import { integerOf } from '../row.ts';
-import { extent, readPart } from './chain-parts.ts';
-import { chainedTables, type ChainedTable } from './chained-tables.ts';
+import { extent, keysInPart, readPart } from './chain-parts.ts';
+import { chainedTable, chainedTables, type ChainedTable } from './chained-tables.ts';
 import type { Finding } from './finding.ts';
 import { partPlace, type SealedPart } from './sealed-parts.ts';
 
@@ -13,12 +13,8 @@ export type Repair = {
   readonly findings: readonly Finding[];
 };
 
-const keysInPart = 1024n;
-
 /** Beyond so many parts only those are tried that do not agree with their rows: each trial hashes the whole link. */
 const mostTried = 64;
-
-const tableOf = (name: string): ChainedTable | undefined => chainedTables.find(({ table }) => table === name);
 
 const changed = (part: SealedPart, what: string, linkSeq: bigint): Finding => ({
   code: 'part_changed',
@@ -122,7 +118,7 @@ function* exchanges(
 }
 
 function agrees(reader: Reader, part: SealedPart): boolean {
-  const chained = tableOf(part.part);
+  const chained = chainedTable(part.part);
   if (chained === undefined) return false;
   const now = readPart(reader, chained, part.firstKey, part.lastKey);
   return now.digest === part.digest && now.rows === part.rows;
@@ -134,7 +130,7 @@ function* changes(
   part: SealedPart,
   every: readonly SealedPart[],
 ): Generator<readonly [string, SealedPart]> {
-  const chained = tableOf(part.part);
+  const chained = chainedTable(part.part);
   const others = every.filter((one) => one !== part && one.part === part.part);
   const before = others.findLast(({ lastKey }) => lastKey < part.lastKey)?.lastKey ?? 0n;
   yield ['first key', { ...part, firstKey: before + 1n }];

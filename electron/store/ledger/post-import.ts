@@ -1,12 +1,13 @@
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
-import type { Month } from '../../../shared/kernel/local-date.ts';
+import { addMonths, type Month } from '../../../shared/kernel/local-date.ts';
 import { chart, type AccountRole, type AccountSplit } from '../../domain/ledger/chart.ts';
 import { measures, postingRules, type PostingRule, type RuleKind } from '../../domain/ledger/posting-rules.ts';
 import { ruleOfRow, type BookedRowKind } from '../../domain/ledger/rule-of-row.ts';
 import type { Writer } from '../connection.ts';
 import { integerOf, textOf } from '../row.ts';
 import { ledgerAccount } from './accounts-table.ts';
+import { lastEntry } from './entries-table.ts';
 
 /** Where the rows of a kind lie, and what of them the rules read. One entry a row. */
 type RowSource = {
@@ -55,9 +56,8 @@ export type AddedByImport = {
   /** The last payment and the last statement line that were there before. */
   readonly afterPayment: bigint;
   readonly afterLine: bigint;
-  /** The last closed month: what belongs there or before goes to `openMonth`. Both null while none is closed. */
+  /** The last closed month: what belongs there or before goes to the next one. Null while none is closed. */
   readonly closedThrough: Month | null;
-  readonly openMonth: Month | null;
 };
 
 /**
@@ -72,14 +72,15 @@ export function postImport(writer: Writer, added: AddedByImport): void {
     afterPayment: added.afterPayment,
     afterLine: added.afterLine,
     closedThrough: added.closedThrough ?? '',
-    openMonth: added.openMonth ?? '',
+    openMonth: added.closedThrough === null ? '' : addMonths(added.closedThrough, 1),
   };
   for (const kind of kindsAdded(writer, added)) {
     const source = sourceOf(kind);
     const rule: PostingRule = postingRules[ruleOfRow[kind]];
     for (const { role } of rule.lines) {
       // A role's account must be there before a set of rows can be posted to it.
-      for (const row of writer.read(keysSql(role, source)).all(placesIn(keysSql(role, source), places))) {
+      const keys = keysSql(role, source);
+      for (const row of writer.read(keys).all(placesIn(keys, places))) {
         ledgerAccount(writer, added.merchantId, role, textOf(row, 'key'));
       }
     }
@@ -105,9 +106,6 @@ export function lastRows(writer: Writer): Pick<AddedByImport, 'afterPayment' | '
     .get();
   return { afterPayment: integerOf(row ?? {}, 'payment'), afterLine: integerOf(row ?? {}, 'line') };
 }
-
-const lastEntry = (writer: Writer): bigint =>
-  integerOf(writer.read('SELECT coalesce(max(id), 0) AS id FROM journal_entry').get() ?? {}, 'id');
 
 const merchantSeq = (writer: Writer, id: MerchantId): bigint =>
   integerOf(writer.read('SELECT seq FROM merchant WHERE id = ?').get(id) ?? {}, 'seq');

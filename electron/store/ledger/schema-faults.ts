@@ -4,18 +4,19 @@ import { migrations } from '../migrations/migrations.ts';
 import { textOf } from '../row.ts';
 import type { Finding } from './finding.ts';
 
-const migrated = migrations.map(({ sql }) => sql).join('\n');
-
 /** Where the migrations make each object, by its type and name. SQLite keeps the text of each statement as it was given. */
-const places = new Map(
-  [...migrated.matchAll(/^CREATE (?:UNIQUE )?(TABLE|INDEX|TRIGGER|VIEW) (\w+)/gm)].map((found) => [
-    `${(found[1] ?? '').toLowerCase()} ${found[2]}`,
-    found.index,
-  ]),
-);
+const placesIn = (migrated: string): ReadonlyMap<string, number> =>
+  new Map(
+    [...migrated.matchAll(/^CREATE (?:UNIQUE )?(TABLE|INDEX|TRIGGER|VIEW) (\w+)/gm)].map((found) => [
+      `${(found[1] ?? '').toLowerCase()} ${found[2]}`,
+      found.index,
+    ]),
+  );
 
 /** Holds the file's schema against the text of the migrations, object by object. */
 export function schemaFaults(reader: Reader): Finding[] {
+  const migrated = migrations.map(({ sql }) => sql).join('\n');
+  const places = placesIn(migrated);
   const findings: Finding[] = [...headerFaults(reader)];
   const found = new Set<string>();
   const objects = reader.read(

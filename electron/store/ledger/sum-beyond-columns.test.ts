@@ -39,7 +39,7 @@ const importSales = (sales: readonly Sale[]): Promise<null> =>
       const row = { ...of, ...on, accountSeq: 1n, identity: `${name} ${index}`, gross, net: gross, place, line: index };
       insertPayment(writer, row);
     });
-    const months = { closedThrough: null, openMonth: null };
+    const months = { closedThrough: null };
     postImport(writer, { merchantId, importSeq: place.importSeq, accountId: 'p1', ...before, ...months });
     return { keep: true, value: null };
   });

@@ -1,7 +1,8 @@
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import { addMonths, firstDayOf, lastDayOf, type Month } from '../../../shared/kernel/local-date.ts';
 import type { Reader, Writer } from '../connection.ts';
-import { countOf, integerOf, monthIn } from '../row.ts';
+import { countOf, monthIn } from '../row.ts';
+import { lastEntry } from './entries-table.ts';
 
 /** Which entries are meant: all that an import posted, or what the close of a month revalued and took back in the next. */
 export type EntriesMeant =
@@ -24,9 +25,6 @@ function chosen(meant: EntriesMeant): Chosen {
     places: { merchant: meant.merchantId, month, lastDay: lastDayOf(month), next, firstDay: firstDayOf(next) },
   };
 }
-
-const lastEntry = (reader: Reader): bigint =>
-  integerOf(reader.read('SELECT coalesce(max(id), 0) AS id FROM journal_entry').get() ?? {}, 'id');
 
 /**
  * Takes every one of the entries back that stands, each in the month it stands in: the same postings turned round, as

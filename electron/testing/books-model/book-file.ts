@@ -115,14 +115,12 @@ function importRows(writer: Writer, file: DrawnFile, name: string, merchant: Dra
     assert(booked.issue === null, `row ${row.id} contradicts the books`);
     assert(booked.day === row.day, `row ${row.id} of ${row.occurredAt} falls on ${booked.day}, not on ${row.day}`);
   });
-  const { closedThrough, openMonth } = books;
   postImport(writer, {
     merchantId,
     importSeq: place.importSeq,
     accountId: file.account,
     ...before,
-    closedThrough,
-    openMonth,
+    closedThrough: books.closedThrough,
   });
   bookPayouts(rows);
   for (const { measure, currency, units } of totals.values()) {

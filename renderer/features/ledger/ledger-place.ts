@@ -14,7 +14,7 @@ export type LedgerPlace = {
   /** An account's id, and which of its currencies. */
   readonly account: string | null;
   readonly currency: CurrencyCode | null;
-  /** Whether the entries of every month are shown, or the month's alone. */
+  /** Whether the entries of all months up to this one are shown, or its own alone. */
   readonly everyMonth: boolean;
   readonly entry: string | null;
 };

@@ -1,13 +1,17 @@
+import { useMemo } from 'react';
 import type { ShownReserve } from '../../../shared/contract/ledger.ts';
+import type { WireMoney } from '../../../shared/money/wire.ts';
 import type { Labels } from '../../i18n/labels.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { Amount } from '../../ui/amount.tsx';
+import { Answered } from '../../ui/answered.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
+import { isNothing } from './trial-balance.ts';
 
 type Hold = ShownReserve['holds'][number];
 
@@ -17,19 +21,37 @@ const tones = { held: 'quiet', due: 'warn', overdue: 'bad', released: 'ok' } as 
 export function ReservePanel({ account }: { readonly account: string }) {
   const { labels } = useSpeech();
   const { merchant } = usePlace();
-  const { data } = useAsk('ledger.reserve', { merchantId: merchant.id });
-  const schedules = data?.schedules.filter((schedule) => schedule.account === account) ?? [];
+  const reserve = useAsk('ledger.reserve', { merchantId: merchant.id });
+  const columns = useMemo(() => holdColumns(labels), [labels]);
   const words = labels.reserve;
-  return schedules.map(({ currency, totals, holds }) => (
-    <Panel key={currency} title={words.title} hint={words.text} flush>
-      <DataTable label={words.title} columns={holdColumns(labels)} rows={holds} rowId={({ id }) => id} />
-      {totals.overdue.amount === '0' ? null : (
-        <p className="nk-panel-note">
-          {words.overdue} <Amount value={totals.overdue} />
-        </p>
-      )}
-    </Panel>
-  ));
+  return (
+    <Answered query={reserve}>
+      {({ schedules }) =>
+        schedules
+          .filter((schedule) => schedule.account === account)
+          .map(({ currency, totals, holds }) => (
+            <Panel
+              key={currency}
+              title={words.title}
+              hint={words.text}
+              flush
+              actions={<Overdue value={totals.overdue} />}
+            >
+              <DataTable label={words.title} columns={columns} rows={holds} rowId={({ id }) => id} />
+            </Panel>
+          ))
+      }
+    </Answered>
+  );
+}
+
+function Overdue({ value }: { readonly value: WireMoney }) {
+  const words = useSpeech().labels.reserve;
+  return isNothing(value) ? null : (
+    <StateMark tone="bad">
+      {words.overdue} <Amount value={value} />
+    </StateMark>
+  );
 }
 
 function holdColumns(labels: Labels): readonly TableColumn<Hold>[] {
