@@ -2,44 +2,24 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { setImmediate as turn } from 'node:timers/promises';
-import { institutions } from '../../../shared/catalogue/institutions.ts';
 import type { ImportedFile, ImportOutcome } from '../../../shared/contract/imports.ts';
 import { assert, assertNever } from '../../../shared/kernel/assert.ts';
 import type { FileToken, ImportId } from '../../../shared/kernel/ids.ts';
-import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
-import { money, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
-import type { FileSource, NormalisedRow, ReadEvent, StatementBalance } from '../../formats/format.ts';
+import type { FileSource } from '../../formats/format.ts';
 import { openReaderThread, type ReaderThread } from '../../formats/read-in-worker.ts';
-import type { Writer } from '../../store/connection.ts';
 import { countExceptions } from '../../store/exceptions/exceptions-table.ts';
-import {
-  importedAt,
-  insertImport,
-  insertImportOutcome,
-  insertStatementBalance,
-} from '../../store/imports/imports-table.ts';
-import { insertControl, type ControlMeasure } from '../../store/imports/control-totals.ts';
-import { insertReliance } from '../../store/imports/import-reliance.ts';
-import { insertImportText, type RowText } from '../../store/imports/import-texts.ts';
-import { lastRows, postImport } from '../../store/ledger/post-import.ts';
+import { importedAt } from '../../store/imports/imports-table.ts';
 import { listMatches } from '../../store/matching/matches-table.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import type { OpenContext } from '../handler.ts';
-import { openBooks } from '../ledger/books.ts';
 import { plain } from '../matching/match-items.ts';
 import { takeStep } from '../ledger/take-step.ts';
 import { reconcileBooks } from '../matching/reconcile-books.ts';
 import { bookRates } from '../rates/book-rates.ts';
-import { accountForFile } from './account-for-file.ts';
-import { bookOpeningBalance } from './book-opening-balance.ts';
-import { bookPayouts, bookSettlementRow, type BookedRow, type SettlementFile } from './book-settlement-row.ts';
-import { bookStatementRow } from './book-statement-row.ts';
-import { tallyFile, type FileTally } from './file-tally.ts';
-
-/** How many rows' texts are kept together. */
-const rowsInText = 2000;
+import { tallyFile } from './file-tally.ts';
+import { openImport, type Booked, type OpenImport } from './open-import.ts';
 
 /** A file over this is refused before it is read. */
 export const largestFile = 1024 ** 3;
@@ -47,9 +27,6 @@ export const largestFile = 1024 ** 3;
 export type GivenFile = { readonly token: FileToken; readonly source: FileSource };
 
 export type FileInBooks = ImportedFile & { readonly id: ImportId };
-
-/** The number of an import in the books, null for a file that was left out; and whether it holds other currencies. */
-type Booked = { readonly seq: bigint | null; readonly foreign: boolean };
 
 /** What was done, in words: one file by its name, several by their number. */
 const stepOf = (files: readonly ImportedFile[]): Sentence =>
@@ -176,141 +153,4 @@ async function importFile(
   }
   // The reader always ends with `unrecognised` or `finished`, or it throws.
   throw new Error('the reader ended without a word');
-}
-
-type OpenImport = {
-  readonly tally: FileTally;
-  readonly add: (row: NormalisedRow) => void;
-  readonly finish: (balances: readonly StatementBalance[]) => Partial<ImportedFile & Booked>;
-};
-
-type Recognised = Extract<ReadEvent, { type: 'recognised' }>;
-
-function openImport(
-  context: OpenContext,
-  merchant: MerchantRecord,
-  file: {
-    readonly id: ImportId;
-    readonly source: FileSource;
-    readonly sha256: string;
-    readonly recognised: Recognised;
-    readonly wanted: string | undefined;
-  },
-): OpenImport {
-  const { writer } = context.workspace;
-  const { recognised } = file;
-  const now = context.clock();
-  const account = accountForFile(
-    writer,
-    {
-      merchantId: merchant.id,
-      fileKind: recognised.kind,
-      institution: recognised.institution,
-      number: recognised.account,
-      wanted: file.wanted,
-    },
-    context.ids,
-    now,
-  );
-  const place = insertImport(
-    writer,
-    {
-      id: file.id,
-      merchantId: merchant.id,
-      accountSeq: account.seq,
-      fileName: file.source.name,
-      sha256: file.sha256,
-      format: recognised.format,
-      kind: recognised.kind,
-    },
-    now,
-  );
-  const controls = countControls();
-  const tally = tallyFile(recognised.kind);
-  const books = openBooks(writer, merchant.id);
-  const { importSeq } = place;
-  const relied = new Map<bigint, number>();
-  const relyOn = (on: bigint): void => void relied.set(on, (relied.get(on) ?? 0) + 1);
-  const common = { writer, books, zone: merchant.zone, accountSeq: account.seq, place, relyOn, count: controls.count };
-  let texts: RowText[] = [];
-  const before = lastRows(writer);
-  const settlement: SettlementFile = {
-    ...common,
-    providerAccountId: account.id,
-    paidOut: new Map(),
-  };
-  const book = (row: NormalisedRow): BookedRow =>
-    account.kind === 'bank' ? bookStatementRow(common, row) : bookSettlementRow(settlement, row);
-
-  return {
-    tally,
-    add: (row) => {
-      const booked = book(row);
-      texts.push({ line: row.line, raw: row.raw });
-      if (texts.length === rowsInText) {
-        insertImportText(writer, importSeq, texts);
-        texts = [];
-      }
-      tally.row(row, booked);
-    },
-    finish: (balances) => {
-      postImport(writer, {
-        merchantId: merchant.id,
-        importSeq,
-        accountId: account.id,
-        ...before,
-        closedThrough: books.closedThrough,
-      });
-      bookPayouts(settlement);
-      if (texts.length > 0) insertImportText(writer, importSeq, texts);
-      controls.write(writer, importSeq);
-      const span = tally.span();
-      if (span !== null) {
-        for (const balance of balances) {
-          const begins = { ...common, accountId: account.id, importSeq };
-          bookOpeningBalance(begins, balance.opening, span.from);
-          insertStatementBalance(writer, importSeq, balance, span.from, span.to);
-        }
-      }
-      for (const [on, rows] of relied) insertReliance(writer, importSeq, on, rows);
-      const summary = tally.summary();
-      insertImportOutcome(writer, importSeq, {
-        ...tally.rows(),
-        batches: summary.batches.length,
-        issues: tally.allIssues(),
-      });
-      return {
-        format: recognised.format,
-        kind: recognised.kind,
-        institution: institutions[recognised.institution].name,
-        ...summary,
-        seq: importSeq,
-        foreign: summary.totals.some(({ currency }) => currency !== merchant.base),
-      };
-    },
-  };
-}
-
-/** Control totals: what the reader's rows add up to, kept beside the books so that both can be compared ever after. */
-function countControls(): {
-  readonly count: (measure: ControlMeasure, amount: Money) => void;
-  readonly write: (writer: Writer, importSeq: bigint) => void;
-} {
-  const totals = new Map<
-    string,
-    { readonly measure: ControlMeasure; readonly currency: CurrencyCode; units: bigint }
-  >();
-  return {
-    count: (measure, amount) => {
-      const key = `${measure} ${amount.currency}`;
-      const known = totals.get(key);
-      if (known === undefined) totals.set(key, { measure, currency: amount.currency, units: amount.units });
-      else known.units += amount.units;
-    },
-    write: (writer, importSeq) => {
-      for (const { measure, currency, units } of totals.values()) {
-        insertControl(writer, importSeq, measure, money(currency, units));
-      }
-    },
-  };
 }
