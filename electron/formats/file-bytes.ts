@@ -60,3 +60,38 @@ function openBytes(bytes: Uint8Array): OpenFile {
     close: () => Promise.resolve(),
   };
 }
+
+/** A file whose bytes can be asked for at any place, as archives and workbooks need it. */
+export type PlacedBytes = {
+  readonly size: number;
+  /** The bytes from `at` on, fewer than `length` only at the file's end. */
+  readonly read: (at: number, length: number) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens a file for reading at any place; what cannot be opened, or is too large, is an issue. */
+export async function openPlaced(source: FileSource): Promise<PlacedBytes | FileIssue> {
+  if ('bytes' in source) {
+    const { bytes } = source;
+    if (bytes.length > fileLimit) return tooLarge();
+    const read = (at: number, length: number): Promise<Uint8Array> => Promise.resolve(bytes.subarray(at, at + length));
+    return { size: bytes.length, read, close: async () => {} };
+  }
+  try {
+    const handle = await open(source.path, 'r');
+    const { size } = await handle.stat();
+    const read = async (at: number, length: number): Promise<Uint8Array> => {
+      const buffer = new Uint8Array(Math.max(0, Math.min(length, size - at)));
+      let filled = 0;
+      while (filled < buffer.length) {
+        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, at + filled);
+        if (bytesRead === 0) break;
+        filled += bytesRead;
+      }
+      return buffer.subarray(0, filled);
+    };
+    return { size, read, close: () => handle.close() };
+  } catch (error) {
+    return unreadable(error);
+  }
+}

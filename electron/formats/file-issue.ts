@@ -12,6 +12,10 @@ const notes: ReadonlySet<IssueCode> = new Set([
   'instrument_unknown',
   'settlement_date_missing',
   'duplicate_row',
+  'archive_left_out',
+  'sheets_left_out',
+  'row_left_out',
+  'cvv_left_out',
 ]);
 
 const longestFact = 1000;

@@ -6,7 +6,8 @@ import type { Money } from '../../shared/money/money.ts';
 import type { Fact } from '../../shared/wording/sentence.ts';
 import type { BookedRowKind } from '../domain/ledger/rule-of-row.ts';
 
-export type FormatId = 'phonepe.settlement' | 'hdfc.statement';
+/** The institution or standard, a dot, the kind of file: `phonepe.settlement`, `camt.statement`. */
+export type FormatId = `${string}.${string}`;
 
 export type FileKind = 'settlement' | 'statement' | 'payments';
 
@@ -22,11 +23,15 @@ export type FileIssue = {
   readonly holds: boolean;
 };
 
-export type RowKind = BookedRowKind;
+/** What is booked, and what came to nothing: payments that were tried and declined, or are not decided yet. */
+export type RowKind = BookedRowKind | AttemptKind;
+
+export type AttemptKind = 'declined' | 'pending';
 
 /**
  * One row as every format gives it. Amounts: `gross` is signed (a refund is negative); `fee` and `tax` are what the
  * provider kept, positive as costs; `net` = gross − fee − tax, what reaches the merchant. On a statement gross = net.
+ * All amounts of a row are in one currency, the one it is settled in.
  */
 export type NormalisedRow = {
   /** Line in the file, from 1, where the row begins. */
@@ -72,19 +77,13 @@ export type StatementBalance = {
 export const unreadDigest = '0'.repeat(64);
 
 /**
- * What reading a file gives: either `unrecognised` alone, or one `recognised`, any number of `rows`, one `finished`.
- * `sha256` is of the file's bytes, or `unreadDigest` where a holding issue says why the reading broke off.
+ * What reading a file gives: either `unrecognised` alone, or one part after another, each one `recognised`, any number of
+ * `rows`, one `finished`. A part is what belongs to one account: a file of an archive, a sheet of a workbook, one of
+ * several accounts in a bank's file. `sha256` is of the whole file's bytes, given with the last part (null before it),
+ * or `unreadDigest` where a holding issue says why the reading broke off.
  */
 export type ReadEvent =
-  | {
-      readonly type: 'recognised';
-      readonly format: FormatId;
-      readonly kind: FileKind;
-      readonly institution: InstitutionId;
-      readonly timeZone: string;
-      /** The account's own number as the file gives it, masked; null when the file names none. */
-      readonly account: string | null;
-    }
+  | ({ readonly type: 'recognised' } & RecognisedPart)
   | { readonly type: 'unrecognised'; readonly issue: FileIssue; readonly sha256: string }
   | {
       readonly type: 'rows';
@@ -95,11 +94,23 @@ export type ReadEvent =
     }
   | {
       readonly type: 'finished';
-      readonly sha256: string;
+      readonly sha256: string | null;
       readonly rowsRead: number;
       readonly issues: readonly FileIssue[];
       readonly balances: readonly StatementBalance[];
     };
+
+/** What is known of a part before its first row. */
+export type RecognisedPart = {
+  readonly format: FormatId;
+  readonly kind: FileKind;
+  readonly institution: InstitutionId;
+  readonly timeZone: string;
+  /** The account's own number as the file gives it, masked; null when the file names none. */
+  readonly account: string | null;
+  /** Where in the file the part lies (`jan.csv` of an archive, a sheet); null where the file is all of one piece. */
+  readonly within: string | null;
+};
 
 /** Where the bytes of a file come from: a path the host vouched for, or bytes the host holds. */
 export type FileSource =

@@ -29,8 +29,8 @@ export type PackedRows = {
   readonly fee: Units;
   readonly tax: Units;
   readonly net: Units;
-  /** Null where no row has one: only statements print balances. */
-  readonly balance: Units | null;
+  /** Null where no row has one: only statements print balances. `has` says which rows do; null where all do. */
+  readonly balance: { readonly units: Units; readonly has: Uint8Array | null } | null;
   readonly reference: Texts;
   readonly merchantReference: Texts;
   readonly description: Texts;
@@ -40,7 +40,6 @@ export type PackedRows = {
 
 export function packRows(rows: readonly NormalisedRow[]): PackedRows {
   const withBalance = rows.filter(({ balance }) => balance !== null).length;
-  assert(withBalance === 0 || withBalance === rows.length, 'rows of one file have a balance all or none');
   return {
     lines: Int32Array.from(rows, ({ line }) => line),
     kind: packChoices(rows, ({ kind }) => kind),
@@ -54,7 +53,13 @@ export function packRows(rows: readonly NormalisedRow[]): PackedRows {
     fee: packUnits(rows, ({ fee }) => fee),
     tax: packUnits(rows, ({ tax }) => tax),
     net: packUnits(rows, ({ net }) => net),
-    balance: withBalance === 0 ? null : packUnits(rows, ({ balance, net }) => balance ?? net),
+    balance:
+      withBalance === 0
+        ? null
+        : {
+            units: packUnits(rows, ({ balance, net }) => balance ?? net),
+            has: withBalance === rows.length ? null : Uint8Array.from(rows, ({ balance }) => Number(balance !== null)),
+          },
     reference: packTexts(rows, ({ reference }) => reference),
     merchantReference: packTexts(rows, ({ merchantReference }) => merchantReference),
     description: packTexts(rows, ({ description }) => description),
@@ -125,7 +130,7 @@ export function unpackRows(packed: PackedRows): readonly NormalisedRow[] {
       batch: choice(packed.batch, index),
       description: descriptionOf(index) ?? '',
       releaseOn: choice(packed.releaseOn, index) as NormalisedRow['releaseOn'],
-      balance: packed.balance === null ? null : amount(packed.balance),
+      balance: packed.balance === null || packed.balance.has?.[index] === 0 ? null : amount(packed.balance.units),
       identity: identityOf(index) ?? '',
       raw: rawOf(index) ?? '',
     });

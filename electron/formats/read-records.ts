@@ -1,38 +1,41 @@
 import { assert, assertNever } from '../../shared/kernel/assert.ts';
-import { isBlank } from './csv/cell.ts';
-import type { CsvReader, Findings } from './csv/csv-format.ts';
-import type { TextDecoding } from './csv/decode-text.ts';
-import { columnLimit, recordLimit, type CsvFault, type CsvRecord } from './csv/split-records.ts';
-import type { DetectedFormat } from './detect-format.ts';
+import { isBlank } from './table/cell.ts';
+import type { TableReader } from './table/table-format.ts';
+import type { Findings } from './text/text-format.ts';
+import type { TextDecoding } from './text/decode-text.ts';
+import { columnLimit, recordLimit, type RecordFault, type TableRecord } from './table/split-records.ts';
+import type { DetectedTable } from './detect-table.ts';
 import { fileIssue } from './file-issue.ts';
-import type { FileIssue, StatementBalance } from './format.ts';
+import type { FileIssue } from './format.ts';
 import { maskCardNumbers } from './mask-card-numbers.ts';
 
 export type RecordReading = {
-  readonly read: (record: CsvRecord) => void;
-  /** True once the header has passed; `account` is known from then on. */
-  readonly isOpen: () => boolean;
-  readonly account: () => string | null;
-  readonly end: () => readonly StatementBalance[];
+  readonly read: (record: TableRecord) => void;
+  readonly end: () => void;
 };
 
 /**
  * Stands between the splitter and a format: keeps the preamble, opens the format at its header, and from there gives it
  * whole records only, with card numbers masked before anything else sees them. What is broken becomes an issue.
  */
-export function readRecords(detected: DetectedFormat, text: TextDecoding, findings: Findings): RecordReading {
+export function readRecords(
+  detected: DetectedTable,
+  from: 'text' | 'workbook',
+  text: TextDecoding | null,
+  findings: Findings,
+): RecordReading {
   const { format, headerAt, columns } = detected;
-  const preamble: CsvRecord[] = [];
-  let reader: CsvReader | null = null;
+  const preamble: TableRecord[] = [];
+  let reader: TableReader | null = null;
   let lossTold = false;
 
-  const tellOfLoss = (record: CsvRecord): void => {
-    if (lossTold || !text.broken() || !record.raw.includes('\ufffd')) return;
+  const tellOfLoss = (record: TableRecord): void => {
+    if (lossTold || text === null || !text.broken() || !record.raw.includes('\ufffd')) return;
     lossTold = true;
     findings.issue(fileIssue('characters_lost', {}, record));
   };
 
-  const readRow = (into: CsvReader, record: CsvRecord): void => {
+  const readRow = (into: TableReader, record: TableRecord): void => {
     tellOfLoss(record);
     if (record.fault !== null) findings.issue(faultIssue(record.fault, record.line));
     if (record.fault !== null && record.fault !== 'quote_stray') return;
@@ -40,29 +43,40 @@ export function readRecords(detected: DetectedFormat, text: TextDecoding, findin
     else if (!isBlank(record)) into.read(maskRecord(record));
   };
 
+  const open = (header: TableRecord): TableReader => {
+    let begun = false;
+    const watched: Findings = {
+      ...findings,
+      begin: (part) => {
+        begun = true;
+        findings.begin(part);
+      },
+    };
+    const opened = format.open({ header, places: columns.places, preamble: preamble.map(maskRecord), from }, watched);
+    if (!begun && opened.account !== null) findings.begin({ account: opened.account });
+    return opened;
+  };
+
   return {
     read: (record) => {
       if (reader !== null) readRow(reader, record);
-      else if (preamble.length === headerAt)
-        reader = format.open({ header: record, places: columns.places, preamble }, findings);
+      else if (preamble.length === headerAt) reader = open(record);
       else preamble.push(record);
     },
-    isOpen: () => reader !== null,
-    account: () => reader?.account ?? null,
     end: () => {
       assert(reader !== null, 'the header that was detected was read again');
-      return reader.end();
+      reader.end().forEach(findings.balance);
     },
   };
 }
 
 /** Masks the text as it stands in the file; only where that holds a card number can a field hold one. */
-function maskRecord(record: CsvRecord): CsvRecord {
+function maskRecord(record: TableRecord): TableRecord {
   const raw = maskCardNumbers(record.raw);
   return raw === record.raw ? record : { ...record, raw, fields: record.fields.map(maskCardNumbers) };
 }
 
-function faultIssue(fault: CsvFault, line: number): FileIssue {
+function faultIssue(fault: RecordFault, line: number): FileIssue {
   const place = { line };
   switch (fault) {
     case 'quote_stray':

@@ -103,6 +103,7 @@ async function readOne({ source }: ReaderTask): Promise<void> {
       institution: settled ? 'phonepe' : 'hdfc',
       timeZone: 'Asia/Kolkata',
       account: file.account ?? null,
+      within: null,
     },
   });
   for (let at = 0; at < rows.length; at += rowsInEvent) {

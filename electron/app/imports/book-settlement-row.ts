@@ -122,8 +122,10 @@ function bookPayment(file: SettlementFile, row: NormalisedRow, day: LocalDate): 
 }
 
 function paymentKind(row: NormalisedRow): PaymentKind {
-  assert(row.kind !== 'credit' && row.kind !== 'debit', 'a statement line in a settlement file');
-  return row.kind;
+  const { kind } = row;
+  assert(kind !== 'credit' && kind !== 'debit', 'a statement line in a settlement file');
+  assert(kind !== 'declined' && kind !== 'pending', 'an attempt is no payment');
+  return kind;
 }
 
 /** Fee and tax are known, and booked, with the settlement; the batch's net is gathered. */

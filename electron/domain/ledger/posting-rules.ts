@@ -14,6 +14,7 @@ export const measures = {
   charged: { of: 'gross', sign: -1, words: 'the charged amount (the negative gross, turned round)' },
   held: { of: 'gross', sign: -1, words: 'the amount held (the negative gross, turned round)' },
   deducted: { of: 'gross', sign: -1, words: 'the tax deducted (the negative gross, turned round)' },
+  withdrawn: { of: 'gross', sign: -1, words: 'the amount withdrawn (the negative gross, turned round)' },
   fee: { of: 'fee', sign: 1, words: 'the fees of the batch’s lines' },
   tax: { of: 'tax', sign: 1, words: 'the tax on the fees of the batch’s lines' },
   net: { of: 'net', sign: 1, words: 'the batch’s net' },

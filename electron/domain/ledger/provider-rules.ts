@@ -120,6 +120,13 @@ export const providerRules = {
       { role: 'receivable', side: 'credit', measure: 'deducted', reason: 'the provider owes that much less' },
     ],
   },
+  withdrawal: {
+    words: 'The merchant took money out of its balance at a wallet.',
+    lines: [
+      { role: 'payouts_in_transit', side: 'debit', measure: 'withdrawn', reason: 'it is on its way to the bank' },
+      { role: 'receivable', side: 'credit', measure: 'withdrawn', reason: 'the provider no longer holds it' },
+    ],
+  },
   fee: {
     words:
       'The provider kept its fees. Posted once for each batch and import: the sum over the lines that the import added to the batch.',

@@ -15,6 +15,7 @@ export type BookedRowKind =
   | 'cashback'
   | 'conversion'
   | 'tds'
+  | 'withdrawal'
   | 'credit'
   | 'debit';
 
@@ -37,6 +38,7 @@ export const ruleOfRow = {
   cashback: 'cashback',
   conversion: 'conversion',
   tds: 'tds',
+  withdrawal: 'withdrawal',
   credit: 'bank_credit',
   debit: 'bank_debit',
 } as const satisfies Record<BookedRowKind, RuleKind>;

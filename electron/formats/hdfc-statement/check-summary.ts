@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
-import { readAmounts } from '../csv/read-amount.ts';
+import { readAmounts } from '../table/read-amount.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
 import type { SummaryFigure } from './read-summary.ts';

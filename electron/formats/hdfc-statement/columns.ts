@@ -1,4 +1,4 @@
-import type { WantedColumns } from '../csv/map-columns.ts';
+import type { WantedColumns } from '../table/map-columns.ts';
 
 export type HdfcColumn = 'date' | 'narration' | 'reference' | 'valueDate' | 'withdrawal' | 'deposit' | 'balance';
 

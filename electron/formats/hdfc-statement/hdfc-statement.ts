@@ -1,9 +1,10 @@
 import { money, type Money } from '../../../shared/money/money.ts';
 import { fileIssue } from '../file-issue.ts';
-import { cell, fits } from '../csv/cell.ts';
-import type { CsvFormat, CsvOpening, CsvReader, Findings } from '../csv/csv-format.ts';
-import { dayFormOf } from '../csv/read-day.ts';
-import type { CsvRecord } from '../csv/split-records.ts';
+import { cell, fits } from '../table/cell.ts';
+import type { TableFormat, TableOpening, TableReader } from '../table/table-format.ts';
+import type { Findings } from '../text/text-format.ts';
+import { dayFormOf } from '../table/read-day.ts';
+import type { TableRecord } from '../table/split-records.ts';
 import type { StatementBalance } from '../format.ts';
 import { checkSummary, type Counted } from './check-summary.ts';
 import { hdfcColumns, type HdfcColumn } from './columns.ts';
@@ -13,22 +14,25 @@ import { readSummary } from './read-summary.ts';
 import { runningBalance } from './running-balance.ts';
 
 /** HDFC Bank's account statement as CSV: the delimited download, or the spreadsheet download saved as CSV. */
-export const hdfcStatement: CsvFormat<HdfcColumn> = {
+export const hdfcStatement: TableFormat<HdfcColumn> = {
   id: 'hdfc.statement',
   label: 'HDFC Bank account statement',
   kind: 'statement',
   institution: 'hdfc',
   timeZone: 'Asia/Kolkata',
+  versions: 'delimited download and spreadsheet download saved as CSV',
+  checks: 'running balance line by line, the statement’s summary',
   columns: hdfcColumns,
   preambleLimit: 40,
   open: openStatement,
 };
 
-const isRuler = (record: CsvRecord): boolean => record.fields.every((field) => /^[*\s]*$/.test(field));
+const isRuler = (record: TableRecord): boolean => record.fields.every((field) => /^[*\s]*$/.test(field));
 
-const startsSummary = (record: CsvRecord): boolean => record.fields.some((field) => /statement\s+summary/i.test(field));
+const startsSummary = (record: TableRecord): boolean =>
+  record.fields.some((field) => /statement\s+summary/i.test(field));
 
-function openStatement({ header, places, preamble }: CsvOpening<HdfcColumn>, findings: Findings): CsvReader {
+function openStatement({ header, places, preamble }: TableOpening<HdfcColumn>, findings: Findings): TableReader {
   const { account, currency, unknownCurrency } = readPreamble(preamble);
   if (unknownCurrency !== null) {
     findings.issue(fileIssue('currency_unknown', { text: unknownCurrency.text }, { line: unknownCurrency.line }));
@@ -52,9 +56,9 @@ function openStatement({ header, places, preamble }: CsvOpening<HdfcColumn>, fin
   };
 
   /** A line with a date in its place is a row wherever it stands, so that no footer can hide one. */
-  const isLine = (record: CsvRecord): boolean => dayFormOf(cell(record, places.date)) !== null;
+  const isLine = (record: TableRecord): boolean => dayFormOf(cell(record, places.date)) !== null;
 
-  const readLine = (record: CsvRecord): void => {
+  const readLine = (record: TableRecord): void => {
     lines += 1;
     if (!fits(record, header.fields.length)) {
       findings.issue(

@@ -3,11 +3,11 @@ import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { money, negate, type Money } from '../../../shared/money/money.ts';
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
 import { toWire } from '../../../shared/money/wire.ts';
-import { cell } from '../csv/cell.ts';
-import type { ColumnPlaces } from '../csv/map-columns.ts';
-import { readAmounts } from '../csv/read-amount.ts';
-import { dayFormOf, dayFormText, readDay, type DayForm } from '../csv/read-day.ts';
-import type { CsvRecord } from '../csv/split-records.ts';
+import { cell } from '../table/cell.ts';
+import type { ColumnPlaces } from '../table/map-columns.ts';
+import { readAmounts } from '../table/read-amount.ts';
+import { dayFormOf, dayFormText, readDay, type DayForm } from '../table/read-day.ts';
+import type { TableRecord } from '../table/split-records.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../format.ts';
 import { contentIdentities } from '../row-identity.ts';
@@ -17,25 +17,25 @@ export type StatementLine = NormalisedRow & { readonly balance: Money };
 
 /** Makes statement lines of records; null where it has told `issue` why there is none. */
 export function normaliseLines(
-  header: CsvRecord,
+  header: TableRecord,
   places: ColumnPlaces<HdfcColumn>,
   currency: CurrencyCode,
   issue: (issue: FileIssue) => void,
-): (record: CsvRecord) => StatementLine | null {
+): (record: TableRecord) => StatementLine | null {
   const amountOf = readAmounts(currency, issue);
   const identityOf = contentIdentities();
   const zero = money(currency, 0n);
   const nameOf = (column: HdfcColumn): string => header.fields[places[column]]?.trim() ?? column;
-  const textOf = (record: CsvRecord, column: HdfcColumn): string => cell(record, places[column]);
+  const textOf = (record: TableRecord, column: HdfcColumn): string => cell(record, places[column]);
   const readDate = readDates(issue);
 
   /** The bank leaves the other side empty, or prints 0.00 there. */
-  const readSide = (record: CsvRecord, column: 'withdrawal' | 'deposit'): Money | null => {
+  const readSide = (record: TableRecord, column: 'withdrawal' | 'deposit'): Money | null => {
     const text = textOf(record, column);
     return text === '' ? zero : amountOf(text, record.line, nameOf(column));
   };
 
-  const readNet = (record: CsvRecord): Money | null => {
+  const readNet = (record: TableRecord): Money | null => {
     const withdrawal = readSide(record, 'withdrawal');
     const deposit = readSide(record, 'deposit');
     if (withdrawal === null || deposit === null) return null;

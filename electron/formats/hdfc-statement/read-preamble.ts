@@ -1,5 +1,6 @@
 import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
-import type { CsvRecord } from '../csv/split-records.ts';
+import { maskAccount } from '../mask-account.ts';
+import type { TableRecord } from '../table/split-records.ts';
 
 export type Preamble = {
   /** The account's number, all but its last four digits hidden; null when the file names none. */
@@ -13,7 +14,7 @@ const accountNumber = /\b(?:account|a\/c)\s*(?:no|number)\b[\s.:;,'"=-]*(\d{9,18
 const currencyName = /\bcurrency\b[\s.:;,'"=-]*([a-z]{3,4})\b/i;
 
 /** Reads what stands above the header: whose account this is and what money it is kept in. Rupees unless it says otherwise. */
-export function readPreamble(records: readonly CsvRecord[]): Preamble {
+export function readPreamble(records: readonly TableRecord[]): Preamble {
   let account: string | null = null;
   let currency: CurrencyCode = 'INR';
   let unknownCurrency: Preamble['unknownCurrency'] = null;
@@ -22,7 +23,7 @@ export function readPreamble(records: readonly CsvRecord[]): Preamble {
       .map((field) => field.trim())
       .join(' ')
       .slice(0, 2000);
-    account ??= hideAllButFour(accountNumber.exec(text)?.[1] ?? null);
+    account ??= maskAccount(accountNumber.exec(text)?.[1] ?? null);
     const named = currencyName.exec(text)?.[1]?.toUpperCase();
     if (named === undefined) continue;
     if (isCurrencyCode(named)) currency = named;
@@ -30,6 +31,3 @@ export function readPreamble(records: readonly CsvRecord[]): Preamble {
   }
   return { account, currency, unknownCurrency };
 }
-
-const hideAllButFour = (number: string | null): string | null =>
-  number === null ? null : number.slice(-4).padStart(number.length, 'X');

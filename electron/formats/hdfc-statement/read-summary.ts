@@ -1,11 +1,11 @@
-import { comparableName } from '../csv/map-columns.ts';
-import type { CsvRecord } from '../csv/split-records.ts';
+import { comparableName } from '../table/map-columns.ts';
+import type { TableRecord } from '../table/split-records.ts';
 
 /** The figures of the statement's own summary that can be checked, each with the line it stands on. */
 export type SummaryFigure = 'opening' | 'closing' | 'withdrawals' | 'deposits' | 'withdrawalCount' | 'depositCount';
 
 export type SummaryReader = {
-  readonly read: (record: CsvRecord) => void;
+  readonly read: (record: TableRecord) => void;
   readonly figures: () => ReadonlyMap<SummaryFigure, { readonly text: string; readonly line: number }>;
 };
 

@@ -1,4 +1,4 @@
-import type { WantedColumns } from '../csv/map-columns.ts';
+import type { WantedColumns } from '../table/map-columns.ts';
 
 /**
  * The merchant settlement report's columns, as exports of October 2025 (15 columns) and December 2025 (23) name them. The

@@ -2,10 +2,10 @@ import type { MethodId } from '../../../shared/catalogue/methods.ts';
 import { money, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import { cell } from '../csv/cell.ts';
-import type { ColumnPlaces } from '../csv/map-columns.ts';
-import { readAmounts } from '../csv/read-amount.ts';
-import type { CsvRecord } from '../csv/split-records.ts';
+import { cell } from '../table/cell.ts';
+import type { ColumnPlaces } from '../table/map-columns.ts';
+import { readAmounts } from '../table/read-amount.ts';
+import type { TableRecord } from '../table/split-records.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue, NormalisedRow, RowKind } from '../format.ts';
 import { contentIdentities } from '../row-identity.ts';
@@ -32,12 +32,12 @@ const isNothing = (text: string): boolean => text === '' || (text.length <= 4 &&
 
 const distinctInstruments = 1000;
 
-type Read = (record: CsvRecord) => NormalisedRow | null;
+type Read = (record: TableRecord) => NormalisedRow | null;
 type Costs = { readonly fee: Money; readonly igst: Money; readonly cgst: Money; readonly sgst: Money };
 
 /** Makes rows of records; null where it has told `issue` why there is none. */
 export function normaliseRows(
-  header: CsvRecord,
+  header: TableRecord,
   places: ColumnPlaces<PhonepeColumn>,
   issue: (issue: FileIssue) => void,
 ): Read {
@@ -45,9 +45,9 @@ export function normaliseRows(
   const identityOf = contentIdentities();
   const unknownInstruments = new Set<string>();
   const nameOf = columnNames(header, places);
-  const textOf = (record: CsvRecord, column: PhonepeColumn): string => cell(record, places[column]);
+  const textOf = (record: TableRecord, column: PhonepeColumn): string => cell(record, places[column]);
 
-  const readKind = (record: CsvRecord): RowKind | null => {
+  const readKind = (record: TableRecord): RowKind | null => {
     const text = textOf(record, 'paymentType');
     const kind = kinds.get(text.toUpperCase());
     if (kind !== undefined) return kind;
@@ -57,7 +57,7 @@ export function normaliseRows(
   };
 
   const readTime = (
-    record: CsvRecord,
+    record: TableRecord,
     column: 'transactionDate' | 'settlementDate',
   ): { day: LocalDate; occurredAt: string } | null => {
     const text = textOf(record, column);
@@ -69,7 +69,7 @@ export function normaliseRows(
     return null;
   };
 
-  const readMethod = (record: CsvRecord): MethodId => {
+  const readMethod = (record: TableRecord): MethodId => {
     const text = textOf(record, 'instrument');
     const method = methodOf(text.toUpperCase());
     if (method !== null) return method;
@@ -81,7 +81,7 @@ export function normaliseRows(
     return 'other';
   };
 
-  const readGross = (record: CsvRecord, kind: RowKind): Money | null => {
+  const readGross = (record: TableRecord, kind: RowKind): Money | null => {
     const amount = amountOf(textOf(record, 'amount'), record.line, nameOf('amount'));
     if (amount === null) return null;
     const wrong = (kind === 'sale' && amount.units < 0n) || (kind === 'refund' && amount.units > 0n);
@@ -91,7 +91,7 @@ export function normaliseRows(
   };
 
   /** Fee and taxes stand in the file as negative figures; an empty cell is none, as IGST is within one state. */
-  const readCost = (record: CsvRecord, column: 'fee' | 'igst' | 'cgst' | 'sgst'): Money | null => {
+  const readCost = (record: TableRecord, column: 'fee' | 'igst' | 'cgst' | 'sgst'): Money | null => {
     const text = textOf(record, column);
     if (text === '' || text === '0') return zeroRupees;
     const amount = amountOf(text, record.line, nameOf(column));
@@ -101,7 +101,7 @@ export function normaliseRows(
   };
 
   const signIssue = (
-    record: CsvRecord,
+    record: TableRecord,
     column: PhonepeColumn,
     amount: Money,
     expected: 'cost' | 'sale' | 'refund',
@@ -112,7 +112,7 @@ export function normaliseRows(
       { line: record.line, column: nameOf(column) },
     );
 
-  const readCosts = (record: CsvRecord): Costs | null => {
+  const readCosts = (record: TableRecord): Costs | null => {
     const fee = readCost(record, 'fee');
     const igst = readCost(record, 'igst');
     const cgst = readCost(record, 'cgst');
@@ -120,7 +120,7 @@ export function normaliseRows(
     return fee === null || igst === null || cgst === null || sgst === null ? null : { fee, igst, cgst, sgst };
   };
 
-  const readSettlement = (record: CsvRecord): { batch: string | null; valueOn: LocalDate | null } | null => {
+  const readSettlement = (record: TableRecord): { batch: string | null; valueOn: LocalDate | null } | null => {
     const batch = textOf(record, 'bankReference');
     if (isNothing(batch)) return { batch: null, valueOn: null };
     const date = textOf(record, 'settlementDate');
@@ -183,7 +183,7 @@ export function normaliseRows(
 }
 
 /** The file's own name of each column, for issues to point at. */
-function columnNames(header: CsvRecord, places: ColumnPlaces<PhonepeColumn>): (column: PhonepeColumn) => string {
+function columnNames(header: TableRecord, places: ColumnPlaces<PhonepeColumn>): (column: PhonepeColumn) => string {
   const names = new Map(
     Object.entries(places).map(([column, place]) => [column, header.fields[place]?.trim() ?? column]),
   );

@@ -1,29 +1,31 @@
 import { fileIssue } from '../file-issue.ts';
-import type { CsvFormat, CsvOpening, CsvReader, Findings } from '../csv/csv-format.ts';
-import { fits } from '../csv/cell.ts';
-import { providerIdentities } from '../row-identity.ts';
+import type { TableFormat, TableOpening, TableReader } from '../table/table-format.ts';
+import type { Findings } from '../text/text-format.ts';
+import { fits } from '../table/cell.ts';
+import { meetOnce } from '../meet-once.ts';
 import { phonepeColumns, type PhonepeColumn } from './columns.ts';
-import { figuresOf } from './figures-digest.ts';
 import { normaliseRows } from './normalise-row.ts';
 
 /**
  * PhonePe's merchant settlement report: one row for each payment, refund and charge, with the bank reference (UTR) of the
  * lump it was paid in. Times are India's.
  */
-export const phonepeSettlement: CsvFormat<PhonepeColumn> = {
+export const phonepeSettlement: TableFormat<PhonepeColumn> = {
   id: 'phonepe.settlement',
   label: 'PhonePe merchant settlement report',
   kind: 'settlement',
   institution: 'phonepe',
   timeZone: 'Asia/Kolkata',
+  versions: '15 columns (October 2025) and 23 columns (December 2025)',
+  checks: 'signs of fee and taxes, one row for each id',
   columns: phonepeColumns,
   preambleLimit: 10,
   open: openReport,
 };
 
-function openReport({ header, places }: CsvOpening<PhonepeColumn>, findings: Findings): CsvReader {
+function openReport({ header, places }: TableOpening<PhonepeColumn>, findings: Findings): TableReader {
   const normalise = normaliseRows(header, places, findings.issue);
-  const meet = providerIdentities();
+  const pass = meetOnce(findings);
   let records = 0;
   return {
     account: null,
@@ -36,16 +38,7 @@ function openReport({ header, places }: CsvOpening<PhonepeColumn>, findings: Fin
         return;
       }
       const row = normalise(record);
-      if (row === null) return;
-      const seen = meet(row.identity, figuresOf(row), row.line);
-      if (seen.verdict === 'first') {
-        findings.row(row);
-        return;
-      }
-      const facts = { reference: row.reference ?? '', firstLine: seen.firstLine, line: row.line };
-      findings.issue(
-        fileIssue(seen.verdict === 'same' ? 'duplicate_row' : 'identity_conflict', facts, { line: row.line }),
-      );
+      if (row !== null) pass(row);
     },
     end: () => {
       if (records === 0) findings.issue(fileIssue('header_only', {}, { line: header.line }));

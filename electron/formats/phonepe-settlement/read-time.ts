@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import { digitsAt, readDay } from '../csv/read-day.ts';
+import { digitsAt, readDay } from '../table/read-day.ts';
 
 /** India has one zone and no summer time. */
 const offset = '+05:30';

@@ -1,6 +1,6 @@
-import { cell, fits } from '../csv/cell.ts';
-import { comparableName } from '../csv/map-columns.ts';
-import type { CsvRecord } from '../csv/split-records.ts';
+import { cell, fits } from '../table/cell.ts';
+import { comparableName } from '../table/map-columns.ts';
+import type { TableRecord } from '../table/split-records.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
 import type { NamedCurrency, QuoteGathering } from './gather-quotes.ts';
@@ -15,7 +15,7 @@ const notPublished = 'N/A';
  * The ECB's euro reference rates as CSV (eurofxref.csv, eurofxref-hist.csv): a row per day, a column per currency, each
  * figure the units of that currency for one euro. Its lines may end with a comma.
  */
-export function openEcbCsv(header: CsvRecord): RateRecords | FileIssue | null {
+export function openEcbCsv(header: TableRecord): RateRecords | FileIssue | null {
   const names = withoutEmptyEnd(header.fields.map((field) => field.trim()));
   const codes = names.slice(1);
   if (comparableName(names[0] ?? '') !== 'date' || codes.filter(looksLikeCode).length * 2 <= codes.length) return null;
@@ -26,7 +26,7 @@ export function openEcbCsv(header: CsvRecord): RateRecords | FileIssue | null {
   }
 
   let currencies: readonly (NamedCurrency | null)[] | null = null;
-  const read = (record: CsvRecord, gathering: QuoteGathering): void => {
+  const read = (record: TableRecord, gathering: QuoteGathering): void => {
     const { line } = record;
     currencies ??= codes.map((code) => gathering.currency(code, header.line, code || null));
     if (!fits(record, names.length)) {

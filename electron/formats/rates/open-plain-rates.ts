@@ -1,6 +1,6 @@
-import { cell, fits } from '../csv/cell.ts';
-import { mapColumns, type WantedColumns } from '../csv/map-columns.ts';
-import type { CsvRecord } from '../csv/split-records.ts';
+import { cell, fits } from '../table/cell.ts';
+import { mapColumns, type WantedColumns } from '../table/map-columns.ts';
+import type { TableRecord } from '../table/split-records.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
 import { maskCardNumbers } from '../mask-card-numbers.ts';
@@ -23,7 +23,7 @@ const longestSource = 100;
  * Our plain CSV of rates: `date,from,to,rate[,source]` in any order; a row says that one major unit of `from` is `rate`
  * major units of `to`. Other columns are left alone.
  */
-export function openPlainRates(header: CsvRecord, name: string): RateRecords | FileIssue | null {
+export function openPlainRates(header: TableRecord, name: string): RateRecords | FileIssue | null {
   const { places, width, missing, repeated } = mapColumns(header.fields, columns);
   // One missing name is a slip; two may be any other file.
   if (missing.length > 1) return null;
@@ -32,7 +32,7 @@ export function openPlainRates(header: CsvRecord, name: string): RateRecords | F
   if (missing.length > 0) return fileIssue('columns_missing', { format, columns: missing.join(', ') }, place);
   if (repeated.length > 0) return fileIssue('column_repeated', { format, columns: repeated.join(', ') }, place);
 
-  const read = (record: CsvRecord, gathering: QuoteGathering): void => {
+  const read = (record: TableRecord, gathering: QuoteGathering): void => {
     const { line } = record;
     if (!fits(record, width)) {
       gathering.issue(fileIssue('columns_count', { expected: width, found: record.fields.length }, { line }));

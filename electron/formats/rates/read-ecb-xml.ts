@@ -3,7 +3,7 @@ import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
 import { gatherQuotes, type NamedCurrency, type QuoteGathering } from './gather-quotes.ts';
 import type { RateFileReading } from './rate-file.ts';
-import { readElements, type ElementListener, type XmlElement } from './read-elements.ts';
+import { readElements, type ElementListener, type XmlElement } from '../xml/read-elements.ts';
 import { ratesUnknown } from './rates-unknown.ts';
 
 /** The two vocabularies of eurofxref-daily.xml, -hist-90d.xml and -hist.xml; their prefixes are the file's own choice. */

@@ -1,5 +1,5 @@
-import { isBlank } from '../csv/cell.ts';
-import { columnLimit, recordLimit, splitRecords, type CsvRecord, type Separator } from '../csv/split-records.ts';
+import { isBlank } from '../table/cell.ts';
+import { columnLimit, recordLimit, splitRecords, type TableRecord, type Separator } from '../table/split-records.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
 import { openEcbCsv } from './open-ecb-csv.ts';
@@ -19,9 +19,9 @@ export function readRateCsv(pieces: readonly string[], name: string): RateFileRe
   const { separator, records } = detected;
   const gathering = gatherQuotes();
   const splitter = splitRecords(separator);
-  let header: CsvRecord | null = null;
+  let header: TableRecord | null = null;
   let rows = 0;
-  const read = (record: CsvRecord): void => {
+  const read = (record: TableRecord): void => {
     if (isBlank(record)) return;
     if (header === null) {
       header = record;
@@ -59,7 +59,7 @@ function detect(pieces: readonly string[], name: string): Detected | FileIssue {
 }
 
 /** The first line that is not blank; looked for in the first piece only, so that no crowd of blank lines is read thrice. */
-function headerOf(pieces: readonly string[], separator: Separator): CsvRecord | null {
+function headerOf(pieces: readonly string[], separator: Separator): TableRecord | null {
   const [first = '', ...others] = pieces;
   const splitter = splitRecords(separator);
   const records = splitter.push(first);
@@ -76,7 +76,7 @@ const beginningOf = (pieces: readonly string[]): string =>
     .split(/[\r\n]/)[0] ?? '';
 
 /** What is not as RFC 4180 has it, as the issue it is. */
-function faultOf({ line, fault }: CsvRecord): FileIssue {
+function faultOf({ line, fault }: TableRecord): FileIssue {
   if (fault === 'record_too_long') return fileIssue(fault, { limit: recordLimit }, { line });
   if (fault === 'too_many_columns') return fileIssue(fault, { limit: columnLimit }, { line });
   return fileIssue(fault ?? 'quote_malformed', {}, { line });

@@ -1,6 +1,6 @@
 import { fileIssue } from '../file-issue.ts';
-import { headBytes } from '../csv/decode-text.ts';
-import { refuseBinary } from '../recognise-bytes.ts';
+import { headBytes } from '../text/decode-text.ts';
+import { recogniseBytes } from '../recognise-bytes.ts';
 import { rateFileLimit, type RateFileReading } from './rate-file.ts';
 import { readEcbXml } from './read-ecb-xml.ts';
 import { readRateCsv } from './read-rate-csv.ts';
@@ -15,8 +15,11 @@ export function readRateFile(bytes: Uint8Array, name: string): RateFileReading {
   if (bytes.length > rateFileLimit) {
     return { ok: false, issue: fileIssue('file_too_large', { megabytes: rateFileLimit / 1_048_576 }) };
   }
-  const refused = refuseBinary(bytes.subarray(0, headBytes));
-  if (refused !== null) return { ok: false, issue: refused };
+  const found = recogniseBytes(bytes.subarray(0, headBytes));
+  if (typeof found === 'object') return { ok: false, issue: found };
+  if (found !== 'text') {
+    return { ok: false, issue: fileIssue(found === 'workbook' ? 'file_is_spreadsheet' : 'file_is_archive', {}) };
+  }
   const { pieces, broken } = textPieces(bytes);
   const beginning = pieces.find((piece) => piece.trim() !== '')?.trimStart();
   if (beginning === undefined) return { ok: false, issue: fileIssue('file_empty', {}) };

@@ -1,4 +1,4 @@
-import { decodeText, headBytes } from '../csv/decode-text.ts';
+import { decodeText, headBytes } from '../text/decode-text.ts';
 
 const pieceBytes = 262_144;
 

@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { assertNever } from '../../../shared/kernel/assert.ts';
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
-import type { FileIssue, NormalisedRow, ReadEvent, StatementBalance } from '../format.ts';
+import type { FileIssue, NormalisedRow, ReadEvent, RecognisedPart, StatementBalance } from '../format.ts';
 import { readFile, type ReadOptions } from '../read-file.ts';
 
 /** A whole reading at once, for tests. */
 export type Reading = {
-  readonly recognised: Extract<ReadEvent, { type: 'recognised' }> | null;
+  /** The first part; `parts` has all. */
+  readonly recognised: RecognisedPart | null;
+  readonly parts: readonly RecognisedPart[];
   readonly rows: readonly NormalisedRow[];
   readonly issues: readonly FileIssue[];
   readonly balances: readonly StatementBalance[];
@@ -17,31 +19,36 @@ export type Reading = {
 export async function gatherReading(events: AsyncIterable<ReadEvent>): Promise<Reading> {
   const rows: NormalisedRow[] = [];
   const issues: FileIssue[] = [];
-  let recognised: Reading['recognised'] = null;
-  let end = { sha256: '', rowsRead: 0, balances: [] as readonly StatementBalance[] };
+  const parts: RecognisedPart[] = [];
+  const balances: StatementBalance[] = [];
+  let sha256 = '';
+  let rowsRead = 0;
   for await (const event of events) {
     switch (event.type) {
-      case 'recognised':
-        recognised = event;
+      case 'recognised': {
+        const { type: _, ...part } = event;
+        parts.push(part);
         break;
+      }
       case 'rows':
         rows.push(...event.rows);
         issues.push(...event.issues);
         break;
       case 'unrecognised':
         issues.push(event.issue);
-        end = { sha256: event.sha256, rowsRead: 0, balances: [] };
+        sha256 = event.sha256;
         break;
       case 'finished':
         issues.push(...event.issues);
-        end = event;
+        balances.push(...event.balances);
+        rowsRead += event.rowsRead;
+        sha256 = event.sha256 ?? sha256;
         break;
       default:
         assertNever(event);
     }
   }
-  const { sha256, rowsRead, balances } = end;
-  return { recognised, rows, issues, balances, sha256, rowsRead };
+  return { recognised: parts[0] ?? null, parts, rows, issues, balances, sha256, rowsRead };
 }
 
 export const readText = (text: string, options?: ReadOptions): Promise<Reading> =>

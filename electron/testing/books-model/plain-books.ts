@@ -28,6 +28,7 @@ const opposite: Readonly<
   cashback: (provider) => `cashback/${provider}`,
   conversion: () => 'exchange_clearing/',
   tds: (provider) => `tds_receivable/${provider}`,
+  withdrawal: (provider) => `payouts_in_transit/${provider}`,
 };
 
 export type PlainBatch = { readonly currency: string; rows: number; gross: bigint; costs: bigint; net: bigint };

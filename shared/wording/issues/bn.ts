@@ -70,6 +70,43 @@ export const bengaliIssues: IssueWords = {
     `স্টেটমেন্টের নিজের সারসংক্ষেপে ${totals[total]} ${money(stated)}, কিন্তু লাইনগুলো থেকে হয় ${money(found)}। কিছু লাইন হয়তো বাদ পড়েছে; স্টেটমেন্টটি আবার ডাউনলোড করুন।`,
   control_count_mismatch: ({ total, stated, found }, { number }) =>
     `স্টেটমেন্টের নিজের সারসংক্ষেপে ${counts[total]} ${number(stated)}টি, কিন্তু লাইন আছে ${number(found)}টি। কিছু লাইন হয়তো বাদ পড়েছে; স্টেটমেন্টটি আবার ডাউনলোড করুন।`,
+  json_malformed: () => 'এখান থেকে ফাইলটি আর JSON নয়। হয়তো মাঝখানে কাটা বা বদলানো; আবার ডাউনলোড করুন।',
+  json_too_complex: ({ limit }, { number }) =>
+    `JSON-টি ${number(limit)} স্তরের চেয়ে গভীর, বা কোনো রিপোর্টের চেয়ে অনেক বড়। ফাইলটি আবার ডাউনলোড করুন।`,
+  json_name_repeated: ({ text }) => `এক জায়গায় “${text}” দুবার আছে, তাই কোনটি ঠিক বোঝা যায় না। ফাইলটি আবার ডাউনলোড করুন।`,
+  line_unreadable: ({ text }) => `“${text}” এ ধরনের ফাইলের কোনো লাইন নয়। ফাইলটি না বদলে আবার ডাউনলোড করুন।`,
+  part_missing: ({ text }) => `ফাইলে ${text} নেই, তাই এটি সম্পূর্ণ নয়। আবার ডাউনলোড করুন।`,
+  archive_damaged: () => 'ZIP ফাইলটি নষ্ট: এর তালিকা আর ভেতরের ফাইল মেলে না। আবার ডাউনলোড করুন।',
+  archive_encrypted: () => 'ZIP ফাইলটি পাসওয়ার্ড দিয়ে বন্ধ। খুলে ভেতরের ফাইলগুলি আমদানি করুন।',
+  archive_too_large: ({ megabytes }, { number }) =>
+    `ZIP ফাইলটি খুললে ${number(megabytes)} MB-র বেশি হয়। খুলে ফাইলগুলি একটি একটি করে আমদানি করুন।`,
+  archive_unknown: ({ files }) => `ZIP ফাইলের ভেতরে চেনা কোনো রিপোর্ট নেই। আছে: ${files}।`,
+  archive_left_out: ({ files }) => `ZIP-এর এই ফাইলগুলি রিপোর্ট নয়, তাই বাদ গেছে: ${files}।`,
+  archive_member_unread: ({ file }) =>
+    `ZIP-এর ভেতরের “${file}” পড়া যায় না। ZIP খুলে ফাইলটি আলাদা আমদানি করলে কারণ দেখা যাবে।`,
+  workbook_damaged: () => 'Excel ফাইলটি নষ্ট। আবার ডাউনলোড করুন, বা CSV করে সেটি আমদানি করুন।',
+  workbook_protected: () => 'Excel ফাইলটি পাসওয়ার্ড দিয়ে বন্ধ। খুলে পাসওয়ার্ড ছাড়া সংরক্ষণ করে আবার আমদানি করুন।',
+  workbook_too_large: ({ megabytes }, { number }) =>
+    `Excel ফাইলটিতে ${number(megabytes)} MB-র বেশি আছে। CSV করে সেটি আমদানি করুন।`,
+  sheets_left_out: ({ sheets }) => `Excel ফাইলের এই পাতাগুলি রিপোর্ট নয়, তাই বাদ গেছে: ${sheets}।`,
+  net_mismatch: ({ stated, found }, { money }) =>
+    `সারিতে লেখা ${money(stated)} থাকে, কিন্তু এর নিজের অঙ্কে হয় ${money(found)}। প্রদানকারীর কাছে শুদ্ধ রিপোর্ট চান।`,
+  total_mismatch: ({ stated, found }, { money }) =>
+    `ফাইলের নিজের মোট ${money(stated)}, সারিগুলির যোগ ${money(found)}। কিছু সারি না-ও থাকতে পারে; আবার ডাউনলোড করুন।`,
+  batch_mismatch: ({ batch, stated, found }, { money }) =>
+    `নিষ্পত্তি ${batch}-এ লেখা ${money(stated)}, সারিগুলির যোগ ${money(found)}। কিছু সারি না-ও থাকতে পারে; রিপোর্ট আবার ডাউনলোড করুন।`,
+  details_mismatch: ({ stated, found }, { money }) =>
+    `এন্ট্রিটি ${money(stated)}, কিন্তু এর বিবরণের যোগ ${money(found)}। বিবরণী আবার ডাউনলোড করুন।`,
+  count_mismatch: ({ stated, found }, { number }) =>
+    `ফাইল বলছে এখানে ${number(stated)}টি সারি, আছে ${number(found)}টি। কিছু সারি না-ও থাকতে পারে; আবার ডাউনলোড করুন।`,
+  type_unknown: ({ text }) => `“${text}” কী ধরনের সারি তা জানা নেই। প্রদানকারীকে জিজ্ঞাসা করুন; ততক্ষণ ফাইলটি অপেক্ষা করবে।`,
+  status_unknown: ({ text }) => `“${text}” অবস্থাটি জানা নেই, তাই টাকা গেছে কি না বোঝা যায় না। প্রদানকারীকে জিজ্ঞাসা করুন।`,
+  currency_missing: () => 'সারিটি কোন মুদ্রায় তা লেখা নেই। মুদ্রার কলামসহ রিপোর্টটি ডাউনলোড করুন।',
+  unit_uncertain: () => 'ফাইলের অঙ্কগুলি টাকায় না পয়সায় বোঝা যায় না: ফাইলে কিছু লেখা নেই। কলাম মেলানোর ধাপে জানিয়ে দিন।',
+  row_left_out: ({ text }) => `“${text}” ধরনের সারিতে টাকা নড়ে না, তাই বাদ গেছে।`,
+  cvv_left_out: ({ column }) => `“${column}” কলামে কার্ডের গোপন কোড আছে। পড়া হয়নি, রাখাও হয়নি।`,
+  card_numbers_uncertain: ({ column, count }, { number }) =>
+    `“${column}”-এর ${number(count)}টি নম্বর কার্ড নম্বরের মতো, বাকিগুলি নয়। রেফারেন্স হলে কলাম মেলানোর ধাপে বলুন; কার্ড হলে তা ছাড়া রিপোর্ট চান।`,
   file_changed: ({ file }) => `পড়ার সময় ${file} বদলে গেছে। যে প্রোগ্রাম এতে লিখছে সেটি বন্ধ করে আবার ইমপোর্ট করুন।`,
   differs_from_books: ({ reference, currency, in_books, in_file }) =>
     `${reference} খাতায় আছে ${currency} ${in_books}, এই ফাইলে ${currency} ${in_file}। কোনটি ঠিক তা সেবাদাতার কাছে জেনে নিন।`,
@@ -108,7 +145,6 @@ const tooComplex = {
 const lookalikes = {
   '': 'এই রিপোর্টটি নিকাশের চেনা নয়।',
   phonepe_fee_invoice: 'এটি PhonePe-র ফি-এর ইনভয়েস, বিক্রি ও নিষ্পত্তির রিপোর্ট নয়।',
-  phonepe_transactions: 'এটি PhonePe-র লেনদেনের তালিকা; কী নিষ্পত্তি হয়েছে তা এতে নেই।',
 } as const;
 
 const signs = {

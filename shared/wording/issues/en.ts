@@ -78,6 +78,49 @@ export const englishIssues: IssueWords = {
     `The statement's own summary gives ${totals[total]} ${money(stated)}, its lines ${money(found)}. Lines may be missing; download the statement again.`,
   control_count_mismatch: ({ total, stated, found }, { number }) =>
     `The statement's own summary counts ${number(stated)} ${total}, its lines are ${number(found)}. Lines may be missing; download the statement again.`,
+  json_malformed: () => 'Here the file is no JSON any more. It may be cut short or changed; download it again.',
+  json_too_complex: ({ limit }, { number }) =>
+    `The JSON is nested deeper than ${number(limit)} levels, or holds far more than a report does. Download the file again.`,
+  json_name_repeated: ({ text }) =>
+    `“${text}” stands twice in one object, so it is not clear which holds. Download the file again.`,
+  line_unreadable: ({ text }) =>
+    `“${text}” is not a line as this kind of file has it. Download the file again unchanged.`,
+  part_missing: ({ text }) => `The file has no ${text}, without which it is not complete. Download it again.`,
+  archive_damaged: () => 'The ZIP archive is damaged: its directory and its files do not agree. Download it again.',
+  archive_encrypted: () => 'The ZIP archive is protected with a password. Unpack it and import the files in it.',
+  archive_too_large: ({ megabytes }, { number }) =>
+    `The ZIP archive unpacks to more than ${number(megabytes)} MB. Unpack it and import the files one by one.`,
+  archive_unknown: ({ files }) => `No file in the ZIP archive is a report that is read. In it are: ${files}.`,
+  archive_left_out: ({ files }) => `These files of the ZIP archive are no reports and were left out: ${files}.`,
+  archive_member_unread: ({ file }) =>
+    `“${file}” in the ZIP archive cannot be read. Unpack the archive and import that file by itself to see why.`,
+  workbook_damaged: () => 'The Excel workbook is damaged. Download it again, or save it as CSV and import that file.',
+  workbook_protected: () =>
+    'The Excel workbook is protected with a password. Open it, save it without one, and import it again.',
+  workbook_too_large: ({ megabytes }, { number }) =>
+    `The Excel workbook holds more than ${number(megabytes)} MB. Save it as CSV and import that file.`,
+  sheets_left_out: ({ sheets }) => `These sheets of the workbook are no reports and were left out: ${sheets}.`,
+  net_mismatch: ({ stated, found }, { money }) =>
+    `The row says ${money(stated)} is left, but its own figures come to ${money(found)}. Ask the provider for a corrected report.`,
+  total_mismatch: ({ stated, found }, { money }) =>
+    `The file's own total is ${money(stated)}, its rows come to ${money(found)}. Rows may be missing; download it again.`,
+  batch_mismatch: ({ batch, stated, found }, { money }) =>
+    `Settlement ${batch} is stated as ${money(stated)}, its rows come to ${money(found)}. Rows may be missing; download the report again.`,
+  details_mismatch: ({ stated, found }, { money }) =>
+    `The entry is ${money(stated)}, but its details come to ${money(found)}. Download the statement again.`,
+  count_mismatch: ({ stated, found }, { number }) =>
+    `The file says it has ${number(stated)} rows here and has ${number(found)}. Rows may be missing; download it again.`,
+  type_unknown: ({ text }) =>
+    `“${text}” is not a kind of row that is known here. Ask the provider what it means; the file waits until then.`,
+  status_unknown: ({ text }) =>
+    `“${text}” is not a status that is known here, so it is not clear whether money moved. Ask the provider what it means.`,
+  currency_missing: () => 'The row does not say in which currency it is. Download the report with its currency column.',
+  unit_uncertain: () =>
+    'It is not clear whether the amounts of this file are rupees or paise: nothing in it tells. Say which they are in the mapping step.',
+  row_left_out: ({ text }) => `Rows of the kind “${text}” move no money and were left out.`,
+  cvv_left_out: ({ column }) => `The column “${column}” holds card security codes. It was not read and is not kept.`,
+  card_numbers_uncertain: ({ column, count }, { number }) =>
+    `${number(count)} numbers in “${column}” look like card numbers, the others do not. If they are references, say so in the mapping step; if they are cards, ask for a report without them.`,
   file_changed: ({ file }) =>
     `${file} was changed while it was read. Close the program that writes to it and import it again.`,
   differs_from_books: ({ reference, currency, in_books, in_file }) =>
@@ -118,7 +161,6 @@ const tooComplex = {
 const lookalikes = {
   '': 'This is not a report Nikash knows.',
   phonepe_fee_invoice: 'This is PhonePe’s invoice for its fees, not a report of sales and settlements.',
-  phonepe_transactions: 'This is PhonePe’s list of transactions, which does not say what was settled.',
 } as const;
 
 const signs = {

@@ -70,6 +70,44 @@ export const hindiIssues: IssueWords = {
     `स्टेटमेंट के अपने सारांश में ${totals[total]} ${money(stated)} है, पर लाइनों से ${money(found)} बनता है। शायद लाइनें छूट गईं; स्टेटमेंट फिर डाउनलोड करें।`,
   control_count_mismatch: ({ total, stated, found }, { number }) =>
     `स्टेटमेंट के अपने सारांश में ${counts[total]} की ${number(stated)} लाइनें हैं, पर मिलीं ${number(found)}। शायद लाइनें छूट गईं; स्टेटमेंट फिर डाउनलोड करें।`,
+  json_malformed: () => 'यहाँ से फ़ाइल JSON नहीं रही। शायद कटी या बदली हुई है; फिर से डाउनलोड करें।',
+  json_too_complex: ({ limit }, { number }) =>
+    `JSON ${number(limit)} स्तरों से गहरा है, या किसी रिपोर्ट से कहीं बड़ा। फ़ाइल फिर से डाउनलोड करें।`,
+  json_name_repeated: ({ text }) =>
+    `एक ही जगह “${text}” दो बार है, इसलिए साफ़ नहीं कि कौन-सा सही है। फ़ाइल फिर से डाउनलोड करें।`,
+  line_unreadable: ({ text }) => `“${text}” इस तरह की फ़ाइल की पंक्ति नहीं है। फ़ाइल बिना बदले फिर से डाउनलोड करें।`,
+  part_missing: ({ text }) => `फ़ाइल में ${text} नहीं है, इसलिए वह पूरी नहीं है। फिर से डाउनलोड करें।`,
+  archive_damaged: () => 'ZIP फ़ाइल ख़राब है: उसकी सूची और भीतर की फ़ाइलें मेल नहीं खातीं। फिर से डाउनलोड करें।',
+  archive_encrypted: () => 'ZIP फ़ाइल पासवर्ड से बंद है। उसे खोलकर भीतर की फ़ाइलें आयात करें।',
+  archive_too_large: ({ megabytes }, { number }) =>
+    `ZIP फ़ाइल खुलकर ${number(megabytes)} MB से बड़ी होती है। खोलकर फ़ाइलें एक-एक करके आयात करें।`,
+  archive_unknown: ({ files }) => `ZIP में कोई पढ़ी जाने वाली रिपोर्ट नहीं है। उसमें हैं: ${files}।`,
+  archive_left_out: ({ files }) => `ZIP की ये फ़ाइलें रिपोर्ट नहीं हैं, छोड़ी गईं: ${files}।`,
+  archive_member_unread: ({ file }) =>
+    `ZIP के भीतर “${file}” पढ़ी नहीं जा सकती। ZIP खोलकर वह फ़ाइल अलग से आयात करें, तब कारण दिखेगा।`,
+  workbook_damaged: () => 'Excel फ़ाइल ख़राब है। फिर से डाउनलोड करें, या CSV में सहेजकर आयात करें।',
+  workbook_protected: () => 'Excel फ़ाइल पासवर्ड से बंद है। खोलकर बिना पासवर्ड सहेजें और फिर आयात करें।',
+  workbook_too_large: ({ megabytes }, { number }) =>
+    `Excel फ़ाइल में ${number(megabytes)} MB से अधिक है। CSV में सहेजकर आयात करें।`,
+  sheets_left_out: ({ sheets }) => `Excel फ़ाइल की ये शीटें रिपोर्ट नहीं हैं, छोड़ी गईं: ${sheets}।`,
+  net_mismatch: ({ stated, found }, { money }) =>
+    `पंक्ति में ${money(stated)} बचा लिखा है, पर उसके अपने अंकों से ${money(found)} होता है। प्रदाता से सही रिपोर्ट माँगें।`,
+  total_mismatch: ({ stated, found }, { money }) =>
+    `फ़ाइल का अपना जोड़ ${money(stated)} है, पंक्तियों का ${money(found)}। पंक्तियाँ छूटी हो सकती हैं; फिर से डाउनलोड करें।`,
+  batch_mismatch: ({ batch, stated, found }, { money }) =>
+    `निपटान ${batch} में ${money(stated)} लिखा है, पंक्तियों का जोड़ ${money(found)}। पंक्तियाँ छूटी हो सकती हैं; रिपोर्ट फिर से डाउनलोड करें।`,
+  details_mismatch: ({ stated, found }, { money }) =>
+    `प्रविष्टि ${money(stated)} की है, पर उसके विवरण ${money(found)} होते हैं। विवरण फिर से डाउनलोड करें।`,
+  count_mismatch: ({ stated, found }, { number }) =>
+    `फ़ाइल के अनुसार यहाँ ${number(stated)} पंक्तियाँ हैं, मिलीं ${number(found)}। पंक्तियाँ छूटी हो सकती हैं; फिर से डाउनलोड करें।`,
+  type_unknown: ({ text }) => `“${text}” किस तरह की पंक्ति है, यह ज्ञात नहीं। प्रदाता से पूछें; तब तक फ़ाइल रुकी रहेगी।`,
+  status_unknown: ({ text }) => `“${text}” स्थिति ज्ञात नहीं, इसलिए साफ़ नहीं कि पैसा गया या नहीं। प्रदाता से पूछें।`,
+  currency_missing: () => 'पंक्ति किस मुद्रा में है, यह नहीं लिखा। मुद्रा के कॉलम के साथ रिपोर्ट डाउनलोड करें।',
+  unit_uncertain: () => 'साफ़ नहीं कि फ़ाइल की राशियाँ रुपये में हैं या पैसे में: फ़ाइल कुछ नहीं बताती। कॉलम मिलाने के चरण में बताएँ।',
+  row_left_out: ({ text }) => `“${text}” तरह की पंक्तियों में पैसा नहीं चलता, छोड़ी गईं।`,
+  cvv_left_out: ({ column }) => `“${column}” कॉलम में कार्ड के सुरक्षा कोड हैं। न पढ़े गए, न रखे गए।`,
+  card_numbers_uncertain: ({ column, count }, { number }) =>
+    `“${column}” की ${number(count)} संख्याएँ कार्ड नंबर जैसी हैं, बाकी नहीं। वे संदर्भ हों तो कॉलम मिलाने के चरण में बताएँ; कार्ड हों तो उनके बिना रिपोर्ट माँगें।`,
   file_changed: ({ file }) => `पढ़ते समय ${file} बदल गई। जो प्रोग्राम उसमें लिख रहा है उसे बंद करके फिर इंपोर्ट करें।`,
   differs_from_books: ({ reference, currency, in_books, in_file }) =>
     `${reference} बही में ${currency} ${in_books} है, इस फ़ाइल में ${currency} ${in_file}। कौन-सा सही है, प्रदाता से पूछें।`,
@@ -107,7 +145,6 @@ const tooComplex = {
 const lookalikes = {
   '': 'यह रिपोर्ट निकाश की जानी हुई नहीं है।',
   phonepe_fee_invoice: 'यह PhonePe की फ़ीस का इनवॉइस है, बिक्री और निपटान की रिपोर्ट नहीं।',
-  phonepe_transactions: 'यह PhonePe के लेन-देन की सूची है; इसमें यह नहीं कि क्या निपटाया गया।',
 } as const;
 
 const signs = {

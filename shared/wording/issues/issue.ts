@@ -18,8 +18,8 @@ export type IssueFacts = {
   file_unreadable: { reason: string };
   file_too_large: { megabytes: number };
   file_too_complex: { reason: 'memory' | 'time' | 'crash' };
-  /** `found`: the first cells of the file; `expected`: each format with its columns; `lookalike`: what it seems to be instead. */
-  format_unknown: { found: string; expected: string; lookalike: '' | 'phonepe_fee_invoice' | 'phonepe_transactions' };
+  /** `found`: the first cells of the file; `expected`: the reports that are read; `lookalike`: what it seems to be instead. */
+  format_unknown: { found: string; expected: string; lookalike: '' | 'phonepe_fee_invoice' };
   columns_missing: { format: string; columns: string };
   column_repeated: { format: string; columns: string };
   characters_lost: None;
@@ -78,6 +78,42 @@ export type IssueFacts = {
   xml_doctype: None;
   xml_too_complex: { limit: number };
   xml_element_unexpected: Cell;
+  // JSON.
+  json_malformed: None;
+  json_too_complex: { limit: number };
+  json_name_repeated: Cell;
+  // Text that is read line by line.
+  line_unreadable: Cell;
+  /** `text`: the record, tag or section that must be there and is not. */
+  part_missing: Cell;
+  // Archives and workbooks. `code` is the issue of the file inside.
+  archive_damaged: None;
+  archive_encrypted: None;
+  archive_too_large: { megabytes: number };
+  archive_unknown: { files: string };
+  archive_left_out: { files: string };
+  archive_member_unread: { file: string; code: string };
+  workbook_damaged: None;
+  workbook_protected: None;
+  workbook_too_large: { megabytes: number };
+  sheets_left_out: { sheets: string };
+  // The vendor's own arithmetic. `stated` is what the file says, `found` what its figures come to.
+  net_mismatch: { stated: WireMoney; found: WireMoney };
+  total_mismatch: { stated: WireMoney; found: WireMoney };
+  batch_mismatch: { batch: string; stated: WireMoney; found: WireMoney };
+  details_mismatch: { stated: WireMoney; found: WireMoney };
+  count_mismatch: { stated: number; found: number };
+  // What a row is.
+  type_unknown: Cell;
+  status_unknown: Cell;
+  currency_missing: None;
+  /** The amounts of the file may be in major or in minor units, and nothing in it tells. */
+  unit_uncertain: None;
+  /** A row that moves no money, by its type or status. */
+  row_left_out: Cell;
+  // Card data.
+  cvv_left_out: { column: string };
+  card_numbers_uncertain: { column: string; count: number };
   // What the file says against what is in the books already; amounts as decimal texts with their currency.
   file_changed: { file: string };
   differs_from_books: { reference: string; currency: string; in_books: string; in_file: string };

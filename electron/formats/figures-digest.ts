@@ -1,5 +1,5 @@
-import { fingerprintOf } from '../fingerprint-table.ts';
-import type { NormalisedRow } from '../format.ts';
+import { fingerprintOf } from './fingerprint-table.ts';
+import type { NormalisedRow } from './format.ts';
 
 const wide = new BigInt64Array(3);
 const narrow = new Int32Array(wide.buffer);

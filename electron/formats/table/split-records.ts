@@ -1,23 +1,23 @@
 /** Why a record is not as RFC 4180 has it. Only `quote_stray` leaves it readable. */
-export type CsvFault = 'quote_stray' | 'quote_malformed' | 'quote_unclosed' | 'record_too_long' | 'too_many_columns';
+export type RecordFault = 'quote_stray' | 'quote_malformed' | 'quote_unclosed' | 'record_too_long' | 'too_many_columns';
 
-export type CsvRecord = {
+export type TableRecord = {
   /** Line of the file where the record begins, from 1. */
   readonly line: number;
   readonly fields: readonly string[];
   /** The record as it stands in the file, without its line end; cut short when it is too long. */
   readonly raw: string;
-  readonly fault: CsvFault | null;
+  readonly fault: RecordFault | null;
 };
 
 /** Takes the text piece by piece, in pieces of any size, and gives the records that are complete. */
 export type RecordSplitter = {
-  readonly push: (text: string) => readonly CsvRecord[];
+  readonly push: (text: string) => readonly TableRecord[];
   /** No more text: gives what was still open. */
-  readonly end: () => readonly CsvRecord[];
+  readonly end: () => readonly TableRecord[];
 };
 
-export type Separator = ',' | ';' | '\t';
+export type Separator = ',' | ';' | '\t' | '|';
 
 export const recordLimit = 1_048_576;
 export const columnLimit = 1000;
@@ -47,12 +47,12 @@ export function splitRecords(separator: Separator): RecordSplitter {
   let findQuote = finder(text, '"');
   let findSeparator = finder(text, separator);
 
-  const take = (): readonly CsvRecord[] => {
+  const take = (): readonly TableRecord[] => {
     findLf = finder(text, '\n');
     findCr = finder(text, '\r');
     findQuote = finder(text, '"');
     findSeparator = finder(text, separator);
-    const records: CsvRecord[] = [];
+    const records: TableRecord[] = [];
     while (at < text.length) {
       const end = Math.min(findLf(at), findCr(at));
       if (passingOver) {
@@ -91,7 +91,7 @@ export function splitRecords(separator: Separator): RecordSplitter {
     return true;
   };
 
-  const takePlain = (end: number, records: CsvRecord[]): boolean => {
+  const takePlain = (end: number, records: TableRecord[]): boolean => {
     if (Math.min(end, text.length) - at > recordLimit) return takeTooLong(records);
     if (!endKnown(end)) return false;
     const raw = text.slice(at, Math.min(end, text.length));
@@ -107,13 +107,13 @@ export function splitRecords(separator: Separator): RecordSplitter {
     return true;
   };
 
-  const takeTooLong = (records: CsvRecord[]): boolean => {
+  const takeTooLong = (records: TableRecord[]): boolean => {
     records.push({ line, fields: [], raw: text.slice(at, at + keptOfFaulty), fault: 'record_too_long' });
     passingOver = true;
     return true;
   };
 
-  const takeQuoted = (end: number, records: CsvRecord[]): boolean => {
+  const takeQuoted = (end: number, records: TableRecord[]): boolean => {
     const quoted = readQuoted();
     if (quoted === more) return false;
     if (typeof quoted === 'string') return takeFaulty(quoted, end, records);
@@ -126,7 +126,7 @@ export function splitRecords(separator: Separator): RecordSplitter {
   };
 
   /** Gives the fault for the record's first line and goes on behind that line. */
-  const takeFaulty = (fault: CsvFault, end: number, records: CsvRecord[]): boolean => {
+  const takeFaulty = (fault: RecordFault, end: number, records: TableRecord[]): boolean => {
     if (Math.min(end, text.length) - at > recordLimit) return takeTooLong(records);
     if (!endKnown(end)) return false;
     records.push({ line, fields: [], raw: text.slice(at, Math.min(end, text.length, at + keptOfFaulty)), fault });
@@ -136,7 +136,7 @@ export function splitRecords(separator: Separator): RecordSplitter {
 
   type Quoted = { readonly fields: string[]; readonly end: number; readonly stray: boolean };
 
-  const readQuoted = (): Quoted | CsvFault | typeof more => {
+  const readQuoted = (): Quoted | RecordFault | typeof more => {
     const fields: string[] = [];
     const limit = at + recordLimit;
     let stray = false;
@@ -172,7 +172,7 @@ export function splitRecords(separator: Separator): RecordSplitter {
     }
   };
 
-  const closingQuote = (from: number, limit: number): number | CsvFault | typeof more => {
+  const closingQuote = (from: number, limit: number): number | RecordFault | typeof more => {
     for (let i = from; ; i += 2) {
       i = findQuote(i);
       if (i >= limit) {

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { isBareUtf16 } from '../recognise-bytes.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -15,13 +16,15 @@ export type TextDecoding = {
 };
 
 /**
- * Chooses the encoding from the first bytes: by its byte order mark, else UTF-8 when the bytes are (all but some damage) UTF-8, else
+ * Chooses the encoding from the first bytes: by its byte order mark, else UTF-16 by its zero bytes, else UTF-8 when the bytes are (all but some damage) UTF-8, else
  * Windows-1252, the spreadsheet's own on western Windows, in which nearly every byte means something.
  */
 export function decodeText(head: Uint8Array, headIsAll: boolean): TextDecoding {
   if (startsWith(head, [0xff, 0xfe])) return decodeWhole('utf-16le', 2);
   if (startsWith(head, [0xfe, 0xff])) return decodeWhole('utf-16be', 2);
   if (startsWith(head, [0xef, 0xbb, 0xbf])) return decodeUtf8(3);
+  const bare = isBareUtf16(head);
+  if (bare !== null) return decodeWhole(bare, 0);
   const complete = headIsAll ? head : head.subarray(0, head.length - unfinishedUtf8(head));
   return isUtf8(complete) || isMostlyUtf8(complete) ? decodeUtf8(0) : decodeWhole('windows-1252', 0);
 }

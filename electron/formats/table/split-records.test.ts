@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnLimit, recordLimit, splitRecords, type CsvRecord, type Separator } from './split-records.ts';
+import { columnLimit, recordLimit, splitRecords, type TableRecord, type Separator } from './split-records.ts';
 
 const split = (
   text: string,
   separator: Separator = ',',
   sizes: readonly number[] = [text.length || 1],
-): readonly CsvRecord[] => {
+): readonly TableRecord[] => {
   const splitter = splitRecords(separator);
-  const records: CsvRecord[] = [];
+  const records: TableRecord[] = [];
   for (let at = 0, turn = 0; at < text.length; turn += 1) {
     const size = sizes[turn % sizes.length] ?? 1;
     for (const record of splitter.push(text.slice(at, at + size))) records.push(record);
@@ -17,7 +17,7 @@ const split = (
   return [...records, ...splitter.end()];
 };
 
-const brief = (records: readonly CsvRecord[]): string[] =>
+const brief = (records: readonly TableRecord[]): string[] =>
   records.map(({ line, fields, fault }) => `${line} ${fault ?? JSON.stringify(fields)}`);
 
 describe('RFC 4180', () => {
