@@ -13,6 +13,11 @@ import { readReserve } from './ledger/read-reserve.ts';
 import { redo } from './ledger/redo.ts';
 import { undo } from './ledger/undo.ts';
 import { verifyLedger } from './ledger/verify-ledger.ts';
+import { listMappings } from './mappings/list-mappings.ts';
+import { lookAtFile } from './mappings/look-at-file.ts';
+import { removeMapping } from './mappings/remove-mapping.ts';
+import { saveMapping } from './mappings/save-mapping.ts';
+import { tryMapping } from './mappings/try-mapping.ts';
 import { acceptMatch } from './matching/accept-match.ts';
 import { listMatching } from './matching/list-matching.ts';
 import { reconcile } from './matching/reconcile.ts';
@@ -57,6 +62,11 @@ export const handlers: Handlers = {
   'imports.commit': commitImport,
   'imports.list': listImports,
   'imports.undo': undoImport,
+  'mappings.list': listMappings,
+  'mappings.look': lookAtFile,
+  'mappings.try': tryMapping,
+  'mappings.save': saveMapping,
+  'mappings.remove': removeMapping,
   'matching.reconcile': reconcile,
   'matching.list': listMatching,
   'matching.accept': acceptMatch,

@@ -1,5 +1,7 @@
 CREATE INDEX exception_by_subject ON exception (merchant_seq, subject, kind);
 
+CREATE INDEX file_mapping_by_id ON file_mapping (id);
+
 CREATE INDEX import_by_digest ON import (merchant_seq, sha256);
 
 CREATE INDEX journal_entry_by_match ON journal_entry (match_seq) WHERE match_seq IS NOT NULL;
@@ -17,6 +19,8 @@ CREATE INDEX match_item_by_line ON match_item (statement_line_id) WHERE statemen
 CREATE INDEX match_item_by_match ON match_item (match_seq);
 
 CREATE INDEX match_item_by_payment ON match_item (payment_id) WHERE payment_id IS NOT NULL;
+
+CREATE INDEX payment_attempt_by_time ON payment_attempt (account_seq, occurred_at);
 
 CREATE INDEX payment_by_date ON payment (account_seq, business_date);
 
@@ -128,6 +132,13 @@ CREATE TABLE exception_end (
   exception_seq INTEGER NOT NULL UNIQUE REFERENCES exception (seq),
   reason TEXT NOT NULL CHECK (reason IN ('resolved', 'seen_anew')),
   ended_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE file_mapping (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL,
+  document TEXT NOT NULL,
+  saved_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE import (
@@ -298,7 +309,7 @@ CREATE TABLE payment (
   era INTEGER NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN (
     'sale', 'refund', 'refund_reversed', 'chargeback', 'chargeback_reversed', 'fee', 'adjustment', 'reserve_hold',
-    'reserve_release', 'carry_forward', 'cashback', 'conversion', 'tds'
+    'reserve_release', 'carry_forward', 'cashback', 'conversion', 'tds', 'withdrawal'
   )),
   reference TEXT,
   merchant_reference TEXT,
@@ -317,6 +328,28 @@ CREATE TABLE payment (
   line INTEGER NOT NULL,
   UNIQUE (account_seq, identity, era),
   CHECK (release_on IS NULL OR kind = 'reserve_hold')
+) STRICT;
+
+CREATE TABLE payment_attempt (
+  id INTEGER NOT NULL PRIMARY KEY,
+  account_seq INTEGER NOT NULL REFERENCES account (seq),
+  identity BLOB NOT NULL,
+  era INTEGER NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('declined', 'pending')),
+  reference TEXT,
+  merchant_reference TEXT,
+  method TEXT NOT NULL,
+  occurred_at TEXT NOT NULL,
+  business_date TEXT NOT NULL,
+  currency TEXT NOT NULL,
+  -- What the customer tried to pay.
+  amount INTEGER NOT NULL,
+  frac INTEGER NOT NULL CHECK (frac BETWEEN 0 AND 999999999),
+  -- The provider's error code and words.
+  reason TEXT NOT NULL,
+  import_seq INTEGER NOT NULL REFERENCES import (seq),
+  line INTEGER NOT NULL,
+  UNIQUE (account_seq, identity, era)
 ) STRICT;
 
 CREATE TABLE period_balance (
@@ -521,6 +554,10 @@ CREATE TRIGGER exception_not_changed BEFORE UPDATE ON exception BEGIN SELECT RAI
 
 CREATE TRIGGER exception_not_deleted BEFORE DELETE ON exception BEGIN SELECT RAISE(ABORT, 'exception is append-only'); END;
 
+CREATE TRIGGER file_mapping_not_changed BEFORE UPDATE ON file_mapping BEGIN SELECT RAISE(ABORT, 'file_mapping is append-only'); END;
+
+CREATE TRIGGER file_mapping_not_deleted BEFORE DELETE ON file_mapping BEGIN SELECT RAISE(ABORT, 'file_mapping is append-only'); END;
+
 CREATE TRIGGER import_control_not_changed BEFORE UPDATE ON import_control BEGIN SELECT RAISE(ABORT, 'import_control is append-only'); END;
 
 CREATE TRIGGER import_control_not_deleted BEFORE DELETE ON import_control BEGIN SELECT RAISE(ABORT, 'import_control is append-only'); END;
@@ -618,6 +655,10 @@ CREATE TRIGGER merchant_currency_not_deleted BEFORE DELETE ON merchant_currency 
 CREATE TRIGGER merchant_not_changed BEFORE UPDATE ON merchant BEGIN SELECT RAISE(ABORT, 'merchant is append-only'); END;
 
 CREATE TRIGGER merchant_not_deleted BEFORE DELETE ON merchant BEGIN SELECT RAISE(ABORT, 'merchant is append-only'); END;
+
+CREATE TRIGGER payment_attempt_not_changed BEFORE UPDATE ON payment_attempt BEGIN SELECT RAISE(ABORT, 'payment_attempt is append-only'); END;
+
+CREATE TRIGGER payment_attempt_not_deleted BEFORE DELETE ON payment_attempt BEGIN SELECT RAISE(ABORT, 'payment_attempt is append-only'); END;
 
 CREATE TRIGGER payment_not_changed BEFORE UPDATE ON payment BEGIN SELECT RAISE(ABORT, 'payment is append-only'); END;
 

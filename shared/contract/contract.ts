@@ -3,6 +3,7 @@ import type { Refusal } from './refusal.ts';
 import { exceptions } from './exceptions.ts';
 import { imports } from './imports.ts';
 import { ledger } from './ledger.ts';
+import { mappings } from './mappings.ts';
 import { matching } from './matching.ts';
 import { merchants } from './merchants.ts';
 import { periods } from './periods.ts';
@@ -15,6 +16,7 @@ export const contract = {
   ...vault,
   ...merchants,
   ...imports,
+  ...mappings,
   ...matching,
   ...exceptions,
   ...periods,

@@ -78,6 +78,8 @@ const files = z.strictObject({
   files: z.array(fileToken).min(1).max(50),
   /** Which account they are of: its id, or its number, which opens it when it is new. Else the file's own word decides. */
   account: z.string().trim().min(1).max(80).optional(),
+  /** Columns that hold references, though some of them look like card numbers. */
+  references: z.array(z.string().trim().min(1).max(200)).max(20).optional(),
 });
 
 export const imports = {

@@ -36,6 +36,8 @@ export const refusalCodes = [
   'nothing_to_undo',
   'nothing_to_redo',
   'import_unknown',
+  'mapping_unknown',
+  'mapping_incomplete',
   'import_undone',
   'import_relied_on',
   'write_off_over_cap',

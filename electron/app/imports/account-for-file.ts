@@ -6,6 +6,7 @@ import {
   learnAccountNumber,
   listAccounts,
   type AccountKind,
+  type AccountRecord,
 } from '../../store/merchants/accounts-table.ts';
 import type { Writer } from '../../store/connection.ts';
 
@@ -30,9 +31,10 @@ export function accountForFile(
   now: number,
 ): FileAccount {
   const kind: AccountKind = file.fileKind === 'statement' ? 'bank' : 'provider';
-  const accounts = listAccounts(writer, kind, file.merchantId).filter(
-    ({ institution }) => institution === file.institution,
-  );
+  const all = listAccounts(writer, kind, file.merchantId);
+  const named = sameNumber(all, file.institution, file.number);
+  if (named !== null && file.wanted === undefined) return { kind, id: named.id, seq: named.seq };
+  const accounts = all.filter(({ id, institution }) => institution === file.institution || id === file.wanted);
   const number = file.wanted ?? file.number ?? '';
   const exact = accounts.find((account) => account.id === file.wanted || account.number === number);
   const unnamed = accounts.find((account) => account.number === '');
@@ -46,4 +48,18 @@ export function accountForFile(
   const id = makeId();
   const account = { id, merchantId: file.merchantId, institution: file.institution, number };
   return { kind, id, seq: insertAccount(writer, kind, account, now) };
+}
+
+/**
+ * A bank's file in a standard form (camt, MT940, OFX) does not say which bank it is of: the account of its number is
+ * meant, at whatever bank, as long as there is but one.
+ */
+function sameNumber(
+  accounts: readonly AccountRecord[],
+  institution: InstitutionId,
+  number: string | null,
+): AccountRecord | null {
+  if (institution !== 'other_bank' || number === null) return null;
+  const found = accounts.filter((account) => account.number === number);
+  return found.length === 1 ? (found[0] ?? null) : null;
 }

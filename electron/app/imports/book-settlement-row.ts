@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { monthOf, type LocalDate } from '../../../shared/kernel/local-date.ts';
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
-import { money, type Money } from '../../../shared/money/money.ts';
+import { money, negate, type Money } from '../../../shared/money/money.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import { businessDate } from '../../domain/ledger/business-date.ts';
 import type { FileIssue, NormalisedRow } from '../../formats/format.ts';
@@ -35,6 +35,14 @@ export type PaidOut = {
   taxUnits: bigint;
 };
 
+/** What a wallet kept on one day. */
+export type KeptAtOnce = {
+  readonly day: LocalDate;
+  readonly currency: CurrencyCode;
+  feeUnits: bigint;
+  taxUnits: bigint;
+};
+
 export type SettlementFile = {
   readonly writer: Writer;
   readonly books: Books;
@@ -45,6 +53,10 @@ export type SettlementFile = {
   /** Notes that a row was brought by an earlier import. */
   readonly relyOn: (importSeq: bigint) => void;
   readonly paidOut: Map<string, PaidOut>;
+  /** What is collected stays in the merchant's balance until it is withdrawn: fees are kept at once, and nothing falls due. */
+  readonly isWallet: boolean;
+  /** Fees and taxes a wallet kept, by day and currency. */
+  readonly keptAtOnce: Map<string, KeptAtOnce>;
   /** Control totals of what the file adds, by measure and currency. */
   readonly count: (measure: 'gross' | 'fee' | 'tax', amount: Money) => void;
 };
@@ -58,6 +70,8 @@ export function bookSettlementRow(file: SettlementFile, row: NormalisedRow): Boo
   const paymentId = before === null ? bookPayment(file, row, day) : null;
   if (paymentId !== null) {
     if (row.batch !== null) bookSettlement(file, row, paymentId, day);
+    else if (row.kind === 'withdrawal') bookWithdrawal(file, row, paymentId, day);
+    else if (file.isWallet) keepAtOnce(file, row, day);
     return { isNew: true, day, late: file.books.periodOf(day) !== monthOf(day), issue: null };
   }
   const known = before ?? findPayment(file.writer, file.accountSeq, row.identity);
@@ -148,22 +162,48 @@ function bookSettlement(file: SettlementFile, row: NormalisedRow, paymentId: big
   file.count('tax', row.tax);
 }
 
+/**
+ * A withdrawal is a lump of its own, on its way to the bank as it stands: the rule of its row has posted it, so no payout
+ * is booked. Its line's net is what the bank will show.
+ */
+function bookWithdrawal(file: SettlementFile, row: NormalisedRow, paymentId: bigint, day: LocalDate): void {
+  const reference = row.reference ?? row.merchantReference ?? row.identity;
+  const nothing = money(row.currency, 0n);
+  insertSettlementLine(file.writer, {
+    paymentId,
+    batchId: batchFor(file, reference, row.currency, row.valueOn ?? day),
+    fee: nothing,
+    tax: nothing,
+    net: negate(row.gross),
+    place: file.place,
+    line: row.line,
+  });
+}
+
+function keepAtOnce(file: SettlementFile, row: NormalisedRow, day: LocalDate): void {
+  if (row.fee.units === 0n && row.tax.units === 0n) return;
+  const key = `${day} ${row.currency}`;
+  const kept = file.keptAtOnce.get(key) ?? { day, currency: row.currency, feeUnits: 0n, taxUnits: 0n };
+  file.keptAtOnce.set(key, kept);
+  kept.feeUnits += row.fee.units;
+  kept.taxUnits += row.tax.units;
+}
+
+function batchFor(file: SettlementFile, reference: string, currency: CurrencyCode, settledOn: LocalDate): bigint {
+  const before = findBatch(file.writer, file.accountSeq, reference, currency);
+  if (before !== null) file.relyOn(before.importSeq);
+  return (
+    before?.id ??
+    insertBatch(file.writer, { accountSeq: file.accountSeq, reference, currency, settledOn, place: file.place })
+  );
+}
+
 function paidOutFor(file: SettlementFile, row: NormalisedRow, settledOn: LocalDate): PaidOut {
   const reference = row.batch ?? '';
   const key = `${row.currency} ${reference}`;
   const known = file.paidOut.get(key);
   if (known !== undefined) return known;
-  const before = findBatch(file.writer, file.accountSeq, reference, row.currency);
-  if (before !== null) file.relyOn(before.importSeq);
-  const batchId =
-    before?.id ??
-    insertBatch(file.writer, {
-      accountSeq: file.accountSeq,
-      reference,
-      currency: row.currency,
-      settledOn,
-      place: file.place,
-    });
+  const batchId = batchFor(file, reference, row.currency, settledOn);
   const made: PaidOut = {
     batchId,
     settledOn,
@@ -176,7 +216,7 @@ function paidOutFor(file: SettlementFile, row: NormalisedRow, settledOn: LocalDa
   return made;
 }
 
-/** The fees, the tax and the payouts of the batches this file added to, one entry each, once all its rows are in. */
+/** The fees, the tax and the payouts of the batches this file added to, and what a wallet kept a day, one entry each, once all rows are in. */
 export function bookPayouts(file: SettlementFile): void {
   const keys = { provider_account: file.providerAccountId };
   for (const { batchId, settledOn, currency, netUnits, feeUnits, taxUnits } of file.paidOut.values()) {
@@ -184,5 +224,10 @@ export function bookPayouts(file: SettlementFile): void {
     file.books.book('fee', settledOn, { fee: money(currency, feeUnits) }, keys, subject);
     file.books.book('tax', settledOn, { tax: money(currency, taxUnits) }, keys, subject);
     file.books.book('payout', settledOn, { net: money(currency, netUnits) }, keys, subject);
+  }
+  for (const { day, currency, feeUnits, taxUnits } of file.keptAtOnce.values()) {
+    const subject = { importSeq: file.place.importSeq };
+    file.books.book('fee', day, { fee: money(currency, feeUnits) }, keys, subject);
+    file.books.book('tax', day, { tax: money(currency, taxUnits) }, keys, subject);
   }
 }

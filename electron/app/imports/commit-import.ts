@@ -14,16 +14,19 @@ export const commitImport: Handlers['imports.commit'] = async (input, context) =
   const given = await givenFiles(context, input.files);
   if (!given.ok) return given;
   return inTransaction<Given<'imports.commit'>>(writer, 'imports.commit', context.clock(), async () => {
-    const { files, outcome } = await importFiles(context, merchant, given.files, input.account);
+    const { files, outcome } = await importFiles(context, merchant, given.files, input);
     const refused = firstRefusal(files);
     if (refused !== null) return { keep: false, value: refused };
     context.signal.throwIfAborted();
-    return { keep: true, value: answer({ imports: [...files], outcome }) };
+    const kept = files.filter(({ alreadyImportedAt }) => alreadyImportedAt === null);
+    return { keep: true, value: answer({ imports: kept, outcome }) };
   });
 };
 
 function firstRefusal(files: readonly FileInBooks[]): RefusalOf<'imports.commit'> | null {
-  const known = files.filter(({ alreadyImportedAt }) => alreadyImportedAt !== null);
+  // Of a file of several parts some may be in the books: only one with nothing new is refused.
+  const fresh = new Set(files.filter(({ alreadyImportedAt }) => alreadyImportedAt === null).map(({ token }) => token));
+  const known = files.filter(({ token }) => !fresh.has(token));
   if (known[0] !== undefined) {
     return refuse('already_imported', {
       file: known[0].file,

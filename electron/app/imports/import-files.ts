@@ -4,13 +4,16 @@ import { stat } from 'node:fs/promises';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { ImportedFile, ImportOutcome } from '../../../shared/contract/imports.ts';
 import { assert, assertNever } from '../../../shared/kernel/assert.ts';
-import type { FileToken, ImportId } from '../../../shared/kernel/ids.ts';
+import type { FileToken, ImportId, MerchantId } from '../../../shared/kernel/ids.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
-import type { FileSource } from '../../formats/format.ts';
+import type { FileIssue, FileSource } from '../../formats/format.ts';
 import { openReaderThread, type ReaderThread } from '../../formats/read-in-worker.ts';
 import { countExceptions } from '../../store/exceptions/exceptions-table.ts';
-import { importedAt } from '../../store/imports/imports-table.ts';
+import { fileIssue } from '../../formats/file-issue.ts';
+import type { Writer } from '../../store/connection.ts';
+import { importedAt, wasImported } from '../../store/imports/imports-table.ts';
+import { listMappings } from '../../store/mappings/mappings-table.ts';
 import { listMatches } from '../../store/matching/matches-table.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import type { OpenContext } from '../handler.ts';
@@ -25,6 +28,11 @@ import { openImport, type Booked, type OpenImport } from './open-import.ts';
 export const largestFile = 1024 ** 3;
 
 export type GivenFile = { readonly token: FileToken; readonly source: FileSource };
+
+/** What the user says of the files: whose account they are of, and which columns hold references and no cards. */
+export type WhatIsSaid = { readonly account?: string | undefined; readonly references?: readonly string[] | undefined };
+
+type ReadBy = (source: FileSource) => ReturnType<ReaderThread['read']>;
 
 export type FileInBooks = ImportedFile & { readonly id: ImportId };
 
@@ -50,15 +58,17 @@ export async function importFiles(
   context: OpenContext,
   merchant: MerchantRecord,
   files: readonly GivenFile[],
-  account?: string,
+  said: WhatIsSaid = {},
 ): Promise<{ readonly files: readonly FileInBooks[]; readonly outcome: ImportOutcome }> {
   const { writer } = context.workspace;
   const imported: (FileInBooks & Booked)[] = [];
+  const mappings = listMappings(writer);
   const thread = openReaderThread({ worker: context.readerWorker, signal: context.signal });
+  const readBy: ReadBy = (source) => thread.read(source, { mappings, references: said.references ?? [] });
   try {
     for (const file of files) {
       context.signal.throwIfAborted();
-      imported.push(await importFile(context, thread, merchant, file, account));
+      imported.push(...(await importFile(context, readBy, merchant, file, said)));
     }
   } finally {
     await thread.close();
@@ -97,9 +107,9 @@ const isReady = (file: ImportedFile): boolean =>
 
 const leftOut: Booked = { seq: null, foreign: false };
 
-const emptyFile = (token: FileToken, source: FileSource, sha256: string): ImportedFile => ({
+const emptyFile = (token: FileToken, file: string, sha256: string): ImportedFile => ({
   token,
-  file: source.name,
+  file,
   sha256,
   format: null,
   kind: null,
@@ -108,49 +118,86 @@ const emptyFile = (token: FileToken, source: FileSource, sha256: string): Import
   ...tallyFile('payments').summary(),
 });
 
+/** A file that was left out, or not recognised, or one account's part of it after another. */
 async function importFile(
   context: OpenContext,
-  thread: ReaderThread,
+  readBy: ReadBy,
   merchant: MerchantRecord,
   { token, source }: GivenFile,
-  wanted: string | undefined,
-): Promise<FileInBooks & Booked> {
+  { account: wanted }: WhatIsSaid,
+): Promise<readonly (FileInBooks & Booked)[]> {
   const { writer } = context.workspace;
-  const id = context.ids() as ImportId;
   const sha256 = await sha256Of(source, context.signal);
-  const empty = emptyFile(token, source, sha256);
-  const since = importedAt(writer, merchant.id, sha256);
-  if (since !== null) return { ...empty, ...leftOut, id, alreadyImportedAt: new Date(since).toISOString() };
+  const left = (name: string, digest: string): FileInBooks & Booked => ({
+    ...emptyFile(token, name, digest),
+    ...leftOut,
+    id: context.ids() as ImportId,
+  });
+  const known = alreadyImported(writer, merchant.id, sha256);
+  if (known !== null) return [{ ...left(source.name, sha256), alreadyImportedAt: known }];
 
-  let open: OpenImport | null = null;
-  for await (const event of thread.read(source)) {
+  const parts: (FileInBooks & Booked)[] = [];
+  let open: OpenPart | null = null;
+  for await (const event of readBy(source)) {
     context.signal.throwIfAborted();
     switch (event.type) {
       case 'unrecognised':
-        return { ...empty, ...leftOut, id, issues: [{ ...event.issue, facts: { ...event.issue.facts } }] };
-      case 'recognised':
-        open = openImport(context, merchant, { id, source, sha256, recognised: event, wanted });
+        return [{ ...left(source.name, sha256), issues: [{ ...event.issue, facts: { ...event.issue.facts } }] }];
+      case 'recognised': {
+        const name = partName(source.name, event.within);
+        const digest = partDigest(sha256, parts.length);
+        const since = importedAt(writer, merchant.id, digest);
+        const part = left(name, digest);
+        open =
+          since === null
+            ? {
+                ...part,
+                books: openImport(context, merchant, { id: part.id, name, sha256: digest, recognised: event, wanted }),
+              }
+            : { ...part, alreadyImportedAt: new Date(since).toISOString(), books: null };
         break;
+      }
       case 'rows':
         assert(open !== null, 'rows before the format was recognised');
-        open.tally.issues(event.issues);
-        for (const row of event.rows) open.add(row);
+        open.books?.tally.issues(event.issues);
+        for (const row of event.rows) open.books?.add(row);
         // Rows that wait already come without a pause: without this turn a cancel would not be heard before the last.
         await turn();
         context.progress('reading', event.bytesRead, event.bytesTotal, source.name);
         break;
-      case 'finished':
+      case 'finished': {
         assert(open !== null, 'a file finished before its format was recognised');
-        if (event.sha256 !== sha256)
-          open.tally.issues([
-            { line: null, column: null, code: 'file_changed', facts: { file: source.name }, holds: true },
-          ]);
-        open.tally.issues(event.issues);
-        return { ...empty, ...leftOut, ...open.finish(event.balances), id };
+        const { books, ...part } = open;
+        open = null;
+        const changed = event.sha256 !== null && event.sha256 !== sha256 ? [fileChanged(source.name)] : [];
+        books?.tally.issues([...changed, ...event.issues]);
+        parts.push(books === null ? part : { ...part, ...books.finish(event.balances) });
+        break;
+      }
       default:
         assertNever(event);
     }
   }
   // The reader always ends with `unrecognised` or `finished`, or it throws.
-  throw new Error('the reader ended without a word');
+  assert(parts.length > 0 && open === null, 'the reader ended without a word');
+  return parts;
 }
+
+type OpenPart = FileInBooks & Booked & { readonly books: OpenImport | null };
+
+const fileChanged = (file: string): FileIssue => fileIssue('file_changed', { file });
+
+/** Since when the very same file is in the books; null also where some of its parts were taken back and may come again. */
+function alreadyImported(writer: Writer, merchantId: MerchantId, sha256: string): string | null {
+  const since = importedAt(writer, merchantId, sha256);
+  if (since === null || wasImported(writer, merchantId, partDigest(sha256, 1))) return null;
+  return new Date(since).toISOString();
+}
+
+/** The first part stands for the file and has its digest; every other has one of its own, made of that and its place. */
+const partDigest = (sha256: string, place: number): string =>
+  place === 0 ? sha256 : createHash('sha256').update(`${sha256} ${place}`).digest('hex');
+
+const longestName = 260;
+const partName = (file: string, within: string | null): string =>
+  within === null ? file : `${file} › ${within}`.slice(0, longestName);

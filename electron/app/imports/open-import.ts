@@ -1,7 +1,7 @@
 import { institutions } from '../../../shared/catalogue/institutions.ts';
 import type { ImportedFile } from '../../../shared/contract/imports.ts';
 import type { ImportId } from '../../../shared/kernel/ids.ts';
-import type { FileSource, NormalisedRow, ReadEvent, StatementBalance } from '../../formats/format.ts';
+import type { NormalisedRow, RecognisedPart, StatementBalance } from '../../formats/format.ts';
 import { insertImport, insertImportOutcome, insertStatementBalance } from '../../store/imports/imports-table.ts';
 import { insertReliance } from '../../store/imports/import-reliance.ts';
 import { insertImportText, type RowText } from '../../store/imports/import-texts.ts';
@@ -10,10 +10,12 @@ import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import type { OpenContext } from '../handler.ts';
 import { openBooks } from '../ledger/books.ts';
 import { accountForFile } from './account-for-file.ts';
+import { bookAttempt } from './book-attempt.ts';
 import { bookOpeningBalance } from './book-opening-balance.ts';
 import { bookPayouts, bookSettlementRow, type BookedRow, type SettlementFile } from './book-settlement-row.ts';
 import { bookStatementRow } from './book-statement-row.ts';
 import { countControls } from './count-controls.ts';
+import { joinBalances } from './join-balances.ts';
 import { tallyFile, type FileTally } from './file-tally.ts';
 
 /** How many rows' texts are kept together. */
@@ -28,17 +30,15 @@ export type OpenImport = {
   readonly finish: (balances: readonly StatementBalance[]) => Partial<ImportedFile & Booked>;
 };
 
-type Recognised = Extract<ReadEvent, { type: 'recognised' }>;
-
 /** Opens a file's place in the books: its account and import row; rows are booked as they come, the rest at the end. */
 export function openImport(
   context: OpenContext,
   merchant: MerchantRecord,
   file: {
     readonly id: ImportId;
-    readonly source: FileSource;
+    readonly name: string;
     readonly sha256: string;
-    readonly recognised: Recognised;
+    readonly recognised: RecognisedPart;
     readonly wanted: string | undefined;
   },
 ): OpenImport {
@@ -63,7 +63,7 @@ export function openImport(
       id: file.id,
       merchantId: merchant.id,
       accountSeq: account.seq,
-      fileName: file.source.name,
+      fileName: file.name,
       sha256: file.sha256,
       format: recognised.format,
       kind: recognised.kind,
@@ -83,9 +83,15 @@ export function openImport(
     ...common,
     providerAccountId: account.id,
     paidOut: new Map(),
+    isWallet: institutions[recognised.institution].kind === 'wallet',
+    keptAtOnce: new Map(),
   };
-  const book = (row: NormalisedRow): BookedRow =>
-    account.kind === 'bank' ? bookStatementRow(common, row) : bookSettlementRow(settlement, row);
+  const book = (row: NormalisedRow): BookedRow => {
+    if (account.kind === 'bank') return bookStatementRow(common, row);
+    return row.kind === 'declined' || row.kind === 'pending'
+      ? bookAttempt(settlement, row)
+      : bookSettlementRow(settlement, row);
+  };
 
   return {
     tally,
@@ -109,9 +115,11 @@ export function openImport(
       bookPayouts(settlement);
       if (texts.length > 0) insertImportText(writer, importSeq, texts);
       controls.write(writer, importSeq);
+      const joined = joinBalances(balances);
+      tally.issues(joined.issues);
       const span = tally.span();
       if (span !== null) {
-        for (const balance of balances) {
+        for (const balance of joined.balances) {
           const begins = { ...common, accountId: account.id, importSeq };
           bookOpeningBalance(begins, balance.opening, span.from);
           insertStatementBalance(writer, importSeq, balance, span.from, span.to);

@@ -12,7 +12,7 @@ export const previewImport: Handlers['imports.preview'] = async (input, context)
   const given = await givenFiles(context, input.files);
   if (!given.ok) return given;
   return inTransaction(writer, 'imports.preview', context.clock(), async () => {
-    const { outcome } = await importFiles(context, merchant, given.files, input.account);
+    const { outcome } = await importFiles(context, merchant, given.files, input);
     return { keep: false, value: answer(outcome) };
   });
 };

@@ -38,6 +38,7 @@ const model: Readonly<Record<RuleKind, Moves>> = {
   cashback: { add: ['receivable/P gross'], take: ['cashback/P gross'] },
   conversion: { add: ['receivable/P gross'], take: ['exchange_clearing/ gross'] },
   tds: { add: ['receivable/P gross'], take: ['tds_receivable/P gross'] },
+  withdrawal: { add: ['receivable/P gross'], take: ['payouts_in_transit/P gross'] },
   fee: { add: ['fees/P fee'], take: ['receivable/P fee'] },
   tax: { add: ['gst_input_credit/ tax'], take: ['receivable/P tax'] },
   payout: { add: ['payouts_in_transit/P net'], take: ['receivable/P net'] },

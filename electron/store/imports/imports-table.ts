@@ -118,6 +118,12 @@ export function importedAt(reader: Reader, merchantId: MerchantId, sha256: strin
   return row === undefined ? null : countOf(row, 'imported_at');
 }
 
+/** Whether such a file was ever imported, also when it was taken back. */
+export const wasImported = (reader: Reader, merchantId: MerchantId, sha256: string): boolean =>
+  reader
+    .read('SELECT 1 FROM import WHERE merchant_seq = (SELECT seq FROM merchant WHERE id = ?) AND sha256 = ?')
+    .get(merchantId, sha256) !== undefined;
+
 export type ImportRecord = {
   readonly id: ImportId;
   readonly seq: bigint;

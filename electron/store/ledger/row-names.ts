@@ -37,6 +37,8 @@ const names: Record<TableName, string> = {
   import_text: `'text of lines ' || r.first_line || ' to ' || r.last_line || ' of ' || ${file()}`,
   import_reliance: `'note that ' || ${file()} || ' rests on ' || ${file('on_import_seq')}`,
   payment: `'payment ' || coalesce(r.reference, 'without a reference') || ${lineOfFile}`,
+  file_mapping: `'reading of files ' || r.id`,
+  payment_attempt: `'payment that was ' || r.outcome || ', ' || coalesce(r.reference, 'without a reference') || ${lineOfFile}`,
   settlement_batch: `'settlement batch ' || r.reference || ' of ' || ${file()}`,
   settlement_line: `'settlement of payment ' || ${paymentOr} || ${lineOfFile}`,
   statement_line: `'bank line of ' || r.booked_on || ${lineOfFile}`,

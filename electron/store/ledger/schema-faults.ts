@@ -4,14 +4,19 @@ import { migrations } from '../migrations/migrations.ts';
 import { textOf } from '../row.ts';
 import type { Finding } from './finding.ts';
 
-/** Where the migrations make each object, by its type and name. SQLite keeps the text of each statement as it was given. */
-const placesIn = (migrated: string): ReadonlyMap<string, number> =>
-  new Map(
-    [...migrated.matchAll(/^CREATE (?:UNIQUE )?(TABLE|INDEX|TRIGGER|VIEW) (\w+)/gm)].map((found) => [
-      `${(found[1] ?? '').toLowerCase()} ${found[2]}`,
-      found.index,
-    ]),
-  );
+/**
+ * Where the migrations make each object for the last time, by its type and name; what they drop in the end is not there.
+ * SQLite keeps the text of each statement as it was given.
+ */
+function placesIn(migrated: string): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const found of migrated.matchAll(/^(CREATE|DROP) (?:UNIQUE )?(TABLE|INDEX|TRIGGER|VIEW) (\w+)/gm)) {
+    const where = `${(found[2] ?? '').toLowerCase()} ${found[3]}`;
+    if (found[1] === 'CREATE') places.set(where, found.index);
+    else places.delete(where);
+  }
+  return places;
+}
 
 /** Holds the file's schema against the text of the migrations, object by object. */
 export function schemaFaults(reader: Reader): Finding[] {

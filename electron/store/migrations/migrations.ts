@@ -8,6 +8,8 @@ import { migration as periods } from './0006-periods.ts';
 import { migration as rates } from './0007-rates.ts';
 import { migration as history } from './0008-history.ts';
 import { migration as chain } from './0009-chain.ts';
+import { migration as attempts } from './0010-attempts.ts';
+import { migration as mappings } from './0011-mappings.ts';
 
 /** Every step in order; its place is its version. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +22,6 @@ export const migrations: readonly Migration[] = [
   rates,
   history,
   chain,
+  attempts,
+  mappings,
 ];

@@ -1,5 +1,5 @@
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
-import type { InstitutionId } from '../../../shared/catalogue/institutions.ts';
+import { institutions, type InstitutionId } from '../../../shared/catalogue/institutions.ts';
 import { firstDayOf, lastDayOf, type LocalDate, type Month } from '../../../shared/kernel/local-date.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
@@ -202,8 +202,15 @@ export const listUnsettledPayments = (reader: Reader, merchantId: MerchantId): U
     reader,
     merchantId,
     `payment.id NOT IN (SELECT payment_id FROM settlement_line WHERE import_seq NOT IN (SELECT import_seq FROM undone_import))
-    AND payment.id NOT IN (${givenUp})`,
+    AND payment.id NOT IN (${givenUp})
+    AND account.institution NOT IN (${wallets})`,
   );
+
+/** What a wallet collects is the merchant's at once: none of it waits to be paid out. */
+const wallets = Object.entries(institutions)
+  .filter(([, { kind }]) => kind === 'wallet')
+  .map(([id]) => `'${id}'`)
+  .join(', ');
 
 /** Payments that a person has written off. */
 export const listGivenUpPayments = (reader: Reader, merchantId: MerchantId): UnsettledPayment[] =>

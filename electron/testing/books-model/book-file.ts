@@ -106,6 +106,8 @@ function importRows(writer: Writer, file: DrawnFile, name: string, merchant: Dra
     place,
     relyOn: () => undefined,
     paidOut: new Map(),
+    isWallet: false,
+    keptAtOnce: new Map(),
     count,
   };
   const before = lastRows(writer);

@@ -95,6 +95,7 @@ type Token = ReturnType<typeof useInbox>['files'][number]['token'];
 /** The files without those that are in the books already: the preview said they are left out. */
 function readyTokens(preview: PreviewCall, tokens: readonly Token[]): Token[] {
   if (preview.state !== 'done') return [...tokens];
-  const known = new Set(preview.value.files.flatMap((file) => (file.alreadyImportedAt === null ? [] : [file.token])));
-  return tokens.filter((token) => !known.has(token));
+  // A file of several accounts has a part for each; it is left out when none of them is new.
+  const fresh = new Set(preview.value.files.flatMap((file) => (file.alreadyImportedAt === null ? [file.token] : [])));
+  return tokens.filter((token) => fresh.has(token));
 }

@@ -62,7 +62,7 @@ export function PreviewPanel({ outcome, error, onImport, onDiscard, onLeaveOut }
       </Panel>
       {outcome.files.map((file) => (
         <FileCard
-          key={file.token ?? file.sha256}
+          key={`${file.token ?? ''} ${file.sha256}`}
           file={file}
           onLeaveOut={outcome.files.length > 1 ? onLeaveOut : null}
         />

@@ -62,6 +62,8 @@ export const englishRefusals: RefusalWords = {
     `${month('later') || 'A later month'} is closed on top of it. Reopen ${month('later') || 'that one'} first, then this one.`,
   nothing_to_undo: () => 'There is nothing to undo. What you do from now on can be taken back here.',
   nothing_to_redo: () => 'There is nothing to do again. Undo something first.',
+  mapping_unknown: () => 'This reading of a file is not kept here. Choose one from the list.',
+  mapping_incomplete: () => 'It is not said yet how to read this file: choose the columns and forms that are marked.',
   import_unknown: () => 'This import is not in the books. Choose one from the list of imports.',
   import_undone: ({ text }) =>
     `${quoted(text('file'), 'This import')} has been taken back already. Nothing was changed.`,
