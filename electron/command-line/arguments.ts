@@ -19,6 +19,11 @@ const options = {
   currency: { type: 'string', multiple: true },
   declared: { type: 'string', multiple: true },
   format: { type: 'string' },
+  mapping: { type: 'string', multiple: true },
+  references: { type: 'string', multiple: true },
+  preset: { type: 'string' },
+  header: { type: 'string' },
+
   'dry-run': { type: 'boolean' },
   out: { type: 'string' },
   reason: { type: 'string' },

@@ -11,6 +11,11 @@ import { importCommand } from './import.ts';
 import { imports } from './imports.ts';
 import { init } from './init.ts';
 import { inspect } from './inspect.ts';
+import { mappingAdd } from './mapping-add.ts';
+import { mappingList } from './mapping-list.ts';
+import { mappingRemove } from './mapping-remove.ts';
+import { mappingShow } from './mapping-show.ts';
+import { mappingSuggest } from './mapping-suggest.ts';
 import { matches } from './matches.ts';
 import { merchantAdd } from './merchant-add.ts';
 import { merchantList } from './merchant-list.ts';
@@ -37,6 +42,11 @@ export const commands: Readonly<Record<string, Command>> = {
   'merchant list': merchantList,
   import: importCommand,
   imports,
+  'mapping suggest': mappingSuggest,
+  'mapping add': mappingAdd,
+  'mapping list': mappingList,
+  'mapping show': mappingShow,
+  'mapping remove': mappingRemove,
   reconcile,
   matches,
   accept,

@@ -2,6 +2,8 @@ import type { ImportedFile } from '../../../shared/contract/imports.ts';
 import { basename } from 'node:path';
 import { sayIssue } from '../../../shared/wording/issues/say-issue.ts';
 import { say } from '../../../shared/wording/say.ts';
+import { givenMapping } from '../given-mapping.ts';
+import { keepMapping } from '../keep-mapping.ts';
 import { pathFrom } from '../arguments.ts';
 import { chosenMerchant } from '../chosen-merchant.ts';
 import type { Command, World } from '../command.ts';
@@ -10,16 +12,19 @@ import { exitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const importCommand: Command = {
-  usage: 'import FILE… [--merchant ID] [--account ID] [--dry-run]',
+  usage: 'import FILE… [--merchant ID] [--account ID] [--mapping MAPPING.json] [--references COLUMN] [--dry-run]',
   does: 'imports files into the books, all of them or none; --dry-run shows what would happen',
-  takes: ['merchant', 'account', 'dry-run'],
+  takes: ['merchant', 'account', 'mapping', 'references', 'dry-run'],
   needs: 'workspace',
   run: async (desk) => {
     const paths = desk.args.words.slice(1);
     if (paths.length === 0) throw new UsageError('import needs at least one FILE');
     const merchant = await chosenMerchant(desk);
     const account = desk.args.text('account');
-    const chosen = account === undefined ? {} : { account };
+    const references = [...desk.args.texts('references')];
+    const chosen = { references, ...(account === undefined ? {} : { account }) };
+    // What is said of a file is kept, so that the next one like it is read the same way.
+    for (const path of desk.args.texts('mapping')) await keepMapping(desk, await givenMapping(path));
     const files = paths.map((path) => desk.backend.registerFile({ name: basename(path), path: pathFrom(path) }));
     if (desk.args.flag('dry-run')) {
       const outcome = await desk.ask('imports.preview', { merchantId: merchant.id, files, ...chosen });

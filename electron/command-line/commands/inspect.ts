@@ -2,21 +2,30 @@ import { basename } from 'node:path';
 import { inspect as inspectFile, type InspectedFile } from '../../app/imports/inspect.ts';
 import { formats } from '../../formats/formats.ts';
 import type { FormatId } from '../../formats/format.ts';
+import type { SavedMapping } from '../../../shared/contract/mapping.ts';
+import { givenMapping } from '../given-mapping.ts';
 import { pathFrom } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const inspect: Command = {
-  usage: 'inspect FILE… [--format ID]',
+  usage: 'inspect FILE… [--format ID] [--mapping MAPPING.json] [--references COLUMN]',
   does: 'reads files without a workspace and shows what is in them',
-  takes: ['format'],
+  takes: ['format', 'mapping', 'references'],
   needs: 'nothing',
   run: async ({ args }) => {
     const paths = args.words.slice(1);
     if (paths.length === 0) throw new UsageError('inspect needs at least one FILE');
     const wanted = args.text('format');
-    const options = wanted === undefined ? {} : { formatId: formatNamed(wanted) };
+    const mappings: SavedMapping[] = [];
+    for (const [index, path] of args.texts('mapping').entries())
+      mappings.push({ id: `given${index + 1}`, mapping: await givenMapping(path) });
+    const options = {
+      mappings,
+      references: args.texts('references'),
+      ...(wanted === undefined ? {} : { formatId: formatNamed(wanted) }),
+    };
     const inspections: InspectedFile[] = [];
     for (const path of paths)
       inspections.push(await inspectFile({ name: basename(path), path: pathFrom(path) }, options));
@@ -49,7 +58,7 @@ function inspectionText({ file, format, rows, batches, balances, totals, issues 
         `  batch ${reference}: ${currency} ${net}, settled ${settledOn ?? 'on no stated day'}`,
     ),
     ...rows
-      .filter(({ batch }) => batch === null && batches.length > 0)
+      .filter(({ batch, kind }) => batch === null && batches.length > 0 && kind !== 'declined' && kind !== 'pending')
       .map(
         ({ line, reference, net, currency }) =>
           `  line ${line}: ${reference ?? ''} not settled yet, ${currency} ${net}`,

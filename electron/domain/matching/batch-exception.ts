@@ -25,7 +25,7 @@ export function batchException(batch: OpenBatch, statements: readonly StatementS
     batchIds: [batch.id],
     lineIds: [],
     amountAtRisk: absolute(net),
-    references: [reference, ...batch.paymentReferences],
+    references: [...new Set([reference, ...batch.paymentReferences])],
     occurredOn: settledOn,
     due,
   } as const;

@@ -92,7 +92,8 @@ export const listBatches = (reader: Reader, merchantId: MerchantId): BatchRecord
     .read(
       `SELECT batch.id, batch.reference, account.id AS account_id, batch.currency, batch.settled_on, account.institution,
               count(*) FILTER (WHERE payment.kind = 'sale') AS sales, count(*) FILTER (WHERE payment.kind = 'refund') AS refunds,
-              SUM(payment.amount) AS gross_amount, SUM(payment.frac) AS gross_frac,
+              SUM(CASE payment.kind WHEN 'withdrawal' THEN line.net_amount ELSE payment.amount END) AS gross_amount,
+              SUM(CASE payment.kind WHEN 'withdrawal' THEN line.net_frac ELSE payment.frac END) AS gross_frac,
               SUM(fee_amount) + SUM(tax_amount) AS costs_amount, SUM(fee_frac) + SUM(tax_frac) AS costs_frac,
               SUM(line.net_amount) AS net_amount, SUM(line.net_frac) AS net_frac,
               (SELECT item.match_seq FROM match_item AS item WHERE item.batch_id = batch.id

@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { toDecimalText } from '../../../shared/money/decimal-text.ts';
+import { fromWire } from '../../../shared/money/wire.ts';
+import { say } from '../../../shared/wording/say.ts';
+import { makeVoice } from '../../../shared/wording/make-voice.ts';
+import { hdfcFile } from '../../testing/sample-files.ts';
+import { readBeside } from '../../testing/open-beside.ts';
+import { walletFile, walletMapping } from '../../testing/sample-mapping.ts';
+import { testBackend, testMerchant, type TestBackend } from '../../testing/test-backend.ts';
+
+const october = walletFile(
+  '01/10/2026 10:00,W1,Payment,Success,1000.00,18.00,3.24,978.76,O1',
+  '01/10/2026 11:00,W2,Payment,Success,500.00,9.00,1.62,489.38,O2',
+  '02/10/2026 09:00,W3,Refund,Success,200.00,0,0,-200.00,O1',
+  '03/10/2026 12:00,W4,Payout,Success,1200.00,0,0,-1200.00,',
+  '04/10/2026 19:30,W5,Payment,Failed,750.00,0,0,750.00,O3',
+  '04/10/2026 19:40,W6,Payment,Pending,80.00,0,0,80.00,O4',
+);
+
+let test: TestBackend;
+let merchantId: string;
+beforeEach(async () => {
+  test = testBackend();
+  merchantId = await testMerchant(test);
+  await test.ask('mappings.save', { mapping: walletMapping });
+});
+afterEach(async () => {
+  expect(test.faults).toEqual([]);
+  await test.remove();
+});
+
+const commit = (...texts: readonly string[]) =>
+  test.ask('imports.commit', { merchantId, files: texts.map((text, index) => test.file(`${index}.csv`, text)) });
+
+/** What the ledger's accounts of a role come to at the end of October. */
+async function balance(role: string): Promise<string> {
+  const { accounts } = await test.ask('ledger.accounts', { merchantId, month: '2026-10' });
+  return accounts
+    .filter((account) => account.role === role)
+    .flatMap(({ balances }) => balances.map(({ closing }) => toDecimalText(fromWire(closing))))
+    .join(' ');
+}
+
+describe('a wallet', () => {
+  it('keeps what it collected less its fees and what was withdrawn, and nothing of it falls due', async () => {
+    const { imports } = await commit(october);
+    expect(imports[0]).toMatchObject({
+      rows: { read: 6, new: 6, known: 0 },
+      format: expect.stringMatching(/^mapped\./),
+    });
+    // 1000 + 500 − 200 − 27.00 − 4.86 − 1200
+    expect(await balance('receivable')).toBe('68.14');
+    expect(await balance('fees')).toBe('27.00');
+    expect(await balance('gst_input_credit')).toBe('4.86');
+    expect(await balance('payouts_in_transit')).toBe('1200.00');
+    const { exceptions } = await test.ask('exceptions.list', { merchantId });
+    expect(exceptions.map(({ kind, references }) => [kind, ...references])).toEqual([['not_settled', 'W4']]);
+    expect(await test.ask('ledger.verify', {})).toMatchObject({ ok: true });
+  });
+
+  it('has its withdrawals found on the bank’s statement', async () => {
+    await commit(
+      october,
+      hdfcFile([{ on: '03/10/26', narration: 'IMPS NAGAD W4', reference: 'W4', in: '1,200.00', balance: '1,200.00' }]),
+    );
+    expect(await balance('payouts_in_transit')).toBe('0.00');
+    expect((await test.ask('exceptions.list', { merchantId })).exceptions).toEqual([]);
+    const { matches } = await test.ask('matching.list', { merchantId });
+    expect(matches.map(({ why }) => say(why, makeVoice('en')))).toEqual([
+      'UTR W4 equal: ₹1,200.00, less fees and tax ₹0.00 = ₹1,200.00.',
+    ]);
+  });
+
+  it('counts what was paid and nothing that failed or waits, and keeps these apart', async () => {
+    await commit(october);
+    const { totals } = await test.ask('reports.turnover', { merchantId, month: '2026-10' });
+    expect(totals.map(({ payments, gross }) => [payments, toDecimalText(fromWire(gross))])).toEqual([[2, '1500.00']]);
+    const reader = await readBeside(test);
+    const attempts = reader.read('SELECT outcome, reference, amount FROM payment_attempt ORDER BY id').all();
+    reader.close();
+    expect(attempts).toEqual([
+      { outcome: 'declined', reference: 'W5', amount: 75_000n },
+      { outcome: 'pending', reference: 'W6', amount: 8000n },
+    ]);
+  });
+
+  it('takes only what is new from a file that overlaps, a pending payment among it that was paid since', async () => {
+    await commit(october);
+    const later =
+      october.replace('W6,Payment,Pending', 'W6,Payment,Success') +
+      '05/10/2026 08:00,W7,Payment,Success,10.00,0,0,10.00,O5\n';
+    const { imports } = await commit(later);
+    expect(imports[0]?.rows).toEqual({ read: 7, new: 2, known: 5 });
+    const { totals } = await test.ask('reports.turnover', { merchantId, month: '2026-10' });
+    expect(totals.map(({ payments, gross }) => [payments, toDecimalText(fromWire(gross))])).toEqual([[4, '1590.00']]);
+  });
+
+  it('is as it was when the import is taken back, and as it became when that is undone', async () => {
+    const { imports } = await commit(october);
+    await test.ask('imports.undo', { merchantId, importId: imports[0]?.id ?? '' });
+    expect(await balance('receivable')).toBe('0.00');
+    expect(await balance('payouts_in_transit')).toBe('0.00');
+    expect((await test.ask('exceptions.list', { merchantId })).exceptions).toEqual([]);
+    const again = await commit(october);
+    expect(again.imports[0]?.rows).toEqual({ read: 6, new: 6, known: 0 });
+    expect(await balance('receivable')).toBe('68.14');
+    expect(await test.ask('ledger.verify', {})).toMatchObject({ ok: true });
+  });
+});
