@@ -43,6 +43,14 @@ const facts = {
   currencies: 'MVR, XAU',
   in_books: 'IN_BOOKS',
   in_file: 'IN_FILE',
+  report: 'REPORT',
+  files: 'FILES',
+  code: 'CODE',
+  sheets: 'SHEETS',
+  column: 'COLUMN',
+  name: 'NAME',
+  closing: rupees('500'),
+  opening: rupees('600'),
 };
 
 /** Facts of the same name with another shape in some sentences. */
@@ -52,6 +60,11 @@ const shaped: Partial<Record<IssueCode, object>> = {
   sign_wrong: { expected: 'refund' },
   control_total_mismatch: { found: rupees('500') },
   control_count_mismatch: { stated: 5, found: 4 },
+  net_mismatch: { found: rupees('500') },
+  total_mismatch: { found: rupees('500') },
+  batch_mismatch: { found: rupees('500') },
+  details_mismatch: { found: rupees('500') },
+  count_mismatch: { stated: 5, found: 4 },
 };
 
 describe.each(languages)('in %s', (language) => {
