@@ -15,6 +15,7 @@ import { undo } from './ledger/undo.ts';
 import { verifyLedger } from './ledger/verify-ledger.ts';
 import { listMappings } from './mappings/list-mappings.ts';
 import { lookAtFile } from './mappings/look-at-file.ts';
+import { readMapping } from './mappings/read-mapping.ts';
 import { removeMapping } from './mappings/remove-mapping.ts';
 import { saveMapping } from './mappings/save-mapping.ts';
 import { tryMapping } from './mappings/try-mapping.ts';
@@ -65,6 +66,7 @@ export const handlers: Handlers = {
   'mappings.list': listMappings,
   'mappings.look': lookAtFile,
   'mappings.try': tryMapping,
+  'mappings.read': readMapping,
   'mappings.save': saveMapping,
   'mappings.remove': removeMapping,
   'matching.reconcile': reconcile,

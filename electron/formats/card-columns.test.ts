@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Mapping } from '../../shared/contract/mapping.ts';
 import { walletMapping } from '../testing/sample-mapping.ts';
 import { issueInOneLine, readText, type Reading } from './testing/gather-reading.ts';
 
-const mapping = {
+const mapping: Mapping = {
   ...walletMapping,
   header: ['Date', 'Id', 'Amount'],
   columns: { date: 'Date', reference: 'Id', amount: 'Amount' },
-} as const;
+};
 
 const read = (text: string, references: readonly string[] = []): Promise<Reading> =>
   readText(text, { mappings: [{ id: 'm', mapping }], references });

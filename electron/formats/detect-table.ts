@@ -3,6 +3,7 @@ import type { TableFormat } from './table/table-format.ts';
 import { comparableName, mapColumns, type MappedColumns } from './table/map-columns.ts';
 import { splitRecords, type TableRecord, type Separator } from './table/split-records.ts';
 import { isBlank } from './table/cell.ts';
+import type { Lookalike } from '../../shared/wording/issues/issue.ts';
 import type { FileIssue } from './format.ts';
 import { maskCardNumbers } from './mask-card-numbers.ts';
 
@@ -100,9 +101,18 @@ function unknownFormat(readings: readonly (readonly TableRecord[])[]): FileIssue
   );
 }
 
-/** A file that merchants take for the settlement report (formats.md section 2), told by the names only it has. */
-function lookalikeOf(cells: readonly string[]): 'phonepe_fee_invoice' | '' {
+/** Files that merchants take for a report that is read, told by the names only they have. */
+const lookalikes: Readonly<Record<Exclude<Lookalike, '' | 'bitpay_ledger'>, readonly string[]>> = {
+  phonepe_fee_invoice: ['invoiceno', 'invoicedate', 'taxableamount', 'cgst', 'sgst'],
+  // One transfer may have several rows there, with its fees outside the amounts, and the balance is nowhere.
+  wise_transfers: ['id', 'direction', 'sourceamountafterfees', 'targetamountafterfees', 'sourcecurrency'],
+  // The statement and the ledgers hold the same trades, under other ids.
+  binance_trades: ['dateutc', 'pair', 'side', 'price', 'executed', 'amount', 'fee'],
+  kraken_trades: ['txid', 'ordertxid', 'pair', 'time', 'type', 'cost', 'fee', 'vol'],
+};
+
+function lookalikeOf(cells: readonly string[]): Lookalike {
   const names = new Set(cells.map(comparableName));
-  const wanted = ['invoiceno', 'invoicedate', 'taxableamount', 'cgst', 'sgst'];
-  return wanted.every((name) => names.has(name)) ? 'phonepe_fee_invoice' : '';
+  const found = Object.entries(lookalikes).find(([, wanted]) => wanted.every((name) => names.has(name)));
+  return found === undefined ? '' : (found[0] as Lookalike);
 }

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { FileIssue, FileSource } from './format.ts';
+import { FileFault } from './file-fault.ts';
 import { fileIssue } from './file-issue.ts';
 
 /** No file larger than this is read. */
@@ -40,8 +41,9 @@ export async function openFile(source: FileSource): Promise<OpenFile | FileIssue
   }
 }
 
-/** The issue that a failing file system amounts to. */
+/** The issue that a failing file system, or a fault in the file itself, amounts to. */
 export function unreadable(error: unknown): FileIssue {
+  if (error instanceof FileFault) return error.issue;
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   return code === 'ENOENT' ? fileIssue('file_missing', {}) : fileIssue('file_unreadable', { reason: code });
 }

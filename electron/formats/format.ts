@@ -84,7 +84,13 @@ export const unreadDigest = '0'.repeat(64);
  */
 export type ReadEvent =
   | ({ readonly type: 'recognised' } & RecognisedPart)
-  | { readonly type: 'unrecognised'; readonly issue: FileIssue; readonly sha256: string }
+  | {
+      readonly type: 'unrecognised';
+      readonly issue: FileIssue;
+      readonly sha256: string;
+      /** The table that is in it all the same, so that a person can say what its columns are; null where there is none. */
+      readonly table: TableLook | null;
+    }
   | {
       readonly type: 'rows';
       readonly rows: readonly NormalisedRow[];
@@ -99,6 +105,16 @@ export type ReadEvent =
       readonly issues: readonly FileIssue[];
       readonly balances: readonly StatementBalance[];
     };
+
+/** The beginning of a table that no format knows, card numbers masked. */
+export type TableLook = {
+  readonly within: string | null;
+  /** Null for a sheet of a workbook. */
+  readonly separator: string | null;
+  /** Place of the header among the records, from 0. */
+  readonly headerAt: number;
+  readonly records: readonly { readonly line: number; readonly fields: readonly string[] }[];
+};
 
 /** What is known of a part before its first row. */
 export type RecognisedPart = {

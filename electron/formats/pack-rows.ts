@@ -58,7 +58,8 @@ export function packRows(rows: readonly NormalisedRow[]): PackedRows {
         ? null
         : {
             units: packUnits(rows, ({ balance, net }) => balance ?? net),
-            has: withBalance === rows.length ? null : Uint8Array.from(rows, ({ balance }) => Number(balance !== null)),
+            has:
+              withBalance === rows.length ? null : Uint8Array.from(rows, ({ balance }) => (balance === null ? 0 : 1)),
           },
     reference: packTexts(rows, ({ reference }) => reference),
     merchantReference: packTexts(rows, ({ merchantReference }) => merchantReference),

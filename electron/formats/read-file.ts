@@ -2,21 +2,17 @@ import { createHash } from 'node:crypto';
 import { openArchive } from './archive/open-archive.ts';
 import { fileIssue } from './file-issue.ts';
 import { openFile, openPlaced, unreadable, type OpenFile, type PlacedBytes } from './file-bytes.ts';
-import { unreadDigest, type FileIssue, type FileSource, type FormatId, type ReadEvent } from './format.ts';
+import { unreadDigest, type FileIssue, type FileSource, type ReadEvent, type TableLook } from './format.ts';
+import { asItStands, type HowToRead } from './how-to-read.ts';
 import { formatsToTry, namingTried, type FormatsToTry } from './formats-to-try.ts';
 import { readHead, readText, type ComingBytes, type Head } from './read-text.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { recogniseBytes } from './recognise-bytes.ts';
-import type { TableFormat } from './table/table-format.ts';
 import { headBytes } from './text/decode-text.ts';
 
-export type ReadOptions = {
+export type ReadOptions = Partial<HowToRead> & {
   /** Ends the reading between two pieces of the file by throwing the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Reads the file as this format or not at all. */
-  readonly formatId?: FormatId;
-  /** Formats a user has made; they are tried before all others. */
-  readonly made?: readonly TableFormat[];
 };
 
 /**
@@ -31,13 +27,16 @@ export async function* readFile(
   options.signal?.throwIfAborted();
   const file = await openFile(source);
   if ('code' in file) {
-    yield { type: 'unrecognised', issue: file, sha256: unreadDigest };
+    yield { type: 'unrecognised', issue: file, sha256: unreadDigest, table: null };
     return;
   }
   const digested = digesting(file, options.signal);
-  const formats = formatsToTry(options.formatId, options.made ?? []);
+  let table: TableLook | null = null;
+  const formats = formatsToTry({ ...asItStands, ...options }, (found) => {
+    table ??= found;
+  });
   try {
-    yield* withDigest(readWhole(source, digested, formats, options.signal), digested, formats);
+    yield* withDigest(readWhole(source, digested, formats, options.signal), digested, formats, () => table);
   } finally {
     await file.close();
   }
@@ -50,6 +49,7 @@ async function* withDigest(
   parts: Parts,
   file: Digesting,
   formats: FormatsToTry,
+  table: () => TableLook | null,
 ): AsyncGenerator<ReadEvent, void, undefined> {
   let last: Extract<ReadEvent, { type: 'finished' }> | null = null;
   for (;;) {
@@ -58,7 +58,8 @@ async function* withDigest(
       const sha256 = await file.digest();
       if (last !== null)
         yield { ...last, sha256, issues: next.value === null ? last.issues : [...last.issues, next.value] };
-      else if (next.value !== null) yield { type: 'unrecognised', issue: namingTried(next.value, formats), sha256 };
+      else if (next.value !== null)
+        yield { type: 'unrecognised', issue: namingTried(next.value, formats), sha256, table: table() };
       return;
     }
     if (last !== null) yield last;

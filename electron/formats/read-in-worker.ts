@@ -1,9 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import { AssertionFault } from '../../shared/kernel/assert.ts';
 import { fileIssue } from './file-issue.ts';
-import { unreadDigest, type FileSource, type FormatId, type ReadEvent } from './format.ts';
+import { unreadDigest, type FileSource, type ReadEvent } from './format.ts';
+import { asItStands, type HowToRead } from './how-to-read.ts';
 import { unpackRows } from './pack-rows.ts';
-import { eventsAhead, type ReaderMessage, type ReaderOrder, type ReaderTask } from './reader-protocol.ts';
+import {
+  eventsAhead,
+  type ReaderMessage,
+  type ReaderOrder,
+  type ReaderTask,
+} from './reader-protocol.ts';
 import { steadyThread } from './steady-thread.ts';
 
 export type ReaderThreadOptions = {
@@ -32,7 +38,7 @@ export type ReaderThread = {
    * `file_too_complex` in the last event, and the next file gets a new thread. Leaving the loop early ends the thread too.
    * @throws the signal's reason when it is aborted; an AssertionFault when the reader itself has a fault.
    */
-  readonly read: (source: FileSource, formatId?: FormatId) => AsyncGenerator<ReadEvent, void, undefined>;
+  readonly read: (source: FileSource, how?: Partial<HowToRead>) => AsyncGenerator<ReadEvent, void, undefined>;
   readonly close: () => Promise<void>;
 };
 
@@ -49,9 +55,9 @@ export function openReaderThread(options: ReaderThreadOptions): ReaderThread {
     await open?.stop();
   };
 
-  async function* read(source: FileSource, formatId?: FormatId): AsyncGenerator<ReadEvent, void, undefined> {
+  async function* read(source: FileSource, how: Partial<HowToRead> = {}): AsyncGenerator<ReadEvent, void, undefined> {
     signal?.throwIfAborted();
-    const task: ReaderTask = { source, formatId: formatId ?? null };
+    const task: ReaderTask = { ...asItStands, ...how, source };
     if (thread === null) thread = startThread(task, options);
     else thread.order({ next: task });
     const { hear, order } = thread;
@@ -88,11 +94,12 @@ export function openReaderThread(options: ReaderThreadOptions): ReaderThread {
 /** Reads one file in a thread that is ended with it. */
 export async function* readInWorker(
   source: FileSource,
-  { formatId, ...options }: ReaderThreadOptions & { readonly formatId?: FormatId },
+  options: ReaderThreadOptions & Partial<HowToRead>,
 ): AsyncGenerator<ReadEvent, void, undefined> {
   const thread = openReaderThread(options);
   try {
-    yield* thread.read(source, formatId);
+    const { formatId, mappings, references, currency } = { ...asItStands, ...options };
+    yield* thread.read(source, { formatId, mappings, references, currency });
   } finally {
     await thread.close();
   }
@@ -108,7 +115,7 @@ function brokenDown(reason: Breakdown, recognised: boolean, rowsRead: number): R
   const issue = fileIssue('file_too_complex', { reason });
   return recognised
     ? { type: 'finished', sha256: unreadDigest, rowsRead, issues: [issue], balances: [] }
-    : { type: 'unrecognised', issue, sha256: unreadDigest };
+    : { type: 'unrecognised', issue, sha256: unreadDigest, table: null };
 }
 
 type Thread = {

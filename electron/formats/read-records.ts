@@ -7,6 +7,7 @@ import { columnLimit, recordLimit, type RecordFault, type TableRecord } from './
 import type { DetectedTable } from './detect-table.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue } from './format.ts';
+import { cardColumns, type CardColumns } from './card-columns.ts';
 import { maskCardNumbers } from './mask-card-numbers.ts';
 
 export type RecordReading = {
@@ -23,10 +24,12 @@ export function readRecords(
   from: 'text' | 'workbook',
   text: TextDecoding | null,
   findings: Findings,
+  references: readonly string[] = [],
 ): RecordReading {
   const { format, headerAt, columns } = detected;
   const preamble: TableRecord[] = [];
   let reader: TableReader | null = null;
+  let cards: CardColumns | null = null;
   let lossTold = false;
 
   const tellOfLoss = (record: TableRecord): void => {
@@ -40,10 +43,12 @@ export function readRecords(
     if (record.fault !== null) findings.issue(faultIssue(record.fault, record.line));
     if (record.fault !== null && record.fault !== 'quote_stray') return;
     if (record.raw.includes('\0')) findings.issue(fileIssue('control_character', {}, record));
-    else if (!isBlank(record)) into.read(maskRecord(record));
+    else if (!isBlank(record)) into.read(cards === null ? record : cards.mask(record));
   };
 
   const open = (header: TableRecord): TableReader => {
+    cards = cardColumns(header, references);
+    cards.begin().forEach(findings.issue);
     let begun = false;
     const watched: Findings = {
       ...findings,
@@ -66,6 +71,7 @@ export function readRecords(
     end: () => {
       assert(reader !== null, 'the header that was detected was read again');
       reader.end().forEach(findings.balance);
+      cards?.end().forEach(findings.issue);
     },
   };
 }

@@ -1,10 +1,12 @@
-import { detectTable, textBeginnings, type DetectedTable } from './detect-table.ts';
+import { detectTable, textBeginnings, type DetectedTable, type TableBeginning } from './detect-table.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue, ReadEvent } from './format.ts';
 import type { FormatsToTry } from './formats-to-try.ts';
 import { gatherParts } from './gather-parts.ts';
+import { isHtmlTable, splitHtmlRows } from './html-table/split-html-rows.ts';
+import { lookAtTable } from './look-at-table.ts';
 import { readRecords } from './read-records.ts';
-import { splitRecords, type Separator } from './table/split-records.ts';
+import { splitRecords } from './table/split-records.ts';
 import { decodeText, headBytes, type TextDecoding } from './text/decode-text.ts';
 import type { TextFormat } from './text/text-format.ts';
 
@@ -48,14 +50,19 @@ export async function* readText(
   const headText = text.decode(head.bytes) + (head.isAll ? text.end() : '');
   if (headText.trim() === '' && head.isAll) return fileIssue('file_empty', {});
   const textFormat = formats.texts.find((format) => format.recognises(headText));
-  const detected = textFormat ?? detectTable(textBeginnings(headText, head.isAll), formats.tables);
-  if ('code' in detected) return detected;
+  const beginnings = textFormat === undefined ? beginningsOf(headText, head.isAll) : [];
+  const detected = textFormat ?? detectTable(beginnings, formats.tables);
+  if ('code' in detected) {
+    formats.look(lookAtTable(beginnings, within));
+    return detected;
+  }
 
   const parts = gatherParts('open' in detected ? detected : detected.format, within, () => ({
     bytesRead: file.bytesRead(),
     bytesTotal: file.bytesTotal,
   }));
-  const reader = 'open' in detected ? openText(detected, text, parts) : openTable(detected, text, parts);
+  const reader =
+    'open' in detected ? openText(detected, text, parts) : openTable(detected, text, parts, formats.references);
   for await (const piece of textPieces(headText, head.isAll, text, file)) {
     reader.push(piece);
     yield* parts.take();
@@ -64,6 +71,14 @@ export async function* readText(
   const failure = file.failure();
   yield* parts.end(failure === null ? [] : [failure]);
   return null;
+}
+
+/** A web page is split at its own marks, and has no separator. */
+function beginningsOf(headText: string, headIsAll: boolean): readonly TableBeginning[] {
+  if (!isHtmlTable(headText)) return textBeginnings(headText, headIsAll);
+  const splitter = splitHtmlRows();
+  const records = splitter.push(headText);
+  return [{ separator: null, records: headIsAll ? [...records, ...splitter.end()] : records }];
 }
 
 type Parts = ReturnType<typeof gatherParts>;
@@ -83,9 +98,14 @@ function openText(format: TextFormat, text: TextDecoding, parts: Parts): PiecesR
   };
 }
 
-function openTable(detected: DetectedTable, text: TextDecoding, parts: Parts): PiecesReader {
-  const splitter = splitRecords(detected.separator as Separator);
-  const records = readRecords(detected, 'text', text, parts);
+function openTable(
+  detected: DetectedTable,
+  text: TextDecoding,
+  parts: Parts,
+  references: readonly string[],
+): PiecesReader {
+  const splitter = detected.separator === null ? splitHtmlRows() : splitRecords(detected.separator);
+  const records = readRecords(detected, 'text', text, parts, references);
   return {
     push: (piece) => {
       for (const record of splitter.push(piece)) records.read(record);

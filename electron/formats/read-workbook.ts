@@ -1,12 +1,14 @@
 import { detectTable } from './detect-table.ts';
 import type { FileIssue, ReadEvent } from './format.ts';
 import type { FormatsToTry } from './formats-to-try.ts';
-import type { PlacedBytes } from './file-bytes.ts';
+import { unreadable, type PlacedBytes } from './file-bytes.ts';
 import { fileIssue } from './file-issue.ts';
 import { gatherParts } from './gather-parts.ts';
+import { lookAtTable } from './look-at-table.ts';
 import { readRecords } from './read-records.ts';
 import type { TableRecord } from './table/split-records.ts';
-import { openWorkbook, type Sheet } from './workbook/open-workbook.ts';
+import { openWorkbook } from './workbook/open-workbook.ts';
+import type { Sheet } from './workbook/workbook.ts';
 
 /** Rows that are looked at for a header. */
 const headRows = 200;
@@ -49,28 +51,66 @@ async function* readSheet(
   bytesTotal: number,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReadEvent, FileIssue | null, undefined> {
-  const rows = sheet.rows()[Symbol.asyncIterator]();
-  const head: TableRecord[] = [];
-  let next = await rows.next();
-  while (next.done !== true && head.length < headRows) {
-    head.push(next.value);
-    next = await rows.next();
-  }
-  if (head.length === 0) return fileIssue('file_empty', {});
-  const detected = detectTable([{ separator: null, records: head }], formats.tables);
-  if ('code' in detected) return detected;
-  const parts = gatherParts(detected.format, within, () => ({ bytesRead: bytesTotal, bytesTotal }));
-  const records = readRecords(detected, 'workbook', null, parts);
-  head.forEach(records.read);
-  for (let count = 1; next.done !== true; count += 1) {
-    records.read(next.value);
-    if (count % rowsPerLook === 0) {
-      signal?.throwIfAborted();
-      yield* parts.take();
+  const rows = watchRows(sheet);
+  try {
+    const head: TableRecord[] = [];
+    let next = await rows.next();
+    while (next !== null && head.length < headRows) {
+      head.push(next);
+      next = await rows.next();
     }
-    next = await rows.next();
+    const failure = rows.failure();
+    if (failure !== null) return failure;
+    if (head.length === 0) return fileIssue('file_empty', {});
+    const beginnings = [{ separator: null, records: head }];
+    const detected = detectTable(beginnings, formats.tables);
+    if ('code' in detected) {
+      formats.look(lookAtTable(beginnings, within));
+      return detected;
+    }
+    const parts = gatherParts(detected.format, within, () => ({ bytesRead: bytesTotal, bytesTotal }));
+    const records = readRecords(detected, 'workbook', null, parts, formats.references);
+    head.forEach(records.read);
+    for (let count = 1; next !== null; count += 1) {
+      records.read(next);
+      if (count % rowsPerLook === 0) {
+        signal?.throwIfAborted();
+        yield* parts.take();
+      }
+      next = await rows.next();
+    }
+    records.end();
+    const failed = rows.failure();
+    yield* parts.end(failed === null ? [] : [failed]);
+    return null;
+  } finally {
+    await rows.close();
   }
-  records.end();
-  yield* parts.end([]);
-  return null;
+}
+
+/** The rows of a sheet, as far as they can be read: a fault ends them, and is told. */
+type WatchedRows = {
+  readonly next: () => Promise<TableRecord | null>;
+  readonly failure: () => FileIssue | null;
+  readonly close: () => Promise<void>;
+};
+
+function watchRows(sheet: Sheet): WatchedRows {
+  const rows = sheet.rows()[Symbol.asyncIterator]();
+  let failure: FileIssue | null = null;
+  return {
+    next: async () => {
+      try {
+        const next = await rows.next();
+        return next.done === true ? null : next.value;
+      } catch (error) {
+        failure = unreadable(error);
+        return null;
+      }
+    },
+    failure: () => failure,
+    close: async () => {
+      await rows.return?.();
+    },
+  };
 }

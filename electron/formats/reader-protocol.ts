@@ -1,8 +1,9 @@
-import type { FileIssue, FileSource, FormatId, ReadEvent } from './format.ts';
+import type { FileIssue, FileSource, ReadEvent } from './format.ts';
+import type { HowToRead } from './how-to-read.ts';
 import type { PackedRows } from './pack-rows.ts';
 
 /** One file to read: what the thread is started with, and what it is given when it has read the one before. */
-export type ReaderTask = { readonly source: FileSource; readonly formatId: FormatId | null };
+export type ReaderTask = { readonly source: FileSource } & HowToRead;
 
 type RowsEvent = Extract<ReadEvent, { readonly type: 'rows' }>;
 

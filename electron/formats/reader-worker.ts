@@ -38,10 +38,10 @@ const messageOf = (event: ReadEvent): ReaderMessage => {
   return { say: 'rows', packed: packRows(rows), issues, bytesRead, bytesTotal };
 };
 
-async function readOne({ source, formatId }: ReaderTask): Promise<void> {
+async function readOne({ source, ...how }: ReaderTask): Promise<void> {
   free = eventsAhead;
   try {
-    for await (const event of readFile(source, formatId === null ? {} : { formatId })) {
+    for await (const event of readFile(source, how)) {
       await mayISend();
       say(messageOf(event));
     }

@@ -80,6 +80,8 @@ const files = z.strictObject({
   account: z.string().trim().min(1).max(80).optional(),
   /** Columns that hold references, though some of them look like card numbers. */
   references: z.array(z.string().trim().min(1).max(200)).max(20).optional(),
+  /** The account's currency, for files that have no place for one. */
+  currency: currency.optional(),
 });
 
 export const imports = {

@@ -54,7 +54,7 @@ export type MappedStatus = z.output<typeof mappedStatus>;
 const columnName = z.string().trim().min(1).max(200);
 const word = z.string().trim().max(200);
 const idOf = <T extends string>(table: Readonly<Record<T, unknown>>): z.ZodType<T> =>
-  z.enum(Object.keys(table) as [T, ...T[]]) as unknown as z.ZodType<T>;
+  z.enum(Object.keys(table) as [T, ...T[]]);
 
 /**
  * What a person says of a table that no format knows: which column is what, and how it is written. It is all data, so that it

@@ -52,7 +52,12 @@ export const mappings = {
   ),
   /** Reads the first rows by a mapping that is not kept yet: what was read beside what stands there. */
   'mappings.try': query(
-    z.strictObject({ file: fileToken, mapping }),
+    z.strictObject({
+      file: fileToken,
+      mapping,
+      /** Columns that hold references, though some of them look like card numbers. */
+      references: z.array(z.string().trim().min(1).max(200)).max(20).optional(),
+    }),
     z.strictObject({
       gaps: z.array(gap),
       rows: z.array(
@@ -77,6 +82,12 @@ export const mappings = {
     }),
     ['workspace_locked', 'file_missing', 'file_too_large', 'cancelled'],
   ),
+  /** A mapping that somebody saved as a file; nothing is kept of it yet. */
+  'mappings.read': query(z.strictObject({ file: fileToken }), z.strictObject({ mapping }), [
+    'workspace_locked',
+    'file_missing',
+    'mapping_unreadable',
+  ]),
   /** Keeps a mapping for every file like the one it was made for; under an id that is there already, in its place. */
   'mappings.save': command(z.strictObject({ id: mappingId.optional(), mapping }), z.strictObject({ id: mappingId }), [
     'workspace_locked',

@@ -38,6 +38,7 @@ export const refusalCodes = [
   'import_unknown',
   'mapping_unknown',
   'mapping_incomplete',
+  'mapping_unreadable',
   'import_undone',
   'import_relied_on',
   'write_off_over_cap',

@@ -34,7 +34,7 @@ function firstRefusal(files: readonly FileInBooks[]): RefusalOf<'imports.commit'
       files: known.map(({ file }) => file),
     });
   }
-  const unknown = files.find(({ format }) => format === null);
+  const unknown = files.find(({ format, alreadyImportedAt }) => format === null && alreadyImportedAt === null);
   if (unknown !== undefined) return refuse('format_unknown', { file: unknown.file, issues: heldIssues([unknown]) });
   return issuesHold(files);
 }

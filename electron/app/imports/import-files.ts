@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { setImmediate as turn } from 'node:timers/promises';
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { ImportedFile, ImportOutcome } from '../../../shared/contract/imports.ts';
 import { assert, assertNever } from '../../../shared/kernel/assert.ts';
 import type { FileToken, ImportId, MerchantId } from '../../../shared/kernel/ids.ts';
@@ -29,8 +30,12 @@ export const largestFile = 1024 ** 3;
 
 export type GivenFile = { readonly token: FileToken; readonly source: FileSource };
 
-/** What the user says of the files: whose account they are of, and which columns hold references and no cards. */
-export type WhatIsSaid = { readonly account?: string | undefined; readonly references?: readonly string[] | undefined };
+/** What the user says of the files: whose account they are of, which columns hold references and no cards, the currency. */
+export type WhatIsSaid = {
+  readonly account?: string | undefined;
+  readonly references?: readonly string[] | undefined;
+  readonly currency?: CurrencyCode | undefined;
+};
 
 type ReadBy = (source: FileSource) => ReturnType<ReaderThread['read']>;
 
@@ -64,7 +69,8 @@ export async function importFiles(
   const imported: (FileInBooks & Booked)[] = [];
   const mappings = listMappings(writer);
   const thread = openReaderThread({ worker: context.readerWorker, signal: context.signal });
-  const readBy: ReadBy = (source) => thread.read(source, { mappings, references: said.references ?? [] });
+  const readBy: ReadBy = (source) =>
+    thread.read(source, { mappings, references: said.references ?? [], currency: said.currency ?? null });
   try {
     for (const file of files) {
       context.signal.throwIfAborted();

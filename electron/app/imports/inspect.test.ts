@@ -125,6 +125,6 @@ test('an unknown file says what it looks like and what was expected', async () =
   });
   expect(shown.issues).toMatchObject([{ code: 'format_unknown' }]);
   expect(shown.issues[0]?.message).toMatch(
-    /begins with: Order, Total\. Nikash reads: PhonePe merchant settlement report \(PaymentType/,
+    /begins with: Order, Total\. Nikash knows reports of: PhonePe, Paytm, Razorpay, .*SWIFT MT940/,
   );
 });

@@ -15,6 +15,13 @@ export type InspectedFile = {
   readonly kind: string | null;
   readonly account: string | null;
   readonly timeZone: string | null;
+  /** What belongs to one account each, in order; format, kind, account and zone above are the first one's. */
+  readonly parts: readonly {
+    readonly within: string | null;
+    readonly account: string | null;
+    readonly format: string;
+    readonly institution: string;
+  }[];
   readonly rows: readonly (Amounts & {
     readonly line: number;
     readonly kind: string;
@@ -67,11 +74,18 @@ export async function inspectEvents(file: string, events: AsyncIterable<ReadEven
   const issues: FileIssue[] = [];
   const batches = tallyBy((row) => (row.batch === null ? null : JSON.stringify([row.currency, row.batch])));
   const totals = tallyBy((row) => JSON.stringify([row.currency, row.kind]));
-  let balances: readonly StatementBalance[] = [];
+  const balances: StatementBalance[] = [];
+  const parts: InspectedFile['parts'][number][] = [];
   for await (const event of events) {
     switch (event.type) {
       case 'recognised':
-        recognised = event;
+        recognised ??= event;
+        parts.push({
+          within: event.within,
+          account: event.account,
+          format: event.format,
+          institution: event.institution,
+        });
         break;
       case 'unrecognised':
         issues.push(event.issue);
@@ -86,7 +100,7 @@ export async function inspectEvents(file: string, events: AsyncIterable<ReadEven
         break;
       case 'finished':
         issues.push(...event.issues);
-        balances = event.balances;
+        balances.push(...event.balances);
         break;
       default:
         assertNever(event);
@@ -98,6 +112,7 @@ export async function inspectEvents(file: string, events: AsyncIterable<ReadEven
     kind: recognised?.kind ?? null,
     account: recognised?.account ?? null,
     timeZone: recognised?.timeZone ?? null,
+    parts,
     rows,
     batches: batches.all().map((tally) => ({
       reference: tally.first.batch ?? '',

@@ -9,7 +9,7 @@ const rowsShown = 20;
 const issuesShown = 50;
 
 /** Reads a file by a mapping and shows its first rows; nothing is kept. */
-export const tryMapping: Handlers['mappings.try'] = async ({ file, mapping }, context) => {
+export const tryMapping: Handlers['mappings.try'] = async ({ file, mapping, references = [] }, context) => {
   const gaps = mappingGaps(mapping);
   const given = await givenFiles(context, [file]);
   if (!given.ok) return given;
@@ -22,6 +22,7 @@ export const tryMapping: Handlers['mappings.try'] = async ({ file, mapping }, co
       signal: context.signal,
       formatId: 'mapped.tried',
       mappings: [{ id: 'tried', mapping }],
+      references,
     });
     for await (const event of events) {
       if (event.type === 'unrecognised') issues.push(event.issue);

@@ -15,7 +15,7 @@ export const englishIssues: IssueWords = {
   file_too_complex: ({ reason }) =>
     `${tooComplex[reason]} Nothing of the file was taken. Download it again, for a shorter range of dates.`,
   format_unknown: ({ found, expected, lookalike }) =>
-    `${lookalikes[lookalike]} It begins with: ${found}. Nikash reads: ${expected}. Choose one of these reports where you download it.`,
+    `${lookalikes[lookalike]} It begins with: ${found}. Nikash knows reports of: ${expected}. Choose one of these where you download it; or, if it is a table, say what its columns are.`,
   columns_missing: ({ format, columns }) =>
     `This looks like ${format}, but these columns are missing: ${columns}. Download the report with all its columns.`,
   column_repeated: ({ format, columns }) =>
@@ -42,6 +42,12 @@ export const englishIssues: IssueWords = {
     `“${text}” is not a date as this report writes it (${form}). Download the file again and do not save it from a spreadsheet.`,
   date_form_mixed: ({ text, form }) =>
     `“${text}” is written otherwise than the dates above it (${form}), so its day and month are not certain. Download the file again and do not save it from a spreadsheet.`,
+  date_order_uncertain: ({ text }) =>
+    `“${text}” may be day first or month first, and no date in the file tells which. Download the report again for a period that has a day after the 12th.`,
+  time_zone_unknown: ({ text }) =>
+    `“${text}” is not a time zone with one meaning, so the time beside it is not certain. Set another time zone for the report at the provider and download it again.`,
+  day_of_bank_year: ({ text, date }) =>
+    `“${text}” is a day that does not exist. Banks that count thirty days to every month write it for the end of February; it is read as ${date}.`,
   amount_not_an_amount: ({ text }) =>
     `“${text}” is not an amount. Correct it at its source and download the file again.`,
   amount_grouping: ({ text }) =>
@@ -90,6 +96,8 @@ export const englishIssues: IssueWords = {
   archive_encrypted: () => 'The ZIP archive is protected with a password. Unpack it and import the files in it.',
   archive_too_large: ({ megabytes }, { number }) =>
     `The ZIP archive unpacks to more than ${number(megabytes)} MB. Unpack it and import the files one by one.`,
+  archive_too_many_files: ({ limit }, { number }) =>
+    `The ZIP archive holds more than ${number(limit)} files. Unpack it and import the reports in it.`,
   archive_unknown: ({ files }) => `No file in the ZIP archive is a report that is read. In it are: ${files}.`,
   archive_left_out: ({ files }) => `These files of the ZIP archive are no reports and were left out: ${files}.`,
   archive_member_unread: ({ file }) =>
@@ -106,21 +114,41 @@ export const englishIssues: IssueWords = {
     `The file's own total is ${money(stated)}, its rows come to ${money(found)}. Rows may be missing; download it again.`,
   batch_mismatch: ({ batch, stated, found }, { money }) =>
     `Settlement ${batch} is stated as ${money(stated)}, its rows come to ${money(found)}. Rows may be missing; download the report again.`,
+  batch_without_details: ({ batch }) =>
+    `Settlement ${batch} came with its totals only, without its payments. The totals are counted as rows; undo this import before you import the same settlement with its payments.`,
   details_mismatch: ({ stated, found }, { money }) =>
     `The entry is ${money(stated)}, but its details come to ${money(found)}. Download the statement again.`,
+  details_incomplete: ({ stated, found }, { money }) =>
+    `The bank states ${money(stated)} in all and lists entries of ${money(found)}. Ask the bank for a report with every entry if the rest matters to you.`,
   count_mismatch: ({ stated, found }, { number }) =>
     `The file says it has ${number(stated)} rows here and has ${number(found)}. Rows may be missing; download it again.`,
   type_unknown: ({ text }) =>
     `“${text}” is not a kind of row that is known here. Ask the provider what it means; the file waits until then.`,
   status_unknown: ({ text }) =>
     `“${text}” is not a status that is known here, so it is not clear whether money moved. Ask the provider what it means.`,
+  currency_unstated: () =>
+    'A file of this kind does not say in which currency its account is kept. Say it beside the file and it will be read.',
   currency_missing: () => 'The row does not say in which currency it is. Download the report with its currency column.',
   unit_uncertain: () =>
-    'It is not clear whether the amounts of this file are rupees or paise: nothing in it tells. Say which they are in the mapping step.',
+    'It is not clear whether the amounts of this file are whole units or hundredths of them (rupees or paise): nothing in it tells. Say which they are in the mapping step.',
   row_left_out: ({ text }) => `Rows of the kind “${text}” move no money and were left out.`,
+  settlement_listed: ({ reference, amount, text }, { money }) =>
+    `Settlement ${reference} of ${money(amount)} (${text}) is listed here without its payments. It is shown, not booked; import the report that lists its payments.`,
+  settled_without_reference: ({ count }, { number }) =>
+    `Rows that are settled without a bank reference in the file: ${number(count)}. They count as not settled until a report names it.`,
+  fees_not_stated: () =>
+    'This report does not say what was kept as fees, so its payments are taken as settled without any. Where the bank received less, import a report that states the fees instead.',
+  other_references: ({ report }) =>
+    `The payments in this file bear other references than those in the ${report}, so a payment that stands in both is not known for the same. Import only one of the two for the same days, or it counts twice.`,
+  other_side_not_stated: ({ text }) =>
+    `Of a trade (“${text}”) this file tells what was bought or sold, not which balance paid for it or took the proceeds. Only the bought or sold side is counted; the balance of the money you traded with will differ by these trades.`,
   cvv_left_out: ({ column }) => `The column “${column}” holds card security codes. It was not read and is not kept.`,
   card_numbers_uncertain: ({ column, count }, { number }) =>
     `${number(count)} numbers in “${column}” look like card numbers, the others do not. If they are references, say so in the mapping step; if they are cards, ask for a report without them.`,
+  statements_apart: ({ closing, opening }, { money }) =>
+    `One statement of the file closes with ${money(closing)} and the next opens with ${money(opening)}: one between them is missing. Import it as well.`,
+  mapping_unverified: ({ name }) =>
+    `This file is read by “${name}”, which nobody has held against a real file yet. Compare the first rows below with the file.`,
   file_changed: ({ file }) =>
     `${file} was changed while it was read. Close the program that writes to it and import it again.`,
   differs_from_books: ({ reference, currency, in_books, in_file }) =>
@@ -161,12 +189,22 @@ const tooComplex = {
 const lookalikes = {
   '': 'This is not a report Nikash knows.',
   phonepe_fee_invoice: 'This is PhonePe’s invoice for its fees, not a report of sales and settlements.',
+  wise_transfers:
+    'This is Wise’s list of transfers, without the balance that proves it complete; choose the balance statement as CSV, one for each currency.',
+  binance_trades:
+    'This is Binance’s list of trades. The transaction statement holds the same trades with their fees and everything else, so this list would count them twice; choose the statement.',
+  kraken_trades:
+    'This is Kraken’s list of trades. The ledgers hold the same trades with the balances that prove them complete, so this list would count them twice; choose the ledgers.',
+  bitpay_ledger:
+    'This is a list of BitPay’s ledger entries, with amounts in a scale of their own and no settlements; choose the reconciliation report of a settlement, which holds the same entries.',
 } as const;
 
 const signs = {
   cost: 'fees and taxes are negative.',
   sale: 'a sale is positive.',
   refund: 'a refund is negative.',
+  debit: 'a debit is negative.',
+  credit: 'a credit is positive.',
 } as const;
 
 const totals = {

@@ -6,6 +6,10 @@ type None = Readonly<Record<string, never>>;
 /** The text of the cell, as it stands in the file, card numbers masked. */
 type Cell = { readonly text: string };
 
+/** Files that are taken for a report that is read. */
+export type Lookalike =
+  '' | 'phonepe_fee_invoice' | 'wise_transfers' | 'binance_trades' | 'kraken_trades' | 'bitpay_ledger';
+
 /** Every fault a file can have, with the facts its sentence needs. Line and column go with the issue itself. */
 export type IssueFacts = {
   // The file as a whole.
@@ -19,7 +23,7 @@ export type IssueFacts = {
   file_too_large: { megabytes: number };
   file_too_complex: { reason: 'memory' | 'time' | 'crash' };
   /** `found`: the first cells of the file; `expected`: the reports that are read; `lookalike`: what it seems to be instead. */
-  format_unknown: { found: string; expected: string; lookalike: '' | 'phonepe_fee_invoice' };
+  format_unknown: { found: string; expected: string; lookalike: Lookalike };
   columns_missing: { format: string; columns: string };
   column_repeated: { format: string; columns: string };
   characters_lost: None;
@@ -37,6 +41,11 @@ export type IssueFacts = {
   value_missing: None;
   date_unreadable: Cell & { form: string };
   date_form_mixed: Cell & { form: string };
+  /** It can be read day first and month first, and no date of the file tells which is meant. */
+  date_order_uncertain: Cell;
+  time_zone_unknown: Cell;
+  /** 29 or 30 February where there is none: banks that count thirty days to a month write it for the month's last day. */
+  day_of_bank_year: Cell & { date: string };
   amount_not_an_amount: Cell;
   amount_grouping: Cell;
   amount_ambiguous: Cell;
@@ -47,7 +56,7 @@ export type IssueFacts = {
   // What the row says does not hold together.
   payment_type_unknown: Cell;
   instrument_unknown: Cell;
-  sign_wrong: { type: string; amount: WireMoney; expected: 'cost' | 'sale' | 'refund' };
+  sign_wrong: { type: string; amount: WireMoney; expected: 'cost' | 'sale' | 'refund' | 'debit' | 'credit' };
   settlement_date_missing: { batch: string };
   duplicate_row: { reference: string; firstLine: number; line: number };
   identity_conflict: { reference: string; firstLine: number; line: number };
@@ -90,6 +99,7 @@ export type IssueFacts = {
   archive_damaged: None;
   archive_encrypted: None;
   archive_too_large: { megabytes: number };
+  archive_too_many_files: { limit: number };
   archive_unknown: { files: string };
   archive_left_out: { files: string };
   archive_member_unread: { file: string; code: string };
@@ -102,15 +112,34 @@ export type IssueFacts = {
   total_mismatch: { stated: WireMoney; found: WireMoney };
   batch_mismatch: { batch: string; stated: WireMoney; found: WireMoney };
   details_mismatch: { stated: WireMoney; found: WireMoney };
+  /** A settlement of which only totals are there: they are booked instead of its payments. */
+  batch_without_details: { batch: string };
+  /** The bank states a total and details only a part of it. */
+  details_incomplete: { stated: WireMoney; found: WireMoney };
   count_mismatch: { stated: number; found: number };
+  /** Two statements of one account in one file, of which the second does not go on from the first. */
+  statements_apart: { closing: WireMoney; opening: WireMoney };
   // What a row is.
   type_unknown: Cell;
   status_unknown: Cell;
   currency_missing: None;
+  /** Its kind has no place for a currency. */
+  currency_unstated: None;
   /** The amounts of the file may be in major or in minor units, and nothing in it tells. */
   unit_uncertain: None;
   /** A row that moves no money, by its type or status. */
   row_left_out: Cell;
+  /** A lump that is told without the payments in it; `reference` is its UTR or id, `text` its status. */
+  settlement_listed: Cell & { reference: string; amount: WireMoney };
+  /** Rows that say they are settled and do not say in which lump. */
+  settled_without_reference: { count: number };
+  /** The report says what was settled and not what was kept as fees. */
+  fees_not_stated: None;
+  /** The payments of the file bear other ids than in `report`, so that one in both cannot be known for the same. */
+  other_references: { report: string };
+  /** A trade of which the file tells what was bought or sold, not the balance that paid or took the proceeds. */
+  other_side_not_stated: Cell;
+  mapping_unverified: { name: string };
   // Card data.
   cvv_left_out: { column: string };
   card_numbers_uncertain: { column: string; count: number };

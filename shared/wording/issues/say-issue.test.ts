@@ -64,6 +64,7 @@ const shaped: Partial<Record<IssueCode, object>> = {
   total_mismatch: { found: rupees('500') },
   batch_mismatch: { found: rupees('500') },
   details_mismatch: { found: rupees('500') },
+  details_incomplete: { found: rupees('500') },
   count_mismatch: { stated: 5, found: 4 },
 };
 
