@@ -13,6 +13,7 @@ export default {
     'e2e/hosts/prepare.ts',
     'e2e/journeys/**/*.journey.ts',
     'bench/*.ts',
+    'bench/formats/{run,read-one,bare-pass}.ts',
   ],
   project: ['{electron,renderer,shared,scripts,e2e,bench}/**/*.{ts,tsx,js,cjs,css}', '*.config.ts'],
   // A name exported for its type, and used where it stands, is part of what the file says.

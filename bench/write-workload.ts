@@ -54,7 +54,7 @@ const instruments: readonly DemoInstrument[] = [
 ];
 
 /** Sales of one day in order of time, with a number of their own, so that no two are ever alike. */
-function daySales(day: LocalDate, first: number, count: number, random: SeededRandom): readonly DemoSale[] {
+export function daySales(day: LocalDate, first: number, count: number, random: SeededRandom): readonly DemoSale[] {
   const compact = day.slice(2).replaceAll('-', '');
   const sales: DemoSale[] = [];
   for (let index = 0; index < count; index += 1) {

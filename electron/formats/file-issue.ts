@@ -16,6 +16,7 @@ const notes: ReadonlySet<IssueCode> = new Set([
   'details_incomplete',
   'archive_left_out',
   'sheets_left_out',
+  'interim_report',
   'mapping_unverified',
   'statements_apart',
   'row_left_out',

@@ -167,6 +167,13 @@ describe('archives and workbooks', () => {
     expect(inArchive.recognised?.within).toBe('report.xlsx');
   });
 
+  test('a workbook whose days became dates gives the same rows', async () => {
+    const text = await readWhole(phonepe, 'utf8');
+    const dated = table(text).map((row) => row.map((cell) => cell.replace(/^(\d\d)-(\d\d)-(\d{4})$/, '$3-$2-$1')));
+    expect(dated.flat().filter((cell) => /^\d{4}-\d\d-\d\d$/.test(cell)).length).toBeGreaterThan(5);
+    expect(await rowsOf(writeTable(dated))).toEqual((await readText(text)).rows.map(inOneLine));
+  });
+
   test('sheets that are no reports are named; a sheet that is damaged below its rows holds the file', async () => {
     const text = await readWhole(phonepe, 'utf8');
     const inline = (value: string): string => `<c t="inlineStr"><is><t>${value.replaceAll('&', '&amp;')}</t></is></c>`;

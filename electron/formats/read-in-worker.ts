@@ -4,12 +4,7 @@ import { fileIssue } from './file-issue.ts';
 import { unreadDigest, type FileSource, type ReadEvent } from './format.ts';
 import { asItStands, type HowToRead } from './how-to-read.ts';
 import { unpackRows } from './pack-rows.ts';
-import {
-  eventsAhead,
-  type ReaderMessage,
-  type ReaderOrder,
-  type ReaderTask,
-} from './reader-protocol.ts';
+import { eventsAhead, type ReaderMessage, type ReaderOrder, type ReaderTask } from './reader-protocol.ts';
 import { steadyThread } from './steady-thread.ts';
 
 export type ReaderThreadOptions = {

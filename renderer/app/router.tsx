@@ -1,10 +1,10 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate } from '@tanstack/react-router';
-import { ImportsPage } from '../features/imports/imports-page.tsx';
 import { PeriodsPage } from '../features/periods/periods-page.tsx';
 import { ReportsPage } from '../features/reports/reports-page.tsx';
 import { paths } from '../ui/paths.ts';
 import { Frame } from './frame.tsx';
 import { HomeScreen } from './pages/home-screen.tsx';
+import { ImportsScreen } from './pages/imports-screen.tsx';
 import { LedgerScreen } from './pages/ledger-screen.tsx';
 import { ReconcileScreen } from './pages/reconcile-screen.tsx';
 
@@ -12,7 +12,7 @@ const root = createRootRoute({ component: Frame, notFoundComponent: () => <Navig
 
 const screens = root.addChildren([
   createRoute({ getParentRoute: () => root, path: paths.home, component: HomeScreen }),
-  createRoute({ getParentRoute: () => root, path: paths.imports, component: ImportsPage }),
+  createRoute({ getParentRoute: () => root, path: paths.imports, component: ImportsScreen }),
   createRoute({ getParentRoute: () => root, path: paths.reconcile, component: ReconcileScreen }),
   createRoute({ getParentRoute: () => root, path: paths.ledger, component: LedgerScreen }),
   createRoute({ getParentRoute: () => root, path: paths.months, component: PeriodsPage }),

@@ -8,6 +8,8 @@ import { frameWords } from './words/frame-words.ts';
 import { homeWords } from './words/home-words.ts';
 import { importsWords } from './words/imports-words.ts';
 import { ledgerWords } from './words/ledger-words.ts';
+import { mappedFieldsWords } from './words/mapped-fields-words.ts';
+import { mappingsWords } from './words/mappings-words.ts';
 import { matchingWords } from './words/matching-words.ts';
 import { merchantsWords } from './words/merchants-words.ts';
 import { periodsWords } from './words/periods-words.ts';
@@ -22,6 +24,8 @@ const labelsIn = (language: Language) => ({
   vault: vaultWords[language],
   merchants: merchantsWords[language],
   imports: importsWords[language],
+  mappings: mappingsWords[language],
+  mapped: mappedFieldsWords[language],
   matching: matchingWords[language],
   exceptions: exceptionsWords[language],
   ledger: ledgerWords[language],

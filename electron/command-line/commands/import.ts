@@ -7,14 +7,16 @@ import { keepMapping } from '../keep-mapping.ts';
 import { pathFrom } from '../arguments.ts';
 import { chosenMerchant } from '../chosen-merchant.ts';
 import type { Command, World } from '../command.ts';
+import { currencyNamed } from '../currency-named.ts';
 import { decimal, withDecimals } from '../decimal-amounts.ts';
 import { exitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const importCommand: Command = {
-  usage: 'import FILE… [--merchant ID] [--account ID] [--mapping MAPPING.json] [--references COLUMN] [--dry-run]',
+  usage:
+    'import FILE… [--merchant ID] [--account ID] [--mapping MAPPING.json] [--references COLUMN] [--currency INR] [--dry-run]',
   does: 'imports files into the books, all of them or none; --dry-run shows what would happen',
-  takes: ['merchant', 'account', 'mapping', 'references', 'dry-run'],
+  takes: ['merchant', 'account', 'mapping', 'references', 'currency', 'dry-run'],
   needs: 'workspace',
   run: async (desk) => {
     const paths = desk.args.words.slice(1);
@@ -22,7 +24,12 @@ export const importCommand: Command = {
     const merchant = await chosenMerchant(desk);
     const account = desk.args.text('account');
     const references = [...desk.args.texts('references')];
-    const chosen = { references, ...(account === undefined ? {} : { account }) };
+    const [code] = desk.args.texts('currency');
+    const chosen = {
+      references,
+      ...(account === undefined ? {} : { account }),
+      ...(code === undefined ? {} : { currency: currencyNamed(code) }),
+    };
     // What is said of a file is kept, so that the next one like it is read the same way.
     for (const path of desk.args.texts('mapping')) await keepMapping(desk, await givenMapping(path));
     const files = paths.map((path) => desk.backend.registerFile({ name: basename(path), path: pathFrom(path) }));

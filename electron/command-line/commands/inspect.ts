@@ -3,6 +3,7 @@ import { inspect as inspectFile, type InspectedFile } from '../../app/imports/in
 import { formats } from '../../formats/formats.ts';
 import type { FormatId } from '../../formats/format.ts';
 import type { SavedMapping } from '../../../shared/contract/mapping.ts';
+import { currencyNamed } from '../currency-named.ts';
 import { givenMapping } from '../given-mapping.ts';
 import { pathFrom } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -10,9 +11,9 @@ import { exitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const inspect: Command = {
-  usage: 'inspect FILE… [--format ID] [--mapping MAPPING.json] [--references COLUMN]',
+  usage: 'inspect FILE… [--format ID] [--mapping MAPPING.json] [--references COLUMN] [--currency INR]',
   does: 'reads files without a workspace and shows what is in them',
-  takes: ['format', 'mapping', 'references'],
+  takes: ['format', 'mapping', 'references', 'currency'],
   needs: 'nothing',
   run: async ({ args }) => {
     const paths = args.words.slice(1);
@@ -21,9 +22,11 @@ export const inspect: Command = {
     const mappings: SavedMapping[] = [];
     for (const [index, path] of args.texts('mapping').entries())
       mappings.push({ id: `given${index + 1}`, mapping: await givenMapping(path) });
+    const [code] = args.texts('currency');
     const options = {
       mappings,
       references: args.texts('references'),
+      currency: code === undefined ? null : currencyNamed(code),
       ...(wanted === undefined ? {} : { formatId: formatNamed(wanted) }),
     };
     const inspections: InspectedFile[] = [];

@@ -19,7 +19,7 @@ export const jsonDepth = 64;
 const scalarLimit = 1_048_576;
 /** Nor an element of more. */
 const elementLimit = 16_777_216;
-/** Nor more values than this that belong to no element. */
+/** Nor more values than this that belong to no element, which are held to the end; nor longer ones than an element. */
 const aroundLimit = 100_000;
 
 type Frame = {
@@ -45,6 +45,7 @@ export function readJson(elements: readonly string[], take: (element: JsonElemen
   let root: JsonValue | null = null;
   let fault: FileIssue | null = null;
   let around = 0;
+  let aroundLength = 0;
   /** Where the element that is being read begins in `text`; -1 outside of one. */
   let elementFrom = -1;
   let elementDepth = 0;
@@ -52,6 +53,8 @@ export function readJson(elements: readonly string[], take: (element: JsonElemen
   const fail = (issue: FileIssue): void => {
     fault ??= issue;
   };
+  const isBroken = (): boolean => fault !== null;
+  const rootObject = (): JsonObject | null => (root?.type === 'object' ? root : null);
   const malformed = (): void => fail(fileIssue('json_malformed', {}, { line }));
 
   /** Spaces are passed over and lines counted. */
@@ -63,10 +66,16 @@ export function readJson(elements: readonly string[], take: (element: JsonElemen
     }
   };
 
+  const countAround = (length: number): void => {
+    around += 1;
+    aroundLength += length;
+    if (around > aroundLimit) fail(fileIssue('json_too_complex', { limit: jsonDepth }, { line }));
+    else if (aroundLength > elementLimit) fail(fileIssue('record_too_long', { limit: elementLimit }, { line }));
+  };
+
   const put = (value: JsonValue): void => {
     const frame = stack.at(-1);
-    if (elementFrom < 0) around += 1;
-    if (around > aroundLimit) fail(fileIssue('json_too_complex', { limit: jsonDepth }, { line }));
+    if (elementFrom < 0) countAround('text' in value ? value.text.length : 0);
     if (frame === undefined) root = value;
     else if (frame.value.type === 'array') frame.value.items.push(value);
     else if (frame.name !== null) {
@@ -82,7 +91,8 @@ export function readJson(elements: readonly string[], take: (element: JsonElemen
     const frame = stack.at(-1);
     if (frame === undefined) return '';
     if (frame.value.type === 'array') return `${frame.path}[]`;
-    return frame.path === '' ? (frame.name ?? '') : `${frame.path}.${frame.name ?? ''}`;
+    const name = nameInPath(frame.name ?? '');
+    return frame.path === '' ? name : `${frame.path}.${name}`;
   };
 
   const openValue = (mark: string): void => {
@@ -197,7 +207,7 @@ export function readJson(elements: readonly string[], take: (element: JsonElemen
   };
 
   const run = (): void => {
-    while (fault === null && step());
+    while (!isBroken() && step());
     if (fault !== null) {
       text = '';
       at = 0;
@@ -220,10 +230,13 @@ export function readJson(elements: readonly string[], take: (element: JsonElemen
       ended = true;
       if (fault === null) run();
       if (fault === null && (stack.length > 0 || root === null || at < text.length)) malformed();
-      return root !== null && (root as JsonValue).type === 'object' ? (root as JsonObject) : null;
+      return rootObject();
     },
     fault: () => fault,
   };
 }
+
+/** A name that is empty or bears the marks of a path is quoted, so that it is no path. */
+const nameInPath = (name: string): string => (name === '' || /[.[\]"]/.test(name) ? JSON.stringify(name) : name);
 
 const closes = (frame: Frame, mark: string): boolean => mark === (frame.value.type === 'object' ? '}' : ']');

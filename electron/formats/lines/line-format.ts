@@ -23,7 +23,7 @@ export const lineFormat = (
     const read = (line: TextLine): void => {
       if (line.cut) findings.issue(fileIssue('record_too_long', { limit: lineLimit }, line));
       else if (line.text.includes('\0')) findings.issue(fileIssue('control_character', {}, line));
-      else reader.read({ ...line, text: maskCardNumbers(line.text) });
+      else reader.read({ ...line, text: maskCardNumbers(withoutFileEnd(line.text)) });
     };
     return {
       push: (text) => splitter.push(text).forEach(read),
@@ -34,3 +34,6 @@ export const lineFormat = (
     };
   },
 });
+
+/** DOS programs, and banks' hosts that still talk to them, end a file with this character. */
+const withoutFileEnd = (text: string): string => (text.endsWith('\u001a') ? text.slice(0, -1) : text);

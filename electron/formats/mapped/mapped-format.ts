@@ -13,19 +13,18 @@ import { mappedRows } from './mapped-rows.ts';
 export type MappedColumn = MappedField | `also${number}`;
 
 /** The format that a mapping makes of a table. It is recognised by every column it was made for; new ones may have come. */
-export const mappedFormat = ({ id, mapping }: SavedMapping): TableFormat =>
-  ({
-    id: `mapped.${id}`,
-    label: mapping.name,
-    kind: mapping.kind,
-    institution: mapping.institution,
-    timeZone: mapping.timeZone,
-    versions: 'as its header says',
-    checks: 'net of each row, running balance',
-    columns: columnsOf(mapping),
-    preambleLimit: 40,
-    open: (opening: TableOpening<MappedColumn>, findings: Findings) => openMapped(mapping, opening, findings),
-  }) as TableFormat;
+export const mappedFormat = ({ id, mapping }: SavedMapping): TableFormat => ({
+  id: `mapped.${id}`,
+  label: mapping.name,
+  kind: mapping.kind,
+  institution: mapping.institution,
+  timeZone: mapping.timeZone,
+  versions: 'as its header says',
+  checks: 'net of each row, running balance',
+  columns: columnsOf(mapping),
+  preambleLimit: 40,
+  open: (opening: TableOpening<MappedColumn>, findings: Findings) => openMapped(mapping, opening, findings),
+});
 
 function columnsOf({ columns, header }: SavedMapping['mapping']): WantedColumns<string> {
   const fields = Object.entries(columns).map(([field, name]) => [field, { names: [name], required: true }] as const);
@@ -33,7 +32,7 @@ function columnsOf({ columns, header }: SavedMapping['mapping']): WantedColumns<
   const others = header
     .filter((name) => comparableName(name) !== '' && !mapped.has(comparableName(name)))
     .map((name, index) => [`also${index}`, { names: [name], required: true }] as const);
-  return Object.fromEntries([...fields, ...others]) as WantedColumns<string>;
+  return Object.fromEntries([...fields, ...others]);
 }
 
 function openMapped(

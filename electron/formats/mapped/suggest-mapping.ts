@@ -3,114 +3,9 @@ import type { MappedField, Mapping } from '../../../shared/contract/mapping.ts';
 import type { MappedTable } from '../../../shared/contract/mappings.ts';
 import { comparableName } from '../table/map-columns.ts';
 import type { MappingPreset } from './presets.ts';
+import { usualNames } from './usual-names.ts';
 
 export type MappingAsk = 'dateOrder' | 'decimal' | 'currency' | 'sign' | 'unit';
-
-/** What columns are usually called; the first name that stands in the header is taken. */
-const usualNames: Readonly<Record<MappedField, readonly string[]>> = {
-  date: [
-    'Transaction Date',
-    'Txn Date',
-    'Date',
-    'Tran Date',
-    'Date/Time',
-    'Datetime',
-    'Created At',
-    'Created',
-    'Timestamp',
-    'Booking Date',
-    'Posting Date',
-    'Fecha',
-    'Data',
-    'তারিখ',
-    'लेनदेन तिथि',
-    'तारीख',
-  ],
-  time: ['Time', 'Transaction Time', 'Txn Time', 'Hora', 'সময়', 'समय'],
-  settledOn: ['Settlement Date', 'Settled On', 'Settled At', 'Payout Date', 'Value Date', 'Value Dt'],
-  amount: [
-    'Transaction Amount',
-    'Txn Amount',
-    'Gross Amount',
-    'Gross',
-    'Amount',
-    'Amount (INR)',
-    'Order Amount',
-    'Valor',
-    'Importe',
-    'টাকার পরিমাণ',
-    'পরিমাণ',
-    'राशि',
-  ],
-  moneyIn: [
-    'Deposit Amt.',
-    'Deposit',
-    'Deposits',
-    'Credit',
-    'Credit Amount',
-    'Paid In',
-    'Money In',
-    'CR',
-    'জমা',
-    'जमा',
-  ],
-  moneyOut: [
-    'Withdrawal Amt.',
-    'Withdrawal',
-    'Withdrawals',
-    'Debit',
-    'Debit Amount',
-    'Paid Out',
-    'Money Out',
-    'DR',
-    'উত্তোলন',
-    'निकासी',
-  ],
-  flag: ['Dr/Cr', 'Cr/Dr', 'Debit/Credit', 'CR/DR', 'Credit/Debit', 'Sale Type'],
-  fee: ['Fee', 'Fees', 'Commission', 'MDR', 'TDR', 'Service Charge', 'Charges', 'ফি', 'शुल्क'],
-  tax: ['GST', 'Tax', 'Service Tax', 'GST Amount', 'Tax Amount', 'VAT', 'কর', 'कर'],
-  net: ['Net Amount', 'Net', 'Settled Amount', 'Settlement Amount', 'Amount Payable', 'Payout Amount'],
-  balance: ['Balance', 'Closing Balance', 'Running Balance', 'Available Balance', 'Saldo', 'ব্যালেন্স', 'शेष'],
-  currency: ['Currency', 'Currency Code', 'Ccy', 'Moneda', 'Moeda', 'মুদ্রা', 'मुद्रा'],
-  type: ['Transaction Type', 'Txn Type', 'Payment Type', 'Type', 'Event Type', 'Trx Type'],
-  status: ['Status', 'Transaction Status', 'Payment Status', 'Order Status', 'অবস্থা', 'स्थिति'],
-  method: ['Payment Mode', 'Payment Method', 'Mode', 'Method', 'Instrument', 'Payment Option'],
-  reference: [
-    'Transaction ID',
-    'Txn ID',
-    'Payment ID',
-    'Reference No',
-    'Reference Number',
-    'Ref No',
-    'RRN',
-    'Chq./Ref.No.',
-    'Transaction Reference',
-    'ID',
-    'লেনদেন আইডি',
-  ],
-  merchantReference: [
-    'Order ID',
-    'Merchant Order ID',
-    'Merchant Reference',
-    'Order No',
-    'Invoice No',
-    'Invoice Number',
-  ],
-  batch: ['UTR', 'UTR No', 'UTR Number', 'Settlement UTR', 'Bank Reference No', 'Payout ID', 'Settlement ID'],
-  description: [
-    'Narration',
-    'Description',
-    'Particulars',
-    'Remarks',
-    'Details',
-    'Memo',
-    'Concepto',
-    'Histórico',
-    'Descrição',
-    'বিবরণ',
-    'विवरण',
-  ],
-};
 
 /**
  * A mapping that fits a table as far as its names and first rows tell, and what they leave open. A date order, a decimal mark
@@ -258,5 +153,5 @@ function wordsOf<T extends string>(words: readonly string[], meanings: Readonly<
     const meaning = Object.hasOwn(meanings, word.toLowerCase()) ? meanings[word.toLowerCase()] : undefined;
     if (meaning !== undefined) found.push([word, meaning]);
   }
-  return Object.fromEntries(found) as Record<string, T>;
+  return Object.fromEntries(found);
 }

@@ -11,7 +11,7 @@ import type { FileIssue, NormalisedRow, RowKind } from '../format.ts';
 import { contentIdentities } from '../row-identity.ts';
 import type { PhonepeColumn } from './columns.ts';
 import { methodOf } from './instruments.ts';
-import { readPhonepeTime } from './read-time.ts';
+import type { PhonepeTime } from './read-time.ts';
 
 const currency = 'INR';
 const zeroRupees = money(currency, 0n);
@@ -40,6 +40,7 @@ export function normaliseRows(
   header: TableRecord,
   places: ColumnPlaces<PhonepeColumn>,
   issue: (issue: FileIssue) => void,
+  timeOf: (text: string) => PhonepeTime | null,
 ): Read {
   const amountOf = readAmounts(currency, issue);
   const identityOf = contentIdentities();
@@ -61,7 +62,7 @@ export function normaliseRows(
     column: 'transactionDate' | 'settlementDate',
   ): { day: LocalDate; occurredAt: string } | null => {
     const text = textOf(record, column);
-    const time = readPhonepeTime(text);
+    const time = timeOf(text);
     if (time !== null) return time;
     const place = { line: record.line, column: nameOf(column) };
     const form = 'dd-MM-yyyy hh:mm:ss AM/PM';

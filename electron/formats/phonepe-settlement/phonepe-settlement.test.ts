@@ -78,13 +78,20 @@ describe('samples', () => {
     expect(reading).toMatchObject({ rowsRead: 0, recognised: { format: 'phonepe.settlement' } });
   });
 
-  test.each([
-    ['fee-invoice', 'phonepe_fee_invoice'],
-    ['transactions', 'phonepe_transactions'],
-  ])('%s is refused, and said to be what it is', async (name, lookalike) => {
-    const reading = await readSample(sample(name));
+  test('the invoice for fees is refused, and said to be what it is', async () => {
+    const reading = await readSample(sample('fee-invoice'));
     expect(reading.recognised).toBeNull();
-    expect(reading.issues).toMatchObject([{ code: 'format_unknown', holds: true, facts: { lookalike } }]);
+    expect(reading.issues).toMatchObject([
+      { code: 'format_unknown', holds: true, facts: { lookalike: 'phonepe_fee_invoice' } },
+    ]);
+  });
+
+  test('a report of transactions is not taken for one of settlements', async () => {
+    const reading = await readSample(sample('transactions'));
+    expect(reading.recognised).toMatchObject({ format: 'phonepe.forward', kind: 'payments' });
+    expect(reading.rows.map(inOneLine)).toEqual([
+      '2 sale 2025-11-03 1250.00 0.00 0.00 1250.00 upi T2511030914400000000101 - -',
+    ]);
   });
 });
 

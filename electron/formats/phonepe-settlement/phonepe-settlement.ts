@@ -3,8 +3,10 @@ import type { TableFormat, TableOpening, TableReader } from '../table/table-form
 import type { Findings } from '../text/text-format.ts';
 import { fits } from '../table/cell.ts';
 import { meetOnce } from '../meet-once.ts';
+import { invoiceColumns } from '../phonepe-transactions/columns.ts';
 import { phonepeColumns, type PhonepeColumn } from './columns.ts';
 import { normaliseRows } from './normalise-row.ts';
+import { readPhonepeTime, readWorkbookTime } from './read-time.ts';
 
 /**
  * PhonePe's merchant settlement report: one row for each payment, refund and charge, with the bank reference (UTR) of the
@@ -20,11 +22,17 @@ export const phonepeSettlement: TableFormat<PhonepeColumn> = {
   checks: 'signs of fee and taxes, one row for each id',
   columns: phonepeColumns,
   preambleLimit: 10,
+  not: invoiceColumns,
   open: openReport,
 };
 
-function openReport({ header, places }: TableOpening<PhonepeColumn>, findings: Findings): TableReader {
-  const normalise = normaliseRows(header, places, findings.issue);
+function openReport({ header, places, from }: TableOpening<PhonepeColumn>, findings: Findings): TableReader {
+  const normalise = normaliseRows(
+    header,
+    places,
+    findings.issue,
+    from === 'workbook' ? readWorkbookTime : readPhonepeTime,
+  );
   const pass = meetOnce(findings);
   let records = 0;
   return {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { digitsAt, readDay } from '../table/read-day.ts';
+import { readMoments } from '../table/read-moment.ts';
 
 /** India has one zone and no summer time. */
 const offset = '+05:30';
@@ -37,3 +38,10 @@ function dayOf(text: string): LocalDate | null {
 }
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
+const ofWorkbook = readMoments(['yyyy-MM-dd HH:mm:ss', 'yyyy-MM-dd'], 'Asia/Kolkata');
+
+/** The same where the report was saved as a workbook: a cell that holds a day says it by year, month and day. */
+export function readWorkbookTime(text: string): PhonepeTime | null {
+  return readPhonepeTime(text) ?? ofWorkbook(text);
+}

@@ -6,6 +6,8 @@ import { assertNever } from '../../../shared/kernel/assert.ts';
 import { addDays, parseLocalDate, type LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { RateQuote } from '../../domain/rates/rate-quote.ts';
 import type { FileIssue } from '../format.ts';
+import { writeXls } from '../workbook/testing/write-xls.ts';
+import { writeXlsx } from '../workbook/testing/write-xlsx.ts';
 import { rateFileLimit, type RateFileKind } from './rate-file.ts';
 import { readRateFile } from './read-rate-file.ts';
 
@@ -140,7 +142,6 @@ describe('told by content alone', () => {
   test.each([
     ['nothing', '', '- - file_empty'],
     ['spaces', ' \n\n ', '- - file_empty'],
-    ['a workbook', 'PK\u0003\u0004[Content_Types].xml', '- - file_is_spreadsheet'],
     ["the ECB's CSV as it is downloaded, zipped", 'PK\u0003\u0004eurofxref.csv', '- - file_is_archive'],
     ['another CSV', 'Date,Narration,Deposit Amt.\n30/10/26,x,1', '1 - rates_format_unknown'],
     ['a CSV with as many other columns as codes', 'Date,USD,Fee\n2026-10-30,1,2', '1 - rates_format_unknown'],
@@ -154,6 +155,12 @@ describe('told by content alone', () => {
     ['a currency twice', 'Date,USD,INR,USD\n2026-10-30,1,2,3', '1 - column_repeated'],
   ])('%s is refused', (_, text, issue) => {
     expect(read(text)).toEqual({ kind: null, quotes: [], issues: [issue] });
+  });
+
+  test('a workbook, new or old, is refused', () => {
+    const refused = { kind: null, quotes: [], issues: ['- - file_is_spreadsheet'] };
+    expect(tell(writeXlsx({ sheets: { Rates: '' } }))).toEqual(refused);
+    expect(tell(writeXls({ sheets: { Rates: [] } }))).toEqual(refused);
   });
 
   test('what the file begins with is said, card numbers masked', () => {

@@ -1,3 +1,4 @@
+import { beginsAsWorkbook } from '../archive/part-names.ts';
 import { fileIssue } from '../file-issue.ts';
 import { headBytes } from '../text/decode-text.ts';
 import { recogniseBytes } from '../recognise-bytes.ts';
@@ -18,7 +19,8 @@ export function readRateFile(bytes: Uint8Array, name: string): RateFileReading {
   const found = recogniseBytes(bytes.subarray(0, headBytes));
   if (typeof found === 'object') return { ok: false, issue: found };
   if (found !== 'text') {
-    return { ok: false, issue: fileIssue(found === 'workbook' ? 'file_is_spreadsheet' : 'file_is_archive', {}) };
+    const isWorkbook = found === 'workbook' || beginsAsWorkbook(bytes);
+    return { ok: false, issue: fileIssue(isWorkbook ? 'file_is_spreadsheet' : 'file_is_archive', {}) };
   }
   const { pieces, broken } = textPieces(bytes);
   const beginning = pieces.find((piece) => piece.trim() !== '')?.trimStart();

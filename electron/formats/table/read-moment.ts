@@ -32,7 +32,20 @@ const pieces: Readonly<Record<string, string>> = {
 };
 const token = /yyyy|yy|MMM|MM|M|dd|d|HH|H|hh|h|mm|ss|S|a|X|[^A-Za-z]|[A-Za-z]/g;
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const remembered = 20_000;
 
 /**
@@ -62,10 +75,13 @@ export function readMoments(forms: readonly string[], zone: string): MomentReade
     const before = known.get(text);
     if (before !== undefined) return before;
     const moment = read(text);
-    if (known.size < remembered) known.set(text, moment);
+    if (known.size < remembered) known.set(ownCopy(text), moment);
     return moment;
   };
 }
+
+/** A cell is a view into its whole piece of the file, which would stay in memory as long as the view is remembered. */
+const ownCopy = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
 const escaped = (mark: string): string => (/[\s]/.test(mark) ? '\\s' : mark.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
 
@@ -74,15 +90,13 @@ type Found = Record<string, string | undefined>;
 function momentOf(found: Found, offsetAt: (localSecond: number) => number): Moment | null {
   const year = found['year'] === undefined ? 2000 + number(found['shortYear']) : number(found['year']);
   const month =
-    found['monthName'] === undefined
-      ? number(found['month'])
-      : months.indexOf(found['monthName'].slice(0, 3).toLowerCase()) + 1;
+    found['monthName'] === undefined ? number(found['month']) : monthOfName(found['monthName'].toLowerCase());
   const day = localDate(year, month, number(found['day']));
   if (day === null) return null;
   const hour = hourOf(found);
   if (hour === null)
     return found['hour'] === undefined && found['hour12'] === undefined ? { day, occurredAt: day } : null;
-  const minute = number(found['minute']);
+  const minute = found['minute'] === undefined ? 0 : number(found['minute']);
   const second = found['second'] === undefined ? 0 : number(found['second']);
   if (minute > 59 || second > 59) return null;
   const written = found['offset'];
@@ -104,6 +118,9 @@ function hourOf(found: Found): number | null {
   const hour = number(found['hour12']);
   return hour >= 1 && hour <= 12 ? (hour % 12) + (half === 'p' ? 12 : 0) : null;
 }
+
+/** `nov`, `sept`, `november`: the English name or its beginning; 0 for any other. */
+const monthOfName = (name: string): number => months.findIndex((month) => month.startsWith(name)) + 1;
 
 const number = (digits: string | undefined): number => Number.parseInt(digits ?? '', 10);
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -144,7 +161,7 @@ function zoneOffsets(zone: string): (localSecond: number) => number {
   };
 }
 
-/** The instant of whole seconds since 1970 (UTC) as `occurredAt` and its day in the zone; null outside 1970 to 2200. */
+/** The instant of whole seconds since 1970 as `occurredAt`, with its day in UTC; null outside 1970 to 2200. */
 export function momentOfEpoch(text: string): Moment | null {
   if (!/^\d{1,10}$/.test(text)) return null;
   const at = new Date(Number.parseInt(text, 10) * 1000);

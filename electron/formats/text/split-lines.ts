@@ -25,24 +25,20 @@ export function splitLines(): LineSplitter {
 
   const take = (last: boolean): readonly TextLine[] => {
     const lines: TextLine[] = [];
+    const nextFeed = finder(held, '\n');
+    const nextReturn = finder(held, '\r');
     let at = 0;
     for (;;) {
-      const end = lineEnd(held, at);
+      const end = Math.min(nextFeed(at), nextReturn(at));
       // A CR at the very end may be half of a CRLF.
-      if (end < 0 || (!last && end === held.length - 1 && held[end] === '\r')) break;
+      if (end >= held.length || (!last && end === held.length - 1 && held[end] === '\r')) break;
       put(lines, held.slice(at, end));
       at = held[end] === '\r' && held[end + 1] === '\n' ? end + 2 : end + 1;
       line += 1;
     }
     held = held.slice(at);
-    if (last && held !== '') {
-      put(lines, held);
-      held = '';
-    } else if (held.length > lineLimit) {
-      put(lines, held);
-      passingOver = true;
-      held = held.endsWith('\r') ? '\r' : '';
-    }
+    if (last) putRest(lines);
+    else cutEndless(lines);
     return lines;
   };
 
@@ -54,6 +50,19 @@ export function splitLines(): LineSplitter {
     passingOver = false;
   };
 
+  const putRest = (lines: TextLine[]): void => {
+    if (held !== '') put(lines, held);
+    held = '';
+  };
+
+  const cutEndless = (lines: TextLine[]): void => {
+    const ending = held.endsWith('\r') ? '\r' : '';
+    if (held.length - ending.length <= lineLimit) return;
+    put(lines, held);
+    passingOver = true;
+    held = ending;
+  };
+
   return {
     push: (text) => {
       held = held === '' ? text : held + text;
@@ -63,10 +72,17 @@ export function splitLines(): LineSplitter {
   };
 }
 
-function lineEnd(text: string, from: number): number {
-  const feed = text.indexOf('\n', from);
-  const limit = feed < 0 ? text.length : feed;
-  // Only as far as the next LF, so that a text without CR is not searched to its end for every line.
-  for (let at = from; at < limit; at += 1) if (text.charCodeAt(at) === 13) return at;
-  return feed;
+/**
+ * First place of `mark` at or after a position that never goes back, Infinity when there is none. The last answer is kept,
+ * so that a text without the mark is searched once and not to its end for every line.
+ */
+function finder(text: string, mark: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      const place = text.indexOf(mark, from);
+      found = place < 0 ? Number.POSITIVE_INFINITY : place;
+    }
+    return found;
+  };
 }

@@ -1,3 +1,4 @@
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { InstitutionId } from '../../../shared/catalogue/institutions.ts';
 import type { FileIssue, FileKind, FormatId, NormalisedRow, StatementBalance } from '../format.ts';
 
@@ -49,4 +50,6 @@ export type TextReader = {
 export type TextFormat = FormatFacts & {
   readonly recognises: (head: string) => boolean;
   readonly open: (findings: Findings) => TextReader;
+  /** The same format for an account of this currency, where the file itself has no place for one. */
+  readonly inCurrency?: (currency: CurrencyCode) => TextFormat;
 };

@@ -8,8 +8,8 @@ export type XmlElement = {
   readonly local: string;
   /** Line of the file where it opens, from 1. */
   readonly line: number;
-  /** The value of an attribute without namespace, null where it has none. */
-  readonly attribute: (local: string) => string | null;
+  /** The value of an attribute of that namespace, of none when it is left out; null where the element lacks it. */
+  readonly attribute: (local: string, uri?: string) => string | null;
 };
 
 /** Hears of the elements in the order of the file. */
@@ -79,8 +79,11 @@ export function readElements(listener: ElementListener): ElementReading {
   });
   parser.on('opentag', (tag) => {
     if (fault !== null) return;
-    const own = Object.values(tag.attributes).filter(({ uri }) => uri === '');
-    const attribute = (local: string): string | null => own.find((each) => each.local === local)?.value ?? null;
+    const attribute = (local: string, uri = ''): string | null => {
+      // An attribute of no namespace has no prefix: its whole name is the local one.
+      if (uri === '') return tag.attributes[local]?.uri === '' ? tag.attributes[local].value : null;
+      return Object.values(tag.attributes).find((each) => each.uri === uri && each.local === local)?.value ?? null;
+    };
     listener.open({ uri: tag.uri, local: tag.local, line, attribute });
   });
   parser.on('closetag', () => {

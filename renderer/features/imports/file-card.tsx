@@ -11,17 +11,22 @@ import { StateMark } from '../../ui/state-mark.tsx';
 import { BatchesTable } from './batches-table.tsx';
 import { institutionName } from '../../ui/institution-name.ts';
 import { IssueList } from '../../ui/issue-list.tsx';
+import { MappingButton, type OnMap } from './mapping-button.tsx';
 import { SampleRows } from './sample-rows.tsx';
 import { TotalsTable } from './totals-table.tsx';
 
 type FileCardProps = {
   readonly file: ImportedFile;
-  /** Takes this file out of the import; null where it is the only one. */
+  /** True where other cards show other parts of the same file. */
+  readonly isPart: boolean;
+  /** Takes this file out of the import, with all its parts; null where it is the only one. */
   readonly onLeaveOut: ((token: FileToken) => void) | null;
+  readonly onMap: OnMap;
+  readonly onReferences: (column: string) => void;
 };
 
 /** One file: what it was recognised as, what is in it, and what there is to say about it. */
-export function FileCard({ file, onLeaveOut }: FileCardProps) {
+export function FileCard({ file, isPart, onLeaveOut, onMap, onReferences }: FileCardProps) {
   const { labels, voice } = useSpeech();
   const words = labels.imports;
   const { token } = file;
@@ -38,15 +43,16 @@ export function FileCard({ file, onLeaveOut }: FileCardProps) {
       actions={
         <div className="nk-file-head">
           <FileMark file={file} />
+          <MappingButton file={file} onMap={onMap} />
           {onLeaveOut === null || token === null ? null : (
             <Button
               variant="subtle"
               color="gray"
               size="compact-sm"
-              aria-label={words.leaveOutFile(file.file)}
+              aria-label={words.leaveOutFile(wholeName(file.file))}
               onClick={() => onLeaveOut(token)}
             >
-              {words.leaveOut}
+              {isPart ? words.leaveOutWhole : words.leaveOut}
             </Button>
           )}
         </div>
@@ -71,7 +77,7 @@ export function FileCard({ file, onLeaveOut }: FileCardProps) {
         </dl>
       ) : null}
       {file.late === 0 ? null : <p className="nk-note">{words.late(file.late, voice)}</p>}
-      <IssueList issues={file.issues} />
+      <IssueList issues={file.issues} onReferences={onReferences} />
       {recognised && file.alreadyImportedAt === null ? (
         <>
           <div className="nk-file-tables">
@@ -84,6 +90,9 @@ export function FileCard({ file, onLeaveOut }: FileCardProps) {
     </Panel>
   );
 }
+
+/** A part is called by the file it lies in and its own name. */
+const wholeName = (name: string): string => name.split(' › ')[0] ?? name;
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (

@@ -1,4 +1,7 @@
+import { Button } from '@mantine/core';
+import { IconTable } from '@tabler/icons-react';
 import { useEffect } from 'react';
+import type { ImportedFile } from '../../../shared/contract/imports.ts';
 import { useLongCall } from '../../bridge/use-long-call.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useCommand } from '../../ui/commands/command-context.tsx';
@@ -10,11 +13,25 @@ import { useUndo } from '../../ui/use-undo.ts';
 import { DonePanel } from './done-panel.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ImportHistory } from './import-history.tsx';
+import type { OnMap } from './mapping-button.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
 
+type ImportsPageProps = {
+  /** What has been said of files elsewhere; when it changes, the files are looked at again. */
+  readonly said: SaidOfFiles;
+  /** All the columns that hold references and no card numbers; none again once the files are done with. */
+  readonly onReferences: (columns: readonly string[]) => void;
+  /** Opens the step where the columns of a file are said. */
+  readonly onMap: OnMap;
+  /** Opens the list of described reports; with the files that wait, which may be of those. */
+  readonly onMappings: (files: readonly ImportedFile[]) => void;
+};
+
+export type SaidOfFiles = { readonly round: number; readonly references: readonly string[] };
+
 /** From files to books: what was given is looked at first, and enters only when the reader says so. */
-export function ImportsPage() {
+export function ImportsPage({ said, onReferences, onMap, onMappings }: ImportsPageProps) {
   const { labels, voice } = useSpeech();
   const { merchant } = usePlace();
   const inbox = useInbox();
@@ -28,18 +45,25 @@ export function ImportsPage() {
   useEffect(() => {
     if (files.length === 0) return;
     resetCommit();
-    void startPreview({ merchantId: merchant.id, files: files.map(({ token }) => token) });
-  }, [files, merchant.id, startPreview, resetCommit]);
+    void startPreview({
+      merchantId: merchant.id,
+      files: files.map(({ token }) => token),
+      references: [...said.references],
+    });
+  }, [files, said, merchant.id, startPreview, resetCommit]);
 
   // What is in the books is no longer waiting: coming back here must not look at it again.
   const { clear: clearInbox } = inbox;
   const done = commit.call.state === 'done';
   useEffect(() => {
-    if (done) clearInbox();
-  }, [done, clearInbox]);
+    if (!done) return;
+    clearInbox();
+    onReferences([]);
+  }, [done, clearInbox, onReferences]);
 
   const startOver = (): void => {
     inbox.clear();
+    onReferences([]);
     resetPreview();
     resetCommit();
   };
@@ -50,7 +74,11 @@ export function ImportsPage() {
   const choose = (): void => void inbox.choose();
   const commitAll = async (): Promise<void> => {
     const tokens = files.map(({ token }) => token);
-    const ended = await commit.start({ merchantId: merchant.id, files: readyTokens(preview.call, tokens) });
+    const ended = await commit.start({
+      merchantId: merchant.id,
+      files: readyTokens(preview.call, tokens),
+      references: [...said.references],
+    });
     // What is in the books waits no longer; files that were dropped meanwhile do.
     if (ended.state !== 'done') return;
     for (const token of tokens) inbox.remove(token);
@@ -60,7 +88,19 @@ export function ImportsPage() {
 
   const busy = commit.call.state === 'running' || preview.call.state === 'running';
   return (
-    <Page title={labels.imports.title} lead={labels.imports.lead}>
+    <Page
+      title={labels.imports.title}
+      lead={labels.imports.lead}
+      actions={
+        <Button
+          variant="default"
+          leftSection={<IconTable size={16} aria-hidden />}
+          onClick={() => onMappings(preview.call.state === 'done' ? preview.call.value.files : [])}
+        >
+          {labels.mappings.list}
+        </Button>
+      }
+    >
       <div className="nk-stack">
         {inbox.error === null ? null : <Trouble error={inbox.error} />}
         {commit.call.state === 'running' ? (
@@ -76,6 +116,8 @@ export function ImportsPage() {
             onImport={() => void commitAll()}
             onDiscard={startOver}
             onLeaveOut={inbox.remove}
+            onMap={onMap}
+            onReferences={(column) => onReferences([...said.references, column])}
           />
         ) : (
           <DropZone onChoose={choose} />

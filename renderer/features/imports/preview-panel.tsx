@@ -7,6 +7,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 import { FileCard } from './file-card.tsx';
+import type { OnMap } from './mapping-button.tsx';
 
 type PreviewPanelProps = {
   readonly outcome: ImportOutcome;
@@ -14,12 +15,23 @@ type PreviewPanelProps = {
   readonly onImport: () => void;
   readonly onDiscard: () => void;
   readonly onLeaveOut: (token: FileToken) => void;
+  readonly onMap: OnMap;
+  readonly onReferences: (column: string) => void;
 };
 
 /** Exactly what an import would do, before it is done. */
-export function PreviewPanel({ outcome, error, onImport, onDiscard, onLeaveOut }: PreviewPanelProps) {
+export function PreviewPanel({
+  outcome,
+  error,
+  onImport,
+  onDiscard,
+  onLeaveOut,
+  onMap,
+  onReferences,
+}: PreviewPanelProps) {
   const { labels, voice, say } = useSpeech();
   const words = labels.imports;
+  const tokens = new Set(outcome.files.map(({ token }) => token));
   const allKnown = outcome.files.every(({ alreadyImportedAt }) => alreadyImportedAt !== null);
   return (
     <>
@@ -64,7 +76,10 @@ export function PreviewPanel({ outcome, error, onImport, onDiscard, onLeaveOut }
         <FileCard
           key={`${file.token ?? ''} ${file.sha256}`}
           file={file}
-          onLeaveOut={outcome.files.length > 1 ? onLeaveOut : null}
+          isPart={outcome.files.filter(({ token }) => token === file.token).length > 1}
+          onLeaveOut={tokens.size > 1 ? onLeaveOut : null}
+          onMap={onMap}
+          onReferences={onReferences}
         />
       ))}
     </>

@@ -1,22 +1,19 @@
 import { Button, MultiSelect, NativeSelect, Select, TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type SubmitEvent } from 'react';
-import { countries, countryCodes } from '../../../shared/catalogue/countries.ts';
+import { countryCodes } from '../../../shared/catalogue/countries.ts';
 import { currencyCodes, isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { industries, industryIds, type IndustryId } from '../../../shared/catalogue/industries.ts';
 import type { Merchant } from '../../../shared/contract/merchants.ts';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
 import { countryName, currencyName } from '../../i18n/platform-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
+import { knownZones } from '../../ui/known-zones.ts';
 import { Trouble } from '../../ui/trouble.tsx';
 import { DeclaredFields } from './declared-fields.tsx';
 import { emptyDraft, toInput, withBase, withCountry, withCurrencies, type MerchantDraft } from './merchant-draft.ts';
 
 type MerchantFormProps = { readonly submitLabel: string; readonly onAdded: (merchant: Merchant) => void };
-
-/** The platform knows some zones by an older name only (Asia/Calcutta); the catalogue's own names come first. */
-const ownZones = countryCodes.map((code): string => countries[code].zone);
-const zones = [...new Set([...ownZones, ...Intl.supportedValuesOf('timeZone')])];
 
 /** The first form: a name is enough, everything else is filled in from the country and can be changed. */
 export function MerchantForm({ submitLabel, onAdded }: MerchantFormProps) {
@@ -77,7 +74,7 @@ export function MerchantForm({ submitLabel, onAdded }: MerchantFormProps) {
         label={words.zone}
         value={draft.zone}
         onChange={(zone) => setDraft({ ...draft, zone: zone ?? draft.zone })}
-        data={zones}
+        data={knownZones}
         searchable
         allowDeselect={false}
         limit={60}

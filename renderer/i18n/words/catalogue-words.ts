@@ -2,7 +2,26 @@ import type { IndustryId } from '../../../shared/catalogue/industries.ts';
 import type { MethodId } from '../../../shared/catalogue/methods.ts';
 import type { Language } from '../../../shared/wording/voice.ts';
 
-type RowKind = 'sale' | 'refund' | 'fee' | 'adjustment' | 'credit' | 'debit';
+/** Every kind of row that files bring: what is booked, and payments that came to nothing or are not decided yet. */
+type RowKind =
+  | 'sale'
+  | 'refund'
+  | 'refund_reversed'
+  | 'chargeback'
+  | 'chargeback_reversed'
+  | 'fee'
+  | 'adjustment'
+  | 'reserve_hold'
+  | 'reserve_release'
+  | 'carry_forward'
+  | 'cashback'
+  | 'conversion'
+  | 'tds'
+  | 'withdrawal'
+  | 'credit'
+  | 'debit'
+  | 'declined'
+  | 'pending';
 
 /** What the catalogue's own ids are called. Countries and currencies come from the platform's CLDR names. */
 type CatalogueWords = {
@@ -47,7 +66,26 @@ const en: CatalogueWords = {
     crypto: 'Crypto',
     other: 'Other',
   },
-  rowKinds: { sale: 'Sale', refund: 'Refund', fee: 'Fee', adjustment: 'Adjustment', credit: 'Credit', debit: 'Debit' },
+  rowKinds: {
+    sale: 'Sale',
+    refund: 'Refund',
+    refund_reversed: 'Refund that came back',
+    chargeback: 'Chargeback',
+    chargeback_reversed: 'Chargeback won',
+    fee: 'Fee',
+    adjustment: 'Adjustment',
+    reserve_hold: 'Reserve held',
+    reserve_release: 'Reserve released',
+    carry_forward: 'Carried forward',
+    cashback: 'Cashback',
+    conversion: 'Conversion',
+    tds: 'Tax deducted (TDS)',
+    withdrawal: 'Withdrawal',
+    credit: 'Credit',
+    debit: 'Debit',
+    declined: 'Declined',
+    pending: 'Pending',
+  },
 };
 
 const bn: CatalogueWords = {
@@ -86,7 +124,26 @@ const bn: CatalogueWords = {
     crypto: 'ক্রিপ্টো',
     other: 'অন্যান্য',
   },
-  rowKinds: { sale: 'বিক্রি', refund: 'রিফান্ড', fee: 'ফি', adjustment: 'সমন্বয়', credit: 'জমা', debit: 'খরচ' },
+  rowKinds: {
+    sale: 'বিক্রি',
+    refund: 'রিফান্ড',
+    refund_reversed: 'ফিরে আসা রিফান্ড',
+    chargeback: 'চার্জব্যাক',
+    chargeback_reversed: 'জেতা চার্জব্যাক',
+    fee: 'ফি',
+    adjustment: 'সমন্বয়',
+    reserve_hold: 'রিজার্ভে রাখা',
+    reserve_release: 'রিজার্ভ ছাড়া',
+    carry_forward: 'জের টানা',
+    cashback: 'ক্যাশব্যাক',
+    conversion: 'মুদ্রা বদল',
+    tds: 'উৎসে কর (TDS)',
+    withdrawal: 'তুলে নেওয়া',
+    credit: 'জমা',
+    debit: 'খরচ',
+    declined: 'প্রত্যাখ্যাত',
+    pending: 'অপেক্ষমাণ',
+  },
 };
 
 const hi: CatalogueWords = {
@@ -125,7 +182,26 @@ const hi: CatalogueWords = {
     crypto: 'क्रिप्टो',
     other: 'अन्य',
   },
-  rowKinds: { sale: 'बिक्री', refund: 'रिफ़ंड', fee: 'शुल्क', adjustment: 'समायोजन', credit: 'जमा', debit: 'निकासी' },
+  rowKinds: {
+    sale: 'बिक्री',
+    refund: 'रिफ़ंड',
+    refund_reversed: 'लौटा हुआ रिफ़ंड',
+    chargeback: 'चार्जबैक',
+    chargeback_reversed: 'जीता हुआ चार्जबैक',
+    fee: 'शुल्क',
+    adjustment: 'समायोजन',
+    reserve_hold: 'रिज़र्व में रोका गया',
+    reserve_release: 'रिज़र्व से छोड़ा गया',
+    carry_forward: 'आगे ले जाया गया',
+    cashback: 'कैशबैक',
+    conversion: 'मुद्रा बदली गई',
+    tds: 'स्रोत पर कर (TDS)',
+    withdrawal: 'निकाला गया',
+    credit: 'जमा',
+    debit: 'निकासी',
+    declined: 'अस्वीकृत',
+    pending: 'लंबित',
+  },
 };
 
 export const catalogueWords: Readonly<Record<Language, CatalogueWords>> = { en, bn, hi };

@@ -149,6 +149,8 @@ export const englishIssues: IssueWords = {
     `One statement of the file closes with ${money(closing)} and the next opens with ${money(opening)}: one between them is missing. Import it as well.`,
   mapping_unverified: ({ name }) =>
     `This file is read by “${name}”, which nobody has held against a real file yet. Compare the first rows below with the file.`,
+  interim_report: () =>
+    'This file tells of bookings before the bank’s statement does. A statement of the same days may tell them again in other words: import one of the two.',
   file_changed: ({ file }) =>
     `${file} was changed while it was read. Close the program that writes to it and import it again.`,
   differs_from_books: ({ reference, currency, in_books, in_file }) =>

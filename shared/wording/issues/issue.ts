@@ -140,6 +140,8 @@ export type IssueFacts = {
   /** A trade of which the file tells what was bought or sold, not the balance that paid or took the proceeds. */
   other_side_not_stated: Cell;
   mapping_unverified: { name: string };
+  /** What is booked within a day, or notified of, and comes again in the statement. */
+  interim_report: None;
   // Card data.
   cvv_left_out: { column: string };
   card_numbers_uncertain: { column: string; count: number };

@@ -1,0 +1,79 @@
+import { wholeRecord } from '../bank-table/whole-record.ts';
+import { fileIssue } from '../file-issue.ts';
+import { maskAccount } from '../mask-account.ts';
+import { meetOnce } from '../meet-once.ts';
+import { comparableName } from '../table/map-columns.ts';
+import type { TableRecord } from '../table/split-records.ts';
+import type { TableFormat, TableOpening, TableReader } from '../table/table-format.ts';
+import type { Findings } from '../text/text-format.ts';
+import { coinbaseColumns, type CoinbaseColumn } from './columns.ts';
+import { isTrade } from './directions.ts';
+import { readTransactions } from './read-transaction.ts';
+
+/**
+ * Coinbase's transaction history, every asset in one file. Of a trade it tells the coin: a `Buy` may be paid from the
+ * wallet of a currency, a card or a bank, and the file does not say from which, so that no row is made of the other side.
+ */
+export const coinbaseTransactions: TableFormat<CoinbaseColumn> = {
+  id: 'coinbase.transactions',
+  label: 'Coinbase transaction history',
+  kind: 'statement',
+  institution: 'coinbase',
+  timeZone: 'UTC',
+  versions: 'CSV with prices named by their currency, with Spot Price Currency, with Price Currency, and with ID',
+  checks: 'direction of each type; both legs of a conversion; one row for each id, asset and direction',
+  columns: coinbaseColumns,
+  preambleLimit: 10,
+  open: openTransactions,
+};
+
+function openTransactions(opening: TableOpening<CoinbaseColumn>, findings: Findings): TableReader {
+  const { header, places, preamble, from } = opening;
+  const read = readTransactions(opening, findings.issue);
+  let rows = 0;
+  const pass = meetOnce({
+    ...findings,
+    row: (row) => {
+      rows += 1;
+      findings.row(row);
+    },
+  });
+  /** Conversions of which one leg came; their other stands near. */
+  const waiting = new Map<string, number>();
+  let records = 0;
+  let tradeTold = false;
+
+  return {
+    account: accountIn(preamble),
+    read: (record) => {
+      records += 1;
+      if (!wholeRecord(record, header.fields.length, from, findings.issue)) return;
+      const found = read(record);
+      if (found === null) return;
+      if (isTrade(found.type) && !tradeTold) {
+        tradeTold = true;
+        findings.issue(fileIssue('other_side_not_stated', { text: found.type }, record));
+      }
+      const before = rows;
+      found.rows.forEach(pass);
+      // A leg that was told already, by the notes of the other one, waits for nothing.
+      if (found.converted !== null && rows > before && !waiting.delete(found.converted) && found.rows.length === 1)
+        waiting.set(found.converted, record.line);
+    },
+    end: () => {
+      if (records === 0) findings.issue(fileIssue('header_only', {}, { line: header.line }));
+      const column = header.fields[places.notes]?.trim() ?? '';
+      for (const line of waiting.values()) findings.issue(fileIssue('value_missing', {}, { line, column }));
+      if (rows > 0 && places.id < 0)
+        findings.issue(fileIssue('other_references', { report: 'Coinbase transaction history with IDs' }));
+      return [];
+    },
+  };
+}
+
+/** `User,<name>,<id>`: the name is not looked at; the id, of hexadecimal digits, stands for the account. */
+function accountIn(preamble: readonly TableRecord[]): string | null {
+  const user = preamble.find(({ fields }) => comparableName(fields[0] ?? '') === 'user');
+  const id = user?.fields.slice(2).find((field) => /^[\da-f-]{16,40}$/i.test(field.trim()));
+  return maskAccount(id?.trim() ?? null);
+}

@@ -1,0 +1,86 @@
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import { money, type Money } from '../../../shared/money/money.ts';
+import { toWire } from '../../../shared/money/wire.ts';
+import { fileIssue } from '../file-issue.ts';
+import type { FileIssue, StatementBalance } from '../format.ts';
+
+export type BalancedRow = {
+  readonly line: number;
+  readonly occurredAt: string;
+  readonly net: Money;
+  readonly balance: Money;
+};
+
+type Direction = 'oldest first' | 'newest first';
+
+type Currency = {
+  readonly first: BalancedRow;
+  last: BalancedRow;
+  sum: bigint;
+  readonly breaks: Readonly<Record<Direction, { count: number; readonly issues: FileIssue[] }>>;
+};
+
+const longestList = 1000;
+
+/**
+ * Follows the balance of each currency, which stands behind the rows of that currency alone, in both directions at once: a
+ * download may run from the oldest row or from the newest. The dates say which; where a currency has but rows of one moment
+ * (a withdrawal and the exchange that pays for it come to nothing and fit both ways) its neighbours say it.
+ */
+export function currencyBalances(column: string): {
+  readonly add: (row: BalancedRow) => void;
+  readonly end: (issue: (issue: FileIssue) => void) => readonly StatementBalance[];
+} {
+  const currencies = new Map<CurrencyCode, Currency>();
+
+  const compare = (into: Currency, direction: Direction, earlier: BalancedRow, later: BalancedRow): void => {
+    const expected = earlier.balance.units + later.net.units;
+    if (expected === later.balance.units) return;
+    const found = into.breaks[direction];
+    found.count += 1;
+    if (found.issues.length >= longestList) return;
+    const { line, balance } = later;
+    const facts = { line, expected: toWire(money(balance.currency, expected)), found: toWire(balance) };
+    found.issues.push(fileIssue('balance_mismatch', facts, { line, column }));
+  };
+
+  const balanceOf = (currency: CurrencyCode, of: Currency, direction: Direction): StatementBalance => {
+    const [oldest, newest] = direction === 'oldest first' ? [of.first, of.last] : [of.last, of.first];
+    const opening = money(currency, oldest.balance.units - oldest.net.units);
+    const difference = money(currency, opening.units + of.sum - newest.balance.units);
+    return { account: null, currency, opening, closing: newest.balance, sum: money(currency, of.sum), difference };
+  };
+
+  return {
+    add: (row) => {
+      const known = currencies.get(row.net.currency);
+      if (known === undefined) {
+        const breaks = { 'oldest first': { count: 0, issues: [] }, 'newest first': { count: 0, issues: [] } };
+        currencies.set(row.net.currency, { first: row, last: row, sum: row.net.units, breaks });
+        return;
+      }
+      compare(known, 'oldest first', known.last, row);
+      compare(known, 'newest first', row, known.last);
+      known.last = row;
+      known.sum += row.net.units;
+    },
+    end: (issue) => {
+      const own = [...currencies].map(([currency, of]) => ({ currency, of, direction: directionOf(of) }));
+      const shared = own.find(({ direction }) => direction !== null)?.direction ?? 'oldest first';
+      return own.map(({ currency, of, direction }) => {
+        of.breaks[direction ?? shared].issues.forEach(issue);
+        return balanceOf(currency, of, direction ?? shared);
+      });
+    },
+  };
+}
+
+/** Null where neither dates nor balances tell. */
+function directionOf({ first, last, breaks }: Currency): Direction | null {
+  if (first.occurredAt !== last.occurredAt) {
+    return Date.parse(first.occurredAt) > Date.parse(last.occurredAt) ? 'newest first' : 'oldest first';
+  }
+  const [down, up] = [breaks['oldest first'].count, breaks['newest first'].count];
+  if (down === up) return null;
+  return down < up ? 'oldest first' : 'newest first';
+}

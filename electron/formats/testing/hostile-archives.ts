@@ -1,0 +1,97 @@
+import { writeZip, type MemberToWrite } from '../archive/testing/write-zip.ts';
+import { writeXlsx } from '../workbook/testing/write-xlsx.ts';
+import type { HostileFile } from './hostile-file.ts';
+import { honestFile } from './hostile-tables.ts';
+
+const megabyte = 1_048_576;
+const honest = Buffer.concat([...honestFile.pieces()].map((piece) => Buffer.from(piece as string)));
+const letters = (count: number): Buffer => Buffer.alloc(count, 'x');
+const member = (name: string, bytes: Uint8Array | string = honest): MemberToWrite => ({ name, bytes });
+
+const file = (name: string, held: readonly string[], rows: number, make: () => Uint8Array): HostileFile => ({
+  name,
+  held,
+  rows,
+  pieces: () => [make()],
+});
+
+const sheetOf = (rows: string): Buffer => writeXlsx({ sheets: { Sheet: rows } });
+const inline = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+const headerRow = `<row r="1">${honest.toString().split('\n')[0]?.split(',').map(inline).join('') ?? ''}</row>`;
+
+/** Archives and workbooks that no program would write. */
+export const hostileArchives = (): readonly HostileFile[] => [
+  file('an archive that unpacks to a thousand times its size', ['archive_too_large'], 0, () =>
+    writeZip([member('bomb.csv', letters(200 * megabyte))]),
+  ),
+  file('an archive that unpacks to more than it says', ['archive_damaged'], 0, () =>
+    writeZip([{ ...member('liar.csv', letters(megabyte)), local: { size: 10 }, central: { size: 10 } }]),
+  ),
+  file('an archive that unpacks to less than it says', ['archive_damaged'], 0, () =>
+    writeZip([{ ...member('liar.csv'), local: { size: megabyte }, central: { size: megabyte } }]),
+  ),
+  file('an archive whose sizes disagree', ['archive_damaged'], 0, () =>
+    writeZip([{ ...member('liar.csv'), local: { size: 4 } }]),
+  ),
+  file('an archive that says it holds four gigabytes', ['archive_too_large'], 0, () =>
+    writeZip([{ ...member('liar.csv'), local: { size: 4_294_967_294 }, central: { size: 4_294_967_294 } }]),
+  ),
+  file('an archive whose members lie over one another', ['archive_damaged'], 0, () =>
+    writeZip([member('one.csv'), { ...member('two.csv'), central: { headerAt: 0 }, local: { name: 'one.csv' } }]),
+  ),
+  file('an archive of one file a thousand times', ['archive_damaged'], 0, () => {
+    const one = Array.from({ length: 900 }, () => ({ ...member('one.csv'), central: { headerAt: 0 } }));
+    return writeZip(one);
+  }),
+  file('an archive of five thousand members', ['archive_too_many_files'], 0, () =>
+    writeZip(Array.from({ length: 5000 }, (_, index) => member(`${index}.csv`, 'x'))),
+  ),
+  file('an archive whose directory counts more than there are', ['archive_damaged'], 0, () =>
+    writeZip([member('one.csv')], { count: 900 }),
+  ),
+  file('an archive whose directory lies elsewhere', ['archive_damaged'], 0, () =>
+    writeZip([member('one.csv')], { directoryAt: 4_000_000_000 }),
+  ),
+  file('an archive with bytes that are not its own', ['archive_damaged'], 0, () =>
+    writeZip([{ ...member('one.csv'), local: { crc: 1 }, central: { crc: 1 } }]),
+  ),
+  file('an archive in an archive in an archive', ['file_is_archive'], 0, () =>
+    writeZip([member('1.zip', writeZip([member('2.zip', writeZip([member('3.csv')]))]))]),
+  ),
+  file('an archive whose member climbs out of its folder', [], 3, () => writeZip([member('../../../../etc/passwd')])),
+  file('a workbook of one endless text', ['workbook_damaged'], 0, () =>
+    writeXlsx({ sheets: { Sheet: headerRow }, strings: `<si><t>${'x'.repeat(60 * megabyte)}</t></si>` }),
+  ),
+  file('a workbook of millions of texts', ['workbook_too_large'], 0, () =>
+    writeXlsx({
+      sheets: { Sheet: headerRow },
+      strings:
+        `<si><t>${'x'.repeat(200)}</t></si>`.repeat(Math.floor((62 * megabyte) / 216)) +
+        '<si><t>y</t></si>'.repeat(20_000),
+    }),
+  ),
+  file('a workbook of millions of empty texts', ['workbook_too_large'], 0, () =>
+    writeXlsx({ sheets: { Sheet: headerRow }, strings: '<si/>'.repeat(9_000_000) }),
+  ),
+  file('a workbook whose sheet has millions of rows', [], 0, () => sheetOf(headerRow + '<row/>'.repeat(9_000_000))),
+  file('a workbook whose sheet has millions of cells in a row', ['workbook_damaged'], 0, () =>
+    sheetOf(`${headerRow}<row r="2">${'<c/>'.repeat(9_000_000)}</row>`),
+  ),
+  file('a workbook with a cell at the end of the world', ['workbook_damaged'], 0, () =>
+    sheetOf(`${headerRow}<row r="99999999"><c r="ZZZZZZ99999999"><v>1</v></c></row>`),
+  ),
+  file('a workbook that unpacks to a thousand times its size', ['workbook_too_large'], 0, () =>
+    sheetOf(' '.repeat(200 * megabyte)),
+  ),
+  file('a workbook with entities of entities', ['workbook_damaged'], 0, () =>
+    writeXlsx({
+      sheets: { Sheet: headerRow },
+      parts: {
+        'xl/worksheets/sheet1.xml': `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet>&b;</worksheet>`,
+      },
+    }),
+  ),
+  file('a workbook nested 200,000 deep', ['workbook_damaged'], 0, () =>
+    sheetOf('<row>'.repeat(200_000) + '</row>'.repeat(200_000)),
+  ),
+];

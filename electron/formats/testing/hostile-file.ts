@@ -1,0 +1,30 @@
+/** A file made to break its reader, and what comes of it instead. */
+export type HostileFile = {
+  readonly name: string;
+  /** Its content from the beginning, so that no one need hold it whole. */
+  readonly pieces: () => Iterable<string | Uint8Array>;
+  /** The issues that keep it out of the books, each code once, in the order they come; none where it is honestly read. */
+  readonly held: readonly string[];
+  /** How many rows are read of it all the same. */
+  readonly rows: number;
+};
+
+/** How large the large ones are: the whole size takes long, so it is for the full run. */
+export type HostileSize = {
+  readonly megabytes: number;
+  /** Of headers and lines that are repeated. */
+  readonly lines: number;
+};
+
+export const megabyte = 1_048_576;
+
+/** So many bytes of a piece over and over. */
+export function* repeated(piece: string, bytes: number): Iterable<string> {
+  const block = piece.repeat(Math.max(1, Math.floor(megabyte / piece.length)));
+  for (let given = 0; given < bytes; given += block.length) yield block;
+}
+
+export const times = function* (piece: string, count: number): Iterable<string> {
+  const atOnce = Math.max(1, Math.floor(megabyte / piece.length));
+  for (let given = 0; given < count; given += atOnce) yield piece.repeat(Math.min(atOnce, count - given));
+};

@@ -1,0 +1,15 @@
+import type { Output } from '../../../shared/contract/contract.ts';
+import type { SavedMapping } from '../../../shared/contract/mapping.ts';
+import type { FileToken } from '../../../shared/kernel/ids.ts';
+
+export type MappingAsk = Output<'mappings.look'>['asks'][number];
+
+/** What the mapping step is opened for: a file, a mapping that is kept, or both. */
+export type MappingTarget = {
+  readonly file: { readonly token: FileToken; readonly name: string } | null;
+  readonly saved: SavedMapping | null;
+  /** What a format has found the file to leave open. */
+  readonly asks: readonly MappingAsk[];
+  /** Columns that were said to hold references and no card numbers. */
+  readonly references: readonly string[];
+};

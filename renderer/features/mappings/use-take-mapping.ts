@@ -1,0 +1,33 @@
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useBridge } from '../../bridge/bridge-context.tsx';
+import { ask } from '../../bridge/use-ask.ts';
+import { useCommandCall } from '../../bridge/use-command-call.ts';
+import { useSpeech } from '../../i18n/speech-context.tsx';
+
+/** Takes a described report from the file somebody saved it as. */
+export function useTakeMapping(onTaken: () => void): {
+  readonly take: () => Promise<void>;
+  readonly busy: boolean;
+  readonly error: unknown;
+} {
+  const words = useSpeech().labels.mappings;
+  const bridge = useBridge();
+  const save = useCommandCall('mappings.save');
+  const [failed, setFailed] = useState<unknown>(null);
+  const take = async (): Promise<void> => {
+    setFailed(null);
+    save.reset();
+    try {
+      const [file] = await bridge.chooseFiles();
+      if (file === undefined) return;
+      const { mapping } = await ask(bridge, 'mappings.read', { file: file.token });
+      await save.mutateAsync({ mapping });
+      notifications.show({ message: words.taken(mapping.name) });
+      onTaken();
+    } catch (caught) {
+      setFailed(caught);
+    }
+  };
+  return { take, busy: save.isPending, error: failed };
+}
