@@ -1,4 +1,5 @@
 import { issueList, type IssueList } from './issue-list.ts';
+import { ledgerRoom } from './ledger-room.ts';
 import type { FileIssue, NormalisedRow, ReadEvent, StatementBalance } from './format.ts';
 import type { Findings, FormatFacts, PartBeginning } from './text/text-format.ts';
 
@@ -24,6 +25,7 @@ export function gatherParts(
   let open = false;
   let issues: IssueList = issueList();
   let balances: StatementBalance[] = [];
+  const room = ledgerRoom();
 
   const flush = (): void => {
     if (rows.length === 0) return;
@@ -71,12 +73,18 @@ export function gatherParts(
   return {
     row: (row) => {
       if (!open) begin({ account: null });
-      rows.push(row);
+      const outside = room.ofRow(row);
+      if (outside === null) rows.push(row);
+      else issues.add(outside);
       if (rows.length >= rowsPerEvent) flush();
     },
     issue: (issue) => issues.add(issue),
     begin,
-    balance: (balance) => void balances.push(balance),
+    balance: (balance) => {
+      const outside = room.ofBalance(balance);
+      if (outside === null) balances.push(balance);
+      else issues.add(outside);
+    },
     take,
     end: (last) => {
       if (!open) begin({ account: null });

@@ -18,12 +18,13 @@ export type CellReaders<Name extends string> = {
 
 /** Reads the cells of an exchange's table; what gives null has told `issue` why. Times without a zone are UTC. */
 export function readCells<Name extends string>(
-  { header, places }: TableOpening<Name>,
+  { header, places, from }: TableOpening<Name>,
   forms: readonly [string, ...string[]],
   issue: (issue: FileIssue) => void,
 ): CellReaders<Name> {
   const amountOf = readAmountsIn(issue);
-  const momentOf = readMoments(forms, 'UTC');
+  // A workbook brings midnight as the day alone.
+  const momentOf = readMoments(from === 'workbook' ? [...forms, 'yyyy-MM-dd'] : forms, 'UTC');
   const textOf = (record: TableRecord, column: Name): string => cell(record, places[column]);
   const placeAt = (record: TableRecord, column: Name) => ({
     line: record.line,

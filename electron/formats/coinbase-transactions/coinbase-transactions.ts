@@ -1,5 +1,7 @@
+import { toWire } from '../../../shared/money/wire.ts';
 import { wholeRecord } from '../bank-table/whole-record.ts';
 import { fileIssue } from '../file-issue.ts';
+import type { NormalisedRow } from '../format.ts';
 import { maskAccount } from '../mask-account.ts';
 import { meetOnce } from '../meet-once.ts';
 import { comparableName } from '../table/map-columns.ts';
@@ -39,9 +41,26 @@ function openTransactions(opening: TableOpening<CoinbaseColumn>, findings: Findi
     },
   });
   /** Conversions of which one leg came; their other stands near. */
-  const waiting = new Map<string, number>();
+  const waiting = new Map<string, NormalisedRow>();
   let records = 0;
   let tradeTold = false;
+
+  const pair = (id: string, legs: readonly NormalisedRow[]): void => {
+    const [leg] = legs;
+    const other = waiting.get(id);
+    if (leg === undefined || legs.length > 1) waiting.delete(id);
+    else if (other === undefined) waiting.set(id, leg);
+    else {
+      waiting.delete(id);
+      // Of two legs one leaves. Where both came in, the quantities have no signs.
+      if (leg.kind !== other.kind) return;
+      const expected = leg.kind === 'credit' ? 'debit' : 'credit';
+      const facts = { type: 'Convert', amount: toWire(leg.net), expected } as const;
+      findings.issue(fileIssue('sign_wrong', facts, { line: leg.line, column: columnName('quantity') }));
+    }
+  };
+
+  const columnName = (column: CoinbaseColumn): string => header.fields[places[column]]?.trim() ?? column;
 
   return {
     account: accountIn(preamble),
@@ -57,13 +76,12 @@ function openTransactions(opening: TableOpening<CoinbaseColumn>, findings: Findi
       const before = rows;
       found.rows.forEach(pass);
       // A leg that was told already, by the notes of the other one, waits for nothing.
-      if (found.converted !== null && rows > before && !waiting.delete(found.converted) && found.rows.length === 1)
-        waiting.set(found.converted, record.line);
+      if (found.converted !== null && rows > before) pair(found.converted, found.rows);
     },
     end: () => {
       if (records === 0) findings.issue(fileIssue('header_only', {}, { line: header.line }));
-      const column = header.fields[places.notes]?.trim() ?? '';
-      for (const line of waiting.values()) findings.issue(fileIssue('value_missing', {}, { line, column }));
+      for (const { line } of waiting.values())
+        findings.issue(fileIssue('value_missing', {}, { line, column: columnName('notes') }));
       if (rows > 0 && places.id < 0)
         findings.issue(fileIssue('other_references', { report: 'Coinbase transaction history with IDs' }));
       return [];

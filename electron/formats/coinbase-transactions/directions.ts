@@ -2,7 +2,7 @@
 export type Direction = 'in' | 'out' | 'signed' | 'convert';
 
 /**
- * Which way a type moves its asset, since the generations before 2024 print quantities without a sign. As BittyTax
+ * Which way a type moves its asset, since the generations without ids print quantities without a sign. As BittyTax
  * (conv/parsers/coinbase.py) has it: what goes to Coinbase Pro, the exchange, is a deposit there and leaves here.
  * The rest are types of the newer exports that move coins within Coinbase, mostly in pairs that come to nothing.
  */

@@ -62,19 +62,19 @@ export function readTransactions(
     const place = cells.place(record, 'notes');
     if (notes === '' && hasIds) return [quantity];
     const convert = readConvert(notes);
-    if (convert === null) {
+    const own = convert === null ? undefined : Object.values(convert).find((leg) => leg.currency === quantity.currency);
+    if (convert === null || own === undefined) {
       issue(notes === '' ? fileIssue('value_missing', {}, place) : fileIssue('type_unknown', { text: notes }, place));
       return null;
     }
-    const { given, received } = convert;
-    const own = quantity.currency === given.currency ? given : received;
-    if (own.currency === quantity.currency && absolute(own).units === absolute(quantity).units)
-      return [given, received];
-    issue(
-      own.currency === quantity.currency
-        ? fileIssue('details_mismatch', { stated: toWire(absolute(quantity)), found: toWire(absolute(own)) }, place)
-        : fileIssue('type_unknown', { text: notes }, place),
-    );
+    if (own === convert.received && quantity.units < 0n) {
+      const facts = { type: 'Convert', amount: toWire(quantity), expected: 'credit' } as const;
+      issue(fileIssue('sign_wrong', facts, cells.place(record, 'quantity')));
+      return null;
+    }
+    const [stated, found] = [absolute(quantity), absolute(own)];
+    if (stated.units === found.units) return [convert.given, convert.received];
+    issue(fileIssue('details_mismatch', { stated: toWire(stated), found: toWire(found) }, place));
     return null;
   };
 

@@ -2,7 +2,7 @@ import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { money } from '../../../shared/money/money.ts';
 import type { BalanceLine, RunningBalance } from '../bank-table/running-balance.ts';
 import type { FileIssue, StatementBalance } from '../format.ts';
-import { checkBalance } from '../wise-statement/check-balance.ts';
+import { orderedBalance } from '../bank-table/ordered-balance.ts';
 
 export type KeyedBalances = {
   readonly add: (key: string, line: BalanceLine) => void;
@@ -19,7 +19,7 @@ export function keyedBalances(column: string): KeyedBalances {
     add: (key, line) => {
       const known = running.get(key) ?? {
         currency: line.net.currency,
-        balance: checkBalance(line.net.currency, column),
+        balance: orderedBalance(line.net.currency, column),
       };
       running.set(key, known);
       known.balance.add(line);

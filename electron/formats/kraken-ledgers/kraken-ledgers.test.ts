@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
+import type { Money } from '../../../shared/money/money.ts';
 import type { StatementBalance } from '../format.ts';
 import { inOneLine, issueInOneLine, readSample, readText } from '../testing/gather-reading.ts';
 
 const sample = (name: string): URL => new URL(`samples/${name}.csv`, import.meta.url);
+/** `1.5`, without the zeros behind. */
+const plain = (value: Money): string => toDecimalText(value).replace(/\.?0+$/, '');
 const figures = ({ currency, opening, closing, sum, difference }: StatementBalance): string =>
-  [currency, ...[opening, closing, sum, difference].map((value) => String(Number(toDecimalText(value))))].join(' ');
+  [currency, ...[opening, closing, sum, difference].map(plain)].join(' ');
 
 const header = 'txid,refid,time,type,subtype,aclass,asset,wallet,amount,fee,balance';
 const read = (...lines: readonly string[]) => readText([header, ...lines].join('\n'));
@@ -50,9 +53,16 @@ describe('samples', () => {
     const reading = await readSample(sample('wallets-and-dollars'));
     expect(reading.issues).toEqual([]);
     expect(reading.rows).toHaveLength(8);
-    expect(
-      reading.rows.map(({ balance }) => (balance === null ? '-' : String(Number(toDecimalText(balance))))),
-    ).toEqual(['2', '0.5', '1.5', '1.501', '1.5008', '250', '249', '0.625']);
+    expect(reading.rows.map(({ balance }) => (balance === null ? '-' : plain(balance)))).toEqual([
+      '2',
+      '0.5',
+      '1.5',
+      '1.501',
+      '1.5008',
+      '250',
+      '249',
+      '0.625',
+    ]);
     expect(reading.balances.map(figures)).toEqual([
       'ETH 0 2.0008 2.0008 0',
       'USD 350 249 -101 0',
@@ -95,6 +105,33 @@ describe('the running balance', () => {
         facts: { expected: { amount: '4991' }, found: { amount: '5000' } },
       },
     ]);
+  });
+
+  test('entries of one second that come back to a balance stay in their order', async () => {
+    const entry = (id: string, time: string, amount: number, balance: number): string =>
+      `${id},R,2025-01-02 00:00:0${time},trade,,currency,ZEUR,,${amount},0,${balance}`;
+    const lines = [
+      entry('L-1', '1', 100, 100),
+      entry('L-2', '2', 30, 130),
+      entry('L-3', '2', -50, 80),
+      entry('L-4', '2', 20, 100),
+      entry('L-5', '3', 1, 101),
+    ];
+    for (const order of [lines, lines.toReversed()]) {
+      const { issues, balances } = await read(...order);
+      expect(issues).toEqual([]);
+      expect(balances.map(figures)).toEqual(['EUR 0 101 101 0']);
+    }
+  });
+
+  test('entries of one second may stand in any order', async () => {
+    const { issues } = await read(
+      'L-1,R,2025-01-02 00:00:01,deposit,,currency,ZEUR,,100,0,100',
+      'L-3,R,2025-01-02 00:00:02,trade,,currency,ZEUR,,-50,0,80',
+      'L-2,R,2025-01-02 00:00:02,trade,,currency,ZEUR,,30,0,130',
+      'L-4,R,2025-01-02 00:00:03,trade,,currency,ZEUR,,1,0,81',
+    );
+    expect(issues).toEqual([]);
   });
 
   test('a fee given back is a credit', async () => {

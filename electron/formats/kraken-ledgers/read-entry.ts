@@ -28,11 +28,12 @@ const form = 'yyyy-MM-dd HH:mm:ss';
 
 /** Reads entries of the ledger; null where it has told `issue` why there is none, `left_out` for one not yet final. */
 export function readEntries(
-  { header, places }: TableOpening<KrakenColumn>,
+  { header, places, from }: TableOpening<KrakenColumn>,
   issue: (issue: FileIssue) => void,
 ): (record: TableRecord) => KrakenEntry | 'left_out' | null {
   const amountOf = readAmountsIn(issue);
-  const momentOf = readMoments([form, `${form}.S`], 'UTC');
+  // A workbook brings midnight as the day alone.
+  const momentOf = readMoments([form, `${form}.S`, ...(from === 'workbook' ? ['yyyy-MM-dd'] : [])], 'UTC');
   const textOf = (record: TableRecord, column: KrakenColumn): string => cell(record, places[column]);
   const placeAt = (record: TableRecord, column: KrakenColumn) => ({
     line: record.line,

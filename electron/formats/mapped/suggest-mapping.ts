@@ -35,7 +35,8 @@ export function suggestMapping(
   const kind = preset?.kind ?? (isStatement ? 'statement' : columns.batch === undefined ? 'payments' : 'settlement');
   const asks: MappingAsk[] = [];
   if (dateOrder === null) asks.push('dateOrder');
-  if (decimal === null && amounts.some((text) => /[.,]/.test(text))) asks.push('decimal');
+  // Without an amount in sight nothing has told either: one may still be chosen.
+  if (decimal === null && (amounts.length === 0 || amounts.some((text) => /[.,]/.test(text)))) asks.push('decimal');
   if (columns.currency === undefined && currency === null) asks.push('currency');
   if (sign === null) asks.push('sign');
   return {
@@ -44,7 +45,7 @@ export function suggestMapping(
       name: preset?.name ?? 'My report',
       institution: preset?.institution ?? (isStatement ? 'other_bank' : 'other_provider'),
       kind,
-      header: header.filter((name) => name !== ''),
+      header: namedOnce(header),
       columns,
       dateOrder: dateOrder ?? 'dmy',
       decimal: decimal ?? preset?.decimal ?? '.',
@@ -86,6 +87,14 @@ const usualStatuses: Mapping['statuses'] = {
   pending: 'pending',
   cancelled: 'left_out',
 };
+
+/** A name that stands twice tells no column from another, so no file is known by it. */
+function namedOnce(header: readonly string[]): string[] {
+  const names = header.map(comparableName);
+  return header.filter(
+    (name, place) => name !== '' && names.indexOf(names[place] ?? '') === names.lastIndexOf(names[place] ?? ''),
+  );
+}
 
 /** Each column is one thing: what was taken is not offered again. */
 function columnsOf(header: readonly string[], preset: MappingPreset | null): Mapping['columns'] {

@@ -5,7 +5,7 @@ import { fileIssue } from '../file-issue.ts';
 import type { StatementBalance } from '../format.ts';
 import type { TableOpening, TableReader } from '../table/table-format.ts';
 import type { Findings } from '../text/text-format.ts';
-import { checkBalance } from './check-balance.ts';
+import { orderedBalance } from '../bank-table/ordered-balance.ts';
 import type { WiseColumn } from './columns.ts';
 import { readRows } from './read-row.ts';
 
@@ -19,7 +19,7 @@ export function openWiseStatement(opening: TableOpening<WiseColumn>, findings: F
   let emptyTold = false;
 
   const balanceOf = (currency: CurrencyCode): RunningBalance => {
-    const known = balances.get(currency) ?? checkBalance(currency, balanceName);
+    const known = balances.get(currency) ?? orderedBalance(currency, balanceName);
     balances.set(currency, known);
     return known;
   };
