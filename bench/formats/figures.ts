@@ -46,6 +46,12 @@ export const epochOf = (index: number, rows: number): number =>
 export const momentOf = (index: number, rows: number): string =>
   new Date(epochOf(index, rows) * 1000).toISOString().slice(0, 19);
 
+/**
+ * Rows that would fill the month up to its twelfth before so many of the rest. Where a file must itself tell day from month
+ * the reader waits for a day that does, but not without end, so its rows begin on the thirteenth.
+ */
+export const rowsBeforeThirteenth = (rows: number): number => Math.ceil((rows * 12) / 19);
+
 /** The day of the month, from 1. */
 export const dayOf = (index: number, rows: number): number =>
   Math.floor((epochOf(index, rows) - firstSecond) / dayLength) + 1;

@@ -1,5 +1,5 @@
 /** Statements and reports that are read line by line. */
-import { dayOf, isRefund, lineOf, momentOf, numbered, plain, saleOf, share } from './figures.ts';
+import { dayOf, rowsBeforeThirteenth, isRefund, lineOf, momentOf, numbered, plain, saleOf, share } from './figures.ts';
 import type { Pieces, Workload } from './workload.ts';
 
 const unsigned = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
@@ -49,9 +49,10 @@ const bai2: Pieces = function* (rows, count) {
 
 const qif: Pieces = function* (rows, count) {
   yield '!Type:Bank\n';
+  const earlier = rowsBeforeThirteenth(rows);
   for (let index = 0; index < rows; index += 1) {
     const amount = lineOf(index);
-    const moment = momentOf(index, rows);
+    const moment = momentOf(index + earlier, rows + earlier);
     count('USD', amount);
     yield `D${moment.slice(5, 7)}/${moment.slice(8, 10)}/${moment.slice(0, 4)}\nT${plain(amount)}\nN${numbered(index)}\nPCard processor\nMPayout ${numbered(index)}\nLSales\n^\n`;
   }

@@ -6,6 +6,7 @@ import { daySales } from '../write-workload.ts';
 import {
   dayFirst,
   dayOf,
+  rowsBeforeThirteenth,
   drawn,
   grouped,
   isRefund,
@@ -183,8 +184,7 @@ const paypalHeader =
 const paypalDownload: Pieces = function* (rows, count) {
   yield `${quoted(paypalHeader.split(','))}\n`;
   let balance = 0n;
-  // From the thirteenth on, so that the first row tells day from month: the reader does not wait for it without end.
-  const earlier = Math.ceil((rows * 12) / 19);
+  const earlier = rowsBeforeThirteenth(rows);
   for (let index = 0; index < rows; index += 1) {
     const moment = momentOf(index + earlier, rows + earlier);
     const refund = isRefund(index);

@@ -19,6 +19,7 @@ export const mappingPage = (page: Page) => {
     word: (word: string) => page.getByLabel(`What “${word}” means`),
     reading,
     readRows: page.getByRole('table', { name: 'As it will be read' }).locator('tbody tr'),
+    references: (column: string) => page.getByRole('button', { name: `The numbers in “${column}” are references` }),
     compared: page.getByLabel('I have compared the rows with the file'),
     save: page.getByRole('button', { name: 'Keep and use' }),
     cancel: page.getByRole('button', { name: 'Cancel', exact: true }),

@@ -4,7 +4,19 @@ import type { Language } from '../../shared/wording/voice.ts';
 import { labels } from './labels.ts';
 
 /** What is written the same in every language. */
-const universal = new Set(['PDF', 'CSV', 'UPI']);
+const universal = new Set([
+  'PDF',
+  'CSV',
+  'UPI',
+  // What payment methods call themselves.
+  'iDEAL',
+  'Pix',
+  'Boleto',
+  'PayPal',
+  'bKash',
+  'Nagad',
+  'Mercado Pago',
+]);
 
 const scripts: Readonly<Record<'bn' | 'hi', RegExp>> = { bn: /\p{Script=Bengali}/u, hi: /\p{Script=Devanagari}/u };
 

@@ -7,7 +7,7 @@ import type { FileIssue } from '../format.ts';
 import { nodeAt, textAt, type XmlNode } from '../xml/xml-node.ts';
 
 /** What a report's entries come to on one side, each unsigned. */
-export type Side = { count: number; units: bigint };
+type Side = { count: number; units: bigint };
 
 export type EntryCount = {
   readonly add: (net: Money) => void;

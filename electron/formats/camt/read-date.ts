@@ -29,5 +29,3 @@ export function readDate(parent: XmlNode, name: 'BookgDt' | 'ValDt', issue: (iss
   if (moment === null) issue(fileIssue('date_unreadable', { text: node.text, form: 'yyyy-MM-dd' }, place));
   return moment;
 }
-
-export const dayOf = (moment: Moment | null): LocalDate | null => moment?.day ?? null;

@@ -29,9 +29,12 @@ const longestList = 1000;
  */
 export function currencyBalances(column: string): {
   readonly add: (row: BalancedRow) => void;
+  /** A row moved the balance of that currency and the file does not say to what: it states no balance of it then. */
+  readonly lose: (currency: CurrencyCode) => void;
   readonly end: (issue: (issue: FileIssue) => void) => readonly StatementBalance[];
 } {
   const currencies = new Map<CurrencyCode, Currency>();
+  const lost = new Set<CurrencyCode>();
 
   const compare = (into: Currency, direction: Direction, earlier: BalancedRow, later: BalancedRow): void => {
     const expected = earlier.balance.units + later.net.units;
@@ -64,12 +67,13 @@ export function currencyBalances(column: string): {
       known.last = row;
       known.sum += row.net.units;
     },
+    lose: (currency) => void lost.add(currency),
     end: (issue) => {
       const own = [...currencies].map(([currency, of]) => ({ currency, of, direction: directionOf(of) }));
       const shared = own.find(({ direction }) => direction !== null)?.direction ?? 'oldest first';
-      return own.map(({ currency, of, direction }) => {
+      return own.flatMap(({ currency, of, direction }) => {
         of.breaks[direction ?? shared].issues.forEach(issue);
-        return balanceOf(currency, of, direction ?? shared);
+        return lost.has(currency) ? [] : [balanceOf(currency, of, direction ?? shared)];
       });
     },
   };

@@ -24,6 +24,7 @@ export function openDownload(opening: TableOpening<PaypalColumn>, findings: Find
   const follow = (row: NormalisedRow): void => {
     findings.row(row);
     if (row.balance !== null) balances.add({ ...row, balance: row.balance });
+    else if (row.kind !== 'declined' && row.kind !== 'pending') balances.lose(row.currency);
   };
   const pass = meetOnce({ ...findings, row: follow });
 

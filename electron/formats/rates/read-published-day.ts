@@ -1,21 +1,5 @@
+import { englishMonths } from '../table/english-months.ts';
 import { localDate, parseLocalDate, type LocalDate } from '../../../shared/kernel/local-date.ts';
-
-const months: ReadonlyMap<string, number> = new Map(
-  [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ].map((name, index) => [name, index + 1]),
-);
 
 /** How files of rates write their days, as a person is told. */
 export const publishedDayForms = 'YYYY-MM-DD, 30 October 2026';
@@ -28,6 +12,6 @@ export function readPublishedDay(text: string): LocalDate | null {
   const day = parseLocalDate(text);
   if (day !== null) return day;
   const found = /^(\d{1,2}) ([A-Za-z]{3,9}) (\d{4})$/.exec(text);
-  const month = months.get(found?.[2]?.toLowerCase() ?? '');
-  return found === null || month === undefined ? null : localDate(Number(found[3]), month, Number(found[1]));
+  const month = englishMonths.indexOf(found?.[2]?.toLowerCase() ?? '') + 1;
+  return found === null ? null : localDate(Number(found[3]), month, Number(found[1]));
 }

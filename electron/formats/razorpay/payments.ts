@@ -5,12 +5,11 @@ import type { FileIssue, NormalisedRow } from '../format.ts';
 import { providerRow } from '../make-row.ts';
 import { meetOnce } from '../meet-once.ts';
 import type { WantedColumns } from '../table/map-columns.ts';
-import type { TableFormat, TableOpening, TableReader } from '../table/table-format.ts';
-import type { Findings } from '../text/text-format.ts';
+import type { TableFormat } from '../table/table-format.ts';
 import { indiaZone } from './india-time.ts';
+import { openReport } from './open-report.ts';
 import { readFields, truthOf, type Entry } from './read-fields.ts';
 import { reportTimes } from './report-times.ts';
-import { tableEntries, wholeRecords } from './table-entry.ts';
 
 type PaymentField =
   | 'id'
@@ -57,26 +56,16 @@ export const razorpayPayments: TableFormat<PaymentField> = {
   checks: 'status against captured, tax within the fee, one row for each id',
   columns,
   preambleLimit: 10,
-  open: openReport,
+  open: (opening, findings) =>
+    openReport(opening, findings, (nameOf) => {
+      const normalise = normalisePayments(nameOf, findings.issue);
+      const pass = meetOnce(findings);
+      return (entry) => {
+        const row = normalise(entry);
+        if (row !== null) pass(row);
+      };
+    }),
 };
-
-function openReport(opening: TableOpening<PaymentField>, findings: Findings): TableReader {
-  const { nameOf, entryOf } = tableEntries(opening);
-  const normalise = normalisePayments(nameOf, findings.issue);
-  const pass = meetOnce(findings);
-  const records = wholeRecords(opening.header, findings.issue, (record) => {
-    const row = normalise(entryOf(record));
-    if (row !== null) pass(row);
-  });
-  return {
-    account: null,
-    read: records.read,
-    end: () => {
-      records.end();
-      return [];
-    },
-  };
-}
 
 type PaymentKind = 'sale' | 'declined' | 'pending';
 

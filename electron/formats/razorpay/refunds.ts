@@ -4,12 +4,11 @@ import type { FileIssue, NormalisedRow } from '../format.ts';
 import { providerRow } from '../make-row.ts';
 import { meetOnce } from '../meet-once.ts';
 import type { WantedColumns } from '../table/map-columns.ts';
-import type { TableFormat, TableOpening, TableReader } from '../table/table-format.ts';
-import type { Findings } from '../text/text-format.ts';
+import type { TableFormat } from '../table/table-format.ts';
 import { indiaZone } from './india-time.ts';
+import { openReport } from './open-report.ts';
 import { readFields, type Entry } from './read-fields.ts';
 import { reportTimes } from './report-times.ts';
-import { tableEntries, wholeRecords } from './table-entry.ts';
 
 type RefundField = 'id' | 'amount' | 'currency' | 'paymentId' | 'receipt' | 'createdAt' | 'status';
 
@@ -35,26 +34,16 @@ export const razorpayRefunds: TableFormat<RefundField> = {
   columns,
   preambleLimit: 10,
   not: ['entity_id', 'transaction_entity', 'order_id', 'method'],
-  open: openReport,
+  open: (opening, findings) =>
+    openReport(opening, findings, (nameOf) => {
+      const normalise = normaliseRefunds(nameOf, findings.issue);
+      const pass = meetOnce(findings);
+      return (entry) => {
+        const row = normalise(entry);
+        if (row !== null) pass(row);
+      };
+    }),
 };
-
-function openReport(opening: TableOpening<RefundField>, findings: Findings): TableReader {
-  const { nameOf, entryOf } = tableEntries(opening);
-  const normalise = normaliseRefunds(nameOf, findings.issue);
-  const pass = meetOnce(findings);
-  const records = wholeRecords(opening.header, findings.issue, (record) => {
-    const row = normalise(entryOf(record));
-    if (row !== null) pass(row);
-  });
-  return {
-    account: null,
-    read: records.read,
-    end: () => {
-      records.end();
-      return [];
-    },
-  };
-}
 
 function normaliseRefunds(
   nameOf: (field: RefundField) => string,

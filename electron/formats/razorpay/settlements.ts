@@ -4,12 +4,11 @@ import type { FileIssue } from '../format.ts';
 import { fingerprintOf } from '../fingerprint-table.ts';
 import { providerIdentities } from '../row-identity.ts';
 import type { WantedColumns } from '../table/map-columns.ts';
-import type { TableFormat, TableOpening, TableReader } from '../table/table-format.ts';
-import type { Findings } from '../text/text-format.ts';
+import type { TableFormat } from '../table/table-format.ts';
 import { indiaZone } from './india-time.ts';
+import { openReport } from './open-report.ts';
 import { readFields, type Entry } from './read-fields.ts';
 import { reportTimes } from './report-times.ts';
-import { tableEntries, wholeRecords } from './table-entry.ts';
 
 type SettlementField = 'id' | 'amount' | 'status' | 'fees' | 'tax' | 'utr' | 'createdAt';
 
@@ -42,22 +41,8 @@ export const razorpaySettlements: TableFormat<SettlementField> = {
   checks: 'amounts, status and time of each settlement, one line for each id',
   columns,
   preambleLimit: 10,
-  open: openReport,
+  open: (opening, findings) => openReport(opening, findings, (nameOf) => listSettlements(nameOf, findings.issue)),
 };
-
-function openReport(opening: TableOpening<SettlementField>, findings: Findings): TableReader {
-  const { nameOf, entryOf } = tableEntries(opening);
-  const list = listSettlements(nameOf, findings.issue);
-  const records = wholeRecords(opening.header, findings.issue, (record) => list(entryOf(record)));
-  return {
-    account: null,
-    read: records.read,
-    end: () => {
-      records.end();
-      return [];
-    },
-  };
-}
 
 function listSettlements(
   nameOf: (field: SettlementField) => string,

@@ -1,16 +1,7 @@
 import { localDate, type LocalDate } from '../../../shared/kernel/local-date.ts';
 
 /** How a column writes its days: day, month, year, with one mark between and years of two or four digits. */
-export type DayForm = { readonly mark: '-' | '/'; readonly yearDigits: 2 | 4 };
-
-export const dayFormText = ({ mark, yearDigits }: DayForm): string => `dd${mark}MM${mark}${'y'.repeat(yearDigits)}`;
-
-/** The form of a day-first date; null when it is none. */
-export function dayFormOf(text: string): DayForm | null {
-  const found = /^\d{2}([-/])\d{2}\1(\d{2}|\d{4})$/.exec(text);
-  if (found === null) return null;
-  return { mark: found[1] === '/' ? '/' : '-', yearDigits: found[2]?.length === 2 ? 2 : 4 };
-}
+type DayForm = { readonly mark: '-' | '/'; readonly yearDigits: 2 | 4 };
 
 /**
  * Reads a date of exactly that form; null for anything else, also for days that do not exist. Two digits mean 20yy: no

@@ -1,4 +1,5 @@
 import { dayNumber, localDate, type LocalDate } from '../../../shared/kernel/local-date.ts';
+import { englishMonths } from './english-months.ts';
 import { wallClock } from '../../domain/ledger/wall-clock.ts';
 
 export type Moment = {
@@ -32,20 +33,6 @@ const pieces: Readonly<Record<string, string>> = {
 };
 const token = /yyyy|yy|MMM|MM|M|dd|d|HH|H|hh|h|mm|ss|S|a|X|[^A-Za-z]|[A-Za-z]/g;
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const remembered = 20_000;
 
 /**
@@ -120,7 +107,7 @@ function hourOf(found: Found): number | null {
 }
 
 /** `nov`, `sept`, `november`: the English name or its beginning; 0 for any other. */
-const monthOfName = (name: string): number => months.findIndex((month) => month.startsWith(name)) + 1;
+const monthOfName = (name: string): number => englishMonths.findIndex((month) => month.startsWith(name)) + 1;
 
 const number = (digits: string | undefined): number => Number.parseInt(digits ?? '', 10);
 const two = (value: number): string => String(value).padStart(2, '0');

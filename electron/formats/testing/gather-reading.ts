@@ -26,8 +26,8 @@ export async function gatherReading(events: AsyncIterable<ReadEvent>): Promise<R
   for await (const event of events) {
     switch (event.type) {
       case 'recognised': {
-        const { type: _, ...part } = event;
-        parts.push(part);
+        const { format, kind, institution, timeZone, account, within } = event;
+        parts.push({ format, kind, institution, timeZone, account, within });
         break;
       }
       case 'rows':

@@ -1,6 +1,6 @@
-import { SaxesParser } from 'saxes';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
+import { makeParser } from './make-parser.ts';
 
 /** An element as it opens. Names are without prefix; `uri` is the namespace they belong to, empty for none. */
 export type XmlElement = {
@@ -41,7 +41,7 @@ const pieceLength = 16_384;
  * file is ever fetched.
  */
 export function readElements(listener: ElementListener): ElementReading {
-  const parser = new SaxesParser({ xmlns: true });
+  const parser = makeParser();
   /** The first of them; what comes after follows from it. */
   let fault: FileIssue | null = null;
   let depth = 0;

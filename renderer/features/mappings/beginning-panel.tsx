@@ -38,8 +38,8 @@ export function BeginningPanel({ table, beginning, onChange }: BeginningPanelPro
           label={words.preset}
           value={beginning.preset ?? ''}
           onChange={({ currentTarget: { value } }) => {
-            const { preset: _, ...others } = beginning;
-            onChange(value === '' ? others : { ...others, preset: value });
+            const { headerAt = table.headerAt } = beginning;
+            onChange(value === '' ? { headerAt } : { headerAt, preset: value });
           }}
           data={[
             { value: '', label: words.presetNone },

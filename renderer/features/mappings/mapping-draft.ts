@@ -101,7 +101,7 @@ export function toMapping({ signStyle, flip, flags, ...draft }: MappingDraft): M
 
 /** The draft with a column said to be something, or nothing (`null`). A column that was not there before is looked for from now on. */
 export function withColumn(draft: MappingDraft, field: MappedField, column: string | null): MappingDraft {
-  const { [field]: _, ...others } = draft.columns;
+  const others = Object.fromEntries(Object.entries(draft.columns).filter(([other]) => other !== field));
   if (column === null) return { ...draft, columns: others };
   const header = draft.header.includes(column) ? draft.header : [...draft.header, column];
   return { ...draft, header, columns: { ...others, [field]: column } };
@@ -115,5 +115,5 @@ export function withWord<T extends string>(
 ): Record<string, T> {
   const key = word.toLowerCase();
   const others = Object.entries(words).filter(([known]) => known.toLowerCase() !== key);
-  return Object.fromEntries(meaning === null ? others : [...others, [word, meaning]]) as Record<string, T>;
+  return Object.fromEntries(meaning === null ? others : [...others, [word, meaning]]);
 }

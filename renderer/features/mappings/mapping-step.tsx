@@ -1,12 +1,12 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconTableOff } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { FileToken } from '../../../shared/kernel/ids.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { usePlace } from '../../ui/place-context.tsx';
 import { BeginningPanel, type Beginning } from './beginning-panel.tsx';
 import { draftOf } from './mapping-draft.ts';
 import { MappingEditor } from './mapping-editor.tsx';
@@ -34,7 +34,7 @@ export function MappingStep({ target, onSaved, onClose }: MappingStepProps) {
     >
       <div className="nk-stack">
         {file !== null ? (
-          <LookedAt {...editing} file={file.token} alsoAsks={target.asks} />
+          <LookedAt {...editing} file={file} alsoAsks={target.asks} />
         ) : saved === null ? null : (
           <>
             <NoFilePanel onChoose={setFile} />
@@ -48,7 +48,7 @@ export function MappingStep({ target, onSaved, onClose }: MappingStepProps) {
 
 type LookedAtProps = Pick<MappingTarget, 'saved' | 'references'> &
   Pick<MappingStepProps, 'onSaved' | 'onClose'> & {
-    readonly file: FileToken;
+    readonly file: NonNullable<MappingTarget['file']>;
     readonly alsoAsks: MappingTarget['asks'];
   };
 
@@ -56,12 +56,18 @@ type LookedAtProps = Pick<MappingTarget, 'saved' | 'references'> &
 function LookedAt({ file, alsoAsks, ...editing }: LookedAtProps) {
   const words = useSpeech().labels.mappings;
   const [beginning, setBeginning] = useState<Beginning>({});
-  const look = useLook({ file, ...beginning });
+  const look = useLook({ file: file.token, ...beginning });
   const { saved } = editing;
+  const { merchant } = usePlace();
+  // Nobody has compared it with the file yet; and where no preset says otherwise, a report is most likely of the shop's own zone.
+  const unsaid = {
+    verified: false,
+    ...(beginning.preset === undefined ? { name: nameOf(file.name), timeZone: merchant.zone } : {}),
+  };
   return (
     <Answered query={look}>
       {({ table, suggestion, asks }) => {
-        const initial = saved?.mapping ?? (suggestion === null ? null : { ...suggestion, verified: false });
+        const initial = saved?.mapping ?? (suggestion === null ? null : { ...suggestion, ...unsaid });
         return (
           <>
             {table === null || saved !== null ? null : (
@@ -81,7 +87,7 @@ function LookedAt({ file, alsoAsks, ...editing }: LookedAtProps) {
               <MappingEditor
                 key={JSON.stringify(beginning)}
                 {...editing}
-                file={file}
+                file={file.token}
                 table={table}
                 initial={draftOf(initial)}
                 asks={saved === null ? [...asks, ...alsoAsks] : alsoAsks}
@@ -93,3 +99,8 @@ function LookedAt({ file, alsoAsks, ...editing }: LookedAtProps) {
     </Answered>
   );
 }
+
+const longestName = 80;
+
+/** What a report is called until somebody names it: as its file is, without the ending. */
+const nameOf = (file: string): string => file.replace(/\.[^.]+$/, '').slice(0, longestName);

@@ -7,7 +7,7 @@ import { Trouble } from '../../ui/trouble.tsx';
 import type { EditingProps } from './editing.ts';
 import { missingWords } from './missing-words.ts';
 import { ReadingTable } from './reading-table.tsx';
-import type { useTrial } from './use-trial.ts';
+import type { Trial, useTrial } from './use-trial.ts';
 
 type ReadingPanelProps = EditingProps & {
   readonly trial: ReturnType<typeof useTrial>;
@@ -21,7 +21,7 @@ type ReadingPanelProps = EditingProps & {
 /** What the settings above make of the file, what is missing, and the way to keep them. Stands at the window's foot. */
 export function ReadingPanel({ trial, onReferences, saving, error, onSave, onClose, ...editing }: ReadingPanelProps) {
   const { draft, change, missing } = editing;
-  const { labels, voice } = useSpeech();
+  const { labels } = useSpeech();
   const words = labels.mappings;
   const read = missing.length === 0 ? trial?.data : undefined;
   return (
@@ -58,18 +58,40 @@ export function ReadingPanel({ trial, onReferences, saving, error, onSave, onClo
           </div>
         )}
         {trial?.error === null || trial === null ? null : <Trouble error={trial.error} />}
-        {read === undefined ? null : (
-          <>
-            <p className="nk-row" role="status">
-              <StateMark tone={read.rowsRead === 0 ? 'bad' : 'ok'}>
-                {read.rowsRead === 0 ? words.noRows : words.rowsRead(read.rowsRead, voice)}
-              </StateMark>
-            </p>
-            {read.rows.length === 0 ? null : <ReadingTable {...editing} rows={read.rows} />}
-            <IssueList issues={read.issues} onReferences={onReferences} />
-          </>
-        )}
+        {missing.length === 0 && trial?.isPending === true ? (
+          <p className="nk-dim" role="status">
+            {labels.common.loading}
+          </p>
+        ) : null}
+        {read === undefined ? null : <ReadRows {...editing} read={read} onReferences={onReferences} />}
       </div>
     </Panel>
+  );
+}
+
+type ReadRowsProps = Pick<EditingProps, 'draft' | 'table'> & {
+  readonly read: Trial;
+  readonly onReferences: (column: string) => void;
+};
+
+/** The first rows, after the first of what holds the file back and before all else there is to say. */
+function ReadRows({ draft, table, read, onReferences }: ReadRowsProps) {
+  const { labels, voice } = useSpeech();
+  const words = labels.mappings;
+  const holding = read.issues.filter(({ holds }) => holds);
+  const [first] = holding;
+  const others = read.issues.filter((issue) => issue !== first);
+  return (
+    <>
+      <p className="nk-row" role="status">
+        <StateMark tone={read.rowsRead === 0 ? 'bad' : 'ok'}>
+          {read.rowsRead === 0 ? words.noRows : words.rowsRead(read.rowsRead, voice)}
+        </StateMark>
+        {holding.length === 0 ? null : <StateMark tone="bad">{words.holding(holding.length, voice)}</StateMark>}
+      </p>
+      {first === undefined ? null : <IssueList issues={[first]} onReferences={onReferences} />}
+      {read.rows.length === 0 ? null : <ReadingTable draft={draft} table={table} rows={read.rows} />}
+      <IssueList issues={others} onReferences={onReferences} />
+    </>
   );
 }

@@ -36,7 +36,10 @@ export function cellsOf(table: MappedTable | null, names: readonly string[], col
 export function columnsToChoose(table: MappedTable | null, names: readonly string[]): Fields {
   const here = table?.records[headerPlace(table, names)]?.fields ?? [];
   const known = new Set(names.map(plainName));
-  return [...new Set([...names, ...here.filter((name) => name !== '' && !known.has(plainName(name)))])];
+  const all = here.map(plainName);
+  // A name that stands there twice tells no column from another.
+  const isOne = (name: string): boolean => all.filter((each) => each === plainName(name)).length === 1;
+  return [...names, ...here.filter((name) => name !== '' && !known.has(plainName(name)) && isOne(name))];
 }
 
 /** Each word once, whatever its case, in the order in which it was first seen. */

@@ -48,6 +48,10 @@ const en = {
     name: 'Tax deducted (TDS)',
     why: 'The provider kept income tax back and pays it to the state in the merchant’s name.',
   },
+  withdrawal: {
+    name: 'Withdrawal',
+    why: 'Money was taken out of the balance at a wallet. It is on its way to the bank.',
+  },
   fee: {
     name: 'Fees',
     why: 'The provider kept its fees: the sum over the rows this import added to the payout.',
@@ -155,6 +159,7 @@ const bn: EntriesWords = {
     why: 'সেবাদাতা পাওনার মুদ্রা বদলেছে। প্রতিটি মুদ্রার নিজের এন্ট্রি: একটি যায়, অন্যটি আসে।',
   },
   tds: { name: 'উৎসে কর (TDS)', why: 'সেবাদাতা আয়কর কেটে মার্চেন্টের নামে সরকারকে দেয়।' },
+  withdrawal: { name: 'তুলে নেওয়া', why: 'ওয়ালেটের ব্যালেন্স থেকে টাকা তোলা হয়েছে; ব্যাংকের পথে আছে।' },
   fee: { name: 'ফি', why: 'সেবাদাতা তার ফি রেখেছে: এই ইমপোর্ট পে-আউটে যে সারিগুলো যোগ করেছে, তাদের যোগফল।' },
   tax: {
     name: 'ফি-র উপর কর',
@@ -239,6 +244,7 @@ const hi: EntriesWords = {
     why: 'प्रदाता ने अपने बकाया की मुद्रा बदली। हर मुद्रा की अपनी एंट्री है: एक जाती है, दूसरी आती है।',
   },
   tds: { name: 'स्रोत पर कर (TDS)', why: 'प्रदाता आयकर काटकर मर्चेंट के नाम से सरकार को देता है।' },
+  withdrawal: { name: 'निकाला गया', why: 'वॉलेट के शेष से पैसा निकाला गया; वह बैंक के रास्ते में है।' },
   fee: {
     name: 'शुल्क',
     why: 'प्रदाता ने अपना शुल्क रखा: इस इंपोर्ट ने पेआउट में जो पंक्तियाँ जोड़ीं, उनका जोड़।',
