@@ -43,17 +43,19 @@ describe('a file of any reader with anything wrong in it', () => {
     }
   });
 
-  test(`${mutations} mutations: none hangs or throws, and what is accepted balances`, { timeout: 3_600_000 }, async () => {
-    const trials = await Promise.all(
-      [0, 1].map((from) => runMutations({ seeds: { from, to: mutations, step: 2 } })),
-    );
-    expect(trials.flatMap(({ failures }) => failures.map(told))).toEqual([]);
-    // What nothing is left of, or all of, says nothing of a reader.
-    for (const { id } of formats) {
-      expect(`${id} ${sumOf(trials, 'read', id) > sumOf(trials, 'accepted', id)}`).toBe(`${id} true`);
-      expect(`${id} ${sumOf(trials, 'accepted', id) > 0}`).toBe(`${id} true`);
-    }
-  });
+  test(
+    `${mutations} mutations: none hangs or throws, and what is accepted balances`,
+    { timeout: 3_600_000 },
+    async () => {
+      const trials = await Promise.all([0, 1].map((from) => runMutations({ seeds: { from, to: mutations, step: 2 } })));
+      expect(trials.flatMap(({ failures }) => failures.map(told))).toEqual([]);
+      // What nothing is left of, or all of, says nothing of a reader.
+      for (const { id } of formats) {
+        expect(`${id} ${sumOf(trials, 'read', id) > sumOf(trials, 'accepted', id)}`).toBe(`${id} true`);
+        expect(`${id} ${sumOf(trials, 'accepted', id) > 0}`).toBe(`${id} true`);
+      }
+    },
+  );
 
   test('a seed gives the same mutation again', () => {
     for (let seed = 0; seed < 200; seed += 1) expect(mutationOf(seed, samples)).toEqual(mutationOf(seed, samples));
@@ -84,7 +86,7 @@ describe('a reader that breaks a promise is found out', () => {
   };
   const recognised = {
     type: 'recognised',
-    format: 'fake.settlement',
+    format: 'phonepe.settlement',
     kind: 'settlement',
     institution: 'phonepe',
     timeZone: 'Asia/Kolkata',
@@ -133,9 +135,9 @@ describe('a reader that breaks a promise is found out', () => {
     expect(faultsOf(unrecognised)).toEqual([]);
     expect(ofStatement({})).toEqual([]);
     const attempt: NormalisedRow = { ...row, kind: 'declined', identity: 'x:T2' };
-    expect(faultsOf(recognised, { ...finished, rowsRead: 0 }, recognised, rows(row, attempt), { ...finished, rowsRead: 2 })).toEqual(
-      ['a part after the digest'],
-    );
+    expect(
+      faultsOf(recognised, { ...finished, rowsRead: 0 }, recognised, rows(row, attempt), { ...finished, rowsRead: 2 }),
+    ).toEqual(['a part after the digest']);
   });
 
   test.each<readonly [string, Partial<NormalisedRow>, string]>([
@@ -161,7 +163,9 @@ describe('a reader that breaks a promise is found out', () => {
   ])('%s', (_, wrong, fault) => expect(ofRow(wrong).join()).toContain(fault));
 
   test('a debit that adds, and a fee beside it', () => {
-    expect(faultsOf(statement, rows({ ...credit, kind: 'debit' }), finished)).toEqual(['line 2: debit of the other sign']);
+    expect(faultsOf(statement, rows({ ...credit, kind: 'debit' }), finished)).toEqual([
+      'line 2: debit of the other sign',
+    ]);
     const withFee = { ...credit, fee: inr(1n), net: inr(999n) };
     expect(faultsOf(statement, rows(withFee), finished)).toEqual(['line 2: a statement line with a fee']);
   });
@@ -193,11 +197,7 @@ describe('a reader that breaks a promise is found out', () => {
     ['a wrong count', [recognised, rows(row), { ...finished, rowsRead: 2 }], '1 rows came and 2 were counted'],
     ['more after the end', [unrecognised, recognised, finished], 'recognised after the end'],
     ['unrecognised after a part', [recognised, rows(row), finished, unrecognised], 'unrecognised after a part'],
-    [
-      'unrecognised for a note',
-      [{ ...unrecognised, issue: fileIssue('header_only', {}) }],
-      'unrecognised by a note',
-    ],
+    ['unrecognised for a note', [{ ...unrecognised, issue: fileIssue('header_only', {}) }], 'unrecognised by a note'],
     ['no digest', [recognised, rows(row), { ...finished, sha256: null }], 'no digest'],
     ['another digest', [recognised, rows(row), { ...finished, sha256: 'f'.repeat(64) }], 'another digest'],
     [
@@ -246,7 +246,10 @@ describe('a reader that breaks a promise is found out', () => {
     expect(loops.failures.map(told)).toEqual(['seed 8 of  (): hangs for 300 ms']);
     const ends = await runMutations({ seeds, program: await program('ends', 'process.exit(0);') });
     expect(ends.failures.map(told)).toEqual(['seed 8 of  (): ended the thread without a word']);
-    const rejects = await runMutations({ seeds, program: await program('rejects', 'void Promise.reject(new Error("no"));') });
+    const rejects = await runMutations({
+      seeds,
+      program: await program('rejects', 'void Promise.reject(new Error("no"));'),
+    });
     expect(rejects.failures.map(told)[0]).toContain('seed 8 of  (): ended the thread: Error: no');
   });
 });

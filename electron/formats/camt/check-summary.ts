@@ -6,9 +6,6 @@ import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
 import { nodeAt, textAt, type XmlNode } from '../xml/xml-node.ts';
 
-/** What a report's entries come to on one side, each unsigned. */
-type Side = { count: number; units: bigint };
-
 export type EntryCount = {
   readonly add: (net: Money) => void;
   /** Entries left out, as they are not booked, or that could not be read. */

@@ -1,4 +1,3 @@
-import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
 import { readMoments, type Moment } from '../table/read-moment.ts';

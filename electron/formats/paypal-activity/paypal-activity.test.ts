@@ -200,6 +200,18 @@ describe('what a row says must hold together', () => {
     expect(issues.map(issueInOneLine)).toEqual([issue]);
   });
 
+  test('no balance is stated of a currency a row of which says none', async () => {
+    const { rows, issues, balances } = await read(
+      { Balance: '9.50' },
+      { 'Transaction ID': 'TX2', Balance: '' },
+      { 'Transaction ID': 'TX3', Currency: 'EUR', Balance: '9.50' },
+      { 'Transaction ID': 'TX4', Currency: 'EUR', Status: 'Pending', Balance: '' },
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual(['sale', 'sale', 'sale', 'pending']);
+    expect(issues).toEqual([]);
+    expect(balances.map(balanceInOneLine)).toEqual(['EUR 0.00 9.50 9.50 0.00']);
+  });
+
   test('the running balance of each currency', async () => {
     const { issues } = await read(
       { Balance: '9.50' },

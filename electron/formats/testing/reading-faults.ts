@@ -5,6 +5,7 @@ import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import { businessDate } from '../../domain/ledger/business-date.ts';
+import { tableFormats } from '../formats.ts';
 import { unreadDigest, type FileKind, type NormalisedRow, type ReadEvent, type StatementBalance } from '../format.ts';
 
 /** Holds the events of one reading against all that a reader promises, whatever the file. */
@@ -18,6 +19,8 @@ export type ReadingWatch = {
 
 type OpenPart = {
   readonly kind: FileKind;
+  /** The part is one statement, whose balances are of all its rows; texts may hold several, some without a balance. */
+  readonly isOne: boolean;
   readonly identities: Set<string>;
   readonly sums: Map<string, bigint>;
   rows: number;
@@ -73,7 +76,14 @@ export function watchReading(sha256: string | null): ReadingWatch {
         must(part === null, () => 'a part begins within another');
         must(Object.hasOwn(institutions, event.institution), () => `institution ${event.institution}`);
         must(digest === null, () => 'a part after the digest');
-        part = { kind: event.kind, identities: new Set(), sums: new Map(), rows: 0, twice: null };
+        part = {
+          kind: event.kind,
+          isOne: tables.has(event.format),
+          identities: new Set(),
+          sums: new Map(),
+          rows: 0,
+          twice: null,
+        };
         parts += 1;
         return;
       case 'rows':
@@ -110,6 +120,8 @@ export function watchReading(sha256: string | null): ReadingWatch {
     accepted: () => parts > 0 && rows > 0 && !holds,
   };
 }
+
+const tables: ReadonlySet<string> = new Set(tableFormats.map(({ id }) => id));
 
 /** Zones at the ends of the world: a moment must have its day in each. */
 const zones = ['Asia/Kolkata', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'];
@@ -161,7 +173,7 @@ function hasDay(occurredAt: string, zone: string): boolean {
 }
 
 /** Opening and sum are the closing, and the sums are those of the rows. */
-function balanceFaults(balances: readonly StatementBalance[], { sums }: OpenPart): readonly string[] {
+function balanceFaults(balances: readonly StatementBalance[], { sums, isOne }: OpenPart): readonly string[] {
   const faults: string[] = [];
   const stated = new Map<string, bigint>();
   for (const { currency, opening, closing, sum, difference } of balances) {
@@ -173,7 +185,8 @@ function balanceFaults(balances: readonly StatementBalance[], { sums }: OpenPart
     if (![opening, closing, sum].every(fitsColumns)) faults.push('a balance that the ledger cannot hold');
   }
   for (const [currency, sum] of stated) {
-    if (sum !== (sums.get(currency) ?? 0n)) faults.push(`the balances of ${currency} have another sum than the rows`);
+    if (isOne && sum !== (sums.get(currency) ?? 0n))
+      faults.push(`the balances of ${currency} have another sum than the rows`);
   }
   return faults;
 }

@@ -14,7 +14,11 @@ export type MutationRun = {
 };
 
 /** Tries mutations in a thread; one that hangs or ends the thread is a failure with the seed it was at. */
-export async function runMutations({ seeds, program = usualProgram, patience = usualPatience }: MutationRun): Promise<Trials> {
+export async function runMutations({
+  seeds,
+  program = usualProgram,
+  patience = usualPatience,
+}: MutationRun): Promise<Trials> {
   steadyThread(program);
   const at = new Int32Array(new SharedArrayBuffer(4));
   at[0] = seeds.from;
@@ -36,7 +40,9 @@ export async function runMutations({ seeds, program = usualProgram, patience = u
       } else if (Date.now() - since > patience) resolve(failed(`hangs for ${patience} ms`));
     }, 100);
     thread.on('message', resolve);
-    thread.on('error', (error) => resolve(failed(`ended the thread: ${error instanceof Error ? (error.stack ?? '') : String(error)}`)));
+    thread.on('error', (error) =>
+      resolve(failed(`ended the thread: ${error instanceof Error ? (error.stack ?? '') : String(error)}`)),
+    );
     thread.on('exit', () => {
       clearInterval(watch);
       resolve(failed('ended the thread without a word'));
