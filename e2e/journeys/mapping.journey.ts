@@ -178,3 +178,23 @@ test('the step can be used in a small window, in Bengali and in Hindi', async ({
   await frame(page).speak('हिन्दी');
   await shot('mapping-small-hi');
 });
+
+test('a file that cannot say its currency is asked for it, and read once it is said', async ({
+  page,
+  folders,
+  shot,
+}) => {
+  const file = join(folders.home, 'savings.qif');
+  await writeFile(file, '!Type:Bank\nD25/10/2026\nT1,250.00\nPCash deposit\n^\nD28/10/2026\nT-40.50\nPCharges\n^\n');
+  const imports = importsPage(page);
+  await openShop(page);
+  await dropFiles(page, [file]);
+  await expect(imports.importNow).toBeDisabled();
+  await page.getByLabel('The account’s currency').selectOption('USD');
+  await shot('currency-asked');
+  await page.getByRole('button', { name: 'It is this currency' }).click();
+  await expect(imports.importNow).toBeEnabled();
+  await expect(imports.file('savings.qif')).toContainText('$1,250.00');
+  await imports.importNow.click();
+  await expect(imports.done).toContainText('1 file, 2 new rows in the books.');
+});

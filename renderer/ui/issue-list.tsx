@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconInfoCircle, IconAlertCircle } from '@tabler/icons-react';
+import type { CurrencyCode } from '../../shared/catalogue/currencies.ts';
 import type { ImportedFile } from '../../shared/contract/imports.ts';
 import { useSpeech } from '../i18n/speech-context.tsx';
+import { CurrencyAnswer } from './currency-answer.tsx';
 
 type Issue = ImportedFile['issues'][number];
 
@@ -9,10 +11,12 @@ type IssueListProps = {
   readonly issues: readonly Issue[];
   /** Says that the numbers of a column are references, where they were taken for card numbers. */
   readonly onReferences?: ((column: string) => void) | undefined;
+  /** Says in which currency an account is kept, where its file has no place for one. */
+  readonly onCurrency?: ((currency: CurrencyCode) => void) | undefined;
 };
 
 /** Faults in the file itself, each with its place and what to do; those that hold the import back come first. */
-export function IssueList({ issues, onReferences }: IssueListProps) {
+export function IssueList({ issues, onReferences, onCurrency }: IssueListProps) {
   const { labels, sayIssue } = useSpeech();
   if (issues.length === 0) return null;
   const ordered = issues.toSorted((a, b) => Number(b.holds) - Number(a.holds));
@@ -32,6 +36,9 @@ export function IssueList({ issues, onReferences }: IssueListProps) {
                 {issue.holds ? labels.imports.issueHolds : labels.imports.issueNote}
               </span>
               {onReferences === undefined ? null : <ReferencesButton issue={issue} onReferences={onReferences} />}
+              {onCurrency === undefined || issue.code !== 'currency_unstated' ? null : (
+                <CurrencyAnswer onCurrency={onCurrency} />
+              )}
             </div>
           </li>
         ))}

@@ -2,7 +2,8 @@ import { useCallback, useState } from 'react';
 import type { ImportedFile } from '../../../shared/contract/imports.ts';
 import type { SavedMapping } from '../../../shared/contract/mapping.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
-import { ImportsPage, type SaidOfFiles } from '../../features/imports/imports-page.tsx';
+import { ImportsPage } from '../../features/imports/imports-page.tsx';
+import { nothingSaid, type SaidOfFiles } from '../../features/imports/said-of-files.ts';
 import type { MappingOffer } from '../../features/imports/mapping-offer.ts';
 import { MappingList } from '../../features/mappings/mapping-list.tsx';
 import { MappingStep } from '../../features/mappings/mapping-step.tsx';
@@ -19,10 +20,10 @@ const files: View = { at: 'files' };
 export function ImportsScreen() {
   const mappings = useAsk('mappings.list', {});
   const [view, setView] = useState<View>(files);
-  const [said, setSaid] = useState<SaidOfFiles>({ round: 0, references: [] });
+  const [said, setSaid] = useState<SaidOfFiles>({ round: 0, ...nothingSaid });
   const lookAgain = useCallback(
-    (references?: readonly string[]) =>
-      setSaid((before) => ({ round: before.round + 1, references: references ?? before.references })),
+    (more: Partial<Omit<SaidOfFiles, 'round'>>) =>
+      setSaid((before) => ({ ...before, ...more, round: before.round + 1 })),
     [],
   );
   const map = (file: ImportedFile, offer: MappingOffer): void => {
@@ -50,7 +51,7 @@ export function ImportsScreen() {
       <div hidden={view.at !== 'files'}>
         <ImportsPage
           said={said}
-          onReferences={lookAgain}
+          onSaid={lookAgain}
           onMap={map}
           onMappings={(waiting) => setView({ at: 'list', files: waiting })}
         />
@@ -60,12 +61,12 @@ export function ImportsScreen() {
           target={view.target}
           onClose={() => setView(view.back)}
           onSaved={(references) => {
-            lookAgain(references);
+            lookAgain({ references });
             setView(view.back);
           }}
         />
       ) : view.at === 'list' ? (
-        <MappingList onEdit={edit} onChanged={() => lookAgain()} onClose={() => setView(files)} />
+        <MappingList onEdit={edit} onChanged={() => lookAgain({})} onClose={() => setView(files)} />
       ) : null}
     </>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { FileToken } from '../../../shared/kernel/ids.ts';
 import type { ImportedFile } from '../../../shared/contract/imports.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
@@ -23,10 +24,11 @@ type FileCardProps = {
   readonly onLeaveOut: ((token: FileToken) => void) | null;
   readonly onMap: OnMap;
   readonly onReferences: (column: string) => void;
+  readonly onCurrency: (currency: CurrencyCode) => void;
 };
 
 /** One file: what it was recognised as, what is in it, and what there is to say about it. */
-export function FileCard({ file, isPart, onLeaveOut, onMap, onReferences }: FileCardProps) {
+export function FileCard({ file, isPart, onLeaveOut, onMap, onReferences, onCurrency }: FileCardProps) {
   const { labels, voice } = useSpeech();
   const words = labels.imports;
   const { token } = file;
@@ -77,7 +79,7 @@ export function FileCard({ file, isPart, onLeaveOut, onMap, onReferences }: File
         </dl>
       ) : null}
       {file.late === 0 ? null : <p className="nk-note">{words.late(file.late, voice)}</p>}
-      <IssueList issues={file.issues} onReferences={onReferences} />
+      <IssueList issues={file.issues} onReferences={onReferences} onCurrency={onCurrency} />
       {recognised && file.alreadyImportedAt === null ? (
         <>
           <div className="nk-file-tables">

@@ -16,22 +16,21 @@ import { ImportHistory } from './import-history.tsx';
 import type { OnMap } from './mapping-button.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
+import { nothingSaid, whatIsSaid, type SaidOfFiles } from './said-of-files.ts';
 
 type ImportsPageProps = {
   /** What has been said of files elsewhere; when it changes, the files are looked at again. */
   readonly said: SaidOfFiles;
-  /** All the columns that hold references and no card numbers; none again once the files are done with. */
-  readonly onReferences: (columns: readonly string[]) => void;
+  /** All that has been said: columns that hold references and no card numbers, a currency; nothing again once the files are done with. */
+  readonly onSaid: (said: Omit<SaidOfFiles, 'round'>) => void;
   /** Opens the step where the columns of a file are said. */
   readonly onMap: OnMap;
   /** Opens the list of described reports; with the files that wait, which may be of those. */
   readonly onMappings: (files: readonly ImportedFile[]) => void;
 };
 
-export type SaidOfFiles = { readonly round: number; readonly references: readonly string[] };
-
 /** From files to books: what was given is looked at first, and enters only when the reader says so. */
-export function ImportsPage({ said, onReferences, onMap, onMappings }: ImportsPageProps) {
+export function ImportsPage({ said, onSaid, onMap, onMappings }: ImportsPageProps) {
   const { labels, voice } = useSpeech();
   const { merchant } = usePlace();
   const inbox = useInbox();
@@ -48,7 +47,7 @@ export function ImportsPage({ said, onReferences, onMap, onMappings }: ImportsPa
     void startPreview({
       merchantId: merchant.id,
       files: files.map(({ token }) => token),
-      references: [...said.references],
+      ...whatIsSaid(said),
     });
   }, [files, said, merchant.id, startPreview, resetCommit]);
 
@@ -58,12 +57,12 @@ export function ImportsPage({ said, onReferences, onMap, onMappings }: ImportsPa
   useEffect(() => {
     if (!done) return;
     clearInbox();
-    onReferences([]);
-  }, [done, clearInbox, onReferences]);
+    onSaid(nothingSaid);
+  }, [done, clearInbox, onSaid]);
 
   const startOver = (): void => {
     inbox.clear();
-    onReferences([]);
+    onSaid(nothingSaid);
     resetPreview();
     resetCommit();
   };
@@ -77,7 +76,7 @@ export function ImportsPage({ said, onReferences, onMap, onMappings }: ImportsPa
     const ended = await commit.start({
       merchantId: merchant.id,
       files: readyTokens(preview.call, tokens),
-      references: [...said.references],
+      ...whatIsSaid(said),
     });
     // What is in the books waits no longer; files that were dropped meanwhile do.
     if (ended.state !== 'done') return;
@@ -117,7 +116,8 @@ export function ImportsPage({ said, onReferences, onMap, onMappings }: ImportsPa
             onDiscard={startOver}
             onLeaveOut={inbox.remove}
             onMap={onMap}
-            onReferences={(column) => onReferences([...said.references, column])}
+            onReferences={(column) => onSaid({ ...said, references: [...said.references, column] })}
+            onCurrency={(currency) => onSaid({ ...said, currency })}
           />
         ) : (
           <DropZone onChoose={choose} />

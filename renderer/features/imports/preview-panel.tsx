@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowsLeftRight, IconAlertTriangle } from '@tabler/icons-react';
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { FileToken } from '../../../shared/kernel/ids.ts';
 import type { ImportOutcome } from '../../../shared/contract/imports.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
@@ -17,6 +18,7 @@ type PreviewPanelProps = {
   readonly onLeaveOut: (token: FileToken) => void;
   readonly onMap: OnMap;
   readonly onReferences: (column: string) => void;
+  readonly onCurrency: (currency: CurrencyCode) => void;
 };
 
 /** Exactly what an import would do, before it is done. */
@@ -28,6 +30,7 @@ export function PreviewPanel({
   onLeaveOut,
   onMap,
   onReferences,
+  onCurrency,
 }: PreviewPanelProps) {
   const { labels, voice, say } = useSpeech();
   const words = labels.imports;
@@ -80,6 +83,7 @@ export function PreviewPanel({
           onLeaveOut={tokens.size > 1 ? onLeaveOut : null}
           onMap={onMap}
           onReferences={onReferences}
+          onCurrency={onCurrency}
         />
       ))}
     </>

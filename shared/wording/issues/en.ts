@@ -144,7 +144,7 @@ export const englishIssues: IssueWords = {
     `Of a trade (“${text}”) this file tells what was bought or sold, not which balance paid for it or took the proceeds. Only the bought or sold side is counted; the balance of the money you traded with will differ by these trades.`,
   cvv_left_out: ({ column }) => `The column “${column}” holds card security codes. It was not read and is not kept.`,
   card_numbers_uncertain: ({ column, count }, { number }) =>
-    `${number(count)} numbers in “${column}” look like card numbers, the others do not. If they are references, say so; if they are cards, ask for a report without them.`,
+    `${count === 1 ? 'One number' : `${number(count)} numbers`} in “${column}” ${count === 1 ? 'looks like a card number' : 'look like card numbers'}, the others do not. If they are references, say so; if they are cards, ask for a report without them.`,
   statements_apart: ({ closing, opening }, { money }) =>
     `One statement of the file closes with ${money(closing)} and the next opens with ${money(opening)}: one between them is missing. Import it as well.`,
   mapping_unverified: ({ name }) =>

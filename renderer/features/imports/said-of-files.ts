@@ -1,0 +1,20 @@
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+
+/** What has been said of the files that wait; with each round they are looked at again. */
+export type SaidOfFiles = {
+  readonly round: number;
+  readonly references: readonly string[];
+  /** Of the accounts whose files do not say theirs. */
+  readonly currency: CurrencyCode | null;
+};
+
+export const nothingSaid: Omit<SaidOfFiles, 'round'> = { references: [], currency: null };
+
+/** The same as the backend takes it. */
+export const whatIsSaid = ({
+  references,
+  currency,
+}: SaidOfFiles): { references: string[]; currency?: CurrencyCode } => ({
+  references: [...references],
+  ...(currency === null ? {} : { currency }),
+});
