@@ -78,6 +78,13 @@ describe('a provider’s report', () => {
     expect(without.issues.map(issueInOneLine)).toEqual(['- - columns_missing holds']);
   });
 
+  test('of an institution that may be any belongs to an account of its own name', async () => {
+    const text = walletFile('01/11/2026,W1,Payment,Success,1,0,0,1,');
+    expect((await by({}, text)).recognised?.account).toBeNull();
+    const other = await by({ institution: 'other_provider', name: 'Carteira' }, text);
+    expect(other.recognised?.account).toBe('Carteira');
+  });
+
   test('says that nobody has verified it', async () => {
     const reading = await by({ verified: false }, walletFile('01/11/2026,W1,Payment,Success,1,0,0,1,'));
     expect(reading.issues.map(issueInOneLine)).toEqual(['- - mapping_unverified note']);

@@ -48,7 +48,8 @@ function openMapped(
   let records = 0;
   if (!mapping.verified) findings.issue(fileIssue('mapping_unverified', { name: mapping.name }));
   return {
-    account: null,
+    // Where the institution may be any, the name a person gave keeps two of them apart.
+    account: mapping.institution === 'other_provider' || mapping.institution === 'other_bank' ? mapping.name : null,
     read: (record) => {
       // A header repeated on every page of a printed report is no row.
       if (record.fields.join('\n') === header.fields.join('\n')) return;
