@@ -53,7 +53,7 @@ const phonepeTransactions: Pieces = function* (rows, count) {
     const failed = drawn(index, 100, 3) < 3;
     const parts = drawn(index, 10, 4) === 0 ? `0,0,${amount},0,0,0` : `${amount},0,0,0,0,0`;
     count('INR', saleOf(index));
-    yield `RANGOLICRAFTSONLINE,PAYMENT,ORD-2026-${numbered(index)},MM-2026-${numbered(index)},T${id},OMO${id},OM${id},${failed ? '' : `6${numbered(index, 11)}`},${amount},${spaced(moment)},${failed ? 'FAILED' : 'COMPLETED'},${parts},RANGOLI-JAIPUR-01,RANGOLI-T${drawn(index, 4, 5)},"Rangoli Crafts, Bapu Bazaar, Jaipur",Counter ${drawn(index, 4, 5)},${failed ? bankTrouble : ',,,,'}\r\n`;
+    yield `RANGOLICRAFTSONLINE,PAYMENT,ORD-2026-${numbered(index)},MM-2026-${numbered(index)},T${id},OMO${id},OM${id},${failed ? '' : `6${numbered(index, 11)}`},${amount},${spaced(moment)},${failed ? 'FAILED' : 'COMPLETED'},${parts},RANGOLI-JAIPUR-01,RANGOLI-T${drawn(index, 4, 5)},"Rangoli Crafts and Block Prints, Bapu Bazaar, Jaipur 302003",Counter ${drawn(index, 4, 5)},${failed ? bankTrouble : ',,,,'}\r\n`;
   }
 };
 

@@ -5,7 +5,8 @@
  *
  *   node bench/formats/run.ts [--rows 10000,100000] [--formats phonepe.settlement,zip] [--rounds 3]
  *
- * Prints the table of bench/README.md. Times are of the reading alone, without the start of the process.
+ * Prints the table of bench/README.md: medians, of peaks the largest. Times are of the reading alone, without the start of
+ * the process; the ratio is of processor times.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -16,17 +17,18 @@ import { z } from 'zod';
 import { measure, median } from '../measure.ts';
 import { differences } from './sum-reading.ts';
 import type { Workload } from './workload.ts';
+import type { Times } from './timed.ts';
 import { workloads } from './workloads.ts';
 import { writeWorkloadFile, type WrittenFile } from './write-workload-file.ts';
 
-const timed = z.looseObject({ seconds: z.number() });
-const figures = timed.extend({
+const times = z.looseObject({ seconds: z.number(), processorSeconds: z.number() });
+const figures = times.extend({
   rows: z.number(),
   sums: z.record(z.string(), z.string()),
   issues: z.array(z.string()),
 });
 
-type Round = { readonly seconds: number; readonly bare: number; readonly peak: number };
+type Round = Times & { readonly bare: Times; readonly peak: number };
 
 const program = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const run = (name: string, args: readonly string[]) =>
@@ -37,8 +39,9 @@ async function round({ path, options, expected }: WrittenFile, label: string): P
   const found = figures.parse(JSON.parse(reading.stdout));
   const differs = differences(expected, found);
   if (differs.length > 0) throw new Error(`${label} was read otherwise than written: ${differs.join('; ')}`);
-  const bare = timed.parse(JSON.parse((await run('bare-pass.ts', [path])).stdout));
-  return { seconds: found.seconds, bare: bare.seconds, peak: reading.peakMegabytes ?? 0 };
+  const bare = times.parse(JSON.parse((await run('bare-pass.ts', [path])).stdout));
+  const { seconds, processorSeconds } = found;
+  return { seconds, processorSeconds, bare, peak: reading.peakMegabytes ?? 0 };
 }
 
 async function row(workload: Workload, rows: number, rounds: number): Promise<string> {
@@ -56,7 +59,8 @@ async function row(workload: Workload, rows: number, rounds: number): Promise<st
       megabytes.toFixed(1),
       Math.round(file.expected.rows / seconds).toLocaleString('en'),
       (megabytes / seconds).toFixed(1),
-      median(taken.map((one) => one.seconds / one.bare)).toFixed(0),
+      median(taken.map((one) => one.processorSeconds)).toFixed(2),
+      median(taken.map((one) => one.processorSeconds / one.bare.processorSeconds)).toFixed(0),
       Math.max(...taken.map((one) => one.peak)).toFixed(0),
     ].join(' | ')} |`;
   } finally {
@@ -80,5 +84,5 @@ const lines: string[] = [];
 for (const rows of values.rows.split(',').map(Number))
   for (const workload of wanted) lines.push(await row(workload, rows, Number(values.rounds)));
 console.log(`Node ${process.versions.node}, ${cpus().length} CPUs, ${values.rounds} rounds.\n`);
-console.log('| format | rows | MB | rows/s | MB/s | × a bare pass | peak MB |\n|---|---|---|---|---|---|---|');
+console.log('| format | rows | MB | rows/s | MB/s | CPU s | × bare | peak MB |\n|---|---|---|---|---|---|---|---|');
 console.log(lines.join('\n'));

@@ -73,9 +73,9 @@ export function gatherParts(
   return {
     row: (row) => {
       if (!open) begin({ account: null });
-      const outside = room.ofRow(row);
-      if (outside === null) rows.push(row);
-      else issues.add(outside);
+      const fitted = room.fit(row);
+      if ('code' in fitted) issues.add(fitted);
+      else rows.push(fitted);
       if (rows.length >= rowsPerEvent) flush();
     },
     issue: (issue) => issues.add(issue),

@@ -4,11 +4,17 @@ import type { Money } from '../../shared/money/money.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue, NormalisedRow, StatementBalance } from './format.ts';
 
-/** What the books cannot take, whatever the file and its format; such a row is told and not passed on. */
+/** Keeps out what the books cannot take, whatever the file and its format. */
 export type LedgerRoom = {
-  readonly ofRow: (row: NormalisedRow) => FileIssue | null;
+  /** The row, its description cut to what is shown of one; or why it cannot be passed on. */
+  readonly fit: (row: NormalisedRow) => NormalisedRow | FileIssue;
   readonly ofBalance: (balance: StatementBalance) => FileIssue | null;
 };
+
+/** Sentences name rows by their references and descriptions, and a sentence's facts have a limit (`contract/fields.ts`). */
+const longestReference = 500;
+const longestDescription = 1500;
+const shownOfReference = 40;
 
 /**
  * What one file may move of a currency in all, in ledger units: a quarter of what the ledger's columns hold
@@ -31,13 +37,21 @@ export function ledgerRoom(): LedgerRoom {
   };
 
   return {
-    ofRow: (row) => {
-      if (isTooMuch(row)) return fileIssue('amount_too_large', { text: toDecimalText(row.gross) }, { line: row.line });
-      if (!isWhole(row)) return fileIssue('characters_lost', {}, { line: row.line });
+    fit: (row) => {
+      const place = { line: row.line };
+      if (isTooMuch(row)) return fileIssue('amount_too_large', { text: toDecimalText(row.gross) }, place);
+      if (!isWhole(row)) return fileIssue('characters_lost', {}, place);
       if (isAtTheEnds(row.occurredAt)) {
-        return fileIssue('date_unreadable', { text: row.occurredAt, form: 'yyyy-MM-dd' }, { line: row.line });
+        return fileIssue('date_unreadable', { text: row.occurredAt, form: 'yyyy-MM-dd' }, place);
       }
-      return null;
+      const long = [row.reference, row.merchantReference, row.batch].find(
+        (each) => (each?.length ?? 0) > longestReference,
+      );
+      if (long !== undefined && long !== null) {
+        const text = long.slice(0, shownOfReference).toWellFormed();
+        return fileIssue('reference_too_long', { text, limit: longestReference }, place);
+      }
+      return row.description.length > longestDescription ? { ...row, description: beginning(row.description) } : row;
     },
     ofBalance: ({ opening, closing, sum, difference }) => {
       const outside = [opening, closing, sum, difference].find((each) => !isWithin(each, most));
@@ -45,6 +59,8 @@ export function ledgerRoom(): LedgerRoom {
     },
   };
 }
+
+const beginning = (text: string): string => `${text.slice(0, longestDescription - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 
 const size = ({ units }: Money): bigint => (units < 0n ? -units : units);
 

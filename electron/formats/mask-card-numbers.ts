@@ -99,9 +99,13 @@ function runAround(text: string, index: number): Run {
 /** The digits of a run, where each stands in the text, and how many of them stand before each group and at the end. */
 type Digits = { readonly values: Uint8Array; readonly places: Int32Array; readonly groups: readonly number[] };
 
+/** Room for the digits of a run, used for one run after another: almost every text has one, and almost none is longer. */
+const room = { values: new Uint8Array(64), places: new Int32Array(64) };
+
 function digitsOf(text: string, run: Run): Digits {
-  const values = new Uint8Array(run.digits);
-  const places = new Int32Array(run.digits);
+  const fits = run.digits <= room.values.length;
+  const values = fits ? room.values : new Uint8Array(run.digits);
+  const places = fits ? room.places : new Int32Array(run.digits);
   const groups: number[] = [];
   let count = 0;
   for (let index = run.from; index < run.to; index += 1) {
@@ -111,7 +115,8 @@ function digitsOf(text: string, run: Run): Digits {
     places[count] = index;
     count += 1;
   }
-  return { values, places, groups: [...groups, count] };
+  groups.push(count);
+  return { values, places, groups };
 }
 
 /** From the digit `from` to before the digit `to`, whole groups. */

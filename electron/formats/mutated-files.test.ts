@@ -8,8 +8,9 @@ import type { InstitutionId } from '../../shared/catalogue/institutions.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import type { MethodId } from '../../shared/catalogue/methods.ts';
 import { money } from '../../shared/money/money.ts';
+import { testBackend, testMerchant, type TestBackend } from '../testing/test-backend.ts';
 import { fileIssue } from './file-issue.ts';
-import type { NormalisedRow, ReadEvent } from './format.ts';
+import type { NormalisedRow, ReadEvent, StatementBalance } from './format.ts';
 import { formats } from './formats.ts';
 import { readFile } from './read-file.ts';
 import { allSamples, type Sample } from './testing/all-samples.ts';
@@ -18,7 +19,12 @@ import { watchReading } from './testing/reading-faults.ts';
 import { runMutations } from './testing/run-mutations.ts';
 import { mutationOf, tryMutations, type Failure, type ReadBytes, type Trials } from './testing/try-mutations.ts';
 
-const mutations = process.env['NIKASH_TEST_SIZE'] === 'full' ? 100_000 : 10_000;
+const full = process.env['NIKASH_TEST_SIZE'] === 'full';
+const mutations = full ? 100_000 : 10_000;
+const previewed = full ? 3000 : 200;
+const committed = full ? 300 : 30;
+/** As many as one preview takes. */
+const filesAtOnce = 50;
 const samples = allSamples();
 
 const told = ({ seed, sample, done, faults }: Failure): string =>
@@ -35,7 +41,7 @@ describe('a file of any reader with anything wrong in it', () => {
   });
 
   test('the samples themselves are as readers promise', async () => {
-    const read: ReadBytes = (bytes) => readFile({ name: 'x', bytes });
+    const read: ReadBytes = (bytes) => readFile({ name: 'x', bytes }, { currency: 'EUR' });
     for (const { name, bytes } of samples) {
       const watch = watchReading(null);
       for await (const event of read(bytes)) watch.see(event);
@@ -56,6 +62,44 @@ describe('a file of any reader with anything wrong in it', () => {
       }
     },
   );
+
+  describe('in an import', () => {
+    let backend: TestBackend;
+    let merchantId = '';
+    beforeAll(async () => {
+      backend = testBackend();
+      merchantId = await testMerchant(backend);
+    });
+    afterAll(() => backend.remove());
+    // Far from each other, so that they are of all readers.
+    const bytesOf = (index: number) => mutationOf(index * 37, samples).bytes;
+    const tokenOf = (index: number) => backend.backend.registerFile({ name: `${index}.csv`, bytes: bytesOf(index) });
+
+    test('what goes wrong is said in words, and is no fault of ours', { timeout: 1_200_000 }, async () => {
+      for (let from = 0; from < previewed; from += filesAtOnce) {
+        const files = Array.from({ length: filesAtOnce }, (_, index) => tokenOf(from + index));
+        const { ok } = await backend.dispatch('imports.preview', { merchantId, files });
+        expect({ from, ok, faults: backend.faults }).toEqual({ from, ok: true, faults: [] });
+      }
+    });
+
+    test('what is accepted is booked, shown and found whole', { timeout: 1_200_000 }, async () => {
+      let booked = 0;
+      for (let index = 0; booked < committed; index += 1) {
+        const { recognised, issues } = await readBytes(bytesOf(index));
+        if (recognised === null || issues.some(({ holds }) => holds)) continue;
+        // What is in the books already may contradict it: then it is refused.
+        const { ok } = await backend.dispatch('imports.commit', { merchantId, files: [tokenOf(index)] });
+        if (ok) booked += 1;
+        expect({ index, faults: backend.faults }).toEqual({ index, faults: [] });
+      }
+      await backend.ask('exceptions.list', { merchantId });
+      await backend.ask('matching.list', { merchantId });
+      await backend.ask('imports.list', { merchantId });
+      await backend.ask('reports.home', { merchantId, month: '2025-11' });
+      expect(await backend.ask('ledger.verify', {})).toMatchObject({ ok: true, findings: [] });
+    });
+  });
 
   test('a seed gives the same mutation again', () => {
     for (let seed = 0; seed < 200; seed += 1) expect(mutationOf(seed, samples)).toEqual(mutationOf(seed, samples));
@@ -127,8 +171,8 @@ describe('a reader that breaks a promise is found out', () => {
 
   const credit: NormalisedRow = { ...row, kind: 'credit', fee: inr(0n), tax: inr(0n), net: inr(1000n) };
   const statement = { ...recognised, kind: 'statement' } as const;
-  const ofStatement = (wrong: Partial<typeof balance | Record<string, unknown>>, kept: Partial<typeof finished> = {}) =>
-    faultsOf(statement, rows(credit), { ...finished, ...kept, balances: [{ ...balance, ...wrong } as never] });
+  const ofStatement = (wrong: Partial<StatementBalance>, kept: Partial<typeof finished> = {}) =>
+    faultsOf(statement, rows(credit), { ...finished, ...kept, balances: [{ ...balance, ...wrong }] });
 
   test('an honest one is not', () => {
     expect(faultsOf(recognised, rows(row), finished)).toEqual([]);
@@ -154,6 +198,8 @@ describe('a reader that breaks a promise is found out', () => {
     ['a release day that is none', { releaseOn: '' as LocalDate }, 'no day: '],
     ['an unknown method', { method: 'barter' as MethodId }, 'method barter'],
     ['a line of a statement', { kind: 'credit' }, 'credit in a file of the kind settlement'],
+    ['an endless reference', { reference: 'x'.repeat(501) }, 'an endless id'],
+    ['an endless description', { description: 'x'.repeat(1501) }, 'an endless description'],
     ['an empty reference', { batch: '' }, 'a reference of no letters'],
     [
       'more than the ledger holds',

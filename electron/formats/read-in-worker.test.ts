@@ -68,6 +68,32 @@ test('one thread reads one file after another, and a new one goes on where it br
   expect(heard).toEqual(['a1', 'b2', 'bad3', 'finished', 'c1', 'd2']);
 });
 
+test('a thread is kept where the loop is left with the word that a file is unknown', async () => {
+  const counting = await program(
+    'knows-nothing',
+    `import { parentPort, workerData } from 'node:worker_threads';
+     let files = 0;
+     const read = () => {
+       files += 1;
+       const issue = { line: files, column: null, code: 'format_unknown', facts: {}, holds: true };
+       parentPort.postMessage({ say: 'event', event: { type: 'unrecognised', issue, sha256: '', table: null } });
+       parentPort.postMessage({ say: 'end' });
+     };
+     parentPort.on('message', (order) => order !== 'one_more' && read());
+     read();`,
+  );
+  const thread = openReaderThread({ worker: counting });
+  const files: (number | null)[] = [];
+  for (const name of ['a', 'b', 'c']) {
+    for await (const event of thread.read({ name, path: name })) {
+      if (event.type === 'unrecognised') files.push(event.issue.line);
+      break;
+    }
+  }
+  await thread.close();
+  expect(files).toEqual([1, 2, 3]);
+});
+
 test('many batches come in order, and bytes cross as well as paths', async () => {
   const path = await longFile(9000);
   const bytes = await readWhole(path);

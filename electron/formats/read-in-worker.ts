@@ -73,6 +73,14 @@ export function openReaderThread(options: ReaderThreadOptions): ReaderThread {
         }
         if (heard.say === 'fault') throw new AssertionFault(`the reader failed: ${heard.reason}`);
         const event = eventOf(heard);
+        if (event.type === 'unrecognised') {
+          // Who hears it may leave at once. The end alone comes after it: then the thread is kept for the next file.
+          order('one_more');
+          const last = await hear();
+          atRest = typeof last !== 'string' && last.say === 'end';
+          yield event;
+          return;
+        }
         if (event.type === 'recognised') recognised = true;
         if (event.type === 'rows') rowsRead += event.rows.length;
         yield event;

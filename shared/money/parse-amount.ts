@@ -41,7 +41,9 @@ const largest = 9_223_372_036_854_775_807n * 1_000_000_000n;
 /** No honest amount is longer; a limit keeps every pattern below linear. */
 const longestText = 120;
 
+/** What nearly every report writes, and nearly every statement: read without the marks and words that others have. */
 const plain = /^(-?)(\d{1,18})(?:\.(\d{1,9}))?$/;
+const groupedPlain = /^(-?)([1-9]\d{0,2}(?:,\d{3}){1,5}|[1-9]\d?(?:,\d{2}){1,6},\d{3})(?:\.(\d{1,9}))?$/;
 
 /**
  * Reads an amount as people, banks and providers write it, to exact ledger units of the stated currency: Latin,
@@ -51,9 +53,10 @@ const plain = /^(-?)(\d{1,18})(?:\.(\d{1,9}))?$/;
 export function parseAmount(text: string, form: AmountForm): Result<Money, AmountFault> {
   const { currency, decimal } = form;
   if (decimal === '.') {
-    const found = plain.exec(text);
+    const found = plain.exec(text) ?? groupedPlain.exec(text);
     if (found !== null) {
-      const units = BigInt(found[2] + (found[3] ?? '').padEnd(ledgerScale(currency), '0'));
+      const whole = (found[2] ?? '').replaceAll(',', '');
+      const units = BigInt(whole + (found[3] ?? '').padEnd(ledgerScale(currency), '0'));
       if (units <= largest) return succeed(money(currency, found[1] === '-' ? -units : units));
     }
   }

@@ -132,7 +132,10 @@ describe('files that are not whole', () => {
 
 test('no mutilation of a file throws, or gives rows that do not stand in it', async () => {
   const text = await readTextFile(sample('statement-v02'), 'utf8');
-  const nets = new Set((await readText(text)).rows.map(({ net }) => net.units));
+  const { rows: whole } = await readText(text);
+  // Where a detail cannot be read any more, its entry stands for it as a whole.
+  const batch = whole.filter(({ raw }) => raw.includes('8034-1')).reduce((sum, { net }) => sum + net.units, 0n);
+  const nets = new Set([...whole.map(({ net }) => net.units), batch]);
   await fc.assert(
     fc.asyncProperty(fc.nat(text.length), fc.nat(400), fc.nat(text.length), async (from, length, to) => {
       const cut = text.slice(0, from) + text.slice(from + length);

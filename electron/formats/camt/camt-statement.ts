@@ -48,6 +48,7 @@ function openMessage(findings: Findings): XmlReader {
     limit: entryLimit,
     take: (node) => {
       if (node.local !== 'TxDtls') return false;
+      if (weight > transactionsLimit) return true;
       const transaction = readTransaction(node);
       weight += transaction.raw.length + nodeWeight * 10;
       if (weight <= transactionsLimit) transactions.push(transaction);

@@ -46,6 +46,18 @@ test('what is no page with a table', () => {
   }
 });
 
+test('what a script says is no markup', () => {
+  const script = `<script>if (a <b && c == "x") d = 'don"t <td>no'; // </ script> isn't </td></SCRIPT >`;
+  const cut = `<table><tr><td>a<td>b</tr>${script}<tr><td>c<td>d</tr></table>`;
+  expect(rowsOf(cut)).toEqual(['1: a|b', '2: c|d']);
+  for (const length of [1, 2, 3, 7, 50]) expect(rowsOf(cut, length)).toEqual(['1: a|b', '2: c|d']);
+});
+
+test('a script that never ends may have hidden rows, and is told', () => {
+  const cut = '<table><tr><td>a<td>b</tr><script>if (1) { <tr><td>c<td>d</tr></table>';
+  expect(rowsOf(cut)).toEqual(['1: a|b', '2: quote_unclosed']);
+});
+
 describe('a report as a web page', () => {
   test('gives the rows it gives as CSV', async () => {
     const csv = await readFile(new URL('../phonepe-settlement/samples/fifteen-columns.csv', import.meta.url), 'utf8');

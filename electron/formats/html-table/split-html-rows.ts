@@ -12,6 +12,7 @@ export const isHtmlTable = (head: string): boolean =>
 /** A tag, a comment or a text that is longer and does not end is none that a table has. */
 const openLimit = 1_048_576;
 const keptOfFaulty = 2000;
+const endTagLimit = 100;
 /** A cell says at most that it is as wide as a table may be; a taller one than this is no report's. */
 const spanLimit = 1000;
 
@@ -68,9 +69,7 @@ export function splitHtmlRows(): RecordSplitter {
 
   const takeTag = (tag: string): void => {
     const name = /^<(\/?[a-z][a-z0-9]*)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
-    if (passing !== null) {
-      if (name === `/${passing}`) passing = null;
-    } else if (name === 'script' || name === 'style') passing = name;
+    if (name === 'script' || name === 'style') passing = name;
     else if (name === 'td' || name === 'th') beginCell(tag);
     else if (name === '/td' || name === '/th') endCell();
     else if (name === 'tr') beginRow();
@@ -81,7 +80,21 @@ export function splitHtmlRows(): RecordSplitter {
     } else if (cell !== null && /^\/?(?:br|p|div|li)$/.test(name)) cell += ' ';
   };
   const takeText = (text: string): void => {
-    if (cell !== null && passing === null && cell.length <= openLimit) cell += text;
+    if (cell !== null && cell.length <= openLimit) cell += text;
+  };
+
+  /** What a script says is no markup, whatever it looks like: only its own end tag ends it. */
+  const passOver = (element: string, at: number): number => {
+    const end = new RegExp(`</${element}[^<>]*>`, 'gi');
+    end.lastIndex = at;
+    const ended = end.exec(held);
+    if (ended !== null) {
+      passing = null;
+      return end.lastIndex;
+    }
+    // An end tag that is not all there may begin in the last characters.
+    const last = held.lastIndexOf('<');
+    return last >= at && held.length - last < endTagLimit ? last : held.length;
   };
 
   /** A tag that does not end has swallowed what came behind it: rows, perhaps. */
@@ -90,9 +103,20 @@ export function splitHtmlRows(): RecordSplitter {
     records.push({ line: line + 1, fields: [], raw: piece.slice(0, keptOfFaulty), fault: 'quote_unclosed' });
   };
 
+  /** A script without an end has hidden all that came behind it. */
+  const endAll = (): void => {
+    if (passing === null) endRow();
+    else tellUnclosed(`<${passing}>`);
+  };
+
   const take = (last: boolean): readonly TableRecord[] => {
     let at = 0;
     while (at < held.length) {
+      if (passing !== null) {
+        at = passOver(passing, at);
+        if (passing !== null) break;
+        continue;
+      }
       const end = endOfPiece(held, at);
       if (end === null && !last && held.length - at <= openLimit) break;
       const piece = held.slice(at, end ?? held.length);
@@ -102,7 +126,7 @@ export function splitHtmlRows(): RecordSplitter {
       else tellUnclosed(piece);
     }
     held = held.slice(at);
-    if (last) endRow();
+    if (last) endAll();
     const taken = records;
     records = [];
     return taken;

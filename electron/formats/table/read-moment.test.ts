@@ -229,3 +229,16 @@ test.each<[string, string | null]>([
   expect(momentOfEpoch(text)?.occurredAt ?? null).toBe(expected);
   if (expected !== null) expect(momentOfEpoch(text)?.day).toBe(expected.slice(0, 10));
 });
+
+test('a column may change its form and change it back', () => {
+  const read = readMoments(['dd-MM-yyyy', 'yyyy-MM-dd HH:mm:ss', 'yyyy-MM-dd'], 'UTC');
+  const days = ['03-11-2025', '2025-11-04 10:00:00', '2025-11-05', '06-11-2025', '2025-11-07 10:00:00', '2025-13-01'];
+  expect(days.map((text) => read(text)?.day ?? null)).toEqual([
+    '2025-11-03',
+    '2025-11-04',
+    '2025-11-05',
+    '2025-11-06',
+    '2025-11-07',
+    null,
+  ]);
+});

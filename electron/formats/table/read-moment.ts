@@ -47,13 +47,20 @@ export function readMoments(forms: readonly string[], zone: string): MomentReade
   );
   const offsetAt = zoneOffsets(zone);
   const known = new Map<string, Moment | null>();
+  const readBy = (pattern: RegExp, text: string): Moment | null => {
+    const found = pattern.exec(text)?.groups;
+    return found === undefined ? null : momentOf(found, offsetAt);
+  };
+  /** A column is written in one form nearly always, and no two forms fit one text, so this one is tried first. */
+  let fitted: RegExp | null = null;
   const read = (text: string): Moment | null => {
+    const again = fitted === null ? null : readBy(fitted, text);
+    if (again !== null) return again;
     for (const pattern of patterns) {
-      const found = pattern.exec(text)?.groups;
-      if (found !== undefined) {
-        const moment = momentOf(found, offsetAt);
-        if (moment !== null) return moment;
-      }
+      const moment = readBy(pattern, text);
+      if (moment === null) continue;
+      fitted = pattern;
+      return moment;
     }
     return null;
   };

@@ -60,7 +60,7 @@ export const hostileTables = ({ megabytes, lines }: HostileSize): readonly Hosti
     0,
     function* () {
       yield `${header}"`;
-      yield* times('x\n', lines);
+      yield* times('x\n', Math.max(lines, 600_000));
     },
   ),
   file('a quote opened on every line', ['quote_malformed', 'more_issues'], 0, function* () {
@@ -83,7 +83,12 @@ export const hostileTables = ({ megabytes, lines }: HostileSize): readonly Hosti
     yield* times('\r\n', lines * 10);
     yield sale();
   }),
-  file('the header a million times', ['payment_type_unknown', 'more_issues'], 0, () => times(header, lines)),
+  file(
+    'the header a million times',
+    ['payment_type_unknown', 'date_unreadable', 'amount_not_an_amount', 'more_issues'],
+    0,
+    () => times(header, lines),
+  ),
   file('one payment a million times', [], 1, function* () {
     yield header;
     yield* times(sale(), lines);
@@ -117,13 +122,31 @@ export const hostileTables = ({ megabytes, lines }: HostileSize): readonly Hosti
   file('carriage returns alone', [], 2, () => [
     `${header}${sale()}${sale({ reference: 'T2' })}`.replaceAll('\n', '\r'),
   ]),
-  file('numbers of ten thousand digits', ['amount_too_large', 'amount_not_an_amount', 'amount_too_fine'], 0, () => [
+  file(
+    'numbers of ten thousand digits',
+    ['amount_not_an_amount', 'amount_scientific', 'amount_too_large', 'amount_too_fine'],
+    0,
+    () => [
+      header,
+      sale({ amount: '9'.repeat(10_000) }),
+      sale({ reference: 'T2', amount: `0.${'1'.repeat(10_000)}` }),
+      sale({ reference: 'T3', amount: '1e9999' }),
+      sale({ reference: 'T4', amount: '9'.repeat(30) }),
+      sale({ reference: 'T5', amount: '0.0000000000000000001' }),
+    ],
+  ),
+  file('amounts that together are more than the ledger holds', ['amount_too_large'], 2, () => [
     header,
-    sale({ amount: '9'.repeat(10_000) }),
-    sale({ reference: 'T2', amount: `0.${'1'.repeat(10_000)}` }),
-    sale({ reference: 'T3', amount: '1e9999' }),
-    sale({ reference: 'T4', amount: '9'.repeat(30) }),
-    sale({ reference: 'T5', amount: '0.0000000000000000001' }),
+    sale({ amount: '20000000000000000' }),
+    sale({ reference: 'T2', amount: '2000000000000000', fee: '-1000000000000000' }),
+    sale({ reference: 'T3', amount: '92233720368547758.07' }),
+    sale({ reference: 'T4', amount: '2000000000000000' }),
+  ]),
+  file('ids and names of ten thousand letters', ['reference_too_long'], 1, () => [
+    header,
+    sale({ reference: 'T'.repeat(10_000) }),
+    sale({ reference: 'T2', merchant: 'M'.repeat(10_000) }),
+    sale({ reference: 'T3', from: 'S'.repeat(10_000) }),
   ]),
   file('days at the ends of time', ['date_unreadable'], 0, () => [
     header,

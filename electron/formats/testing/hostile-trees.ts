@@ -67,9 +67,9 @@ export const hostileTrees = ({ megabytes, lines }: HostileSize): readonly Hostil
     yield `${xml}${camt}<!--`;
     yield* repeated('x', megabytes * megabyte);
   }),
-  file('camt with a million transactions in an entry', ['record_too_long'], 0, function* () {
+  file('camt with more transactions in an entry than can be held', ['record_too_long'], 0, function* () {
     yield xml + camt + entry;
-    yield* times('<TxDtls><Refs><EndToEndId>E</EndToEndId></Refs><Amt Ccy="CHF">1.00</Amt></TxDtls>', lines);
+    yield* times('<TxDtls><Refs><EndToEndId>E</EndToEndId></Refs><Amt Ccy="CHF">1.00</Amt></TxDtls>', 120_000);
     yield '</NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>';
   }),
   file('OFX nested 200,000 deep', ['xml_too_complex'], 0, function* () {
@@ -88,7 +88,7 @@ export const hostileTrees = ({ megabytes, lines }: HostileSize): readonly Hostil
     yield ofx2 + ofxBody + transaction;
     yield* times('<', lines);
   }),
-  file('JSON nested 200,000 deep', ['json_too_complex'], 0, function* () {
+  file('JSON nested 200,000 deep', ['json_too_complex'], 1, function* () {
     yield `{"entity":"collection","items":[${payment('pay_1')}],"more":`;
     yield* times('[', deep);
     yield* times(']', deep);
@@ -127,5 +127,8 @@ export const hostileTrees = ({ megabytes, lines }: HostileSize): readonly Hostil
   ]),
   file('JSON with a time at the end of time', ['date_unreadable'], 0, () => [
     `{"entity":"collection","count":1,"items":[${payment('pay_1').replace('1761935400', '253402300799')}]}`,
+  ]),
+  file('JSON with a time that is another year elsewhere', ['date_unreadable'], 0, () => [
+    `{"entity":"collection","count":1,"items":[${payment('pay_1').replace('1761935400', '7289643600')}]}`,
   ]),
 ];

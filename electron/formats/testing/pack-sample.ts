@@ -48,6 +48,12 @@ const escaped = (text: string): string =>
     // eslint-disable-next-line no-control-regex -- characters that XML cannot hold
     .replaceAll(/[\0-\u001f]|\p{Cs}/gu, ' ');
 
+/** The table as a web page, which many banks hand out for a workbook. */
+export function packAsPage(bytes: Buffer): Buffer {
+  const rows = tableOf(bytes).map((row) => `<tr>${row.map((field) => `<td>${escaped(field)}</td>`).join('')}</tr>`);
+  return Buffer.from(`<html><body><table>${rows.join('\n')}</table></body></html>`);
+}
+
 /** Two files in an archive, the second of them another sample. */
 export const packInArchive = (bytes: Buffer, random: Seeded, other: Buffer): Buffer =>
   writeZip([

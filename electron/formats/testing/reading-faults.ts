@@ -150,6 +150,11 @@ function rowFaults(row: NormalisedRow, kind: FileKind): readonly string[] {
     must(fee.units === 0n && tax.units === 0n, 'a statement line with a fee');
     must(row.kind === 'credit' ? net.units >= 0n : net.units <= 0n, `${row.kind} of the other sign`);
   }
+  must(
+    [row.reference, row.merchantReference, row.batch].every((each) => (each?.length ?? 0) <= 500),
+    'an endless id',
+  );
+  must(row.description.length <= 1500, 'an endless description');
   must(row.reference !== '' && row.merchantReference !== '' && row.batch !== '', 'a reference of no letters');
   return faults;
 }

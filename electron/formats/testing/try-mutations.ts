@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FormatId, ReadEvent } from '../format.ts';
 import type { Sample } from './all-samples.ts';
 import { mutateBytes, type Mutation } from './mutate-bytes.ts';
-import { packAsTable, packAsWorkbookParts, packInArchive } from './pack-sample.ts';
+import { packAsPage, packAsTable, packAsWorkbookParts, packInArchive } from './pack-sample.ts';
 import { watchReading } from './reading-faults.ts';
 import { seeded, type Seeded } from './seeded.ts';
 
@@ -53,6 +53,8 @@ function packing(random: Seeded): Packing | null {
       return ['as a workbook with parts changed', packAsWorkbookParts];
     case 3:
       return ['in an archive', packInArchive];
+    case 4:
+      return ['as a web page', packAsPage];
     default:
       return null;
   }

@@ -11,7 +11,7 @@ export type StringStore = {
 
 const chunkBytes = 1_048_576;
 const bytesLimit = 67_108_864;
-const countLimit = 8_388_608;
+const countLimit = 4_194_304;
 
 /** Texts kept as bytes outside the heap, so that millions of them weigh what they are long. */
 export function stringStore(): StringStore {

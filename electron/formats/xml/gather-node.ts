@@ -43,15 +43,21 @@ export function gatherNode({ attributes = [], limit, take = () => false }: Gathe
     tooLong ||= weight > limit;
   };
 
+  const keptOf = (element: XmlElement): XmlNode['attributes'] => {
+    const kept: (readonly [name: string, value: string])[] = [];
+    for (const name of attributes) {
+      const value = element.attribute(name);
+      if (value !== null) kept.push([name, maskCardNumbers(value)]);
+    }
+    return kept;
+  };
+
   const complete = ({ element, text, children }: OpenNode): XmlNode => ({
     local: element.local,
     line: element.line,
     // Masked as a whole: a number can be cut in two by a comment or a CDATA section.
     text: children.length > 0 ? '' : maskCardNumbers(text.trim()),
-    attributes: attributes.flatMap((name) => {
-      const value = element.attribute(name);
-      return value === null ? [] : [[name, maskCardNumbers(value)] as const];
-    }),
+    attributes: keptOf(element),
     children,
   });
 

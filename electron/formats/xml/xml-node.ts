@@ -30,9 +30,11 @@ export const attributeOf = (node: XmlNode, name: string): string =>
 
 /** The element as XML without the space between elements. The depth is limited by the reading, so this may call itself. */
 export function compactXml(node: XmlNode): string {
-  const attributes = node.attributes.map(([name, value]) => ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`);
-  const inside = node.children.length === 0 ? escaped(node.text) : node.children.map(compactXml).join('');
-  const tag = `${node.local}${attributes.join('')}`;
+  let tag = node.local;
+  for (const [name, value] of node.attributes) tag += ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`;
+  let inside = '';
+  if (node.children.length === 0) inside = escaped(node.text);
+  else for (const child of node.children) inside += compactXml(child);
   return inside === '' ? `<${tag}/>` : `<${tag}>${inside}</${node.local}>`;
 }
 

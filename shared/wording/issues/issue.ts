@@ -93,6 +93,8 @@ export type IssueFacts = {
   json_name_repeated: Cell;
   // Text that is read line by line.
   line_unreadable: Cell;
+  /** `text` is how the id begins. */
+  reference_too_long: Cell & { readonly limit: number };
   /** `text`: the record, tag or section that must be there and is not. */
   part_missing: Cell;
   // Archives and workbooks. `code` is the issue of the file inside.

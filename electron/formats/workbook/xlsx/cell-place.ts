@@ -1,6 +1,6 @@
 export const rowLimit = 1_048_576;
 /** XFD. */
-const columnsEnd = 16_384;
+export const columnsEnd = 16_384;
 
 export type CellPlace = { readonly column: number; readonly row: number };
 

@@ -3,7 +3,7 @@ import type { TableRecord } from '../../table/split-records.ts';
 import { recordLimit } from '../../table/split-records.ts';
 import { gatherRows } from '../gather-row.ts';
 import type { ElementListener, XmlElement } from '../../xml/read-elements.ts';
-import { cellPlace, rowLimit, rowNumber } from './cell-place.ts';
+import { cellPlace, columnsEnd, rowLimit, rowNumber } from './cell-place.ts';
 import { cellText, type CellContext } from './cell-text.ts';
 import { onPath } from './element-path.ts';
 import { isSpreadsheet } from './namespaces.ts';
@@ -40,7 +40,7 @@ function listenToRows(context: CellContext, ready: TableRecord[]): ElementListen
   const openCell = ({ attribute }: XmlElement): void => {
     const stated = attribute('r');
     const place = stated === null ? { column: column + 1, row } : cellPlace(stated);
-    if (place === null || place.row !== row) throw damagedWorkbook();
+    if (place === null || place.row !== row || place.column >= columnsEnd) throw damagedWorkbook();
     column = place.column;
     type = attribute('t') ?? 'n';
     style = attribute('s');
