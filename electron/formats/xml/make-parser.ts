@@ -20,7 +20,7 @@ const listenerFields = [
 /**
  * A parser of XML with namespaces that has a place for every listener from the beginning. saxes' own `on` adds each under
  * a computed name, and an object that grows so by more than a few is kept by V8 as a dictionary: every character would
- * then cost three times as much.
+ * then cost four times as much.
  */
 export function makeParser(): SaxesParser<{ xmlns: true }> {
   const parser = new SaxesParser({ xmlns: true });
