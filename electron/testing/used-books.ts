@@ -1,4 +1,5 @@
 import { anyRowsFile, type AnyRow, type AnyRows } from './any-rows.ts';
+import { walletMapping } from './sample-mapping.ts';
 import { testBackend, testPassphrase, type TestBackend, type TestClock } from './test-backend.ts';
 
 /** A workspace that was worked in for two months, with rows in every table there is. */
@@ -95,6 +96,7 @@ export async function useBooks(): Promise<UsedBooks> {
       reference: 'H1',
       releaseOn: '2027-01-21',
     },
+    { kind: 'declined', at: '2026-10-22', currency: 'INR', gross: '70.00', reference: 'F1', description: 'U30' },
     { kind: 'chargeback', at: '2026-10-22', currency: 'INR', gross: '-101.50', reference: 'C1' },
     {
       kind: 'sale',
@@ -119,7 +121,10 @@ export async function useBooks(): Promise<UsedBooks> {
   await bring('again.json', [
     ...october.slice(0, 3),
     { kind: 'sale', at: '2026-10-23', currency: 'INR', gross: '9.00', reference: 'NEW' },
+    { kind: 'pending', at: '2026-10-23', currency: 'INR', gross: '8.00', reference: 'F2', description: '' },
   ]);
+  const { id } = await ask('mappings.save', { mapping: walletMapping });
+  await ask('mappings.save', { id, mapping: { ...walletMapping, name: 'Wallet of the shop' } });
   const closing = paid.reduce((sum, { gross }) => sum + cents(gross), cents('1000.00'));
   await bring(
     'bank-october.json',
