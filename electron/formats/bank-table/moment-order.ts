@@ -14,8 +14,6 @@ export function momentOrder(
   newestFirst: boolean,
   from: bigint | null,
 ): readonly BalanceLine[] {
-  const before = ({ balance, net }: BalanceLine): bigint => balance.units - net.units;
-  const after = ({ balance }: BalanceLine): bigint => balance.units;
   const [enter, leave] = newestFirst ? [after, before] : [before, after];
   if (lines.length < 2 || lines.length > mostOrdered || follow(lines, enter, leave, from)) return lines;
   const start = from ?? startOf(lines, enter, leave);
@@ -23,7 +21,14 @@ export function momentOrder(
   return way.length === lines.length && follow(way, enter, leave, start) ? way : lines;
 }
 
+/** The balance from which the entries of one second begin, as their order in the file is read. */
+export const momentStart = (lines: readonly BalanceLine[], newestFirst: boolean): bigint =>
+  newestFirst ? startOf(lines, after, before) : startOf(lines, before, after);
+
 type End = (line: BalanceLine) => bigint;
+
+const before: End = ({ balance, net }) => balance.units - net.units;
+const after: End = ({ balance }) => balance.units;
 
 function follow(lines: readonly BalanceLine[], enter: End, leave: End, from: bigint | null): boolean {
   let at = from;

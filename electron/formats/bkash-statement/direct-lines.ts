@@ -1,6 +1,6 @@
 import { assert } from '../../../shared/kernel/assert.ts';
 import type { BkashLine } from './read-line.ts';
-import type { Direction } from './types.ts';
+import { typeOf, type Direction } from './types.ts';
 
 /** Which way a line went, by the balance before it; null where no direction leads from that balance to the line's own. */
 export type DirectedLine = { readonly line: BkashLine; readonly before: bigint; readonly direction: Direction | null };
@@ -25,11 +25,8 @@ export function directLines(give: (line: DirectedLine) => void): LineDirecting {
   let top: BkashLine | null = null;
   let above: BkashLine | null = null;
 
-  const direct = (line: BkashLine, before: BkashLine): void => {
-    const moved = line.balance.units - before.balance.units;
-    const direction = movedBy(line, 'in') === moved ? 'in' : movedBy(line, 'out') === moved ? 'out' : null;
-    give({ line, before: before.balance.units, direction });
-  };
+  const direct = (line: BkashLine, before: BkashLine): void =>
+    give({ line, before: before.balance.units, direction: directionFrom(before, line) });
 
   const follow = (line: BkashLine): void => {
     if (above !== null) {
@@ -57,7 +54,7 @@ export function directLines(give: (line: DirectedLine) => void): LineDirecting {
       }
     },
     end: () => {
-      newestFirst ??= breaks(waiting.toReversed()) < breaks(waiting);
+      newestFirst ??= oddities(waiting.toReversed()) < oddities(waiting);
       flush();
       if (top === null) return null;
       assert(above !== null, 'where there is a first line there is a last');
@@ -66,11 +63,22 @@ export function directLines(give: (line: DirectedLine) => void): LineDirecting {
   };
 }
 
-/** How many lines do not follow from the one before them, oldest first. */
-const breaks = (lines: readonly BkashLine[]): number =>
-  lines.filter((line, index) => {
+/** Null where neither way leads from the balance before a line to its own. */
+const directionFrom = (before: BkashLine, line: BkashLine): Direction | null => {
+  const moved = line.balance.units - before.balance.units;
+  return movedBy(line, 'in') === moved ? 'in' : movedBy(line, 'out') === moved ? 'out' : null;
+};
+
+/**
+ * How unlikely an order of lines is, oldest first, where their times are all the same. Lines that do not follow from the one
+ * before them outweigh those that follow, but went another way than their type does: two receipts of amounts that differ by
+ * twice the fee add up in both orders, and in one of them money received would have gone out.
+ */
+const oddities = (lines: readonly BkashLine[]): number =>
+  lines.reduce((sum, line, index) => {
     const before = lines[index - 1];
-    if (before === undefined) return false;
-    const moved = line.balance.units - before.balance.units;
-    return movedBy(line, 'in') !== moved && movedBy(line, 'out') !== moved;
-  }).length;
+    if (before === undefined) return sum;
+    const direction = directionFrom(before, line);
+    if (direction === null) return sum + lines.length;
+    return direction === typeOf(line.typeText)?.usual ? sum : sum + 1;
+  }, 0);
