@@ -25,13 +25,17 @@ export const isRefund = (index: number): boolean => index % 100 === 99;
 export const lineOf = (index: number): bigint =>
   index % 10 === 9 ? -(saleOf(index) + 2_000_000n) : saleOf(index) + BigInt(drawn(index, 100, 2));
 
+export const unsigned = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
+
 /** So many basis points of an amount, halves away from zero. */
 export const share = (amount: bigint, basisPoints: bigint): bigint =>
   amount < 0n ? -share(-amount, basisPoints) : (amount * basisPoints + 5_000n) / 10_000n;
 
 /** `1234.50` of hundredths. */
 export function plain(amount: bigint, decimals = 2): string {
-  const digits = (amount < 0n ? -amount : amount).toString().padStart(decimals + 1, '0');
+  const digits = unsigned(amount)
+    .toString()
+    .padStart(decimals + 1, '0');
   return `${amount < 0n ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 

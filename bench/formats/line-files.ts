@@ -1,8 +1,18 @@
 /** Statements and reports that are read line by line. */
-import { dayOf, rowsBeforeThirteenth, isRefund, lineOf, momentOf, numbered, plain, saleOf, share } from './figures.ts';
+import {
+  dayOf,
+  rowsBeforeThirteenth,
+  isRefund,
+  lineOf,
+  momentOf,
+  numbered,
+  plain,
+  saleOf,
+  share,
+  unsigned,
+} from './figures.ts';
 import type { Pieces, Workload } from './workload.ts';
 
-const unsigned = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
 const comma = (amount: bigint): string => plain(unsigned(amount)).replace('.', ',');
 
 /** A message a day, each opening with the balance that the day before closed with. */

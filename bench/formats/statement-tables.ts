@@ -1,7 +1,7 @@
 /** Tables of banks and exchanges, each line with the balance behind it, and a table that only a mapping explains. */
 import type { Mapping } from '../../shared/contract/mapping.ts';
 import { lakhText } from '../../electron/app/demo/demo-amounts.ts';
-import { dayFirst, drawn, isRefund, lineOf, momentOf, numbered, plain, saleOf, share } from './figures.ts';
+import { dayFirst, drawn, isRefund, lineOf, momentOf, numbered, plain, saleOf, share, unsigned } from './figures.ts';
 import type { Pieces, Workload } from './workload.ts';
 
 const quotedWith = (text: string): string => (text.includes(',') ? `"${text}"` : text);
@@ -23,7 +23,7 @@ export const hdfcStatement: Pieces = function* (rows, count) {
     count('INR', amount);
     const rrn = `6${numbered(index, 11)}`;
     const narration = `UPI-SUNITA DEVI-sunita@example-HDFC0000123-${rrn}-SAREE`;
-    const cells = [lakhText(amount < 0n ? -amount : amount), ''].map(quotedWith);
+    const cells = [lakhText(unsigned(amount)), ''].map(quotedWith);
     const [out = '', into = ''] = amount < 0n ? cells : cells.toReversed();
     yield `${day},${narration},0000${rrn},${day},${out},${into},${quotedWith(lakhText(balance))}\r\n`;
   }

@@ -30,10 +30,14 @@ export async function sumReading(path: string, optionsFile: string | null): Prom
   }
   return {
     rows,
-    sums: Object.fromEntries([...sums].map(([currency, units]) => [currency, toDecimalText(money(currency, units))])),
+    sums: inMajorUnits(sums),
     issues: [...issues],
   };
 }
+
+/** Sums of ledger units as figures have them. */
+export const inMajorUnits = (sums: ReadonlyMap<CurrencyCode, bigint>): FileFigures['sums'] =>
+  Object.fromEntries([...sums].map(([currency, units]) => [currency, toDecimalText(money(currency, units))]));
 
 /** In what a reading differs from what was written, in words; empty where it does not. */
 export function differences(written: Omit<FileFigures, 'issues'>, found: FileFigures): readonly string[] {

@@ -1,5 +1,5 @@
 /** Statements in XML, and OFX in its two spellings. */
-import { lineOf, momentOf, numbered, plain } from './figures.ts';
+import { lineOf, momentOf, numbered, plain, unsigned } from './figures.ts';
 import type { Pieces, Workload } from './workload.ts';
 
 /** Both balances stand before the entries that lie between them. */
@@ -8,12 +8,12 @@ const camt053: Pieces = function* (rows, count) {
   let closing = opening;
   for (let index = 0; index < rows; index += 1) closing += lineOf(index);
   const balance = (code: string, amount: bigint, day: string): string =>
-    `<Bal><Tp><CdOrPrtry><Cd>${code}</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">${plain(amount < 0n ? -amount : amount)}</Amt><CdtDbtInd>${amount < 0n ? 'DBIT' : 'CRDT'}</CdtDbtInd><Dt><Dt>${day}</Dt></Dt></Bal>\n`;
+    `<Bal><Tp><CdOrPrtry><Cd>${code}</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">${plain(unsigned(amount))}</Amt><CdtDbtInd>${amount < 0n ? 'DBIT' : 'CRDT'}</CdtDbtInd><Dt><Dt>${day}</Dt></Dt></Bal>\n`;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08">\n<BkToCstmrStmt>\n<GrpHdr><MsgId>M8</MsgId><CreDtTm>2026-11-01T06:00:00Z</CreDtTm></GrpHdr>\n<Stmt>\n<Id>S8</Id>\n<Acct><Id><IBAN>DE89370400440532013000</IBAN></Id><Ccy>EUR</Ccy></Acct>\n';
   yield `${balance('OPBD', opening, '2026-10-01')}${balance('CLBD', closing, '2026-10-31')}`;
   for (let index = 0; index < rows; index += 1) {
     const amount = lineOf(index);
-    const size = plain(amount < 0n ? -amount : amount);
+    const size = plain(unsigned(amount));
     const side = amount < 0n ? 'DBIT' : 'CRDT';
     const party = amount < 0n ? 'Cdtr' : 'Dbtr';
     const day = momentOf(index, rows).slice(0, 10);

@@ -1,7 +1,9 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { littleEndian } from '../../electron/formats/testing/little-endian.ts';
 import type { PackedMember } from './workload.ts';
 
+const { u16, u32 } = littleEndian;
 const blockLength = 1_048_576;
 
 /** Writes text piece by piece; gives its length in bytes. */
@@ -62,9 +64,6 @@ function writeDeflated(file: number, from: number, pieces: Iterable<string>): Fi
 /** What a member's own header and its entry in the directory both say, from the version on to the lengths. */
 const memberFigures = ({ crc, packed, size }: Figures, nameLength: number): Buffer =>
   Buffer.concat([u16(20), u16(0x0800), u16(8), u32(0), u32(crc), u32(packed), u32(size), u16(nameLength), u16(0)]);
-
-const u16 = (value: number): Buffer => Buffer.from([value & 255, value >> 8]);
-const u32 = (value: number): Buffer => Buffer.from(Uint32Array.of(value).buffer);
 
 function* blocksOf(pieces: Iterable<string>): Iterable<Buffer> {
   let held: string[] = [];

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CurrencyCode } from '../../shared/catalogue/currencies.ts';
-import { ledgerScale, money } from '../../shared/money/money.ts';
-import { toDecimalText } from '../../shared/money/decimal-text.ts';
-import type { FileFigures } from './sum-reading.ts';
+import { ledgerScale } from '../../shared/money/money.ts';
+import { inMajorUnits, type FileFigures } from './sum-reading.ts';
 import type { Count, Workload } from './workload.ts';
 import { writeArchive, writePieces } from './write-file.ts';
 
@@ -35,7 +34,7 @@ export function writeWorkloadFile(workload: Workload, rows: number, folder: stri
     options: writeOptions(workload, folder),
     expected: {
       rows: found.rows,
-      sums: Object.fromEntries([...sums].map(([currency, units]) => [currency, toDecimalText(money(currency, units))])),
+      sums: inMajorUnits(sums),
     },
   };
 }

@@ -15,14 +15,12 @@ export const mappingPage = (page: Page) => {
       page.getByRole('region', { name: 'Which column is what' }).getByLabel(meaning, { exact: true }),
     form: (name: string) => page.getByRole('region', { name: 'How it is written' }).getByLabel(name),
     currency: page.getByLabel('Currency of every row'),
-    timeZone: page.getByRole('combobox', { name: 'Time zone of the report' }),
     word: (word: string) => page.getByLabel(`What “${word}” means`),
     reading,
     readRows: page.getByRole('table', { name: 'As it will be read' }).locator('tbody tr'),
     references: (column: string) => page.getByRole('button', { name: `The numbers in “${column}” are references` }),
     compared: page.getByLabel('I have compared the rows with the file'),
     save: page.getByRole('button', { name: 'Keep and use' }),
-    cancel: page.getByRole('button', { name: 'Cancel', exact: true }),
     list: page.getByRole('button', { name: 'Described reports' }),
     kept: page.getByRole('table', { name: 'Described reports' }).getByRole('row'),
     edit: (name: string) => page.getByRole('button', { name: `Edit “${name}”` }),
@@ -30,6 +28,5 @@ export const mappingPage = (page: Page) => {
     remove: (name: string) => page.getByRole('button', { name: `Remove “${name}”` }),
     confirmRemove: page.getByRole('dialog').getByRole('button', { name: 'Remove' }),
     take: page.getByRole('button', { name: 'Take one from a file' }),
-    back: page.getByRole('button', { name: 'Back to import' }),
   };
 };

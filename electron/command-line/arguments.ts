@@ -23,7 +23,6 @@ const options = {
   references: { type: 'string', multiple: true },
   preset: { type: 'string' },
   header: { type: 'string' },
-
   'dry-run': { type: 'boolean' },
   out: { type: 'string' },
   reason: { type: 'string' },

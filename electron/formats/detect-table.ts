@@ -1,9 +1,10 @@
 import { fileIssue } from './file-issue.ts';
 import type { TableFormat } from './table/table-format.ts';
-import { comparableName, mapColumns, type MappedColumns } from './table/map-columns.ts';
+import { mapColumns, type MappedColumns } from './table/map-columns.ts';
 import { splitRecords, type TableRecord, type Separator } from './table/split-records.ts';
 import { isBlank } from './table/cell.ts';
 import type { Lookalike } from '../../shared/wording/issues/issue.ts';
+import { comparableName } from '../../shared/kernel/comparable-name.ts';
 import type { FileIssue } from './format.ts';
 import { maskCardNumbers } from './mask-card-numbers.ts';
 
@@ -93,7 +94,10 @@ function unknownFormat(readings: readonly (readonly TableRecord[])[]): FileIssue
     (best, line) => ((line?.fields.length ?? 0) > (best?.fields.length ?? 0) ? line : best),
     lines[0],
   );
-  const cells = (widest?.fields ?? []).slice(0, 8).map((cell) => maskCardNumbers(cell).trim().slice(0, 40));
+  const cells = (widest?.fields ?? [])
+    .filter((cell) => cell.trim() !== '')
+    .slice(0, 8)
+    .map((cell) => maskCardNumbers(cell).trim().slice(0, 40));
   return fileIssue(
     'format_unknown',
     { found: cells.join(', '), expected: '', lookalike: lookalikeOf(widest?.fields ?? []) },

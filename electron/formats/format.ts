@@ -4,7 +4,7 @@ import type { CurrencyCode } from '../../shared/catalogue/currencies.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import type { Money } from '../../shared/money/money.ts';
 import type { Fact } from '../../shared/wording/sentence.ts';
-import type { BookedRowKind } from '../domain/ledger/rule-of-row.ts';
+import type { RowKind } from '../../shared/catalogue/row-kinds.ts';
 
 /** The institution or standard, a dot, the kind of file: `phonepe.settlement`, `camt.statement`. */
 export type FormatId = `${string}.${string}`;
@@ -22,11 +22,6 @@ export type FileIssue = {
   readonly facts: Readonly<Record<string, Fact>>;
   readonly holds: boolean;
 };
-
-/** What is booked, and what came to nothing: payments that were tried and declined, or are not decided yet. */
-export type RowKind = BookedRowKind | AttemptKind;
-
-export type AttemptKind = 'declined' | 'pending';
 
 /**
  * One row as every format gives it. Amounts: `gross` is signed (a refund is negative); `fee` and `tax` are what the

@@ -10,7 +10,7 @@ import { testBackend, testMerchant, type TestBackend } from '../testing/test-bac
 import { unreadDigest } from './format.ts';
 import { readFile } from './read-file.ts';
 import { hostileArchives } from './testing/hostile-archives.ts';
-import type { HostileFile, HostileSize } from './testing/hostile-file.ts';
+import { bytesOf, type HostileFile, type HostileSize } from './testing/hostile-file.ts';
 import { hostileLines } from './testing/hostile-lines.ts';
 import { hostilePages } from './testing/hostile-pages.ts';
 import { honestFile, hostileTables } from './testing/hostile-tables.ts';
@@ -55,9 +55,12 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('a reader’s thread bears it, and reads the next file', () => {
   let reader: ChildProcess;
+  /** One watch for all that is asked: each of its own would stay behind, listening to the process. */
+  let ended: Promise<readonly [Error]>;
   beforeAll(() => {
     const program = fileURLToPath(new URL('testing/read-hostile-files.ts', import.meta.url));
     reader = fork(program, { execArgv: [] });
+    ended = once(reader, 'exit').then(([code, signal]) => [new Error(`the process ended: ${String(code ?? signal)}`)]);
   });
   afterAll(() => {
     reader.kill();
@@ -65,10 +68,7 @@ describe('a reader’s thread bears it, and reads the next file', () => {
 
   const ask = async (task: HostileTask): Promise<HostileOutcome> => {
     reader.send(task);
-    const [answer] = (await Promise.race([
-      once(reader, 'message'),
-      once(reader, 'exit').then(([code, signal]) => [new Error(`the process ended: ${String(code ?? signal)}`)]),
-    ])) as [HostileOutcome | Error];
+    const [answer] = (await Promise.race([once(reader, 'message'), ended])) as [HostileOutcome | Error];
     if (answer instanceof Error) throw answer;
     return answer;
   };
@@ -106,7 +106,6 @@ describe('an import', () => {
   });
   afterAll(() => backend.remove());
 
-  const bytesOf = (file: HostileFile) => Buffer.concat([...file.pieces()].map((piece) => Buffer.from(piece as string)));
   const filesOf = (files: readonly HostileFile[]) =>
     files.map((file) => backend.backend.registerFile({ name: file.name, bytes: bytesOf(file) }));
   // What takes long to read takes as long here; that it is borne is shown above.

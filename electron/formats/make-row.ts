@@ -2,7 +2,8 @@ import type { MethodId } from '../../shared/catalogue/methods.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { money, type Money } from '../../shared/money/money.ts';
-import type { NormalisedRow, RowKind } from './format.ts';
+import type { RowKind } from '../../shared/catalogue/row-kinds.ts';
+import type { NormalisedRow } from './format.ts';
 
 type Common = {
   readonly line: number;

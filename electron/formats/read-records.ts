@@ -1,14 +1,14 @@
-import { assert, assertNever } from '../../shared/kernel/assert.ts';
+import { assert } from '../../shared/kernel/assert.ts';
 import { isBlank } from './table/cell.ts';
 import type { TableReader } from './table/table-format.ts';
 import type { Findings } from './text/text-format.ts';
 import type { TextDecoding } from './text/decode-text.ts';
-import { columnLimit, recordLimit, type RecordFault, type TableRecord } from './table/split-records.ts';
+import type { TableRecord } from './table/split-records.ts';
 import type { DetectedTable } from './detect-table.ts';
 import { fileIssue } from './file-issue.ts';
-import type { FileIssue } from './format.ts';
 import { cardColumns, type CardColumns } from './card-columns.ts';
-import { maskCardNumbers } from './mask-card-numbers.ts';
+import { maskRecord } from './mask-record.ts';
+import { readableRecord } from './readable-record.ts';
 
 export type RecordReading = {
   readonly read: (record: TableRecord) => void;
@@ -40,10 +40,8 @@ export function readRecords(
 
   const readRow = (into: TableReader, record: TableRecord): void => {
     tellOfLoss(record);
-    if (record.fault !== null) findings.issue(faultIssue(record.fault, record.line));
-    if (record.fault !== null && record.fault !== 'quote_stray') return;
-    if (record.raw.includes('\0')) findings.issue(fileIssue('control_character', {}, record));
-    else if (!isBlank(record)) into.read(cards === null ? record : cards.mask(record));
+    if (readableRecord(record, findings.issue) && !isBlank(record))
+      into.read(cards === null ? record : cards.mask(record));
   };
 
   const open = (header: TableRecord): TableReader => {
@@ -74,26 +72,4 @@ export function readRecords(
       cards?.end().forEach(findings.issue);
     },
   };
-}
-
-/** Masks the text as it stands in the file; only where that holds a card number can a field hold one. */
-function maskRecord(record: TableRecord): TableRecord {
-  const raw = maskCardNumbers(record.raw);
-  return raw === record.raw ? record : { ...record, raw, fields: record.fields.map(maskCardNumbers) };
-}
-
-function faultIssue(fault: RecordFault, line: number): FileIssue {
-  const place = { line };
-  switch (fault) {
-    case 'quote_stray':
-    case 'quote_malformed':
-    case 'quote_unclosed':
-      return fileIssue(fault, {}, place);
-    case 'record_too_long':
-      return fileIssue(fault, { limit: recordLimit }, place);
-    case 'too_many_columns':
-      return fileIssue(fault, { limit: columnLimit }, place);
-    default:
-      return assertNever(fault);
-  }
 }

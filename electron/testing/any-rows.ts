@@ -1,6 +1,6 @@
 import type { CurrencyCode } from '../../shared/catalogue/currencies.ts';
 import type { MethodId } from '../../shared/catalogue/methods.ts';
-import type { RowKind } from '../formats/format.ts';
+import type { RowKind } from '../../shared/catalogue/row-kinds.ts';
 
 /** One row as a test says it: amounts in major units, `12.50`; what is left out is none or zero. */
 export type AnyRow = {

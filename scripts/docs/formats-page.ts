@@ -17,8 +17,8 @@ export async function formatsPage(): Promise<string> {
   const samples = await samplesByFormat();
   const page = [
     ...opening,
-    ...(['settlement', 'payments', 'statement'] as const).flatMap((kind) => [
-      `## Files of ${kinds[kind]}`,
+    ...Object.entries(kinds).flatMap(([kind, named]) => [
+      `## Files of ${named}`,
       table(
         ['Format', 'Id', 'Versions', 'What is checked', 'Samples'],
         formats

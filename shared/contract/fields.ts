@@ -38,6 +38,12 @@ export const label = z.string().trim().min(1).max(200);
 export const passphrase = z.string().min(1).max(1024);
 export const count = z.number().int().nonnegative();
 
+/** What a file is: what was settled, what was paid, or what came to an account and left it. */
+export const fileKind = z.enum(['settlement', 'payments', 'statement']);
+
+/** Columns that hold references, though some of them look like card numbers. */
+export const references = z.array(label).max(20);
+
 /** A sentence as data: its code and the facts in it, put into words where it is read, in the reader's language. */
 export const sentence = z.strictObject({
   code: z.string().max(80),

@@ -4,12 +4,14 @@ import {
   amount,
   count,
   currency,
+  fileKind,
   fileToken,
   importId,
   issue,
   localDate,
   merchantId,
   month,
+  references,
   sentence,
 } from './fields.ts';
 
@@ -21,7 +23,7 @@ const importedFile = z.strictObject({
   sha256: z.string().length(64),
   /** Null when no format was recognised; `issues` then says what was expected. */
   format: z.string().nullable(),
-  kind: z.enum(['settlement', 'statement', 'payments']).nullable(),
+  kind: fileKind.nullable(),
   institution: z.string().nullable(),
   /** When the very same file is in the books already: since when. It is left out of the import. */
   alreadyImportedAt: z.string().nullable(),
@@ -78,8 +80,7 @@ const files = z.strictObject({
   files: z.array(fileToken).min(1).max(50),
   /** Which account they are of: its id, or its number, which opens it when it is new. Else the file's own word decides. */
   account: z.string().trim().min(1).max(80).optional(),
-  /** Columns that hold references, though some of them look like card numbers. */
-  references: z.array(z.string().trim().min(1).max(200)).max(20).optional(),
+  references: references.optional(),
   /** The account's currency, for files that have no place for one. */
   currency: currency.optional(),
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { institutions, type InstitutionId } from '../catalogue/institutions.ts';
 import { methods, type MethodId } from '../catalogue/methods.ts';
-import { currency } from './fields.ts';
+import { mappedRowKinds } from '../catalogue/row-kinds.ts';
+import { currency, fileKind, label } from './fields.ts';
 
 /** What a column of a mapped file can be. */
 export const mappedFields = [
@@ -29,21 +30,7 @@ export const mappedFields = [
 export type MappedField = (typeof mappedFields)[number];
 
 /** What a row of a mapped file can be, by its word in the column `type`. */
-const mappedKind = z.enum([
-  'sale',
-  'refund',
-  'refund_reversed',
-  'chargeback',
-  'chargeback_reversed',
-  'fee',
-  'adjustment',
-  'reserve_hold',
-  'reserve_release',
-  'cashback',
-  'tds',
-  'withdrawal',
-  'left_out',
-]);
+const mappedKind = z.enum([...mappedRowKinds, 'left_out']);
 
 export type MappedKind = z.output<typeof mappedKind>;
 
@@ -51,7 +38,6 @@ const mappedStatus = z.enum(['completed', 'declined', 'pending', 'left_out']);
 
 export type MappedStatus = z.output<typeof mappedStatus>;
 
-const columnName = z.string().trim().min(1).max(200);
 const word = z.string().trim().max(200);
 const idOf = <T extends string>(table: Readonly<Record<T, unknown>>): z.ZodType<T> =>
   z.enum(Object.keys(table) as [T, ...T[]]);
@@ -65,10 +51,10 @@ export const mapping = z.strictObject({
   mapping: z.literal(1),
   name: z.string().trim().min(1).max(80),
   institution: idOf<InstitutionId>(institutions),
-  kind: z.enum(['settlement', 'payments', 'statement']),
+  kind: fileKind,
   /** The header it was made for: a file is of this mapping when it has all of these columns, in any order. */
   header: z.array(z.string().max(200)).min(1).max(1000),
-  columns: z.partialRecord(z.enum(mappedFields), columnName),
+  columns: z.partialRecord(z.enum(mappedFields), label),
   /** The one order in which dates are written; the marks between may be any. */
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']),
   decimal: z.enum(['.', ',']),
@@ -98,9 +84,7 @@ export const mapping = z.strictObject({
   /** What the words of the column `method` mean. */
   methods: z.record(word, idOf<MethodId>(methods)),
   /** Only rows whose cell is one of these words, or is none of them, are of this account. */
-  filter: z
-    .array(z.strictObject({ column: columnName, words: z.array(word).min(1).max(200), keep: z.boolean() }))
-    .max(10),
+  filter: z.array(z.strictObject({ column: label, words: z.array(word).min(1).max(200), keep: z.boolean() })).max(10),
   /** False while nobody has held it against a real file: reading by it says so. */
   verified: z.boolean(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
-import { amount, count, fileToken, issue } from './fields.ts';
+import { amount, count, fileToken, issue, references } from './fields.ts';
 import { mapping } from './mapping.ts';
 
 const mappingId = z.string().min(1).max(80);
@@ -29,6 +29,11 @@ const gap = z.enum([
 
 export type MappingGap = z.output<typeof gap>;
 
+/** What a file can leave open, so that a person must say it. */
+const ask = z.enum(['dateOrder', 'decimal', 'currency', 'sign', 'unit']);
+
+export type MappingAsk = z.output<typeof ask>;
+
 export const mappings = {
   'mappings.list': query(
     z.strictObject({}),
@@ -45,8 +50,7 @@ export const mappings = {
     z.strictObject({
       table: table.nullable(),
       suggestion: mapping.nullable(),
-      /** What the file leaves open, so that a person must say it. */
-      asks: z.array(z.enum(['dateOrder', 'decimal', 'currency', 'sign', 'unit'])),
+      asks: z.array(ask),
     }),
     ['workspace_locked', 'file_missing', 'file_too_large', 'cancelled'],
   ),
@@ -55,8 +59,7 @@ export const mappings = {
     z.strictObject({
       file: fileToken,
       mapping,
-      /** Columns that hold references, though some of them look like card numbers. */
-      references: z.array(z.string().trim().min(1).max(200)).max(20).optional(),
+      references: references.optional(),
     }),
     z.strictObject({
       gaps: z.array(gap),

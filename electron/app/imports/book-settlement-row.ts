@@ -4,6 +4,7 @@ import { toDecimalText } from '../../../shared/money/decimal-text.ts';
 import { money, negate, type Money } from '../../../shared/money/money.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import { businessDate } from '../../domain/ledger/business-date.ts';
+import { fileIssue } from '../../formats/file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../../formats/format.ts';
 import type { Writer } from '../../store/connection.ts';
 import type { ImportPlace } from '../../store/imports/imports-table.ts';
@@ -14,7 +15,7 @@ import {
   type PaymentKind,
 } from '../../store/payments/payments-table.ts';
 import { findBatch, insertBatch, insertSettlementLine } from '../../store/settlements/settlements-table.ts';
-import type { Books } from '../ledger/books.ts';
+import type { Books, EntrySubject } from '../ledger/books.ts';
 
 /** What booking one row came to. */
 export type BookedRow = {
@@ -89,23 +90,16 @@ export function bookSettlementRow(file: SettlementFile, row: NormalisedRow): Boo
 /** The books are never overruled by a later file: what differs is shown, and holds the file back. */
 function conflictWith(known: KnownPayment, row: NormalisedRow): FileIssue | null {
   const reference = row.reference ?? row.merchantReference ?? '';
-  const differs = (column: string, inBooks: Money, inFile: Money): FileIssue => ({
-    line: row.line,
-    column,
-    code: 'differs_from_books',
-    facts: { reference, currency: row.currency, in_books: toDecimalText(inBooks), in_file: toDecimalText(inFile) },
-    holds: true,
-  });
+  const { line, currency } = row;
+  const differs = (column: string, inBooks: Money, inFile: Money): FileIssue => {
+    const amounts = { in_books: toDecimalText(inBooks), in_file: toDecimalText(inFile) };
+    return fileIssue('differs_from_books', { reference, currency, ...amounts }, { line, column });
+  };
   if (known.gross.units !== row.gross.units) return differs('Amount', known.gross, row.gross);
   if (known.batch === null || row.batch === null) return null;
   if (known.batch !== row.batch) {
-    return {
-      line: row.line,
-      column: 'BankReferenceNo',
-      code: 'settled_in_other_batch',
-      facts: { reference, in_books: known.batch, in_file: row.batch },
-      holds: true,
-    };
+    const facts = { reference, in_books: known.batch, in_file: row.batch };
+    return fileIssue('settled_in_other_batch', facts, { line, column: 'BankReferenceNo' });
   }
   if (known.fee !== null && known.fee.units !== row.fee.units) return differs('Fee', known.fee, row.fee);
   if (known.tax !== null && known.tax.units !== row.tax.units) return differs('Tax', known.tax, row.tax);
@@ -219,15 +213,22 @@ function paidOutFor(file: SettlementFile, row: NormalisedRow, settledOn: LocalDa
 /** The fees, the tax and the payouts of the batches this file added to, and what a wallet kept a day, one entry each, once all rows are in. */
 export function bookPayouts(file: SettlementFile): void {
   const keys = { provider_account: file.providerAccountId };
-  for (const { batchId, settledOn, currency, netUnits, feeUnits, taxUnits } of file.paidOut.values()) {
-    const subject = { importSeq: file.place.importSeq, batchId };
-    file.books.book('fee', settledOn, { fee: money(currency, feeUnits) }, keys, subject);
-    file.books.book('tax', settledOn, { tax: money(currency, taxUnits) }, keys, subject);
-    file.books.book('payout', settledOn, { net: money(currency, netUnits) }, keys, subject);
+  const { importSeq } = file.place;
+  for (const paid of file.paidOut.values()) {
+    const subject = { importSeq, batchId: paid.batchId };
+    bookCosts(file, paid.settledOn, paid, subject);
+    file.books.book('payout', paid.settledOn, { net: money(paid.currency, paid.netUnits) }, keys, subject);
   }
-  for (const { day, currency, feeUnits, taxUnits } of file.keptAtOnce.values()) {
-    const subject = { importSeq: file.place.importSeq };
-    file.books.book('fee', day, { fee: money(currency, feeUnits) }, keys, subject);
-    file.books.book('tax', day, { tax: money(currency, taxUnits) }, keys, subject);
-  }
+  for (const kept of file.keptAtOnce.values()) bookCosts(file, kept.day, kept, { importSeq });
+}
+
+function bookCosts(
+  { books, providerAccountId }: SettlementFile,
+  day: LocalDate,
+  { currency, feeUnits, taxUnits }: Omit<KeptAtOnce, 'day'>,
+  subject: EntrySubject,
+): void {
+  const keys = { provider_account: providerAccountId };
+  books.book('fee', day, { fee: money(currency, feeUnits) }, keys, subject);
+  books.book('tax', day, { tax: money(currency, taxUnits) }, keys, subject);
 }

@@ -5,6 +5,7 @@ import { money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import type { FileIssue, NormalisedRow } from '../../formats/format.ts';
 import type { BookedRow } from './book-settlement-row.ts';
+import { shownIssue } from './shown-issue.ts';
 
 const sampleSize = 8;
 /** A file with thousands of faults has one cause; the first hundreds say it, the count says the rest. */
@@ -134,7 +135,7 @@ export function tallyFile(kind: 'settlement' | 'statement' | 'payments'): FileTa
       from,
       to,
       issues: [
-        ...issues.map((issue) => ({ ...issue, facts: { ...issue.facts } })),
+        ...issues.map(shownIssue),
         ...(issueCount > issues.length
           ? [
               {

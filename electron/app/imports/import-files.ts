@@ -24,6 +24,7 @@ import { reconcileBooks } from '../matching/reconcile-books.ts';
 import { bookRates } from '../rates/book-rates.ts';
 import { tallyFile } from './file-tally.ts';
 import { openImport, type Booked, type OpenImport } from './open-import.ts';
+import { shownIssue } from './shown-issue.ts';
 
 /** A file over this is refused before it is read. */
 export const largestFile = 1024 ** 3;
@@ -148,7 +149,7 @@ async function importFile(
     context.signal.throwIfAborted();
     switch (event.type) {
       case 'unrecognised':
-        return [{ ...left(source.name, sha256), issues: [{ ...event.issue, facts: { ...event.issue.facts } }] }];
+        return [{ ...left(source.name, sha256), issues: [shownIssue(event.issue)] }];
       case 'recognised': {
         const name = partName(source.name, event.within);
         const digest = partDigest(sha256, parts.length);

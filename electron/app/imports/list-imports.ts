@@ -2,6 +2,7 @@ import { institutions } from '../../../shared/catalogue/institutions.ts';
 import { listImports as readImports } from '../../store/imports/imports-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
+import { shownIssue } from './shown-issue.ts';
 
 export const listImports: Handlers['imports.list'] = ({ merchantId }, { workspace: { reader } }) => {
   if (merchantId !== undefined && findMerchant(reader, merchantId) === null)
@@ -19,7 +20,7 @@ export const listImports: Handlers['imports.list'] = ({ merchantId }, { workspac
       undoneAt: undoneAt === null ? null : new Date(undoneAt).toISOString(),
       rows: { read: outcome.read, new: outcome.new, known: outcome.known },
       batches: outcome.batches,
-      issues: outcome.issues.map((issue) => ({ ...issue, facts: { ...issue.facts } })),
+      issues: outcome.issues.map(shownIssue),
     }),
   );
   return answer({ imports });

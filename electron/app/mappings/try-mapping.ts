@@ -4,6 +4,7 @@ import { mappingGaps } from '../../formats/mapped/mapping-gaps.ts';
 import { readInWorker } from '../../formats/read-in-worker.ts';
 import { answer, type Handlers } from '../handler.ts';
 import { givenFiles } from '../imports/given-files.ts';
+import { shownIssue } from '../imports/shown-issue.ts';
 
 const rowsShown = 20;
 const issuesShown = 50;
@@ -51,6 +52,6 @@ export const tryMapping: Handlers['mappings.try'] = async ({ file, mapping, refe
       description: row.description,
     })),
     rowsRead,
-    issues: issues.map((issue) => ({ ...issue, facts: { ...issue.facts } })),
+    issues: issues.map(shownIssue),
   });
 };

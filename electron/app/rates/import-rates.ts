@@ -8,6 +8,7 @@ import { answer, refuse, type Handlers } from '../handler.ts';
 import { givenFiles } from '../imports/given-files.ts';
 import { issuesHold } from '../imports/held-issues.ts';
 import { bookRates } from './book-rates.ts';
+import { shownIssue } from '../imports/shown-issue.ts';
 
 /** Takes a file of rates up. What is known already is counted; days that waited for a rate are booked at once. */
 export const importRates: Handlers['rates.import'] = async ({ file }, context) => {
@@ -29,7 +30,7 @@ export const importRates: Handlers['rates.import'] = async ({ file }, context) =
     const seq = before?.seq ?? insertRateFile(writer, { fileName: source.name, sha256, kind: read.kind }, now);
     const fresh = read.quotes.filter((quote) => insertQuote(writer, quote, seq, before !== null)).length;
     for (const merchant of listMerchants(writer)) bookRates(writer, merchant, now);
-    const issues = read.issues.map((issue) => ({ ...issue, facts: { ...issue.facts } }));
+    const issues = read.issues.map(shownIssue);
     return {
       keep: true,
       value: answer({ file: source.name, kind: read.kind, new: fresh, known: read.quotes.length - fresh, issues }),

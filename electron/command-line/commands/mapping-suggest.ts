@@ -21,8 +21,7 @@ export const mappingSuggest: Command = {
     const headerAt =
       line === undefined ? table.headerAt : table.records.findIndex((record) => String(record.line) === line);
     if (headerAt < 0) throw new UsageError(`--header is the line of one of the first ${table.records.length} records`);
-    const records = table.records.map((record) => ({ line: record.line, fields: [...record.fields] }));
-    const { mapping, asks } = suggestMapping({ ...table, headerAt, records }, presetNamed(args.text('preset')));
+    const { mapping, asks } = suggestMapping({ ...table, headerAt }, presetNamed(args.text('preset')));
     if (mapping === null) throw new UsageError(`${path}: the header has no names`);
     return {
       json: { mapping, asks },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { currencyCodes, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
 import { fromMinor, money, type Money } from '../../../shared/money/money.ts';
+import type { BookedRowKind } from '../../../shared/catalogue/row-kinds.ts';
 import { assertBalanced } from './assert-balanced.ts';
 import { chart } from './chart.ts';
 import { explainRule } from './explain-rule.ts';
@@ -10,7 +11,7 @@ import { post, type AccountKeys } from './post.ts';
 import type { Posting } from './posting.ts';
 import { measures, postingRules, ruleKinds, type AmountSource, type PostingRule } from './posting-rules.ts';
 import { reverse } from './reverse.ts';
-import { ruleOfRow, type BookedRowKind } from './rule-of-row.ts';
+import { ruleOfRow } from './rule-of-row.ts';
 
 const keys: AccountKeys = { provider_account: 'p1', bank_account: 'b1', method: 'upi' };
 const inr = (minor: bigint): Money => fromMinor('INR', minor);

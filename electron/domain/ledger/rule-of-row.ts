@@ -1,23 +1,5 @@
+import type { BookedRowKind } from '../../../shared/catalogue/row-kinds.ts';
 import type { RuleKind } from './posting-rules.ts';
-
-/** The kinds of row a provider's file or a bank statement has (`RowKind` of the formats). */
-export type BookedRowKind =
-  | 'sale'
-  | 'refund'
-  | 'refund_reversed'
-  | 'chargeback'
-  | 'chargeback_reversed'
-  | 'fee'
-  | 'adjustment'
-  | 'reserve_hold'
-  | 'reserve_release'
-  | 'carry_forward'
-  | 'cashback'
-  | 'conversion'
-  | 'tds'
-  | 'withdrawal'
-  | 'credit'
-  | 'debit';
 
 /**
  * The rule a row is posted by when it happens. A provider's row then moves the receivable by its gross; the fees and

@@ -1,7 +1,7 @@
 import { isCurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { fileIssue } from '../file-issue.ts';
 import { meetOnce } from '../meet-once.ts';
-import { fits } from '../table/cell.ts';
+import { readWholeRecords } from '../table/read-whole-records.ts';
 import type { TableFormat, TableOpening, TableReader } from '../table/table-format.ts';
 import type { Findings } from '../text/text-format.ts';
 import { awaitPayouts } from './await-payout.ts';
@@ -28,15 +28,14 @@ export const adyenSettlement: TableFormat<AdyenColumn> = {
   open: openReport,
 };
 
-function openReport({ header, places }: TableOpening<AdyenColumn>, findings: Findings): TableReader {
+function openReport(opening: TableOpening<AdyenColumn>, findings: Findings): TableReader {
   const { issue } = findings;
   const amounts = readMoney(issue);
   const times = readTimes(issue);
   const normalise = normaliseRows(amounts, times, issue);
   const payouts = awaitPayouts(findings.row, issue);
   const pass = meetOnce({ ...findings, row: payouts.row });
-  const cells = cellsOf(header, places);
-  let records = 0;
+  const cells = cellsOf(opening);
 
   const markBroken = (row: AdyenCells): void => {
     const batch = batchOf(row);
@@ -55,14 +54,10 @@ function openReport({ header, places }: TableOpening<AdyenColumn>, findings: Fin
     payouts.payout({ line: row.line, batch, currency, day: created.day, units: -net.units });
   };
 
-  return {
+  // A row without all its cells is none here, not even in a workbook.
+  return readWholeRecords({ ...opening, from: 'text' }, issue, {
     account: null,
     read: (record) => {
-      records += 1;
-      if (!fits(record, header.fields.length)) {
-        issue(fileIssue('columns_count', { expected: header.fields.length, found: record.fields.length }, record));
-        return;
-      }
       const row = cells(record);
       if (isPayout(row.text('type'))) {
         readPayout(row);
@@ -73,9 +68,8 @@ function openReport({ header, places }: TableOpening<AdyenColumn>, findings: Fin
       else pass(normalised);
     },
     end: () => {
-      if (records === 0) issue(fileIssue('header_only', {}, { line: header.line }));
       payouts.end();
       return [];
     },
-  };
+  });
 }

@@ -20,6 +20,8 @@ export type AwaitedPayouts = {
 };
 
 type Batch = {
+  readonly name: string;
+  readonly currency: CurrencyCode;
   readonly held: NormalisedRow[];
   sum: bigint;
   broken: boolean;
@@ -38,11 +40,11 @@ export function awaitPayouts(give: (row: NormalisedRow) => void, issue: (issue: 
   const batches = new Map<string, Batch>();
   let held = 0;
 
-  const batchOf = (batch: string, currency: CurrencyCode): Batch => {
-    const key = `${currency} ${batch}`;
+  const batchOf = (name: string, currency: CurrencyCode): Batch => {
+    const key = `${currency} ${name}`;
     const known = batches.get(key);
     if (known !== undefined) return known;
-    const made: Batch = { held: [], sum: 0n, broken: false, passing: false, day: null, stated: null };
+    const made: Batch = { name, currency, held: [], sum: 0n, broken: false, passing: false, day: null, stated: null };
     batches.set(key, made);
     return made;
   };
@@ -53,14 +55,11 @@ export function awaitPayouts(give: (row: NormalisedRow) => void, issue: (issue: 
     batch.held.length = 0;
   };
 
-  const check = (key: string, { stated, broken, sum }: Batch): void => {
+  const check = ({ name, currency, stated, broken, sum }: Batch): void => {
     if (stated === null || broken || stated.units === sum) return;
-    const currency = key.slice(0, key.indexOf(' ')) as CurrencyCode;
     const amount = (units: bigint) => toWire(money(currency, units));
-    const batch = key.slice(key.indexOf(' ') + 1);
-    issue(
-      fileIssue('batch_mismatch', { batch, stated: amount(stated.units), found: amount(sum) }, { line: stated.line }),
-    );
+    const facts = { batch: name, stated: amount(stated.units), found: amount(sum) };
+    issue(fileIssue('batch_mismatch', facts, { line: stated.line }));
   };
 
   return {
@@ -90,7 +89,7 @@ export function awaitPayouts(give: (row: NormalisedRow) => void, issue: (issue: 
     broken: (batch, currency) => void (batchOf(batch, currency).broken = true),
     end: () => {
       batches.forEach(release);
-      batches.forEach((batch, key) => check(key, batch));
+      batches.forEach(check);
     },
   };
 }

@@ -1,6 +1,6 @@
-import { cell } from '../table/cell.ts';
-import type { ColumnPlaces } from '../table/map-columns.ts';
+import { namedCells } from '../table/named-cells.ts';
 import type { TableRecord } from '../table/split-records.ts';
+import type { TableOpening } from '../table/table-format.ts';
 import type { AdyenColumn } from './columns.ts';
 
 /** A record's cells by column, and the file's own names of the columns for issues to point at. */
@@ -12,13 +12,13 @@ export type AdyenCells = {
   readonly place: (column: AdyenColumn) => { readonly line: number; readonly column: string };
 };
 
-export function cellsOf(header: TableRecord, places: ColumnPlaces<AdyenColumn>): (record: TableRecord) => AdyenCells {
-  const name = (column: AdyenColumn): string => header.fields[places[column]]?.trim() ?? column;
+export function cellsOf(opening: TableOpening<AdyenColumn>): (record: TableRecord) => AdyenCells {
+  const { text, name, place } = namedCells(opening);
   return (record) => ({
     line: record.line,
     raw: record.raw,
-    text: (column) => cell(record, places[column]),
+    text: (column) => text(record, column),
     name,
-    place: (column) => ({ line: record.line, column: name(column) }),
+    place: (column) => place(record, column),
   });
 }

@@ -2,6 +2,7 @@ import type { MethodId } from '../../../shared/catalogue/methods.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../file-issue.ts';
+import { firstOfEach } from '../first-of-each.ts';
 import type { FileIssue, NormalisedRow } from '../format.ts';
 import { providerRow } from '../make-row.ts';
 import { contentIdentities } from '../row-identity.ts';
@@ -59,17 +60,14 @@ export function normaliseRows(
   issue: (issue: FileIssue) => void,
 ): (cells: AdyenCells) => NormalisedRow | null {
   const identityOf = contentIdentities();
-  const unknownMethods = new Set<string>();
+  const isFirst = firstOfEach(distinctMethods);
 
   const readMethod = (cells: AdyenCells): MethodId | null => {
     const text = cells.text('paymentMethod');
     if (text === '') return null;
     const method = methodOf(text, cells.text('variant'));
     if (method !== null) return method;
-    if (!unknownMethods.has(text) && unknownMethods.size < distinctMethods) {
-      unknownMethods.add(text);
-      issue(fileIssue('instrument_unknown', { text }, cells.place('paymentMethod')));
-    }
+    if (isFirst(text)) issue(fileIssue('instrument_unknown', { text }, cells.place('paymentMethod')));
     return 'other';
   };
 

@@ -1,9 +1,10 @@
-import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { money, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
 import { readAmountsIn } from '../table/read-amount.ts';
+import { readCurrency } from '../table/read-currency.ts';
 import type { AdyenColumn } from './columns.ts';
 import type { AdyenCells } from './cells.ts';
 
@@ -22,14 +23,6 @@ const feeColumns = ['commission', 'markup', 'schemeFees', 'interchange'] as cons
 /** Reads amounts in major units; what cannot be read has been told to `issue` when null comes back. */
 export function readMoney(issue: (issue: FileIssue) => void): ReadMoney {
   const amountOf = readAmountsIn(issue);
-
-  const readCurrency = (cells: AdyenCells): CurrencyCode | null => {
-    const text = cells.text('netCurrency').toUpperCase();
-    if (isCurrencyCode(text)) return text;
-    const place = cells.place('netCurrency');
-    issue(text === '' ? fileIssue('currency_missing', {}, place) : fileIssue('currency_unknown', { text }, place));
-    return null;
-  };
 
   const amountIn = (cells: AdyenCells, column: AdyenColumn, currency: CurrencyCode): Money | null => {
     const text = cells.text(column);
@@ -99,7 +92,7 @@ export function readMoney(issue: (issue: FileIssue) => void): ReadMoney {
   };
 
   return {
-    currency: readCurrency,
+    currency: (cells) => readCurrency(cells.text('netCurrency').toUpperCase(), () => cells.place('netCurrency'), issue),
     net: readNet,
     row: (cells, currency) => {
       const net = readNet(cells, currency);

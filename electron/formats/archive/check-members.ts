@@ -1,7 +1,7 @@
 import { fileLimit, type PlacedBytes } from '../file-bytes.ts';
 import { FileFault } from '../file-fault.ts';
 import { zip64Values, type ZipDirectory, type ZipEntry } from './read-directory.ts';
-import { readZipBytes } from './zip-bytes.ts';
+import { readZipBytes } from './read-zip-bytes.ts';
 import type { ZipFaults } from './zip-faults.ts';
 
 /** A member whose own header agrees with the directory. */

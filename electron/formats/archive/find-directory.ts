@@ -1,6 +1,7 @@
+import type { BoundedBytes } from '../bounded-bytes.ts';
 import { FileFault } from '../file-fault.ts';
 import type { PlacedBytes } from '../file-bytes.ts';
-import { readZipBytes, type ZipBytes } from './zip-bytes.ts';
+import { readZipBytes } from './read-zip-bytes.ts';
 import { memberLimit, type ZipFaults } from './zip-faults.ts';
 
 /** Where the central directory lies and how many entries it has. */
@@ -37,14 +38,14 @@ type FoundDirectory = DirectoryPlace & {
 };
 
 /** The record whose comment reaches to the very end of the file; searched from there, as the comment may hold anything. */
-function placeOfEnd(tail: ZipBytes): number | null {
+function placeOfEnd(tail: BoundedBytes): number | null {
   for (let at = tail.length - endLength; at >= 0; at -= 1) {
     if (tail.u32(at) === endSignature && at + endLength + tail.u16(at + 20) === tail.length) return at;
   }
   return null;
 }
 
-const readEnd = (tail: ZipBytes, end: number, before: number): FoundDirectory => ({
+const readEnd = (tail: BoundedBytes, end: number, before: number): FoundDirectory => ({
   disks: tail.u16(end + 4) + tail.u16(end + 6),
   countHere: tail.u16(end + 8),
   count: tail.u16(end + 10),
@@ -57,7 +58,7 @@ const readEnd = (tail: ZipBytes, end: number, before: number): FoundDirectory =>
 async function readZip64(
   bytes: PlacedBytes,
   endAt: number,
-  tail: ZipBytes,
+  tail: BoundedBytes,
   end: number,
   faults: ZipFaults,
 ): Promise<FoundDirectory | null> {

@@ -1,8 +1,9 @@
+import type { BoundedBytes } from '../bounded-bytes.ts';
 import { FileFault } from '../file-fault.ts';
 import type { PlacedBytes } from '../file-bytes.ts';
 import { findDirectory } from './find-directory.ts';
 import { memberName } from './member-name.ts';
-import { readZipBytes, type ZipBytes } from './zip-bytes.ts';
+import { readZipBytes } from './read-zip-bytes.ts';
 import type { ZipFaults } from './zip-faults.ts';
 
 /** A member as the central directory has it. */
@@ -46,7 +47,7 @@ export async function readDirectory(bytes: PlacedBytes, faults: ZipFaults): Prom
   return { at: place.at, entries };
 }
 
-function readEntry(directory: ZipBytes, at: number, faults: ZipFaults): ZipEntry {
+function readEntry(directory: BoundedBytes, at: number, faults: ZipFaults): ZipEntry {
   const nameLength = directory.u16(at + 28);
   if (directory.u32(at) !== entrySignature || nameLength > longestName || nameLength === 0) {
     throw new FileFault(faults.damaged);
@@ -77,7 +78,7 @@ function readEntry(directory: ZipBytes, at: number, faults: ZipFaults): ZipEntry
 }
 
 /** The values of the ZIP64 extra field (APPNOTE.TXT 4.5.3), one after another. */
-export function zip64Values(bytes: ZipBytes, from: number, to: number, faults: ZipFaults): () => number {
+export function zip64Values(bytes: BoundedBytes, from: number, to: number, faults: ZipFaults): () => number {
   let next = to;
   let end = to;
   for (let at = from; at + 4 <= to; at += 4 + bytes.u16(at + 2)) {

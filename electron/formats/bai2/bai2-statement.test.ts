@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
-import type { StatementBalance } from '../format.ts';
-import { inOneLine, issueInOneLine, readSample, readText } from '../testing/gather-reading.ts';
-
-const figures = ({ account, currency, opening, closing, sum, difference }: StatementBalance): string =>
-  [account ?? '-', currency, ...[opening, closing, sum, difference].map(toDecimalText)].join(' ');
+import { balanceInOneLine, inOneLine, issueInOneLine, readSample, readText } from '../testing/gather-reading.ts';
 
 type Shape = {
   readonly group?: string;
@@ -56,7 +52,7 @@ describe('sample', () => {
       'DEPOSIT',
     ]);
     expect(reading.rows[1]?.raw).toBe('16,195,25000,V,260116,1530,FW-9001,,WIRE FROM/\n88,ACME CORP\n88,INVOICE 42/');
-    expect(reading.balances.map(figures)).toEqual([
+    expect(reading.balances.map(balanceInOneLine)).toEqual([
       'XXXXXX4567 USD 5000.00 6123.45 1123.45 0.00',
       'XXXXXX1111 JPY 1000 1500 500 0',
     ]);
@@ -130,7 +126,7 @@ describe('what the file states of itself', () => {
     const { issues, balances } = await readText(
       file([credit], { account: '03,1,USD,010,500,,,015,1400,,/', control: 2900 }),
     );
-    expect(balances.map(figures)).toEqual(['1 USD 5.00 14.00 10.00 1.00']);
+    expect(balances.map(balanceInOneLine)).toEqual(['1 USD 5.00 14.00 10.00 1.00']);
     expect(issues).toEqual([
       {
         line: 3,

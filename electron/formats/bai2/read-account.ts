@@ -1,8 +1,9 @@
 import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
-import { money, zero, type Money } from '../../../shared/money/money.ts';
+import { money, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../file-issue.ts';
 import { maskAccount } from '../mask-account.ts';
+import { statementBalance } from '../statement-balance.ts';
 import { readAmountsIn } from '../table/read-amount.ts';
 import type { Findings } from '../text/text-format.ts';
 import { minorOf } from './control-total.ts';
@@ -78,9 +79,8 @@ export function closeAccount(account: BaiAccount, { issue, balance }: Findings):
   const closing = summaries.get(closingLedger)?.amount ?? null;
   if (opening !== null && closing !== null) {
     const found = money(currency, opening.units + sum.units);
-    const difference = money(currency, found.units - closing.units);
-    balance({ account: maskAccount(account.number), currency, opening, closing, sum, difference });
-    if (difference.units !== 0n && whole) {
+    balance(statementBalance(maskAccount(account.number), opening, sum, closing));
+    if (found.units !== closing.units && whole) {
       const facts = { total: 'closing' as const, stated: toWire(closing), found: toWire(found) };
       issue(fileIssue('control_total_mismatch', facts, { line, column: `03 ${closingLedger}` }));
     }
@@ -89,7 +89,7 @@ export function closeAccount(account: BaiAccount, { issue, balance }: Findings):
   const checkSide = (type: string, { count, units }: Side): void => {
     const stated = summaries.get(type);
     if (stated === undefined || stated.amount.units === units) return;
-    const facts = { stated: toWire(stated.amount), found: toWire({ ...zero(currency), units }) };
+    const facts = { stated: toWire(stated.amount), found: toWire(money(currency, units)) };
     // A bank may state all credits and list but some; where it lists as many as it counts, they must come to its total.
     const isComplete = /^\d{1,9}$/.test(stated.count) && Number.parseInt(stated.count, 10) === count;
     issue(fileIssue(isComplete ? 'total_mismatch' : 'details_incomplete', facts, { line, column: `03 ${type}` }));

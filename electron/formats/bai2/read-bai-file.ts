@@ -2,6 +2,7 @@ import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/cur
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { fileIssue } from '../file-issue.ts';
 import { maskAccount } from '../mask-account.ts';
+import { firstOfEach } from '../first-of-each.ts';
 import type { Findings } from '../text/text-format.ts';
 import { checkTotal, minorOf } from './control-total.ts';
 import type { BaiRecord } from './join-records.ts';
@@ -106,17 +107,15 @@ export function readBaiFile(findings: Findings): {
     if (isBooked(status, record.line)) findings.row(read.row);
   };
 
-  const told = new Set<string>();
+  const isFirst = firstOfEach();
   /**
    * Status 1 brings entries; 4 is a test of the line. 2 deletes and 3 corrects what was sent before, which only a person
    * can do in books that have been made of it.
    */
   const isBooked = (status: string, line: number): boolean => {
     if (status === '1' || status === '') return true;
-    const facts = { text: status };
-    if (!told.has(status))
-      issue(fileIssue(status === '4' ? 'row_left_out' : 'status_unknown', facts, { line, column: '02' }));
-    told.add(status);
+    const code = status === '4' ? 'row_left_out' : 'status_unknown';
+    if (isFirst(status)) issue(fileIssue(code, { text: status }, { line, column: '02' }));
     return false;
   };
 

@@ -9,6 +9,7 @@ import { statementRow } from '../make-row.ts';
 import { contentIdentities } from '../row-identity.ts';
 import { readAmountsIn } from '../table/read-amount.ts';
 import { readMoments } from '../table/read-moment.ts';
+import { firstOfEach } from '../first-of-each.ts';
 import type { BaiRecord } from './join-records.ts';
 import { readFields } from './read-fields.ts';
 import { readFunds } from './read-funds.ts';
@@ -25,12 +26,10 @@ export const readBaiDay = readMoments(['yyMMdd'], 'UTC');
 export function readDetails(issue: (issue: FileIssue) => void): DetailReader {
   const amountOf = readAmountsIn(issue, { unit: 'minor' });
   const identityOf = contentIdentities();
-  const leftOut = new Set<string>();
+  const isFirst = firstOfEach();
 
   const leaveOut = (text: string, line: number): void => {
-    if (leftOut.has(text)) return;
-    leftOut.add(text);
-    issue(fileIssue('row_left_out', { text }, { line, column: '16' }));
+    if (isFirst(text)) issue(fileIssue('row_left_out', { text }, { line, column: '16' }));
   };
 
   return (record, account, currency, on) => {

@@ -1,5 +1,6 @@
 import type { InstitutionId } from '../../../shared/catalogue/institutions.ts';
 import type { FormatId } from '../format.ts';
+import type { WantedColumns } from '../table/map-columns.ts';
 import type { TableFormat } from '../table/table-format.ts';
 import { openBankTable } from './open-bank-table.ts';
 
@@ -18,15 +19,13 @@ export type BankColumn =
   | 'direction'
   | 'balance';
 
-type Column = { readonly names: readonly [string, ...string[]]; readonly required: boolean };
-
 /** What tells one bank's statement from another's. */
 export type BankTable = {
   readonly id: FormatId;
   readonly label: string;
   readonly institution: InstitutionId;
   readonly versions: string;
-  readonly columns: Readonly<Partial<Record<BankColumn, Column>>>;
+  readonly columns: Partial<WantedColumns<BankColumn>>;
   /** The forms its dates may have, the usual one first; all day first. Which one a column has, its first date decides. */
   readonly dateForms: readonly [string, ...string[]];
   /** False where one of the bank's downloads of the same account has no value date: a line's identity leaves it out. */

@@ -1,4 +1,4 @@
-import { comparableName } from '../table/map-columns.ts';
+import { comparableName } from '../../../shared/kernel/comparable-name.ts';
 
 /** Where a table says Dr or Cr: of its one amount, and of its balance; -1 where it does not. */
 export type SidePlaces = { readonly ofAmount: number; readonly ofBalance: number };

@@ -1,4 +1,4 @@
-import { comparableName } from '../table/map-columns.ts';
+import { comparableName } from '../../../shared/kernel/comparable-name.ts';
 import type { TableRecord } from '../table/split-records.ts';
 
 /** What a statement says of itself in a row of its own; a page's total is of no use to the whole. */

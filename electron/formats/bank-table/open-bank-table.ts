@@ -1,8 +1,8 @@
-import { money, type Money } from '../../../shared/money/money.ts';
 import { fileIssue } from '../file-issue.ts';
-import type { StatementBalance } from '../format.ts';
+import { statementBalance } from '../statement-balance.ts';
 import type { TableRecord } from '../table/split-records.ts';
 import type { TableOpening, TableReader } from '../table/table-format.ts';
+import { wholeRecord } from '../table/whole-record.ts';
 import type { Findings } from '../text/text-format.ts';
 import type { BankColumn, BankTable } from './bank-table.ts';
 import { cellText } from './cell-text.ts';
@@ -16,7 +16,6 @@ import { beginLines, completeLines, type LineBegun } from './read-line.ts';
 import { readPreamble } from './read-preamble.ts';
 import { readSummary } from './read-summary.ts';
 import { runningBalance } from './running-balance.ts';
-import { wholeRecord } from './whole-record.ts';
 
 export function openBankTable(
   table: BankTable,
@@ -69,10 +68,10 @@ export function openBankTable(
   };
 
   /** The bank's own figures in a row among the lines; false when the record is none. */
-  const readNamed = (record: TableRecord): boolean => {
+  const readNamed = (record: TableRecord, dated: boolean): boolean => {
     const amounts = movePlaces.map((place) => cellText(record, place)).filter(saysAmount);
     const moves = amounts.some((text) => /[1-9]/.test(text));
-    if (moves && isDated(record)) return false;
+    if (moves && dated) return false;
     const name = namedFigure(record);
     if (name === 'page') return true;
     if (name === 'totals' && amounts.length === 2) {
@@ -106,9 +105,10 @@ export function openBankTable(
       }
       if (record.fields.join('\n') === headerText) return;
       if (startsSummary(record)) inFooter = true;
-      if (inFooter && !isDated(record)) summary.read(record);
-      else if (readNamed(record)) closeLine();
-      else if (isDated(record) || moneyPlaces.some((place) => saysAmount(cellText(record, place)))) readLine(record);
+      const dated = isDated(record);
+      if (inFooter && !dated) summary.read(record);
+      else if (readNamed(record, dated)) closeLine();
+      else if (dated || moneyPlaces.some((place) => saysAmount(cellText(record, place)))) readLine(record);
       else if (open !== null && continues(record)) {
         const more = cellText(record, placeOf('narration'));
         open = { ...open, narration: `${open.narration} ${more}`, nextLine: record.line + lineCount(record) };
@@ -122,7 +122,7 @@ export function openBankTable(
       const stated = checkSummary(summary.figures(), counted.with(found), currency, findings.issue);
       return found === null
         ? []
-        : [balanceOf(account, stated.opening ?? found.opening, found.sum, stated.closing ?? found.closing)];
+        : [statementBalance(account, stated.opening ?? found.opening, found.sum, stated.closing ?? found.closing)];
     },
   };
 }
@@ -137,12 +137,3 @@ const saysAmount = (text: string): boolean =>
   /\d/.test(text) && !/\p{L}/u.test(text.replace(/\b(?:dr|cr|inr|rs)\b/gi, ''));
 
 const lineCount = (record: TableRecord): number => record.raw.split(/\r\n|\r|\n/).length;
-
-const balanceOf = (account: string | null, opening: Money, sum: Money, closing: Money): StatementBalance => ({
-  account,
-  currency: sum.currency,
-  opening,
-  closing,
-  sum,
-  difference: money(sum.currency, opening.units + sum.units - closing.units),
-});

@@ -1,6 +1,6 @@
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
-import { readMoments, type Moment } from '../table/read-moment.ts';
+import { momentShape, readMoments, type Moment } from '../table/read-moment.ts';
 
 type DateForm = {
   readonly text: string;
@@ -52,19 +52,8 @@ export function readDates(
   };
 }
 
-const shapes: Readonly<Record<string, string>> = {
-  yyyy: '\\d{4}',
-  MMM: '[A-Za-z]{3,9}',
-  d: '\\d{1,2}',
-  a: '[AaPp]\\.?[Mm]\\.?',
-  ' ': '\\s',
-  '/': '\\/',
-  '.': '\\.',
-};
-
-function dateForm(form: string, zone: string): DateForm {
-  const shape = form.replace(/yyyy|yy|MMM|MM|dd|d|HH|hh|mm|ss|a|[^A-Za-z]/g, (piece) =>
-    /^(?:yy|MM|dd|HH|hh|mm|ss)$/.test(piece) ? '\\d{2}' : (shapes[piece] ?? piece),
-  );
-  return { text: form, shape: new RegExp(`^${shape}$`), read: readMoments([form], zone) };
-}
+const dateForm = (form: string, zone: string): DateForm => ({
+  text: form,
+  shape: momentShape(form),
+  read: readMoments([form], zone),
+});

@@ -1,4 +1,4 @@
-import { comparableName } from '../table/map-columns.ts';
+import { comparableName } from '../../../shared/kernel/comparable-name.ts';
 import type { TableRecord } from '../table/split-records.ts';
 
 /** The figures of the statement's own summary that can be checked, each with the line it stands on. */

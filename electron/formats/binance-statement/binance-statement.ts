@@ -1,15 +1,15 @@
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
-import { wholeRecord } from '../bank-table/whole-record.ts';
 import { fileIssue } from '../file-issue.ts';
 import { statementRow } from '../make-row.ts';
 import { maskAccount } from '../mask-account.ts';
 import { contentIdentities } from '../row-identity.ts';
+import { shortenAddresses } from '../short-address.ts';
+import { readCells } from '../table/read-cells.ts';
+import { readWholeRecords } from '../table/read-whole-records.ts';
 import type { TableFormat, TableOpening, TableReader } from '../table/table-format.ts';
 import type { TableRecord } from '../table/split-records.ts';
 import type { Findings } from '../text/text-format.ts';
 import { binanceColumns, type BinanceColumn } from './columns.ts';
-import { readCells } from './read-cells.ts';
-import { shortenAddresses } from './short-address.ts';
 
 /**
  * Binance's statement: one row for each leg of every movement in every wallet (spot, funding, earn …), fees as rows of their
@@ -33,10 +33,8 @@ export const binanceStatement: TableFormat<BinanceColumn> = {
 const forms = ['yyyy-MM-dd HH:mm:ss', 'yy-MM-dd HH:mm:ss', 'yyyy-MM-dd HH:mm:ss.S'] as const;
 
 function openStatement(opening: TableOpening<BinanceColumn>, findings: Findings): TableReader {
-  const { header, from } = opening;
-  const cells = readCells(opening, [...forms], findings.issue);
+  const cells = readCells(opening, forms, findings.issue);
   const identityOf = contentIdentities();
-  let records = 0;
   let user: string | null = null;
   let emptyTold = false;
 
@@ -83,15 +81,5 @@ function openStatement(opening: TableOpening<BinanceColumn>, findings: Findings)
     );
   };
 
-  return {
-    account: null,
-    read: (record) => {
-      records += 1;
-      if (wholeRecord(record, header.fields.length, from, findings.issue)) read(record);
-    },
-    end: () => {
-      if (records === 0) findings.issue(fileIssue('header_only', {}, { line: header.line }));
-      return [];
-    },
-  };
+  return readWholeRecords(opening, findings.issue, { account: null, read, end: () => [] });
 }

@@ -1,17 +1,18 @@
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
 import { negate } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
-import { wholeRecord } from '../bank-table/whole-record.ts';
 import { fileIssue } from '../file-issue.ts';
+import { firstOfEach } from '../first-of-each.ts';
 import { statementRow } from '../make-row.ts';
 import { contentIdentities } from '../row-identity.ts';
+import { shortAddress } from '../short-address.ts';
+import { readCells } from '../table/read-cells.ts';
+import { readWholeRecords } from '../table/read-whole-records.ts';
 import type { TableFormat, TableOpening, TableReader } from '../table/table-format.ts';
 import type { TableRecord } from '../table/split-records.ts';
 import type { Findings } from '../text/text-format.ts';
 import { binanceStatement } from './binance-statement.ts';
 import { binanceTransferColumns, type BinanceTransferColumn } from './columns.ts';
-import { readCells } from './read-cells.ts';
-import { shortAddress } from './short-address.ts';
 
 /**
  * Binance's lists of coins deposited and of coins withdrawn, with the id of each on its chain. The statement has the same
@@ -36,23 +37,19 @@ const forms = ['yyyy-MM-dd HH:mm:ss', 'yy-MM-dd HH:mm:ss'] as const;
 const movesNothing: ReadonlySet<string> = new Set(['failed', 'cancelled', 'canceled', 'rejected', 'expired']);
 
 function openTransfers(opening: TableOpening<BinanceTransferColumn>, findings: Findings): TableReader {
-  const { header, places, from } = opening;
-  const cells = readCells(opening, [...forms], findings.issue);
+  const cells = readCells(opening, forms, findings.issue);
   const identityOf = contentIdentities();
-  const withdrawals = places.fee >= 0;
-  const told = new Set<string>();
-  let records = 0;
+  const withdrawals = opening.places.fee >= 0;
+  const isFirst = firstOfEach();
   let rows = 0;
 
   const isFinal = (record: TableRecord): boolean => {
     const text = cells.text(record, 'status');
     const status = text.toLowerCase();
     if (status === 'completed') return true;
-    if (!movesNothing.has(status)) findings.issue(fileIssue('status_unknown', { text }, cells.place(record, 'status')));
-    else if (!told.has(status)) {
-      told.add(status);
-      findings.issue(fileIssue('row_left_out', { text }, cells.place(record, 'status')));
-    }
+    const place = cells.place(record, 'status');
+    if (!movesNothing.has(status)) findings.issue(fileIssue('status_unknown', { text }, place));
+    else if (isFirst(status)) findings.issue(fileIssue('row_left_out', { text }, place));
     return false;
   };
 
@@ -94,16 +91,12 @@ function openTransfers(opening: TableOpening<BinanceTransferColumn>, findings: F
       );
   };
 
-  return {
+  return readWholeRecords(opening, findings.issue, {
     account: null,
-    read: (record) => {
-      records += 1;
-      if (wholeRecord(record, header.fields.length, from, findings.issue)) read(record);
-    },
+    read,
     end: () => {
-      if (records === 0) findings.issue(fileIssue('header_only', {}, { line: header.line }));
       if (rows > 0) findings.issue(fileIssue('other_references', { report: binanceStatement.label }));
       return [];
     },
-  };
+  });
 }

@@ -6,10 +6,12 @@ import { meetOnce } from '../meet-once.ts';
 import { contentIdentities } from '../row-identity.ts';
 import { readAmountsIn } from '../table/read-amount.ts';
 import { readMoments } from '../table/read-moment.ts';
+import { toldMoments } from '../table/told-moments.ts';
 import type { Findings, TextFormat } from '../text/text-format.ts';
 import { carriedRows, entryRows } from './list-rows.ts';
-import { bitpayTimeForms, readSettlement } from './read-settlement.ts';
+import { readSettlement } from './read-settlement.ts';
 
+const timeForms = ['yyyy-MM-ddTHH:mm:ss.SX', 'yyyy-MM-ddTHH:mm:ssX'] as const;
 const label = 'BitPay settlement or reconciliation report (API, JSON)';
 
 const settlements = jsonFormat({
@@ -42,7 +44,7 @@ export const bitpaySettlement: TextFormat = {
 function openSettlements(findings: Findings): JsonReader {
   const { issue } = findings;
   const amountOf = readAmountsIn(issue);
-  const momentOf = readMoments(bitpayTimeForms, 'UTC');
+  const momentOf = toldMoments(readMoments(timeForms, 'UTC'), timeForms[0], issue);
   const readers = { amountOf, momentOf, issue };
   const identityOf = contentIdentities();
   const pass = meetOnce(findings);

@@ -1,4 +1,5 @@
-import { money, negate, type Money } from '../../../shared/money/money.ts';
+import { negate, type Money } from '../../../shared/money/money.ts';
+import { sum } from '../../../shared/money/sum.ts';
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../file-issue.ts';
@@ -9,7 +10,7 @@ import { providerRow } from '../make-row.ts';
 import type { ContentIdentities } from '../row-identity.ts';
 import { byScale } from './by-scale.ts';
 import { ledgerCode } from './ledger-codes.ts';
-import { bitpayTimeForms, type Readers, type Settlement } from './read-settlement.ts';
+import type { Readers, Settlement } from './read-settlement.ts';
 
 /** The ledger entries of a settlement as rows; null after it has told `issue` what is wrong with one. */
 export function entryRows(
@@ -19,8 +20,8 @@ export function entryRows(
   identityOf: ContentIdentities,
 ): readonly (NormalisedRow | null)[] {
   const rows = jsonObjects(object, 'ledgerEntries').map((entry) => entryRow(entry, settlement, readers, identityOf));
-  // A sum that lacks a row would only repeat what its own issue says.
-  if (!rows.includes(null)) checkSum('ledgerEntriesSum', rows, settlement.entriesSum, settlement, readers);
+  const amounts = rows.map((row) => row?.gross ?? null);
+  checkSum('ledgerEntriesSum', amounts, settlement.entriesSum, settlement, readers);
   return rows;
 }
 
@@ -36,13 +37,7 @@ function entryRow(
   if (known === null)
     issue(fileIssue('type_unknown', { text: `${code} ${jsonText(entry, 'description')}`.trim() }, place('code')));
   const text = jsonText(entry, 'timestamp');
-  const moment = momentOf(text);
-  if (moment === null)
-    issue(
-      text === ''
-        ? fileIssue('value_missing', {}, place('timestamp'))
-        : fileIssue('date_unreadable', { text, form: bitpayTimeForms[0] }, place('timestamp')),
-    );
+  const moment = momentOf(text, entry.line, 'timestamp');
   const stated = jsonText(entry, 'amount');
   const written = entry.members.has('scale') ? byScale(stated, jsonText(entry, 'scale')) : stated;
   if (written === null) issue(fileIssue('amount_not_an_amount', { text: stated }, place('amount')));
@@ -97,16 +92,17 @@ export function carriedRows(object: JsonObject, settlement: Settlement, readers:
   carry(opening, openedAt, 'opening', 'Opening balance', `{"openingBalance":${jsonText(object, 'openingBalance')}}`);
   const name = object.members.has('withHoldings') ? 'withHoldings' : 'withholdings';
   const withheld = jsonObjects(object, name);
-  const amounts = withheld.map((each) => readers.amountOf(jsonText(each, 'amount'), currency, each.line, 'amount'));
+  const amounts = withheld.map((each) => {
+    const amount = readers.amountOf(jsonText(each, 'amount'), currency, each.line, 'amount');
+    return amount === null ? null : negate(amount);
+  });
   withheld.forEach((each, index) => {
     const amount = amounts[index];
     const words = `Withheld ${jsonText(each, 'code')} ${jsonText(each, 'description')}`.trim();
     if (amount !== null && amount !== undefined)
-      carry(negate(amount), closedAt, `withheld:${index + 1}`, words, writeJson(each), each.line);
+      carry(amount, closedAt, `withheld:${index + 1}`, words, writeJson(each), each.line);
   });
-  const stated = negate(settlement.withheldSum);
-  const rowsWithheld = rows.filter((row) => row.identity.includes(':withheld:'));
-  if (!amounts.includes(null)) checkSum('withholdingsSum', rowsWithheld, stated, settlement, readers);
+  checkSum('withholdingsSum', amounts, negate(settlement.withheldSum), settlement, readers);
   // It did not reach the bank: BitPay credits it again (code 1022), and a later settlement pays it.
   if (settlement.status === 'rejected')
     carry(negate(settlement.total), closedAt, 'rejected', 'Settlement rejected', '{"status":"rejected"}');
@@ -119,17 +115,16 @@ const settledIn = ({ id, status, executedOn }: Settlement) => ({
   valueOn: status === 'rejected' ? null : executedOn,
 });
 
+/** Not where an amount is lacking: that would only repeat what its own issue says. */
 function checkSum(
   column: string,
-  rows: readonly (NormalisedRow | null)[],
+  amounts: readonly (Money | null)[],
   stated: Money,
   { line, currency }: Settlement,
   { issue }: Readers,
 ): void {
-  const found = money(
-    currency,
-    rows.reduce((sum, row) => sum + (row?.gross.units ?? 0n), 0n),
-  );
-  if (found.units !== stated.units)
+  const known = amounts.filter((amount) => amount !== null);
+  const found = sum(currency, known);
+  if (known.length === amounts.length && found.units !== stated.units)
     issue(fileIssue('total_mismatch', { stated: toWire(stated), found: toWire(found) }, { line, column }));
 }

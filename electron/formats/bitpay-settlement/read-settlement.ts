@@ -1,4 +1,4 @@
-import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { money, zero, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
@@ -6,7 +6,8 @@ import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
 import { jsonText, type JsonObject } from '../json/json-value.ts';
 import type { AmountInReader } from '../table/read-amount.ts';
-import type { MomentReader } from '../table/read-moment.ts';
+import { readCurrency } from '../table/read-currency.ts';
+import type { ToldMomentReader } from '../table/told-moments.ts';
 
 /** A settlement without what is listed in it. */
 export type Settlement = {
@@ -25,11 +26,10 @@ export type Settlement = {
 };
 
 const statuses: ReadonlySet<string> = new Set(['new', 'processing', 'completed', 'rejected']);
-export const bitpayTimeForms = ['yyyy-MM-ddTHH:mm:ss.SX', 'yyyy-MM-ddTHH:mm:ssX'] as const;
 
 export type Readers = {
   readonly amountOf: AmountInReader;
-  readonly momentOf: MomentReader;
+  readonly momentOf: ToldMomentReader;
   readonly issue: (issue: FileIssue) => void;
 };
 
@@ -40,7 +40,7 @@ export function readSettlement(object: JsonObject, { amountOf, momentOf, issue }
   if (id === '') issue(fileIssue('value_missing', {}, place('id')));
   const status = jsonText(object, 'status').toLowerCase();
   if (!statuses.has(status)) issue(fileIssue('status_unknown', { text: jsonText(object, 'status') }, place('status')));
-  const currency = readCurrency(object, issue);
+  const currency = readCurrency(jsonText(object, 'currency'), () => place('currency'), issue);
   if (currency === null) return null;
 
   const amount = (column: string): Money | null => amountOf(jsonText(object, column), currency, object.line, column);
@@ -52,15 +52,8 @@ export function readSettlement(object: JsonObject, { amountOf, momentOf, issue }
   const total = amount('totalAmount');
 
   const time = (...columns: readonly [string, ...string[]]): string | null => {
-    const column = columns.find((each) => jsonText(object, each) !== '');
-    if (column === undefined) {
-      issue(fileIssue('value_missing', {}, place(columns[0])));
-      return null;
-    }
-    const text = jsonText(object, column);
-    const moment = momentOf(text);
-    if (moment === null) issue(fileIssue('date_unreadable', { text, form: bitpayTimeForms[0] }, place(column)));
-    return moment?.occurredAt ?? null;
+    const column = columns.find((each) => jsonText(object, each) !== '') ?? columns[0];
+    return momentOf(jsonText(object, column), object.line, column)?.occurredAt ?? null;
   };
   const openedAt = time('openingDate', 'dateCreated');
   const closedAt = time('closingDate', 'dateCreated');
@@ -82,15 +75,6 @@ export function readSettlement(object: JsonObject, { amountOf, momentOf, issue }
     withheldSum,
     total,
   };
-}
-
-function readCurrency(object: JsonObject, issue: (issue: FileIssue) => void): CurrencyCode | null {
-  const text = jsonText(object, 'currency');
-  const code = text.toUpperCase();
-  if (isCurrencyCode(code)) return code;
-  const place = { line: object.line, column: 'currency' };
-  issue(text === '' ? fileIssue('currency_missing', {}, place) : fileIssue('currency_unknown', { text }, place));
-  return null;
 }
 
 /** What was there, what came and went, less what is kept back, is what is paid (developer.bitpay.com, Settlements). */

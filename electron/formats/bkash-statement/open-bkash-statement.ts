@@ -1,11 +1,12 @@
 import { money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
-import { wholeRecord } from '../bank-table/whole-record.ts';
+import { comparableName } from '../../../shared/kernel/comparable-name.ts';
 import { fileIssue } from '../file-issue.ts';
-import type { StatementBalance } from '../format.ts';
 import { providerRow } from '../make-row.ts';
 import { meetOnce } from '../meet-once.ts';
-import { comparableName } from '../table/map-columns.ts';
+import { statementBalance } from '../statement-balance.ts';
+import { namedCells } from '../table/named-cells.ts';
+import { readWholeRecords } from '../table/read-whole-records.ts';
 import type { TableOpening, TableReader } from '../table/table-format.ts';
 import type { Findings } from '../text/text-format.ts';
 import type { BkashColumn } from './columns.ts';
@@ -15,14 +16,12 @@ import { readLines, type BkashLine } from './read-line.ts';
 import { typeOf, type BkashType, type Direction } from './types.ts';
 
 export function openBkashStatement(opening: TableOpening<BkashColumn>, findings: Findings): TableReader {
-  const { header, places, from } = opening;
   const account = readAccount(opening.preamble);
   const read = readLines(opening, 'Asia/Dhaka', findings.issue);
   const take = meetOnce(findings);
-  const nameOf = (column: BkashColumn): string => header.fields[places[column]]?.trim() ?? column;
+  const { name } = namedCells(opening);
   /** The ways that lines of a type went, for the oldest line, whose balance before it is not known. */
   const seen = new Map<BkashType, Set<Direction>>();
-  let lines = 0;
   let sum = 0n;
 
   const giveRow = (line: BkashLine, type: BkashType, direction: Direction): void => {
@@ -64,14 +63,14 @@ export function openBkashStatement(opening: TableOpening<BkashColumn>, findings:
         expected: toWire(money('BDT', before + movedBy(line, type.usual))),
         found: toWire(line.balance),
       };
-      findings.issue(fileIssue('balance_mismatch', facts, { line: line.record.line, column: nameOf('balance') }));
+      findings.issue(fileIssue('balance_mismatch', facts, { line: line.record.line, column: name('balance') }));
     } else seen.set(type, (seen.get(type) ?? new Set()).add(direction));
     giveRow(line, type, direction ?? type.usual);
   };
 
   const tellUnknown = (line: BkashLine): void =>
     findings.issue(
-      fileIssue('type_unknown', { text: line.typeText }, { line: line.record.line, column: nameOf('type') }),
+      fileIssue('type_unknown', { text: line.typeText }, { line: line.record.line, column: name('type') }),
     );
 
   /** The oldest line goes as others of its type went, else as the type does; but a wallet never was below zero. */
@@ -82,16 +81,13 @@ export function openBkashStatement(opening: TableOpening<BkashColumn>, findings:
   };
 
   const directing = directLines(giveDirected);
-  return {
+  return readWholeRecords(opening, findings.issue, {
     account,
     read: (record) => {
-      lines += 1;
-      if (!wholeRecord(record, header.fields.length, from, findings.issue)) return;
       const line = read(record);
       if (line !== null) directing.add(line);
     },
     end: () => {
-      if (lines === 0) findings.issue(fileIssue('header_only', {}, { line: header.line }));
       const ends = directing.end();
       if (ends === null) return [];
       const { first, last } = ends;
@@ -102,16 +98,8 @@ export function openBkashStatement(opening: TableOpening<BkashColumn>, findings:
       }
       const direction = directionOfOldest(first, type);
       giveRow(first, type, direction);
-      return [balanceOf(account, first.balance.units - movedBy(first, direction), sum, last.balance.units)];
+      const before = money('BDT', first.balance.units - movedBy(first, direction));
+      return [statementBalance(account, before, money('BDT', sum), last.balance)];
     },
-  };
+  });
 }
-
-const balanceOf = (account: string | null, opening: bigint, sum: bigint, closing: bigint): StatementBalance => ({
-  account,
-  currency: 'BDT',
-  opening: money('BDT', opening),
-  closing: money('BDT', closing),
-  sum: money('BDT', sum),
-  difference: money('BDT', opening + sum - closing),
-});

@@ -2,11 +2,12 @@ import { money, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
-import { cell } from '../table/cell.ts';
+import { namedCells } from '../table/named-cells.ts';
 import { readAmounts } from '../table/read-amount.ts';
 import { readMoments, type Moment } from '../table/read-moment.ts';
 import type { TableRecord } from '../table/split-records.ts';
 import type { TableOpening } from '../table/table-format.ts';
+import { toldMoments } from '../table/told-moments.ts';
 import type { BkashColumn } from './columns.ts';
 
 /** A line of the statement. Which way its amount goes the statement does not say: its balance does. */
@@ -26,32 +27,19 @@ const mobileNumber = /^(?:\+?88)?01[3-9]\d{8}$/;
 
 /** Reads records as lines; null where it has told `issue` why there is none. */
 export function readLines(
-  { header, places }: TableOpening<BkashColumn>,
+  opening: TableOpening<BkashColumn>,
   zone: string,
   issue: (issue: FileIssue) => void,
 ): (record: TableRecord) => BkashLine | null {
   const amountOf = readAmounts('BDT', issue);
-  const timeOf = readMoments(['dd-MMM-yy hh:mm:ss a', 'dd-MMM-yyyy hh:mm:ss a', 'yyyy-MM-dd HH:mm:ss'], zone);
-  const textOf = (record: TableRecord, column: BkashColumn): string => cell(record, places[column]);
-  const placeAt = (record: TableRecord, column: BkashColumn) => ({
-    line: record.line,
-    column: header.fields[places[column]]?.trim() ?? column,
-  });
+  const latinTimeOf = readMoments(['dd-MMM-yy hh:mm:ss a', 'dd-MMM-yyyy hh:mm:ss a', 'yyyy-MM-dd HH:mm:ss'], zone);
+  const timeOf = toldMoments((text) => latinTimeOf(latinDigits(text)), 'dd-MMM-yy hh:mm:ss AM/PM', issue);
+  const { text: textOf, name, place: placeAt } = namedCells(opening);
 
   const readText = (record: TableRecord, column: 'id' | 'type'): string | null => {
     const text = textOf(record, column);
     if (text === '') issue(fileIssue('value_missing', {}, placeAt(record, column)));
     return text === '' ? null : text;
-  };
-
-  const readTime = (record: TableRecord): Moment | null => {
-    const text = textOf(record, 'date');
-    const moment = timeOf(latinDigits(text));
-    if (moment !== null) return moment;
-    const place = placeAt(record, 'date');
-    const form = 'dd-MMM-yy hh:mm:ss AM/PM';
-    issue(text === '' ? fileIssue('value_missing', {}, place) : fileIssue('date_unreadable', { text, form }, place));
-    return null;
   };
 
   /** Amounts and fees stand there without a sign. */
@@ -68,10 +56,10 @@ export function readLines(
   return (record) => {
     const id = readText(record, 'id');
     const typeText = readText(record, 'type');
-    const moment = readTime(record);
+    const moment = timeOf(textOf(record, 'date'), record.line, name('date'));
     const amount = readSize(record, 'amount');
     const fee = readSize(record, 'fee');
-    const balance = amountOf(textOf(record, 'balance'), record.line, placeAt(record, 'balance').column);
+    const balance = amountOf(textOf(record, 'balance'), record.line, name('balance'));
     if (id === null || typeText === null || moment === null) return null;
     if (amount === null || fee === null || balance === null) return null;
     const said = textOf(record, 'reference');

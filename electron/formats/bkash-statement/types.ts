@@ -1,5 +1,5 @@
+import { comparableName } from '../../../shared/kernel/comparable-name.ts';
 import type { ProviderFacts } from '../make-row.ts';
-import { comparableName } from '../table/map-columns.ts';
 
 export type Direction = 'in' | 'out';
 

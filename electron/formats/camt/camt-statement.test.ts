@@ -1,8 +1,8 @@
 import { readFile as readTextFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inOneLine, issueInOneLine, readSample, readText } from '../testing/gather-reading.ts';
-import { figures, account, document, report, balance, entry, readEntries } from './testing/camt-file.ts';
+import { balanceFigures, inOneLine, issueInOneLine, readSample, readText } from '../testing/gather-reading.ts';
+import { account, document, report, balance, entry, readEntries } from './testing/camt-file.ts';
 
 const sample = (name: string): URL => new URL(`samples/${name}.xml`, import.meta.url);
 
@@ -26,7 +26,7 @@ describe('samples', () => {
       'Account fee October, card 4111 11** **** 1111',
       'Supplier / AC04',
     ]);
-    expect(reading.balances.map(figures)).toEqual([
+    expect(reading.balances.map(balanceFigures)).toEqual([
       ['XXXXXXXXXXXXXX6789', '-100.00', '339.555', '439.555', '0.00'],
       ['XXXXX4321', '5.00', '5.00', '0.00', '0.00'],
     ]);
@@ -43,7 +43,9 @@ describe('samples', () => {
       '34 debit 2025-11-30 -2.00 0.00 0.00 -2.00 - ZV2025/2 - -',
     ]);
     expect(reading.rows.map(({ identity }) => identity.endsWith(':fee'))).toEqual([false, true, false, false, true]);
-    expect(reading.balances.map(figures)).toEqual([['XXXXXXXXXXXXXXXXX0421', '2000.00', '1447.00', '-553.00', '0.00']]);
+    expect(reading.balances.map(balanceFigures)).toEqual([
+      ['XXXXXXXXXXXXXXXXX0421', '2000.00', '1447.00', '-553.00', '0.00'],
+    ]);
   });
 
   test('the row keeps its entry’s own text, and of several transactions its own', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entry, euros, debit, detail, readEntries, nets } from './testing/camt-file.ts';
+import { nets } from '../testing/gather-reading.ts';
+import { entry, euros, debit, detail, readEntries } from './testing/camt-file.ts';
 
 describe('transactions of an entry', () => {
   const stated = (amount: string, more = ''): string => `${euros(amount)}<CdtDbtInd>CRDT</CdtDbtInd>${more}`;

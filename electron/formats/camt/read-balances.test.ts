@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
-import { issueInOneLine, readText } from '../testing/gather-reading.ts';
-import { figures, account, document, report, balance, entry, readEntries, nets } from './testing/camt-file.ts';
+import { balanceFigures, issueInOneLine, nets, readText } from '../testing/gather-reading.ts';
+import { account, document, report, balance, entry, readEntries } from './testing/camt-file.ts';
 
 describe('balances', () => {
   const read = (...parts: readonly string[]) => readText(document(report(account + parts.join(''))));
@@ -20,7 +20,7 @@ describe('balances', () => {
         },
       },
     ]);
-    expect(balances.map(figures)).toEqual([['XXXXXXXXXXXXXX6789', '100.00', '111.00', '10.00', '-1.00']]);
+    expect(balances.map(balanceFigures)).toEqual([['XXXXXXXXXXXXXX6789', '100.00', '111.00', '10.00', '-1.00']]);
   });
 
   test.each([
@@ -74,7 +74,7 @@ describe('balances', () => {
       entry({ amount: '<Amt Ccy="USD">3</Amt>' }),
     );
     expect(issues).toEqual([]);
-    expect(balances.map(figures).map(([, ...amounts]) => amounts)).toEqual([
+    expect(balances.map(balanceFigures).map(([, ...amounts]) => amounts)).toEqual([
       ['1.00', '11.00', '10.00', '0.00'],
       ['2.00', '5.00', '3.00', '0.00'],
     ]);
@@ -87,7 +87,7 @@ describe('balances', () => {
     const { parts, balances, rows, issues } = await readText(document(day('0', '10') + day('10', '20') + other));
     expect(issues).toEqual([]);
     expect(parts.map((part) => part.account)).toEqual(['XXXXXXXXXXXXXX6789', '77']);
-    expect(balances.map(figures).map(([, ...amounts]) => amounts)).toEqual([
+    expect(balances.map(balanceFigures).map(([, ...amounts]) => amounts)).toEqual([
       ['0.00', '10.00', '10.00', '0.00'],
       ['10.00', '20.00', '10.00', '0.00'],
     ]);

@@ -3,6 +3,7 @@ import { money, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue, StatementBalance } from '../format.ts';
+import { statementBalance } from '../statement-balance.ts';
 import { nodeAt, textAt, type XmlNode } from '../xml/xml-node.ts';
 import { momentOf } from './read-date.ts';
 import type { MoneyReader } from './read-money.ts';
@@ -45,23 +46,13 @@ export function readBalances(read: MoneyReader): BalanceReading {
       return ends.flatMap(({ opening, closing }) => {
         if (opening === null || closing === null) return [];
         const { currency } = opening.amount;
-        const sum = sums.get(currency) ?? 0n;
-        const found = money(currency, opening.amount.units + sum);
-        const difference = money(currency, found.units - closing.amount.units);
-        if (difference.units !== 0n) {
+        const sum = money(currency, sums.get(currency) ?? 0n);
+        const found = money(currency, opening.amount.units + sum.units);
+        if (found.units !== closing.amount.units) {
           const facts = { total: 'closing', stated: toWire(closing.amount), found: toWire(found) } as const;
           issue(fileIssue('control_total_mismatch', facts, { line: closing.line, column: 'Bal' }));
         }
-        return [
-          {
-            account,
-            currency,
-            opening: opening.amount,
-            closing: closing.amount,
-            sum: money(currency, sum),
-            difference,
-          },
-        ];
+        return [statementBalance(account, opening.amount, sum, closing.amount)];
       });
     },
   };

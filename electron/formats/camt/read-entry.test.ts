@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { issueInOneLine, readText } from '../testing/gather-reading.ts';
-import { account, document, report, entry, euros, debit, detail, readEntries, nets } from './testing/camt-file.ts';
+import { issueInOneLine, nets, readText } from '../testing/gather-reading.ts';
+import { account, document, report, entry, euros, debit, detail, readEntries } from './testing/camt-file.ts';
 
 describe('what an entry says must be sound', () => {
   test.each([

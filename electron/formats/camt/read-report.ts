@@ -2,6 +2,7 @@ import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { fileIssue } from '../file-issue.ts';
 import { maskAccount } from '../mask-account.ts';
 import { contentIdentities } from '../row-identity.ts';
+import { firstOfEach } from '../first-of-each.ts';
 import type { Findings } from '../text/text-format.ts';
 import { textAt, type XmlNode } from '../xml/xml-node.ts';
 import type { CamtMessage } from './camt-message.ts';
@@ -29,7 +30,7 @@ export function readReports(findings: Findings): (message: CamtMessage) => Repor
   const { issue } = findings;
   const money = readMoney(issue);
   const identityOf = contentIdentities();
-  const toldStatuses = new Set<string>();
+  const isFirst = firstOfEach();
   let open: string | null = null;
 
   /** Several reports of one account, one after another, are one part. */
@@ -40,9 +41,7 @@ export function readReports(findings: Findings): (message: CamtMessage) => Repor
   };
 
   const leaveOut = (text: string, line: number): void => {
-    if (toldStatuses.has(text)) return;
-    toldStatuses.add(text);
-    issue(fileIssue('row_left_out', { text }, { line }));
+    if (isFirst(text)) issue(fileIssue('row_left_out', { text }, { line }));
   };
 
   return (message) => {

@@ -1,7 +1,8 @@
+import { comparableName } from '../../../shared/kernel/comparable-name.ts';
 import { fileIssue } from '../file-issue.ts';
 import { meetOnce } from '../meet-once.ts';
 import { fits, isBlank } from '../table/cell.ts';
-import { comparableName, mapColumns } from '../table/map-columns.ts';
+import { mapColumns } from '../table/map-columns.ts';
 import type { TableRecord } from '../table/split-records.ts';
 import type { TableFormat, TableOpening, TableReader } from '../table/table-format.ts';
 import type { Findings } from '../text/text-format.ts';

@@ -1,17 +1,15 @@
-import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
-import { cell } from '../table/cell.ts';
 import type { ColumnPlaces } from '../table/map-columns.ts';
+import { namedCells, type NamedCells } from '../table/named-cells.ts';
 import { readMoments, type Moment } from '../table/read-moment.ts';
 import type { TableRecord } from '../table/split-records.ts';
+import { toldMoments } from '../table/told-moments.ts';
 
 export const cashfreeZone = 'Asia/Kolkata';
 const timeForms = ['yyyy-MM-dd HH:mm:ss', 'yyyy-MM-dd'] as const;
 
 /** The cells of one section by column, with the file's own names for issues to point at. */
-export type SectionCells<Name extends string> = {
-  readonly text: (record: TableRecord, column: Name) => string;
-  readonly place: (record: TableRecord, column: Name) => { readonly line: number; readonly column: string };
+export type SectionCells<Name extends string> = NamedCells<Name> & {
   /** Null after an issue was told. */
   readonly time: (record: TableRecord, column: Name) => Moment | null;
 };
@@ -21,25 +19,11 @@ export function placeCells<Name extends string>(
   places: ColumnPlaces<Name>,
   issue: (issue: FileIssue) => void,
 ): SectionCells<Name> {
-  const momentOf = readMoments(timeForms, cashfreeZone);
-  const text = (record: TableRecord, column: Name): string => cell(record, places[column]);
-  const place = (record: TableRecord, column: Name): { readonly line: number; readonly column: string } => ({
-    line: record.line,
-    column: header.fields[places[column]]?.trim() ?? column,
-  });
+  const cells = namedCells({ header, places });
+  const timeOf = toldMoments(readMoments(timeForms, cashfreeZone), timeForms[0], issue);
   return {
-    text,
-    place,
-    time: (record, column) => {
-      const written = text(record, column);
-      const moment = momentOf(written);
-      if (moment === null) {
-        const facts = { text: written, form: timeForms[0] };
-        const at = place(record, column);
-        issue(written === '' ? fileIssue('value_missing', {}, at) : fileIssue('date_unreadable', facts, at));
-      }
-      return moment;
-    },
+    ...cells,
+    time: (record, column) => timeOf(cells.text(record, column), record.line, cells.name(column)),
   };
 }
 

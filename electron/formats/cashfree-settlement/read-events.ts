@@ -1,11 +1,13 @@
 import type { MethodId } from '../../../shared/catalogue/methods.ts';
 import { absolute, money, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
+import type { RowKind } from '../../../shared/catalogue/row-kinds.ts';
 import { fileIssue } from '../file-issue.ts';
-import type { FileIssue, NormalisedRow, RowKind } from '../format.ts';
+import type { FileIssue, NormalisedRow } from '../format.ts';
 import { providerRow, type ProviderFacts } from '../make-row.ts';
 import { readAmounts } from '../table/read-amount.ts';
 import type { TableRecord } from '../table/split-records.ts';
+import { tellOnce } from '../tell-once.ts';
 import type { EventColumn } from './columns.ts';
 import { eventTypeOf, saleTypeOf, type SaleType } from './event-types.ts';
 import { methodOfMode } from './payment-modes.ts';
@@ -26,14 +28,7 @@ export function readEvents(
   issue: (issue: FileIssue) => void,
 ): (record: TableRecord) => NormalisedRow | null {
   const amountOf = readAmounts('INR', issue);
-  const toldOnce = new Set<string>();
-
-  const once = (made: FileIssue, text: string): void => {
-    const key = `${made.code} ${text}`;
-    if (toldOnce.has(key) || toldOnce.size >= 1000) return;
-    toldOnce.add(key);
-    issue(made);
-  };
+  const once = tellOnce(issue);
 
   const readEvent = (record: TableRecord): Event | null => {
     const text = cells.text(record, 'type').toUpperCase();
@@ -42,7 +37,7 @@ export function readEvents(
     const saleType = saleTypeOf(written);
     const place = cells.place(record, 'type');
     if (text === '') issue(fileIssue('value_missing', {}, place));
-    else if (type === 'settlement') once(fileIssue('row_left_out', { text }, place), text);
+    else if (type === 'settlement') once(`row_left_out ${text}`, () => fileIssue('row_left_out', { text }, place));
     else if (type === null) issue(fileIssue('type_unknown', { text }, place));
     else if (saleType === null || (type.saleType !== null && type.saleType !== saleType))
       issue(fileIssue('type_unknown', { text: `${text} ${written}` }, cells.place(record, 'saleType')));
@@ -60,7 +55,7 @@ export function readEvents(
       return null;
     }
     if (kind === 'sale') return text === 'PENDING' ? 'pending' : 'declined';
-    once(fileIssue('row_left_out', { text }, place), text);
+    once(`row_left_out ${text}`, () => fileIssue('row_left_out', { text }, place));
     return null;
   };
 
@@ -106,7 +101,8 @@ export function readEvents(
     const text = cells.text(record, 'mode');
     if (isNothing(text) || kind === 'adjustment') return null;
     const method = methodOfMode(text);
-    if (method === null) once(fileIssue('instrument_unknown', { text }, cells.place(record, 'mode')), text);
+    if (method === null)
+      once(`instrument_unknown ${text}`, () => fileIssue('instrument_unknown', { text }, cells.place(record, 'mode')));
     return method ?? 'other';
   };
 

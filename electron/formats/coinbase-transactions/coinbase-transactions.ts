@@ -1,10 +1,11 @@
 import { toWire } from '../../../shared/money/wire.ts';
-import { wholeRecord } from '../bank-table/whole-record.ts';
+import { comparableName } from '../../../shared/kernel/comparable-name.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { NormalisedRow } from '../format.ts';
 import { maskAccount } from '../mask-account.ts';
 import { meetOnce } from '../meet-once.ts';
-import { comparableName } from '../table/map-columns.ts';
+import { namedCells } from '../table/named-cells.ts';
+import { readWholeRecords } from '../table/read-whole-records.ts';
 import type { TableRecord } from '../table/split-records.ts';
 import type { TableFormat, TableOpening, TableReader } from '../table/table-format.ts';
 import type { Findings } from '../text/text-format.ts';
@@ -30,7 +31,7 @@ export const coinbaseTransactions: TableFormat<CoinbaseColumn> = {
 };
 
 function openTransactions(opening: TableOpening<CoinbaseColumn>, findings: Findings): TableReader {
-  const { header, places, preamble, from } = opening;
+  const { name } = namedCells(opening);
   const read = readTransactions(opening, findings.issue);
   let rows = 0;
   const pass = meetOnce({
@@ -42,7 +43,6 @@ function openTransactions(opening: TableOpening<CoinbaseColumn>, findings: Findi
   });
   /** Conversions of which one leg came; their other stands near. */
   const waiting = new Map<string, NormalisedRow>();
-  let records = 0;
   let tradeTold = false;
 
   const pair = (id: string, legs: readonly NormalisedRow[]): void => {
@@ -56,17 +56,13 @@ function openTransactions(opening: TableOpening<CoinbaseColumn>, findings: Findi
       if (leg.kind !== other.kind) return;
       const expected = leg.kind === 'credit' ? 'debit' : 'credit';
       const facts = { type: 'Convert', amount: toWire(leg.net), expected } as const;
-      findings.issue(fileIssue('sign_wrong', facts, { line: leg.line, column: columnName('quantity') }));
+      findings.issue(fileIssue('sign_wrong', facts, { line: leg.line, column: name('quantity') }));
     }
   };
 
-  const columnName = (column: CoinbaseColumn): string => header.fields[places[column]]?.trim() ?? column;
-
-  return {
-    account: accountIn(preamble),
+  return readWholeRecords(opening, findings.issue, {
+    account: accountIn(opening.preamble),
     read: (record) => {
-      records += 1;
-      if (!wholeRecord(record, header.fields.length, from, findings.issue)) return;
       const found = read(record);
       if (found === null) return;
       if (isTrade(found.type) && !tradeTold) {
@@ -79,14 +75,13 @@ function openTransactions(opening: TableOpening<CoinbaseColumn>, findings: Findi
       if (found.converted !== null && rows > before) pair(found.converted, found.rows);
     },
     end: () => {
-      if (records === 0) findings.issue(fileIssue('header_only', {}, { line: header.line }));
       for (const { line } of waiting.values())
-        findings.issue(fileIssue('value_missing', {}, { line, column: columnName('notes') }));
-      if (rows > 0 && places.id < 0)
+        findings.issue(fileIssue('value_missing', {}, { line, column: name('notes') }));
+      if (rows > 0 && opening.places.id < 0)
         findings.issue(fileIssue('other_references', { report: 'Coinbase transaction history with IDs' }));
       return [];
     },
-  };
+  });
 }
 
 /** `User,<name>,<id>`: the name is not looked at; the id, of hexadecimal digits, stands for the account. */

@@ -1,12 +1,12 @@
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
-import { wholeRecord } from '../bank-table/whole-record.ts';
-import { readCells } from '../binance-statement/read-cells.ts';
-import { shortenAddresses } from '../binance-statement/short-address.ts';
+import { keyedBalances } from '../bank-table/keyed-balances.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { NormalisedRow } from '../format.ts';
-import { keyedBalances } from '../kraken-ledgers/keyed-balances.ts';
 import { statementRow } from '../make-row.ts';
 import { contentIdentities } from '../row-identity.ts';
+import { shortenAddresses } from '../short-address.ts';
+import { readCells } from '../table/read-cells.ts';
+import { readWholeRecords } from '../table/read-whole-records.ts';
 import type { TableRecord } from '../table/split-records.ts';
 import type { TableFormat, TableOpening, TableReader } from '../table/table-format.ts';
 import type { Findings } from '../text/text-format.ts';
@@ -34,11 +34,9 @@ export const coinbaseWallet: TableFormat<CoinbaseWalletColumn> = {
 type WalletRow = NormalisedRow & { readonly balance: NonNullable<NormalisedRow['balance']> };
 
 function openWallet(opening: TableOpening<CoinbaseWalletColumn>, findings: Findings): TableReader {
-  const { header, places, from } = opening;
   const cells = readCells(opening, coinbaseTimeForms, findings.issue);
   const identityOf = contentIdentities();
-  const balances = keyedBalances(header.fields[places.balance]?.trim() ?? '');
-  let records = 0;
+  const balances = keyedBalances(cells.name('balance'));
   let emptyTold = false;
   let rows = 0;
 
@@ -64,11 +62,9 @@ function openWallet(opening: TableOpening<CoinbaseWalletColumn>, findings: Findi
     return { ...row, balance };
   };
 
-  return {
+  return readWholeRecords(opening, findings.issue, {
     account: null,
     read: (record) => {
-      records += 1;
-      if (!wholeRecord(record, header.fields.length, from, findings.issue)) return;
       const row = read(record);
       if (row === null) return;
       balances.add(row.currency, row);
@@ -81,11 +77,10 @@ function openWallet(opening: TableOpening<CoinbaseWalletColumn>, findings: Findi
       }
     },
     end: () => {
-      if (records === 0) findings.issue(fileIssue('header_only', {}, { line: header.line }));
       if (rows > 0) findings.issue(fileIssue('other_references', { report: coinbaseTransactions.label }));
       const found = balances.end();
       found.issues.forEach(findings.issue);
       return found.balances;
     },
-  };
+  });
 }

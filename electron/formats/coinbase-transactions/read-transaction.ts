@@ -1,11 +1,11 @@
 import { absolute, negate, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
-import { readCells } from '../binance-statement/read-cells.ts';
-import { shortenAddresses } from '../binance-statement/short-address.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../format.ts';
 import { statementRow } from '../make-row.ts';
 import { contentIdentities } from '../row-identity.ts';
+import { shortenAddresses } from '../short-address.ts';
+import { readCells } from '../table/read-cells.ts';
 import type { TableRecord } from '../table/split-records.ts';
 import type { TableOpening } from '../table/table-format.ts';
 import { coinbaseTimeForms } from './time-forms.ts';

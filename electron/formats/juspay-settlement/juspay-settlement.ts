@@ -1,7 +1,7 @@
 import { fileIssue } from '../file-issue.ts';
 import { meetOnce } from '../meet-once.ts';
 import { awaitDecimals } from '../table/await-decimals.ts';
-import { fits } from '../table/cell.ts';
+import { readWholeRecords } from '../table/read-whole-records.ts';
 import type { TableFormat, TableOpening, TableReader } from '../table/table-format.ts';
 import type { Findings } from '../text/text-format.ts';
 import { juspayColumns, type JuspayColumn } from './columns.ts';
@@ -26,7 +26,6 @@ export const juspaySettlement: TableFormat<JuspayColumn> = {
 
 function openReport(opening: TableOpening<JuspayColumn>, findings: Findings): TableReader {
   const { header, places } = opening;
-  const expected = header.fields.length;
   let unnamed = 0;
   const normalise = normaliseRows(opening, findings.issue, () => (unnamed += 1));
   const pass = meetOnce(findings);
@@ -39,19 +38,13 @@ function openReport(opening: TableOpening<JuspayColumn>, findings: Findings): Ta
     },
     () => findings.issue(fileIssue('unit_uncertain', {}, { line: header.line, column: header.fields[amount] ?? null })),
   );
-  let records = 0;
-  return {
+  return readWholeRecords(opening, findings.issue, {
     account: null,
-    read: (record) => {
-      records += 1;
-      if (fits(record, expected)) waiting.read(record);
-      else findings.issue(fileIssue('columns_count', { expected, found: record.fields.length }, record));
-    },
+    read: waiting.read,
     end: () => {
-      if (records === 0) findings.issue(fileIssue('header_only', {}, { line: header.line }));
       waiting.end();
       if (unnamed > 0) findings.issue(fileIssue('settled_without_reference', { count: unnamed }));
       return [];
     },
-  };
+  });
 }

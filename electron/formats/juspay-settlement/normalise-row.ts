@@ -1,15 +1,16 @@
-import { absolute, money, negate, type Money } from '../../../shared/money/money.ts';
+import { absolute, money, negate, zero, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../format.ts';
 import { providerRow } from '../make-row.ts';
 import { contentIdentities } from '../row-identity.ts';
-import { cell } from '../table/cell.ts';
+import { namedCells } from '../table/named-cells.ts';
 import { readAmounts } from '../table/read-amount.ts';
 import { readMoments } from '../table/read-moment.ts';
 import type { TableOpening } from '../table/table-format.ts';
 import type { TableRecord } from '../table/split-records.ts';
+import { toldMoments } from '../table/told-moments.ts';
 import type { JuspayColumn } from './columns.ts';
 import { costsOf, type JuspayFigures } from './read-figures.ts';
 import { isSettled, kindOf, sideOf, type JuspayKind } from './row-kinds.ts';
@@ -27,18 +28,17 @@ type Settlement = { readonly batch: string | null; readonly valueOn: LocalDate |
 
 /** Makes rows of records; null where it has told `issue` why there is none. */
 export function normaliseRows(
-  { header, places }: TableOpening<JuspayColumn>,
+  opening: TableOpening<JuspayColumn>,
   issue: (issue: FileIssue) => void,
   settledWithoutUtr: () => void,
 ): (record: TableRecord) => NormalisedRow | null {
   const amountOf = readAmounts(currency, issue);
   const identityOf = contentIdentities();
-  const nameOf = (column: JuspayColumn): string => header.fields[places[column]]?.trim() ?? column;
-  const textOf = (record: TableRecord, column: JuspayColumn): string => cell(record, places[column]);
-  const place = (record: TableRecord, column: JuspayColumn) => ({ line: record.line, column: nameOf(column) });
+  const timeOf = toldMoments(readTime, form, issue);
+  const { text: textOf, name: nameOf, place } = namedCells(opening);
 
   const amountIn = (record: TableRecord, column: JuspayColumn): Money | null =>
-    textOf(record, column) === '' ? money(currency, 0n) : amountOf(textOf(record, column), record.line, nameOf(column));
+    textOf(record, column) === '' ? zero(currency) : amountOf(textOf(record, column), record.line, nameOf(column));
 
   const readFigures = (record: TableRecord): JuspayFigures | null => {
     const amount = amountOf(textOf(record, 'amount'), record.line, nameOf('amount'));
@@ -86,17 +86,8 @@ export function normaliseRows(
     return false;
   };
 
-  const readDay = (record: TableRecord, column: 'transactionDate' | 'settlementDate') => {
-    const text = textOf(record, column);
-    const moment = readTime(text);
-    if (moment !== null) return moment;
-    issue(
-      text === ''
-        ? fileIssue('value_missing', {}, place(record, column))
-        : fileIssue('date_unreadable', { text, form }, place(record, column)),
-    );
-    return null;
-  };
+  const readDay = (record: TableRecord, column: 'transactionDate' | 'settlementDate') =>
+    timeOf(textOf(record, column), record.line, nameOf(column));
 
   /** Settled rows of the documented header name no lump; they wait, as those that are only on their way do. */
   const readSettlement = (record: TableRecord): Settlement | null => {

@@ -1,4 +1,4 @@
-import { money, negate, type Money } from '../../../shared/money/money.ts';
+import { negate, zero, type Money } from '../../../shared/money/money.ts';
 
 export type JuspayFigures = {
   readonly amount: Money;
@@ -18,7 +18,7 @@ export type JuspayCosts = { readonly fee: Money; readonly tax: Money };
 export function costsOf(gross: Money, { fee, tax, credit, debit }: JuspayFigures): JuspayCosts | null {
   const { currency } = gross;
   const stated = credit.units - debit.units;
-  const untouched = { fee: money(currency, 0n), tax: money(currency, 0n) };
+  const untouched = { fee: zero(currency), tax: zero(currency) };
   const charged = { fee, tax };
   const givenBack = { fee: negate(fee), tax: negate(tax) };
   const readings = gross.units < 0n ? [untouched, givenBack, charged] : [charged];

@@ -1,11 +1,12 @@
+import { keyedBalances } from '../bank-table/keyed-balances.ts';
 import { fileIssue } from '../file-issue.ts';
+import { firstOfEach } from '../first-of-each.ts';
 import { meetOnce } from '../meet-once.ts';
-import { wholeRecord } from '../bank-table/whole-record.ts';
-import { cell } from '../table/cell.ts';
+import { namedCells } from '../table/named-cells.ts';
+import { readWholeRecords } from '../table/read-whole-records.ts';
 import type { TableFormat, TableOpening, TableReader } from '../table/table-format.ts';
 import type { Findings } from '../text/text-format.ts';
 import { krakenColumns, type KrakenColumn } from './columns.ts';
-import { keyedBalances } from './keyed-balances.ts';
 import { readEntries } from './read-entry.ts';
 
 /**
@@ -26,7 +27,7 @@ export const krakenLedgers: TableFormat<KrakenColumn> = {
 };
 
 function openLedgers(opening: TableOpening<KrakenColumn>, findings: Findings): TableReader {
-  const { header, places, from } = opening;
+  const { text, name } = namedCells(opening);
   const read = readEntries(opening, findings.issue);
   let passed = 0;
   const pass = meetOnce({
@@ -36,28 +37,23 @@ function openLedgers(opening: TableOpening<KrakenColumn>, findings: Findings): T
       findings.row(row);
     },
   });
-  const balances = keyedBalances(header.fields[places.balance]?.trim() ?? '');
+  const balances = keyedBalances(name('balance'));
   // The header's trailing empty column may be missing in the rows.
-  const width = header.fields.findLastIndex((name) => name.trim() !== '') + 1;
-  const told = new Set<string>();
-  let entries = 0;
+  const width = opening.header.fields.findLastIndex((field) => field.trim() !== '') + 1;
+  const isFirst = firstOfEach(101);
 
   /** Once for each kind of row. */
-  const leaveOut = (text: string, line: number): void => {
-    if (told.has(text) || told.size > 100) return;
-    told.add(text);
-    findings.issue(fileIssue('row_left_out', { text }, { line }));
+  const leaveOut = (kind: string, line: number): void => {
+    if (isFirst(kind)) findings.issue(fileIssue('row_left_out', { text: kind }, { line }));
   };
 
-  return {
+  const reader: TableReader = {
     account: null,
     read: (record) => {
-      entries += 1;
-      if (!wholeRecord(record, width, from, findings.issue)) return;
       const entry = read(record);
       if (entry === null) return;
       if (entry === 'left_out') {
-        leaveOut(`${cell(record, places.type)} (unconfirmed)`, record.line);
+        leaveOut(`${text(record, 'type')} (unconfirmed)`, record.line);
         return;
       }
       if (entry.rows.length === 0) leaveOut(`${entry.type} (0)`, record.line);
@@ -67,10 +63,10 @@ function openLedgers(opening: TableOpening<KrakenColumn>, findings: Findings): T
       if (passed > before || entry.rows.length === 0) balances.add(entry.key, entry);
     },
     end: () => {
-      if (entries === 0) findings.issue(fileIssue('header_only', {}, { line: header.line }));
       const found = balances.end();
       found.issues.forEach(findings.issue);
       return found.balances;
     },
   };
+  return readWholeRecords(opening, findings.issue, reader, width);
 }

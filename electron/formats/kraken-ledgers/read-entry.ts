@@ -3,9 +3,7 @@ import { money, negate, type Money } from '../../../shared/money/money.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../format.ts';
 import { statementRow } from '../make-row.ts';
-import { cell } from '../table/cell.ts';
-import { readAmountsIn } from '../table/read-amount.ts';
-import { readMoments } from '../table/read-moment.ts';
+import { readCells } from '../table/read-cells.ts';
 import type { TableRecord } from '../table/split-records.ts';
 import type { TableOpening } from '../table/table-format.ts';
 import { assetCurrency } from './asset-currency.ts';
@@ -28,60 +26,45 @@ const form = 'yyyy-MM-dd HH:mm:ss';
 
 /** Reads entries of the ledger; null where it has told `issue` why there is none, `left_out` for one not yet final. */
 export function readEntries(
-  { header, places, from }: TableOpening<KrakenColumn>,
+  opening: TableOpening<KrakenColumn>,
   issue: (issue: FileIssue) => void,
 ): (record: TableRecord) => KrakenEntry | 'left_out' | null {
-  const amountOf = readAmountsIn(issue);
-  // A workbook brings midnight as the day alone.
-  const momentOf = readMoments([form, `${form}.S`, ...(from === 'workbook' ? ['yyyy-MM-dd'] : [])], 'UTC');
-  const textOf = (record: TableRecord, column: KrakenColumn): string => cell(record, places[column]);
-  const placeAt = (record: TableRecord, column: KrakenColumn) => ({
-    line: record.line,
-    column: header.fields[places[column]]?.trim() ?? column,
-  });
-  const missing = (record: TableRecord, column: KrakenColumn): void =>
-    issue(fileIssue('value_missing', {}, placeAt(record, column)));
-
-  const readAmount = (record: TableRecord, column: KrakenColumn, currency: CurrencyCode): Money | null =>
-    amountOf(textOf(record, column), currency, record.line, placeAt(record, column).column);
+  const cells = readCells(opening, [form, `${form}.S`], issue);
 
   const readCurrency = (record: TableRecord): CurrencyCode | null => {
-    const text = textOf(record, 'asset');
+    const text = cells.text(record, 'asset');
     const currency = assetCurrency(text);
     if (currency === null) {
-      const place = placeAt(record, 'asset');
+      const place = cells.place(record, 'asset');
       issue(text === '' ? fileIssue('currency_missing', {}, place) : fileIssue('currency_unknown', { text }, place));
     }
     return currency;
   };
 
   const readFee = (record: TableRecord, currency: CurrencyCode): Money | null => {
-    const fee = readAmount(record, 'fee', currency);
-    const text = textOf(record, 'feeCurrency');
+    const fee = cells.amount(record, 'fee', currency);
+    const text = cells.text(record, 'feeCurrency');
     // The balance beside it moves by the fee, which therefore is in the row's own asset.
     if (fee === null || fee.units === 0n || text === '' || assetCurrency(text) === currency) return fee;
-    issue(fileIssue('amount_wrong_currency', { text, currency }, placeAt(record, 'feeCurrency')));
+    issue(fileIssue('amount_wrong_currency', { text, currency }, cells.place(record, 'feeCurrency')));
     return null;
   };
 
   return (record) => {
-    const txid = textOf(record, 'txid');
+    const txid = cells.text(record, 'txid');
     // A deposit that is not confirmed stands there without id and balance, and again with both when it is.
-    if (txid === '' && textOf(record, 'balance') === '') return 'left_out';
-    if (txid === '') missing(record, 'txid');
-    const text = textOf(record, 'time');
-    const moment = momentOf(text);
-    if (text === '') missing(record, 'time');
-    else if (moment === null) issue(fileIssue('date_unreadable', { text, form }, placeAt(record, 'time')));
+    if (txid === '' && cells.text(record, 'balance') === '') return 'left_out';
+    if (txid === '') issue(fileIssue('value_missing', {}, cells.place(record, 'txid')));
+    const moment = cells.moment(record, 'time');
     const currency = readCurrency(record);
     if (currency === null) return null;
-    const amount = readAmount(record, 'amount', currency);
+    const amount = cells.amount(record, 'amount', currency);
     const fee = readFee(record, currency);
-    const balance = readAmount(record, 'balance', currency);
+    const balance = cells.amount(record, 'balance', currency);
     if (txid === '' || moment === null || amount === null || fee === null || balance === null) return null;
 
     const { occurredAt, day } = moment;
-    const words = [textOf(record, 'type'), textOf(record, 'subtype'), textOf(record, 'refid')];
+    const words = [cells.text(record, 'type'), cells.text(record, 'subtype'), cells.text(record, 'refid')];
     const identity = `kraken:ledger:${txid}`;
     const common = { line: record.line, occurredAt, valueOn: day, reference: txid, raw: record.raw };
     const rows: NormalisedRow[] = [];
@@ -94,7 +77,7 @@ export function readEntries(
       const description = ['Fee', ...words].filter((word) => word !== '').join(' ');
       rows.push(statementRow({ ...common, net: negate(fee), balance, description, identity: `${identity}:fee` }));
     }
-    const key = `${textOf(record, 'asset')}\n${textOf(record, 'wallet')}`;
+    const key = `${cells.text(record, 'asset')}\n${cells.text(record, 'wallet')}`;
     const net = money(currency, amount.units - fee.units);
     return { line: record.line, occurredAt, key, net, balance, rows, type: words[0] ?? '' };
   };

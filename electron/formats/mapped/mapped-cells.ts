@@ -2,6 +2,7 @@ import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/cur
 import type { MappedField, Mapping } from '../../../shared/contract/mapping.ts';
 import { money, negate, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
+import { comparableWord } from '../../../shared/kernel/comparable-word.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
 import { cell } from '../table/cell.ts';
@@ -9,7 +10,6 @@ import { readAmountsIn } from '../table/read-amount.ts';
 import type { Moment } from '../table/read-moment.ts';
 import type { TableRecord } from '../table/split-records.ts';
 import type { TableOpening } from '../table/table-format.ts';
-import { comparableWord } from './comparable-word.ts';
 import type { MappedColumn } from './mapped-format.ts';
 import { mappedDates } from './mapped-dates.ts';
 

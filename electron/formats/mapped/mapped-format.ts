@@ -1,9 +1,10 @@
 import type { MappedField, SavedMapping } from '../../../shared/contract/mapping.ts';
+import { comparableName } from '../../../shared/kernel/comparable-name.ts';
 import { fits } from '../table/cell.ts';
 import { fileIssue } from '../file-issue.ts';
 import { meetOnce } from '../meet-once.ts';
 import type { StatementBalance } from '../format.ts';
-import { comparableName, type WantedColumns } from '../table/map-columns.ts';
+import type { WantedColumns } from '../table/map-columns.ts';
 import type { TableFormat, TableOpening, TableReader } from '../table/table-format.ts';
 import type { Findings } from '../text/text-format.ts';
 import { impliedBalances } from './implied-balance.ts';

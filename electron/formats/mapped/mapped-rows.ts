@@ -3,16 +3,16 @@ import type { MappedKind, MappedStatus, Mapping } from '../../../shared/contract
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
 import { negate, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
+import { comparableName } from '../../../shared/kernel/comparable-name.ts';
+import { comparableWord } from '../../../shared/kernel/comparable-word.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../format.ts';
 import { providerRow, statementRow } from '../make-row.ts';
 import { contentIdentities } from '../row-identity.ts';
 import { cell } from '../table/cell.ts';
-import { comparableName } from '../table/map-columns.ts';
 import type { Moment } from '../table/read-moment.ts';
 import type { TableRecord } from '../table/split-records.ts';
 import type { TableOpening } from '../table/table-format.ts';
-import { comparableWord } from './comparable-word.ts';
 import { mappedCells } from './mapped-cells.ts';
 import type { MappedColumn } from './mapped-format.ts';
 

@@ -1,6 +1,6 @@
 import type { Mapping } from '../../../shared/contract/mapping.ts';
 import type { MappingGap } from '../../../shared/contract/mappings.ts';
-import { comparableName } from '../table/map-columns.ts';
+import { comparableName } from '../../../shared/kernel/comparable-name.ts';
 
 /** What a mapping lacks before a file can be read by it; empty when nothing does. */
 export function mappingGaps({ columns, sign, currency, timeZone, header, filter }: Mapping): readonly MappingGap[] {

@@ -1,18 +1,17 @@
 import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { MappedField, Mapping } from '../../../shared/contract/mapping.ts';
-import type { MappedTable } from '../../../shared/contract/mappings.ts';
-import { comparableName } from '../table/map-columns.ts';
+import type { MappingAsk } from '../../../shared/contract/mappings.ts';
+import { comparableName } from '../../../shared/kernel/comparable-name.ts';
+import type { TableLook } from '../format.ts';
 import type { MappingPreset } from './presets.ts';
 import { usualNames } from './usual-names.ts';
-
-export type MappingAsk = 'dateOrder' | 'decimal' | 'currency' | 'sign' | 'unit';
 
 /**
  * A mapping that fits a table as far as its names and first rows tell, and what they leave open. A date order, a decimal mark
  * or a currency that the rows do not show is asked for, whatever stands in the suggestion.
  */
 export function suggestMapping(
-  { headerAt, records }: MappedTable,
+  { headerAt, records }: Pick<TableLook, 'headerAt' | 'records'>,
   preset: MappingPreset | null,
 ): { readonly mapping: Mapping | null; readonly asks: readonly MappingAsk[] } {
   const header = records[headerAt]?.fields ?? [];

@@ -1,6 +1,5 @@
-import { wholeRecord } from '../bank-table/whole-record.ts';
-import { fileIssue } from '../file-issue.ts';
 import { meetOnce } from '../meet-once.ts';
+import { readWholeRecords } from '../table/read-whole-records.ts';
 import type { TableFormat, TableOpening, TableReader } from '../table/table-format.ts';
 import type { Findings } from '../text/text-format.ts';
 import { mercadoPagoColumns, type MercadoPagoColumn } from './columns.ts';
@@ -23,21 +22,14 @@ export const mercadoPago: TableFormat<MercadoPagoColumn> = {
 };
 
 function openReport(opening: TableOpening<MercadoPagoColumn>, findings: Findings): TableReader {
-  const { header, from } = opening;
   const read = readRows(opening, timeZone, findings.issue);
   const take = meetOnce(findings);
-  let lines = 0;
-  return {
+  return readWholeRecords(opening, findings.issue, {
     account: null,
     read: (record) => {
-      lines += 1;
-      if (!wholeRecord(record, header.fields.length, from, findings.issue)) return;
       const row = read(record);
       if (row !== null) take(row);
     },
-    end: () => {
-      if (lines === 0) findings.issue(fileIssue('header_only', {}, { line: header.line }));
-      return [];
-    },
-  };
+    end: () => [],
+  });
 }

@@ -4,36 +4,35 @@ import { toDecimalText } from '../../../shared/money/decimal-text.ts';
 import { money, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../file-issue.ts';
+import { firstOfEach } from '../first-of-each.ts';
 import type { FileIssue, NormalisedRow } from '../format.ts';
 import { providerRow } from '../make-row.ts';
-import { cell } from '../table/cell.ts';
+import { namedCells } from '../table/named-cells.ts';
 import { readAmountsIn } from '../table/read-amount.ts';
 import { readMoments, type Moment } from '../table/read-moment.ts';
 import type { TableRecord } from '../table/split-records.ts';
 import type { TableOpening } from '../table/table-format.ts';
+import { toldMoments } from '../table/told-moments.ts';
 import type { MercadoPagoColumn } from './columns.ts';
 import { decimalMark } from './decimal-mark.ts';
 import { kindsOf, type ProviderKind } from './kinds.ts';
 import { methodOf } from './methods.ts';
 
 const timeForms = ['yyyy-MM-ddTHH:mm:ss.SX', 'yyyy-MM-ddTHH:mm:ssX', 'yyyy-MM-dd HH:mm:ss', 'yyyy-MM-dd'];
+
 const distinctMethods = 1000;
 
 /** Makes rows of records; null where it has told `issue` why there is none. */
 export function readRows(
-  { header, places }: TableOpening<MercadoPagoColumn>,
+  opening: TableOpening<MercadoPagoColumn>,
   zone: string,
   issue: (issue: FileIssue) => void,
 ): (record: TableRecord) => NormalisedRow | null {
   const markOf = decimalMark();
   const amountOf = { '.': readAmountsIn(issue), ',': readAmountsIn(issue, { decimal: ',' }) };
-  const timeOf = readMoments(timeForms, zone);
-  const unknownMethods = new Set<string>();
-  const textOf = (record: TableRecord, column: MercadoPagoColumn): string => cell(record, places[column]);
-  const placeAt = (record: TableRecord, column: MercadoPagoColumn) => ({
-    line: record.line,
-    column: header.fields[places[column]]?.trim() ?? column,
-  });
+  const timeOf = toldMoments(readMoments(timeForms, zone), 'yyyy-MM-ddTHH:mm:ss.SSSZ', issue);
+  const isFirst = firstOfEach(distinctMethods);
+  const { text: textOf, name, place: placeAt } = namedCells(opening);
   const missing = (record: TableRecord, column: MercadoPagoColumn): null => {
     issue(fileIssue('value_missing', {}, placeAt(record, column)));
     return null;
@@ -57,19 +56,11 @@ export function readRows(
   const readAmount = (record: TableRecord, column: 'amount' | 'fee' | 'taxes' | 'net', currency: CurrencyCode) => {
     const text = textOf(record, column);
     if (text === '' && (column === 'fee' || column === 'taxes')) return money(currency, 0n);
-    return amountOf[markOf(text)](text, currency, record.line, placeAt(record, column).column);
+    return amountOf[markOf(text)](text, currency, record.line, name(column));
   };
 
-  const readTime = (record: TableRecord, column: 'occurredAt' | 'creditedAt'): Moment | null => {
-    const text = textOf(record, column);
-    if (text === '') return missing(record, column);
-    const moment = timeOf(text);
-    if (moment === null) {
-      const form = 'yyyy-MM-ddTHH:mm:ss.SSSZ';
-      issue(fileIssue('date_unreadable', { text, form }, placeAt(record, column)));
-    }
-    return moment;
-  };
+  const readTime = (record: TableRecord, column: 'occurredAt' | 'creditedAt'): Moment | null =>
+    timeOf(textOf(record, column), record.line, name(column));
 
   const readMethod = (record: TableRecord): MethodId | null => {
     const method = textOf(record, 'method');
@@ -78,10 +69,7 @@ export function readRows(
     const known = methodOf(method, type);
     if (known !== null) return known;
     const text = [type, method].filter((part) => part !== '').join(' ');
-    if (!unknownMethods.has(text) && unknownMethods.size < distinctMethods) {
-      unknownMethods.add(text);
-      issue(fileIssue('instrument_unknown', { text }, placeAt(record, 'method')));
-    }
+    if (isFirst(text)) issue(fileIssue('instrument_unknown', { text }, placeAt(record, 'method')));
     return 'other';
   };
 
@@ -96,7 +84,7 @@ export function readRows(
     const kind = net.units < 0n ? kinds.out : kinds.in;
     // What the balance itself earns comes as a settlement that no method paid.
     const paidByNobody =
-      places.methodType >= 0 && textOf(record, 'methodType') === '' && textOf(record, 'method') === '';
+      opening.places.methodType >= 0 && textOf(record, 'methodType') === '' && textOf(record, 'method') === '';
     return kind === 'sale' && paidByNobody ? 'adjustment' : kind;
   };
 

@@ -2,6 +2,7 @@ import { isCurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { money, negate, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../file-issue.ts';
+import { statementBalance } from '../statement-balance.ts';
 import { readAmountsIn } from '../table/read-amount.ts';
 import type { Findings } from '../text/text-format.ts';
 import { plainAmount } from './plain-amount.ts';
@@ -59,10 +60,8 @@ export function balanceStatements({ issue, balance }: Findings): {
         return;
       }
       const found = money(currency, opening.amount.units + units);
-      const difference = money(currency, found.units - closing.amount.units);
-      const sum = money(currency, units);
-      balance({ account, currency, opening: opening.amount, closing: closing.amount, sum, difference });
-      if (difference.units === 0n || !whole) return;
+      balance(statementBalance(account, opening.amount, money(currency, units), closing.amount));
+      if (found.units === closing.amount.units || !whole) return;
       const facts = { total: 'closing' as const, stated: toWire(closing.amount), found: toWire(found) };
       issue(fileIssue('control_total_mismatch', facts, place));
     },

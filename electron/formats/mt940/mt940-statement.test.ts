@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
-import type { StatementBalance } from '../format.ts';
-import { inOneLine, issueInOneLine, readBytes, readSample, readText } from '../testing/gather-reading.ts';
+import {
+  balanceInOneLine,
+  inOneLine,
+  issueInOneLine,
+  readBytes,
+  readSample,
+  readText,
+} from '../testing/gather-reading.ts';
 
 const sample = (name: string): URL => new URL(`samples/${name}.sta`, import.meta.url);
-
-const figures = ({ account, currency, opening, closing, sum, difference }: StatementBalance): string =>
-  [account ?? '-', currency, ...[opening, closing, sum, difference].map(toDecimalText)].join(' ');
 
 /** A statement of these entries, opened with 100 EUR. */
 const statement = (entries: readonly string[], closing = 'C260131EUR100,00', account = 'A/1'): string =>
@@ -46,7 +49,7 @@ describe('samples', () => {
       'CHEQUE 42 PAID IN AT THE COUNTER',
     ]);
     expect(reading.rows[4]?.raw).toBe(':61:260103C105,00NCHK000042//\n:86:CHEQUE 42 PAID IN AT THE COUNTER');
-    expect(reading.balances.map(figures)).toEqual([
+    expect(reading.balances.map(balanceInOneLine)).toEqual([
       'XXXXXXXXXXXXXXX3000 EUR 1000.00 1249.75 249.75 0.00',
       'XXXXXXXXXXXXXXX3000 EUR 1249.75 1219.75 -30.00 0.00',
       'XXXXXXXXXXXXXXX9999 USD -5.00 100.00 105.00 0.00',
@@ -62,7 +65,7 @@ describe('samples', () => {
     ]);
     expect(reading.rows[0]?.description).toContain('/NAME/ENIGMA/REMI/AP-8200021047/');
     expect(reading.rows[1]?.description).toContain('/REMI/TERMIJN 2/3 JANUARI/IBAN/NL02ABNA0123456789/');
-    expect(reading.balances.map(figures)).toEqual(['XXXXX2257 EUR 3236.28 3413.78 177.50 0.00']);
+    expect(reading.balances.map(balanceInOneLine)).toEqual(['XXXXX2257 EUR 3236.28 3413.78 177.50 0.00']);
   });
 
   test('MT942 in SWIFT’s frame: no balance, what is expected left out, sums checked with and without it', async () => {
@@ -102,7 +105,7 @@ describe('statements', () => {
         holds: true,
       },
     ]);
-    expect(balances.map(figures)).toEqual(['A/1 EUR 100.00 111.00 10.00 -1.00']);
+    expect(balances.map(balanceInOneLine)).toEqual(['A/1 EUR 100.00 111.00 10.00 -1.00']);
   });
 
   test('a statement of one account goes on with its part; another account, and another currency, begin one', async () => {

@@ -6,6 +6,7 @@ import type { FileIssue, NormalisedRow } from '../format.ts';
 import { statementRow } from '../make-row.ts';
 import { contentIdentities } from '../row-identity.ts';
 import { readAmountsIn } from '../table/read-amount.ts';
+import { firstOfEach } from '../first-of-each.ts';
 import { plainAmount } from './plain-amount.ts';
 import { given, readDetails } from './read-details.ts';
 import { isCredit, isExpected, type Entry } from './read-entry.ts';
@@ -27,7 +28,7 @@ export function rowsOfEntries(
 ): (whole: WholeEntry, currency: CurrencyCode) => SizedRow | null {
   const amountOf = readAmountsIn(issue);
   const identityOf = contentIdentities();
-  const leaveOut = onceEach(issue);
+  const isFirst = firstOfEach(100);
 
   const makeRow = ({ entry, line, details, raw }: WholeEntry, size: Money): NormalisedRow => {
     const net = isCredit(entry) ? size : negate(size);
@@ -52,7 +53,8 @@ export function rowsOfEntries(
     const size = amountOf(plainAmount(entry.amount), currency, line, ':61:');
     if (size === null) return null;
     if (!isExpected(entry) && size.units !== 0n) return { size, row: makeRow(whole, size) };
-    leaveOut(isExpected(entry) ? entry.mark : entry.amount, line);
+    const text = isExpected(entry) ? entry.mark : entry.amount;
+    if (isFirst(text)) issue(fileIssue('row_left_out', { text }, { line, column: ':61:' }));
     return { size, row: null };
   };
 }
@@ -65,13 +67,4 @@ function readNarration(entry: Entry, details: readonly string[]): { reference: s
   const reference = [said.endToEnd, owner, said.ownReference, bank].find((each) => each !== '') ?? '';
   const texts = [said.text, entry.supplement, owner, bank].filter((text) => text !== '' && text !== reference);
   return { reference, description: texts.join(' ').replace(/\s+/g, ' ') };
-}
-
-function onceEach(issue: (issue: FileIssue) => void): (text: string, line: number) => void {
-  const told = new Set<string>();
-  return (text, line) => {
-    if (told.has(text) || told.size >= 100) return;
-    told.add(text);
-    issue(fileIssue('row_left_out', { text }, { line, column: ':61:' }));
-  };
 }

@@ -1,8 +1,15 @@
 import { readFile as readTextFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inOneLine, issueInOneLine, readBytes, readSample, readText } from '../testing/gather-reading.ts';
-import { figures, transaction, balance, statement, file } from './testing/ofx-file.ts';
+import {
+  balanceFigures,
+  inOneLine,
+  issueInOneLine,
+  readBytes,
+  readSample,
+  readText,
+} from '../testing/gather-reading.ts';
+import { transaction, balance, statement, file } from './testing/ofx-file.ts';
 
 const sample = (name: string): URL => new URL(`samples/${name}`, import.meta.url);
 
@@ -26,7 +33,7 @@ describe('samples', () => {
       'Kiosk / 4111 11** **** 1111',
       'ADVERTISING',
     ]);
-    expect(reading.balances.map(figures)).toEqual([
+    expect(reading.balances.map(balanceFigures)).toEqual([
       ['XXXX3456', '1000.00', '2122.40', '1122.40', '0.00'],
       ['XXXXXXXXXXXX1111', '-100.00', '-120.00', '-20.00', '0.00'],
     ]);
@@ -48,7 +55,7 @@ describe('samples', () => {
       ['row_left_out', 'Saldo Anterior', false],
       ['row_left_out', 'S A L D O', false],
     ]);
-    expect(reading.balances.map(figures)).toEqual([['XXX65-4', '100.00', '-132.90', '-232.90', '0.00']]);
+    expect(reading.balances.map(balanceFigures)).toEqual([['XXX65-4', '100.00', '-132.90', '-232.90', '0.00']]);
   });
 
   test('version 2: XML, a zone of half an hour, CDATA, an amount in another currency, pending ones left out', async () => {
@@ -126,7 +133,7 @@ describe('files that are not whole', () => {
     );
     expect(issues).toEqual([]);
     expect(rows).toHaveLength(2);
-    expect(balances.map(figures)).toEqual([['XXX2345', '0.00', '20.00', '20.00', '0.00']]);
+    expect(balances.map(balanceFigures)).toEqual([['XXX2345', '0.00', '20.00', '20.00', '0.00']]);
   });
 
   test('letters of a character set that is not read', async () => {

@@ -1,4 +1,5 @@
 import { fileIssue } from '../file-issue.ts';
+import { firstOfEach } from '../first-of-each.ts';
 import type { Findings, TextFormat, TextReader } from '../text/text-format.ts';
 import { balanceLine } from './balance-line.ts';
 import { readOfxStatements, type OfxStatement } from './read-ofx-statement.ts';
@@ -33,7 +34,7 @@ function openOfx(findings: Findings): TextReader {
   let transactions = 0;
   let stopped = false;
   let foreignTold = false;
-  const toldTypes = new Set<string>();
+  const isFirst = firstOfEach();
 
   const endStatement = (): void => {
     statement?.end();
@@ -41,9 +42,7 @@ function openOfx(findings: Findings): TextReader {
   };
 
   const tellOnce = (code: 'row_left_out' | 'type_unknown', text: string, line: number): void => {
-    if (toldTypes.has(text)) return;
-    toldTypes.add(text);
-    issue(fileIssue(code, { text }, { line }));
+    if (isFirst(text)) issue(fileIssue(code, { text }, { line }));
   };
 
   const hearStart = (name: string, line: number): void => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { issueInOneLine } from '../testing/gather-reading.ts';
-import { transaction, read, nets } from './testing/ofx-file.ts';
+import { issueInOneLine, nets } from '../testing/gather-reading.ts';
+import { transaction, read } from './testing/ofx-file.ts';
 
 describe('times', () => {
   test.each([

@@ -1,4 +1,5 @@
 import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../format.ts';
@@ -12,7 +13,7 @@ export type OfxRows = (
   transaction: Aggregate,
   account: string,
   currency: CurrencyCode,
-) => { readonly row: NormalisedRow; readonly type: string } | null;
+) => { readonly row: NormalisedRow; readonly type: string; readonly day: LocalDate } | null;
 
 /** Makes rows of `STMTTRN`; null where it has told `issue` why there is none. */
 export function readOfxRows(
@@ -22,7 +23,6 @@ export function readOfxRows(
 ): OfxRows {
   return ({ values, line, raw }, account, statementCurrency) => {
     const value = (name: string): string => values.get(name) ?? '';
-    const tell = (name: string, code: 'value_missing'): void => issue(fileIssue(code, {}, { line, column: name }));
 
     // A correction takes the place of a transaction that may be in the books already.
     if (value('CORRECTFITID') !== '') {
@@ -35,7 +35,7 @@ export function readOfxRows(
     const moment = readOfxTime(posted);
     const availableText = value('DTAVAIL');
     const available = availableText === '' ? null : readOfxTime(availableText);
-    if (posted === '') tell('DTPOSTED', 'value_missing');
+    if (posted === '') issue(fileIssue('value_missing', {}, { line, column: 'DTPOSTED' }));
     else if (moment === null) tellOfDate(posted, 'DTPOSTED', line, issue);
     if (availableText !== '' && available === null) tellOfDate(availableText, 'DTAVAIL', line, issue);
     const net = currency === null ? null : amountIn(value('TRNAMT'), currency, line, 'TRNAMT');
@@ -66,7 +66,7 @@ export function readOfxRows(
       identity,
       raw,
     });
-    return { row, type };
+    return { row, type, day: moment.day };
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { issueInOneLine, readText } from '../testing/gather-reading.ts';
-import { figures, transaction, balance, period, statement, file, read } from './testing/ofx-file.ts';
+import { balanceFigures, issueInOneLine, readText } from '../testing/gather-reading.ts';
+import { transaction, balance, period, statement, file, read } from './testing/ofx-file.ts';
 
 describe('currencies', () => {
   test.each([
@@ -29,7 +29,7 @@ describe('the ledger balance', () => {
   ])('%s it closes, and implies the opening', async (_, asOf) => {
     const { balances, issues } = await close('110', asOf);
     expect(issues).toEqual([]);
-    expect(balances.map(figures)).toEqual([['XXX2345', '100.00', '110.00', '10.00', '0.00']]);
+    expect(balances.map(balanceFigures)).toEqual([['XXX2345', '100.00', '110.00', '10.00', '0.00']]);
   });
 
   test.each([
@@ -48,7 +48,9 @@ describe('the ledger balance', () => {
         `<CCSTMTTRNRS><CCSTMTRS><CURDEF>EUR<CCACCTFROM><ACCTID>1</CCACCTFROM><BANKTRANLIST>${period}${transaction()}</BANKTRANLIST>${balance(amount)}</CCSTMTRS></CCSTMTTRNRS>`,
       );
     expect((await readText(card('50'))).balances).toEqual([]);
-    expect((await readText(card('-50'))).balances.map(figures)).toEqual([['1', '-60.00', '-50.00', '10.00', '0.00']]);
+    expect((await readText(card('-50'))).balances.map(balanceFigures)).toEqual([
+      ['1', '-60.00', '-50.00', '10.00', '0.00'],
+    ]);
   });
 
   test('a transaction that could not be read leaves nothing to imply', async () => {
@@ -68,7 +70,7 @@ describe('accounts', () => {
       ),
     );
     expect(parts.map((part) => part.account)).toEqual(['XXX2345', '77']);
-    expect(balances.map(figures).map(([, ...amounts]) => amounts)).toEqual([
+    expect(balances.map(balanceFigures).map(([, ...amounts]) => amounts)).toEqual([
       ['0.00', '10.00', '10.00', '0.00'],
       ['10.00', '20.00', '10.00', '0.00'],
     ]);

@@ -5,6 +5,7 @@ import { fileIssue } from '../file-issue.ts';
 import type { StatementBalance } from '../format.ts';
 import { maskAccount } from '../mask-account.ts';
 import { contentIdentities } from '../row-identity.ts';
+import { statementBalance } from '../statement-balance.ts';
 import type { Findings } from '../text/text-format.ts';
 import { checkDirections } from './check-directions.ts';
 import { readOfxAmounts } from './read-ofx-amount.ts';
@@ -65,8 +66,7 @@ export function readOfxStatements(findings: Findings): (of: 'bank' | 'card') => 
       // What is owed on a card is negative; some issuers print it as a plain number, which nothing tells apart.
       if (closing === null || (of === 'card' && closing.units > 0n)) return null;
       const opening = money(currency, closing.units - sum);
-      const moved = money(currency, sum);
-      return { account: maskAccount(number), currency, opening, closing, sum: moved, difference: money(currency, 0n) };
+      return statementBalance(maskAccount(number), opening, money(currency, sum), closing);
     };
 
     return {
@@ -87,7 +87,7 @@ export function readOfxStatements(findings: Findings): (of: 'bank' | 'card') => 
         const found = rowOf(aggregate, key ?? '', currency);
         countable &&= found !== null && found.row.currency === currency;
         if (found === null) return;
-        const { row, type } = found;
+        const { row, type, day } = found;
         if (row.net.units === 0n) {
           if (!zeroTold) issue(fileIssue('row_left_out', { text: 'TRNAMT 0' }, { line: row.line }));
           zeroTold = true;
@@ -96,8 +96,7 @@ export function readOfxStatements(findings: Findings): (of: 'bank' | 'card') => 
         findings.row(row);
         directions.add(type, row);
         sum += row.net.units;
-        const day = readOfxTime(aggregate.values.get('DTPOSTED') ?? '')?.day ?? null;
-        if (day !== null && (lastDay === null || day > lastDay)) lastDay = day;
+        if (lastDay === null || day > lastDay) lastDay = day;
       },
       period: ({ values }) => {
         throughDay = readOfxTime(values.get('DTEND') ?? '')?.day ?? null;

@@ -1,4 +1,5 @@
 import { maskCardNumbers } from '../mask-card-numbers.ts';
+import { escapedXml } from '../xml/xml-node.ts';
 import type { Tag } from './split-tags.ts';
 
 /** An aggregate of the specification that we look into. Names are in capitals. */
@@ -118,8 +119,7 @@ export function readOfxTree(listener: TreeListener): TreeReading {
       } else if (aggregates.has(tag.name)) open(tag);
       else {
         const into = path.at(-1);
-        if (into !== undefined)
-          addRaw(into, `<${tag.name}>${tag.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}`);
+        if (into !== undefined) addRaw(into, `<${tag.name}>${escapedXml(tag.text)}`);
         keep(into, tag.name, maskCardNumbers(tag.text));
         listener.open(tag.name, tag.line);
       }

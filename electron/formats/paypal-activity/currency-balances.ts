@@ -3,6 +3,7 @@ import { money, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue, StatementBalance } from '../format.ts';
+import { statementBalance } from '../statement-balance.ts';
 
 export type BalancedRow = {
   readonly line: number;
@@ -50,8 +51,7 @@ export function currencyBalances(column: string): {
   const balanceOf = (currency: CurrencyCode, of: Currency, direction: Direction): StatementBalance => {
     const [oldest, newest] = direction === 'oldest first' ? [of.first, of.last] : [of.last, of.first];
     const opening = money(currency, oldest.balance.units - oldest.net.units);
-    const difference = money(currency, opening.units + of.sum - newest.balance.units);
-    return { account: null, currency, opening, closing: newest.balance, sum: money(currency, of.sum), difference };
+    return statementBalance(null, opening, money(currency, of.sum), newest.balance);
   };
 
   return {

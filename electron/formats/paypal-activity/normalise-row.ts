@@ -1,12 +1,16 @@
-import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { money, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../file-issue.ts';
+import { firstOfEach } from '../first-of-each.ts';
 import type { FileIssue, NormalisedRow } from '../format.ts';
 import { providerRow } from '../make-row.ts';
 import { meaningOf, type EventMeaning } from '../paypal-records/event-codes.ts';
+import { paypalMethod } from '../paypal-records/paypal-method.ts';
+import { transactionIdentity } from '../paypal-records/transaction-identity.ts';
 import { contentIdentities } from '../row-identity.ts';
 import { readAmountsIn } from '../table/read-amount.ts';
+import { readCurrency } from '../table/read-currency.ts';
 import type { Moment } from '../table/read-moment.ts';
 import { readZonedMoments } from '../table/read-zoned-moment.ts';
 import type { PaypalCells } from './cells.ts';
@@ -17,25 +21,16 @@ import { outcomeOf, type Outcome } from './outcome.ts';
 
 type Figures = { readonly gross: Money; readonly fee: Money; readonly net: Money };
 
-const ofPayment: ReadonlySet<string> = new Set([
-  'sale',
-  'refund',
-  'chargeback',
-  'chargeback_reversed',
-  'declined',
-  'pending',
-]);
-
 /** Makes rows of records; null where there is none, or after `issue` was told why. */
 export function normaliseRows(
   manners: FileManners,
   issue: (issue: FileIssue) => void,
 ): (cells: PaypalCells) => NormalisedRow | null {
   const amountOf = readAmountsIn(issue, { decimal: manners.decimal });
-  const [form = '', ...shorter] = dateForms(manners.dates);
-  const moments = readZonedMoments([form, ...shorter].map((date) => `${date} H:mm:ss`));
+  const forms = dateForms(manners.dates);
+  const moments = readZonedMoments(forms.map((form) => `${form} H:mm:ss`));
   const identityOf = contentIdentities();
-  const leftOut = new Set<string>();
+  const isFirst = firstOfEach(1000);
 
   const readMoment = (cells: PaypalCells): Moment | null => {
     const date = cells.text('date');
@@ -44,21 +39,14 @@ export function normaliseRows(
     if (date === '') issue(fileIssue('value_missing', {}, place));
     else if (!moments.knows(zone)) issue(fileIssue('time_zone_unknown', { text: zone }, cells.place('zone')));
     else {
-      const moment = moments.read(`${date} ${cells.text('time')}`, zone);
+      const time = cells.text('time');
+      const text = `${date} ${time}`;
+      const moment = moments.read(text, zone);
       if (moment !== null) return moment;
-      const text = `${date} ${cells.text('time')}`;
-      const timeIsFine = moments.read(`${midnightOf(manners)} ${cells.text('time')}`, 'UTC') !== null;
+      const timeIsFine = moments.read(`${midnightOf(manners)} ${time}`, 'UTC') !== null;
       const code = timeIsFine && looksLikeDate(date) ? 'date_form_mixed' : 'date_unreadable';
-      issue(fileIssue(code, { text, form: `${form} HH:mm:ss` }, place));
+      issue(fileIssue(code, { text, form: `${forms[0] ?? ''} HH:mm:ss` }, place));
     }
-    return null;
-  };
-
-  const readCurrency = (cells: PaypalCells): CurrencyCode | null => {
-    const text = cells.text('currency').toUpperCase();
-    if (isCurrencyCode(text)) return text;
-    const place = cells.place('currency');
-    issue(text === '' ? fileIssue('currency_missing', {}, place) : fileIssue('currency_unknown', { text }, place));
     return null;
   };
 
@@ -103,9 +91,7 @@ export function normaliseRows(
   };
 
   const leaveOut = (text: string, line: number): void => {
-    if (leftOut.has(text) || leftOut.size >= 1000) return;
-    leftOut.add(text);
-    issue(fileIssue('row_left_out', { text }, { line }));
+    if (isFirst(text)) issue(fileIssue('row_left_out', { text }, { line }));
   };
 
   const readBalance = (cells: PaypalCells, currency: CurrencyCode): Money | null | 'unreadable' => {
@@ -115,7 +101,7 @@ export function normaliseRows(
 
   return (cells) => {
     const moment = readMoment(cells);
-    const currency = readCurrency(cells);
+    const currency = readCurrency(cells.text('currency').toUpperCase(), () => cells.place('currency'), issue);
     const figures = currency === null ? null : readFigures(cells, currency);
     const balance = currency === null ? null : readBalance(cells, currency);
     const meaning = figures === null ? null : readMeaning(cells, figures.gross);
@@ -125,14 +111,13 @@ export function normaliseRows(
     const kind = outcome === 'moved' ? meaning : outcome;
     const { gross, fee } = figures;
     const transaction = cells.text('transaction');
-    const stem = outcome === 'moved' ? 'paypal:transaction' : `paypal:${outcome}`;
     return providerRow({
       line: cells.line,
       kind,
       occurredAt: moment.occurredAt,
       gross,
       fee,
-      method: ofPayment.has(kind) ? 'paypal' : null,
+      method: paypalMethod(kind),
       reference: transaction,
       merchantReference: cells.text('invoice'),
       // A conversion's two rows, a refund, a hold: the payment they belong to stands beside them.
@@ -149,7 +134,7 @@ export function normaliseRows(
               String(fee.units),
               balance === null ? '' : String(balance.units),
             ])}`
-          : `${stem}:${transaction}:${gross.currency}`,
+          : transactionIdentity(kind, transaction, gross.currency),
       raw: cells.raw,
     });
   };

@@ -1,8 +1,8 @@
+import { comparableName } from '../../../shared/kernel/comparable-name.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { NormalisedRow } from '../format.ts';
 import { meetOnce } from '../meet-once.ts';
 import { fits } from '../table/cell.ts';
-import { comparableName } from '../table/map-columns.ts';
 import type { TableRecord } from '../table/split-records.ts';
 import type { TableOpening, TableReader } from '../table/table-format.ts';
 import type { Findings } from '../text/text-format.ts';
@@ -16,7 +16,7 @@ import { normaliseRows } from './normalise-row.ts';
 export function openDownload(opening: TableOpening<PaypalColumn>, findings: Findings): TableReader {
   const { header, places, from } = opening;
   const { issue } = findings;
-  const cells = cellsOf(header, places, from);
+  const cells = cellsOf(opening);
   const balances = currencyBalances(header.fields[places.balance]?.trim() ?? '');
   const lastPlace = Math.max(...Object.values<number>(places));
   let records = 0;

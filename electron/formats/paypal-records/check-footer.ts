@@ -3,6 +3,7 @@ import { money, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue, StatementBalance } from '../format.ts';
+import { statementBalance } from '../statement-balance.ts';
 import type { AmountInReader } from '../table/read-amount.ts';
 import type { TableRecord } from '../table/split-records.ts';
 import { emptyTally, movedBy, tallyOf, type CurrencyTally, type Tally, type Totals } from './tally.ts';
@@ -33,7 +34,7 @@ export function checkFooter(
   tally: Tally,
   amountOf: AmountInReader,
   issue: (issue: FileIssue) => void,
-): Omit<StatementBalance, 'account'> | null {
+): StatementBalance | null {
   const { line } = record;
   const text = (at: number): string => record.fields[at]?.trim() ?? '';
   const currency = text(1).toUpperCase();
@@ -108,7 +109,7 @@ function explained(
   moved: bigint,
   line: number,
   issue: (issue: FileIssue) => void,
-): Omit<StatementBalance, 'account'> | null {
+): StatementBalance | null {
   const known = balances.filter((balance) => balance !== null);
   const fitting = known.find(({ opening, closing }) => opening.units + moved === closing.units);
   const [first] = known;
@@ -121,11 +122,5 @@ function explained(
     const facts = { total: 'closing', stated: toWire(closing), found: toWire(money(currency, reached)) } as const;
     issue(fileIssue('control_total_mismatch', facts, { line }));
   }
-  return {
-    currency,
-    opening,
-    closing,
-    sum: money(currency, moved),
-    difference: money(currency, reached - closing.units),
-  };
+  return statementBalance(null, opening, money(currency, moved), closing);
 }

@@ -1,17 +1,21 @@
-import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { money, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../file-issue.ts';
-import type { FileIssue, NormalisedRow, RowKind } from '../format.ts';
+import { firstOfEach } from '../first-of-each.ts';
+import type { FileIssue, NormalisedRow } from '../format.ts';
 import { providerRow, type ProviderFacts } from '../make-row.ts';
 import { contentIdentities } from '../row-identity.ts';
 import { cell } from '../table/cell.ts';
 import type { ColumnPlaces } from '../table/map-columns.ts';
 import type { AmountInReader } from '../table/read-amount.ts';
+import { readCurrency } from '../table/read-currency.ts';
 import { readMoments } from '../table/read-moment.ts';
 import type { TableRecord } from '../table/split-records.ts';
 import type { PaypalRecordColumn } from './columns.ts';
 import { meaningOf, type EventMeaning } from './event-codes.ts';
+import { paypalMethod } from './paypal-method.ts';
+import { transactionIdentity } from './transaction-identity.ts';
 
 export type SectionColumns = { readonly header: TableRecord; readonly places: ColumnPlaces<PaypalRecordColumn> };
 
@@ -25,15 +29,6 @@ export type ReadRecord = {
 
 const form = 'yyyy/MM/dd HH:mm:ss X';
 const readMoment = readMoments([form], 'UTC');
-/** Rows of a customer's payment by PayPal. */
-const ofPayment: ReadonlySet<RowKind> = new Set([
-  'sale',
-  'refund',
-  'chargeback',
-  'chargeback_reversed',
-  'declined',
-  'pending',
-]);
 
 /** Reads the records of section bodies; null where it has told `issue` why there is no amount to count. */
 export function normaliseRecords(
@@ -41,13 +36,7 @@ export function normaliseRecords(
   issue: (issue: FileIssue) => void,
 ): (record: TableRecord, columns: SectionColumns) => ReadRecord | null {
   const identityOf = contentIdentities();
-  const leftOut = new Set<string>();
-
-  const leaveOut = (text: string, line: number): void => {
-    if (leftOut.has(text) || leftOut.size >= 1000) return;
-    leftOut.add(text);
-    issue(fileIssue('row_left_out', { text }, { line }));
-  };
+  const isFirst = firstOfEach(1000);
 
   return (record, { header, places }) => {
     const { line } = record;
@@ -60,16 +49,6 @@ export function normaliseRecords(
       if (side === 'DR') return 'debit';
       const where = place(column);
       issue(side === '' ? fileIssue('value_missing', {}, where) : fileIssue('type_unknown', { text: side }, where));
-      return null;
-    };
-
-    const readCurrency = (): CurrencyCode | null => {
-      const code = text('currency').toUpperCase();
-      if (isCurrencyCode(code)) return code;
-      const where = place('currency');
-      issue(
-        code === '' ? fileIssue('currency_missing', {}, where) : fileIssue('currency_unknown', { text: code }, where),
-      );
       return null;
     };
 
@@ -120,7 +99,7 @@ export function normaliseRecords(
     };
 
     const side = readSide('side');
-    const currency = readCurrency();
+    const currency = readCurrency(text('currency').toUpperCase(), () => place('currency'), issue);
     const meaning = side === null ? null : readMeaning(side);
     const kind = meaning === null ? null : readKind(meaning);
     const moment = readMoment(text('initiated'));
@@ -131,12 +110,12 @@ export function normaliseRecords(
     const gross = side === 'credit' ? unsigned : money(unsigned.currency, -unsigned.units);
     const code = text('eventCode').toUpperCase();
     if (kind === 'nothing') {
-      leaveOut([code, text('status').toUpperCase()].join(' ').trim(), line);
+      const said = [code, text('status').toUpperCase()].join(' ').trim();
+      if (isFirst(said)) issue(fileIssue('row_left_out', { text: said }, { line }));
       return { gross, fee, moves: false, row: null };
     }
     const transaction = text('transaction');
     const attempt = kind === 'declined' || kind === 'pending';
-    const stem = attempt ? `paypal:${kind}` : 'paypal:transaction';
     const linked = text('referenceType').toUpperCase() === 'TXN' ? text('reference') : '';
     const bank = kind === 'withdrawal' ? text('bankReference') : '';
     return {
@@ -149,14 +128,14 @@ export function normaliseRecords(
         occurredAt: moment.occurredAt,
         gross,
         fee,
-        method: ofPayment.has(kind) ? 'paypal' : null,
+        method: paypalMethod(kind),
         reference: transaction,
         merchantReference: text('invoice'),
         description: [code, bank, linked].filter((part) => part !== '').join(' '),
         identity:
           transaction === ''
             ? `paypal:${identityOf([code, moment.occurredAt, gross.currency, String(gross.units), String(fee.units), text('invoice'), text('reference')])}`
-            : `${stem}:${transaction}:${gross.currency}`,
+            : transactionIdentity(kind, transaction, gross.currency),
         raw: record.raw,
       }),
     };

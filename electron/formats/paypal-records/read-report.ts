@@ -1,10 +1,11 @@
 import { fileIssue } from '../file-issue.ts';
+import { firstOfEach } from '../first-of-each.ts';
 import type { NormalisedRow } from '../format.ts';
 import { maskAccount } from '../mask-account.ts';
 import { meetOnce } from '../meet-once.ts';
-import { fits } from '../table/cell.ts';
 import { mapColumns } from '../table/map-columns.ts';
 import type { TableRecord } from '../table/split-records.ts';
+import { wholeRecord } from '../table/whole-record.ts';
 import type { Findings } from '../text/text-format.ts';
 import { checkCount, checkFooter } from './check-footer.ts';
 import { paypalRecordColumns } from './columns.ts';
@@ -31,7 +32,7 @@ export function readReport(findings: Findings): ReportReader {
   const amountOf = readMinorAmounts(issue);
   const normalise = normaliseRecords(amountOf, issue);
   const report = emptyTally();
-  const told = new Set<string>();
+  const isFirst = firstOfEach();
   let reportAccount = '';
   let isFirstFile = true;
   let isWhole = false;
@@ -40,9 +41,7 @@ export function readReport(findings: Findings): ReportReader {
   const field = (record: TableRecord, at: number): string => record.fields[at]?.trim() ?? '';
 
   const tellMissing = (part: string, line: number | null): void => {
-    if (told.has(part)) return;
-    told.add(part);
-    issue(fileIssue('part_missing', { text: part }, { line }));
+    if (isFirst(part)) issue(fileIssue('part_missing', { text: part }, { line }));
   };
 
   const endSection = (line: number | null): void => {
@@ -83,22 +82,17 @@ export function readReport(findings: Findings): ReportReader {
   const readBody = (record: TableRecord, { columns, tally, pass }: Section): void => {
     tally.count += 1;
     if (columns === null) tellMissing('CH', record.line);
-    const read = columns === null || columns === 'missing' ? null : readWhole(record, columns);
+    const isReadable =
+      columns !== null && columns !== 'missing' && wholeRecord(record, columns.header.fields.length, 'text', issue);
+    const read = isReadable ? normalise(record, columns) : null;
     count(read, tally);
     count(read, report);
     if (read?.row) pass(read.row);
   };
 
-  const readWhole = (record: TableRecord, columns: SectionColumns): ReadRecord | null => {
-    const expected = columns.header.fields.length;
-    if (fits(record, expected)) return normalise(record, columns);
-    issue(fileIssue('columns_count', { expected, found: record.fields.length }, record));
-    return null;
-  };
-
   const readSectionFooter = (record: TableRecord, { account, tally }: Section): void => {
     const balance = checkFooter(record, tally, amountOf, issue);
-    if (balance !== null) findings.balance({ account, ...balance });
+    if (balance !== null) findings.balance({ ...balance, account });
   };
 
   const inSection = (record: TableRecord, read: (section: Section) => void): void => {

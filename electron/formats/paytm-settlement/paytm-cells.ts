@@ -1,12 +1,13 @@
-import { money, type Money } from '../../../shared/money/money.ts';
-import { fileIssue } from '../file-issue.ts';
+import { zero, type Money } from '../../../shared/money/money.ts';
 import type { FileIssue } from '../format.ts';
 import { readAmounts } from '../table/read-amount.ts';
 import { readMoments, type Moment } from '../table/read-moment.ts';
+import { saysNothing } from '../table/says-nothing.ts';
+import { toldMoments } from '../table/told-moments.ts';
 import type { PaytmColumn } from './columns.ts';
 
 export const rupees = 'INR';
-export const noRupees = money(rupees, 0n);
+export const noRupees = zero(rupees);
 
 /** One row of a report, a line of a table or an object of the API's answer. */
 export type PaytmRecord = {
@@ -41,14 +42,12 @@ const forms = [
   'yyyy-MM-ddTHH:mm:ss.SX',
 ] as const;
 
-const nothing = /^(?:-{1,4}|n\/?a|null)$/i;
-
 export function paytmCells(name: NameOfColumn, issue: (issue: FileIssue) => void): PaytmCells {
   const amountOf = readAmounts(rupees, issue);
-  const momentOf = readMoments(forms, 'Asia/Kolkata');
+  const momentOf = toldMoments(readMoments(forms, 'Asia/Kolkata'), forms[0], issue);
   const given = (record: PaytmRecord, column: PaytmColumn): string => {
     const text = unquoted(record.text(column));
-    return text.length <= 4 && nothing.test(text) ? '' : text;
+    return saysNothing(text) ? '' : text;
   };
   const place = (record: PaytmRecord, column: PaytmColumn) => ({ line: record.line, column: name(column) ?? column });
   const amount = (record: PaytmRecord, column: PaytmColumn): Money | null => {
@@ -61,15 +60,8 @@ export function paytmCells(name: NameOfColumn, issue: (issue: FileIssue) => void
     amount,
     cost: (record, column) => (given(record, column) === '' ? noRupees : amount(record, column)),
     moment: (record, column) => {
-      const text = given(record, column);
-      const moment = momentOf(text);
-      if (moment === null)
-        issue(
-          text === ''
-            ? fileIssue('value_missing', {}, place(record, column))
-            : fileIssue('date_unreadable', { text, form: 'yyyy-MM-dd HH:mm:ss' }, place(record, column)),
-        );
-      return moment;
+      const { line, column: named } = place(record, column);
+      return momentOf(given(record, column), line, named);
     },
   };
 }

@@ -1,5 +1,4 @@
-import { fileIssue } from '../file-issue.ts';
-import { fits } from '../table/cell.ts';
+import { readWholeRecords } from '../table/read-whole-records.ts';
 import type { TableFormat, TableOpening, TableReader } from '../table/table-format.ts';
 import type { Findings } from '../text/text-format.ts';
 import { paytmColumns, type PaytmColumn } from './columns.ts';
@@ -24,8 +23,9 @@ export const paytmSettlement: TableFormat<PaytmColumn> = {
   open: openReport,
 };
 
-function openReport({ header, places }: TableOpening<PaytmColumn>, findings: Findings): TableReader {
-  const name: NameOfColumn = (column) => (places[column] < 0 ? null : (header.fields[places[column]]?.trim() ?? null));
+function openReport(opening: TableOpening<PaytmColumn>, findings: Findings): TableReader {
+  const { header, places } = opening;
+  const name: NameOfColumn = (column) => header.fields[places[column]]?.trim() ?? null;
   const total = settledTotal(name, findings.issue);
   let moved = 0;
   const read = readPaytm(name, {
@@ -35,7 +35,6 @@ function openReport({ header, places }: TableOpening<PaytmColumn>, findings: Fin
       findings.row(row);
     },
   });
-  let records = 0;
 
   const readWhole = (record: PaytmRecord): void => {
     if (total.isTotal(record)) return;
@@ -44,18 +43,9 @@ function openReport({ header, places }: TableOpening<PaytmColumn>, findings: Fin
     total.add(record, moved > before);
   };
 
-  return {
+  return readWholeRecords(opening, findings.issue, {
     account: null,
-    read: (record) => {
-      const { line, raw, fields } = record;
-      const expected = header.fields.length;
-      records += 1;
-      if (fits(record, expected)) readWhole({ line, raw, text: (column) => fields[places[column]] ?? '' });
-      else findings.issue(fileIssue('columns_count', { expected, found: fields.length }, { line }));
-    },
-    end: () => {
-      if (records === 0) findings.issue(fileIssue('header_only', {}, { line: header.line }));
-      return [];
-    },
-  };
+    read: ({ line, raw, fields }) => readWhole({ line, raw, text: (column) => fields[places[column]] ?? '' }),
+    end: () => [],
+  });
 }

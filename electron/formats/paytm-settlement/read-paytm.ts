@@ -1,11 +1,12 @@
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { MethodId } from '../../../shared/catalogue/methods.ts';
-import { negate, type Money } from '../../../shared/money/money.ts';
+import { isZero, negate, type Money } from '../../../shared/money/money.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { NormalisedRow } from '../format.ts';
 import { providerRow, type ProviderFacts } from '../make-row.ts';
 import { meetOnce } from '../meet-once.ts';
 import { contentIdentities, providerIdentities } from '../row-identity.ts';
+import { tellOnce } from '../tell-once.ts';
 import type { Findings } from '../text/text-format.ts';
 import { isSplit, outcomeOf, typeOf, type Outcome, type PaytmType } from './meanings.ts';
 import { methodOfMode } from './payment-modes.ts';
@@ -13,8 +14,6 @@ import { paytmCells, type NameOfColumn, type PaytmRecord } from './paytm-cells.t
 import { readAmounts, type PaytmAmounts } from './read-amounts.ts';
 
 type Common = Omit<ProviderFacts, 'kind' | 'gross' | 'identity'>;
-
-const distinctModes = 1000;
 
 /** Makes rows of the records of a report, whatever they stand in. */
 export function readPaytm(name: NameOfColumn, findings: Findings): (record: PaytmRecord) => void {
@@ -24,8 +23,8 @@ export function readPaytm(name: NameOfColumn, findings: Findings): (record: Payt
   const pass = meetOnce(findings);
   const meetSplit = providerIdentities();
   const contentIdentity = contentIdentities();
-  const unknownModes = new Set<string>();
-  const leftOut = new Set<string>();
+  const tellMode = tellOnce(issue);
+  const tellLeftOut = tellOnce(issue);
 
   const readType = (record: PaytmRecord): PaytmType | null => {
     // The payout report has no such column: all of its rows are payments.
@@ -50,10 +49,7 @@ export function readPaytm(name: NameOfColumn, findings: Findings): (record: Payt
     const text = cells.given(record, 'paymentMode');
     const method = text === '' ? 'other' : methodOfMode(text);
     if (method !== null) return method;
-    if (!unknownModes.has(text) && unknownModes.size < distinctModes) {
-      unknownModes.add(text);
-      issue(fileIssue('instrument_unknown', { text }, cells.place(record, 'paymentMode')));
-    }
+    tellMode(text, () => fileIssue('instrument_unknown', { text }, cells.place(record, 'paymentMode')));
     return 'other';
   };
 
@@ -90,8 +86,7 @@ export function readPaytm(name: NameOfColumn, findings: Findings): (record: Payt
     const status = cells.given(record, 'status').toUpperCase();
     if (type.kind !== 'sale') {
       const text = `${type.name} ${status}`;
-      if (!leftOut.has(text)) issue(fileIssue('row_left_out', { text }, cells.place(record, 'status')));
-      leftOut.add(text);
+      tellLeftOut(text, () => fileIssue('row_left_out', { text }, cells.place(record, 'status')));
       return;
     }
     const gross = cells.amount(record, 'amount');
@@ -106,30 +101,14 @@ export function readPaytm(name: NameOfColumn, findings: Findings): (record: Payt
    * the GST Act (section 52) and credited against another tax: it is an adjustment, so that it stays out of both the fees
    * and the income tax.
    */
-  const withheld = (main: NormalisedRow, common: Common, { tcs, tds }: PaytmAmounts): readonly NormalisedRow[] => [
-    ...(tds.units === 0n
-      ? []
-      : [
-          providerRow({
-            ...common,
-            kind: 'tds',
-            gross: negate(tds),
-            description: 'TDS',
-            identity: `${main.identity}:tds`,
-          }),
-        ]),
-    ...(tcs.units === 0n
-      ? []
-      : [
-          providerRow({
-            ...common,
-            kind: 'adjustment',
-            gross: negate(tcs),
-            description: 'TCS',
-            identity: `${main.identity}:tcs`,
-          }),
-        ]),
-  ];
+  const withheld = (main: NormalisedRow, common: Common, { tcs, tds }: PaytmAmounts): readonly NormalisedRow[] => {
+    const rowOf = (kind: 'tds' | 'adjustment', description: 'TDS' | 'TCS', amount: Money): readonly NormalisedRow[] => {
+      if (isZero(amount)) return [];
+      const identity = `${main.identity}:${description.toLowerCase()}`;
+      return [providerRow({ ...common, kind, gross: negate(amount), description, identity })];
+    };
+    return [...rowOf('tds', 'TDS', tds), ...rowOf('adjustment', 'TCS', tcs)];
+  };
 
   return (record) => {
     const type = readType(record);

@@ -1,4 +1,4 @@
-import type { RowKind } from '../format.ts';
+import type { RowKind } from '../../../shared/catalogue/row-kinds.ts';
 
 type BookedAction = {
   readonly kind: Exclude<RowKind, 'credit' | 'debit' | 'pending'>;

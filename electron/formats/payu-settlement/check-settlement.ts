@@ -1,8 +1,10 @@
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { absolute, money, type Money } from '../../../shared/money/money.ts';
+import { sum } from '../../../shared/money/sum.ts';
 import { toWire } from '../../../shared/money/wire.ts';
+import type { RowKind } from '../../../shared/catalogue/row-kinds.ts';
 import { fileIssue } from '../file-issue.ts';
-import type { FileIssue, NormalisedRow, RowKind } from '../format.ts';
+import type { FileIssue, NormalisedRow } from '../format.ts';
 import { jsonText, type JsonObject } from '../json/json-value.ts';
 import type { MemberReaders } from './read-amounts.ts';
 
@@ -28,12 +30,13 @@ export function checkSettlement(
   issue: (issue: FileIssue) => void,
 ): void {
   const amount = members.in(currency);
-  const sum = (unitsOf: (row: NormalisedRow) => bigint): Money =>
-    money(
+  const settled = rows.filter(({ kind }) => kind !== 'declined');
+  const sumOf = (amountOf: (row: NormalisedRow) => Money): Money => sum(currency, settled.map(amountOf));
+  const ofKind = (wanted: RowKind): Money =>
+    sum(
       currency,
-      rows.reduce((units, row) => (row.kind === 'declined' ? units : units + unitsOf(row)), 0n),
+      rows.filter(({ kind }) => kind === wanted).map(({ gross }) => gross),
     );
-  const ofKind = (kind: RowKind): Money => sum((row) => (row.kind === kind ? row.gross.units : 0n));
 
   const check = (names: readonly string[], found: Money): void => {
     const stated = names.map((name) => amount(settlement, name));
@@ -48,11 +51,11 @@ export function checkSettlement(
   check(['adjustmentAmount'], ofKind('adjustment'));
   check(
     ['serviceFee', 'additionalServiceFee'],
-    sum(({ fee }) => fee.units),
+    sumOf(({ fee }) => fee),
   );
   check(
     ['serviceTax', 'additionalServiceTax'],
-    sum(({ tax }) => tax.units),
+    sumOf(({ tax }) => tax),
   );
   for (const { name, kind } of totals) {
     const found = absolute(ofKind(kind));
@@ -61,7 +64,7 @@ export function checkSettlement(
   }
   checkPaid(
     settlement,
-    sum(({ net }) => net.units),
+    sumOf(({ net }) => net),
     members,
     issue,
   );

@@ -5,11 +5,15 @@ import { jsonFormat, type JsonReader } from '../json/json-format.ts';
 import { jsonObjects, jsonText, type JsonObject } from '../json/json-value.ts';
 import { meetOnce } from '../meet-once.ts';
 import { readMoments } from '../table/read-moment.ts';
+import { toldMoments } from '../table/told-moments.ts';
 import type { Findings, TextFormat } from '../text/text-format.ts';
 import { checkSettlement } from './check-settlement.ts';
 import { readMembers } from './read-amounts.ts';
-import { payuTimeForms, payuZone, readTransactions } from './read-transactions.ts';
+import { readTransactions } from './read-transactions.ts';
 import { totalRows } from './total-rows.ts';
+
+const timeForms = ['yyyy-MM-dd HH:mm:ss', 'yyyy-MM-dd HH:mm:ss.S'] as const;
+const zone = 'Asia/Kolkata';
 
 /**
  * PayU's settlements with their transactions, as its settlement APIs answer (`/settlement/range`,
@@ -21,7 +25,7 @@ export const payuSettlement: TextFormat = jsonFormat({
   label: 'PayU settlements (API, JSON)',
   kind: 'settlement',
   institution: 'payu',
-  timeZone: payuZone,
+  timeZone: zone,
   versions: 'Settlement Detail Range API, and the older reconciliation API without totals',
   checks: 'net of each transaction, fees and taxes, and each settlement’s amount, totals and count',
   names: ['settlementId', 'settlementAmount', 'utrNumber'],
@@ -31,8 +35,8 @@ export const payuSettlement: TextFormat = jsonFormat({
 
 function openSettlements(findings: Findings): JsonReader {
   const members = readMembers(findings.issue);
-  const momentOf = readMoments(payuTimeForms, payuZone);
-  const rowOf = readTransactions(members, findings.issue);
+  const momentOf = toldMoments(readMoments(timeForms, zone), timeForms[0], findings.issue);
+  const rowOf = readTransactions(members, momentOf, findings.issue);
   const pass = meetOnce(findings);
 
   /** The older API names no currency: PayU India pays in rupees. */
@@ -56,15 +60,7 @@ function openSettlements(findings: Findings): JsonReader {
     const transactions = jsonObjects(settlement, 'transaction');
     const currency = currencyOf(transactions);
     const column = 'settlementCompletedDate';
-    const text = jsonText(settlement, column);
-    const completed = momentOf(text);
-    const place = { line: settlement.line, column };
-    if (completed === null)
-      findings.issue(
-        text === ''
-          ? fileIssue('value_missing', {}, place)
-          : fileIssue('date_unreadable', { text, form: payuTimeForms[0] }, place),
-      );
+    const completed = momentOf(jsonText(settlement, column), settlement.line, column);
     if (currency === null || completed === null) return;
     const utr = jsonText(settlement, 'utrNumber');
     // Without a bank reference it is not paid yet.

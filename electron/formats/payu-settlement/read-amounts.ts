@@ -1,5 +1,5 @@
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
-import { money, type Money } from '../../../shared/money/money.ts';
+import { zero, type Money } from '../../../shared/money/money.ts';
 import type { FileIssue } from '../format.ts';
 import { jsonText, type JsonObject } from '../json/json-value.ts';
 import { readAmountsIn } from '../table/read-amount.ts';
@@ -17,7 +17,7 @@ export function readMembers(issue: (issue: FileIssue) => void): MemberReaders {
   const amountOf = readAmountsIn(issue);
   return {
     in: (currency) => {
-      const nothing = money(currency, 0n);
+      const nothing = zero(currency);
       return (object, name) => {
         const text = jsonText(object, name);
         return text === '' ? nothing : amountOf(text, currency, object.line, name);

@@ -9,14 +9,13 @@ import { jsonText, type JsonObject } from '../json/json-value.ts';
 import { writeJson } from '../json/write-json.ts';
 import { providerRow } from '../make-row.ts';
 import { contentIdentities } from '../row-identity.ts';
-import { readMoments, type Moment } from '../table/read-moment.ts';
+import type { Moment } from '../table/read-moment.ts';
+import type { ToldMomentReader } from '../table/told-moments.ts';
+import { tellOnce } from '../tell-once.ts';
 import { actionOf } from './actions.ts';
 import { methodOfMode } from './modes.ts';
 import type { MemberReaders } from './read-amounts.ts';
 import { readCosts, type Costs } from './read-costs.ts';
-
-export const payuTimeForms = ['yyyy-MM-dd HH:mm:ss', 'yyyy-MM-dd HH:mm:ss.S'] as const;
-export const payuZone = 'Asia/Kolkata';
 
 /** What a transaction has of the settlement it stands in. */
 export type SettledIn = {
@@ -30,15 +29,13 @@ type Action = Exclude<ReturnType<typeof actionOf>, 'left_out' | null>;
 /** A transaction as a row; `left_out` when it moves no money, null when an issue says why there is none. */
 export type ReadTransaction = (transaction: JsonObject, settled: SettledIn) => NormalisedRow | 'left_out' | null;
 
-export function readTransactions(members: MemberReaders, issue: (issue: FileIssue) => void): ReadTransaction {
-  const momentOf = readMoments(payuTimeForms, payuZone);
+export function readTransactions(
+  members: MemberReaders,
+  momentOf: ToldMomentReader,
+  issue: (issue: FileIssue) => void,
+): ReadTransaction {
   const identityOf = contentIdentities();
-  const toldOnce = new Set<string>();
-
-  const once = (made: FileIssue, text: string): void => {
-    if (!toldOnce.has(`${made.code} ${text}`) && toldOnce.size < 1000) issue(made);
-    toldOnce.add(`${made.code} ${text}`);
-  };
+  const once = tellOnce(issue);
 
   const readAction = (transaction: JsonObject): Action | 'left_out' | null => {
     const text = jsonText(transaction, 'action');
@@ -46,7 +43,7 @@ export function readTransactions(members: MemberReaders, issue: (issue: FileIssu
     const action = actionOf(text);
     if (text === '') issue(fileIssue('value_missing', {}, place));
     else if (action === null) issue(fileIssue('type_unknown', { text }, place));
-    else if (action === 'left_out') once(fileIssue('row_left_out', { text }, place), text);
+    else if (action === 'left_out') once(`row_left_out ${text}`, () => fileIssue('row_left_out', { text }, place));
     return action;
   };
 
@@ -54,13 +51,7 @@ export function readTransactions(members: MemberReaders, issue: (issue: FileIssu
   const readTime = (transaction: JsonObject, { kind }: Action): Moment | null => {
     const isPayment = kind === 'sale' || kind === 'declined' || jsonText(transaction, 'requestDate') === '';
     const column = isPayment ? 'transactionDate' : 'requestDate';
-    const text = jsonText(transaction, column);
-    const moment = momentOf(text);
-    if (moment !== null) return moment;
-    const place = { line: transaction.line, column };
-    const form = payuTimeForms[0];
-    issue(text === '' ? fileIssue('value_missing', {}, place) : fileIssue('date_unreadable', { text, form }, place));
-    return null;
+    return momentOf(jsonText(transaction, column), transaction.line, column);
   };
 
   const readGross = (transaction: JsonObject, { kind, sign }: Action, currency: CurrencyCode): Money | null => {
@@ -95,7 +86,9 @@ export function readTransactions(members: MemberReaders, issue: (issue: FileIssu
     if (text === '' || kind === 'adjustment') return null;
     const method = methodOfMode(text);
     if (method === null)
-      once(fileIssue('instrument_unknown', { text }, { line: transaction.line, column: 'mode' }), text);
+      once(`instrument_unknown ${text}`, () =>
+        fileIssue('instrument_unknown', { text }, { line: transaction.line, column: 'mode' }),
+      );
     return method ?? 'other';
   };
 

@@ -1,4 +1,5 @@
 import { absolute, money, type Money } from '../../../shared/money/money.ts';
+import { sum } from '../../../shared/money/sum.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../format.ts';
 import { jsonText, type JsonObject } from '../json/json-value.ts';
@@ -62,11 +63,8 @@ export function totalRows(
     const common = { line: settlement.line, occurredAt: completed.day, batch, valueOn, reference: id, raw };
     return [providerRow({ ...common, kind, gross, ...costs, identity, description: name })];
   });
-  const net = money(
-    currency,
-    rows.reduce((units, row) => units + row.net.units, 0n),
-  );
-  if (!checkPaid(settlement, net, members, issue)) return [];
+  const net = rows.map((row) => row.net);
+  if (!checkPaid(settlement, sum(currency, net), members, issue)) return [];
   if (rows.length > 0) issue(fileIssue('batch_without_details', { batch: batch ?? id }, { line: settlement.line }));
   return rows;
 }

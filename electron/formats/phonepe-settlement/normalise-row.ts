@@ -1,88 +1,73 @@
 import type { MethodId } from '../../../shared/catalogue/methods.ts';
-import { money, type Money } from '../../../shared/money/money.ts';
+import { money, zero, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import { cell } from '../table/cell.ts';
-import type { ColumnPlaces } from '../table/map-columns.ts';
-import { readAmounts } from '../table/read-amount.ts';
-import type { TableRecord } from '../table/split-records.ts';
 import { fileIssue } from '../file-issue.ts';
-import type { FileIssue, NormalisedRow, RowKind } from '../format.ts';
+import type { FileIssue, NormalisedRow } from '../format.ts';
+import { providerRow, type ProviderFacts } from '../make-row.ts';
 import { contentIdentities } from '../row-identity.ts';
+import { namedCells } from '../table/named-cells.ts';
+import { readAmounts } from '../table/read-amount.ts';
+import type { MomentReader } from '../table/read-moment.ts';
+import { saysNothing } from '../table/says-nothing.ts';
+import type { TableRecord } from '../table/split-records.ts';
+import type { TableOpening } from '../table/table-format.ts';
+import { toldMoments } from '../table/told-moments.ts';
+import { tellOnce } from '../tell-once.ts';
 import type { PhonepeColumn } from './columns.ts';
 import { methodOf } from './instruments.ts';
-import type { PhonepeTime } from './read-time.ts';
+
+type Kind = ProviderFacts['kind'];
 
 const currency = 'INR';
-const zeroRupees = money(currency, 0n);
+const zeroRupees = zero(currency);
 
 /**
  * PAYMENT and REFUND say what they are. Of CONVENIENCE_FEE it is known that it occurs, not whose fee it is (the customer's
  * surcharge passed on, or the merchant's cost): as an adjustment it counts in what is settled and stays out of turnover.
  */
-const kinds: ReadonlyMap<string, RowKind> = new Map([
+const kinds: ReadonlyMap<string, Kind> = new Map([
   ['PAYMENT', 'sale'],
   ['REFUND', 'refund'],
   ['CONVENIENCE_FEE', 'adjustment'],
 ]);
-
-/** What some exports write where there is nothing. */
-const nothing = /^(?:-{1,4}|n\/?a|null)$/i;
-const isNothing = (text: string): boolean => text === '' || (text.length <= 4 && nothing.test(text));
-
-const distinctInstruments = 1000;
 
 type Read = (record: TableRecord) => NormalisedRow | null;
 type Costs = { readonly fee: Money; readonly igst: Money; readonly cgst: Money; readonly sgst: Money };
 
 /** Makes rows of records; null where it has told `issue` why there is none. */
 export function normaliseRows(
-  header: TableRecord,
-  places: ColumnPlaces<PhonepeColumn>,
+  opening: TableOpening<PhonepeColumn>,
   issue: (issue: FileIssue) => void,
-  timeOf: (text: string) => PhonepeTime | null,
+  momentOf: MomentReader,
 ): Read {
   const amountOf = readAmounts(currency, issue);
   const identityOf = contentIdentities();
-  const unknownInstruments = new Set<string>();
-  const nameOf = columnNames(header, places);
-  const textOf = (record: TableRecord, column: PhonepeColumn): string => cell(record, places[column]);
+  const timeOf = toldMoments(momentOf, 'dd-MM-yyyy hh:mm:ss AM/PM', issue);
+  const once = tellOnce(issue);
+  const { text: textOf, name: nameOf, place: placeOf } = namedCells(opening);
 
-  const readKind = (record: TableRecord): RowKind | null => {
+  const readKind = (record: TableRecord): Kind | null => {
     const text = textOf(record, 'paymentType');
     const kind = kinds.get(text.toUpperCase());
     if (kind !== undefined) return kind;
-    const place = { line: record.line, column: nameOf('paymentType') };
+    const place = placeOf(record, 'paymentType');
     issue(text === '' ? fileIssue('value_missing', {}, place) : fileIssue('payment_type_unknown', { text }, place));
     return null;
   };
 
-  const readTime = (
-    record: TableRecord,
-    column: 'transactionDate' | 'settlementDate',
-  ): { day: LocalDate; occurredAt: string } | null => {
-    const text = textOf(record, column);
-    const time = timeOf(text);
-    if (time !== null) return time;
-    const place = { line: record.line, column: nameOf(column) };
-    const form = 'dd-MM-yyyy hh:mm:ss AM/PM';
-    issue(text === '' ? fileIssue('value_missing', {}, place) : fileIssue('date_unreadable', { text, form }, place));
-    return null;
-  };
+  const readTime = (record: TableRecord, column: 'transactionDate' | 'settlementDate') =>
+    timeOf(textOf(record, column), record.line, nameOf(column));
 
   const readMethod = (record: TableRecord): MethodId => {
     const text = textOf(record, 'instrument');
     const method = methodOf(text.toUpperCase());
     if (method !== null) return method;
-    // Once for each value, not once for each of half a million rows.
-    if (!unknownInstruments.has(text) && unknownInstruments.size < distinctInstruments) {
-      unknownInstruments.add(text);
-      issue(fileIssue('instrument_unknown', { text }, { line: record.line, column: nameOf('instrument') }));
-    }
+    once(text, () => fileIssue('instrument_unknown', { text }, placeOf(record, 'instrument')));
     return 'other';
   };
 
-  const readGross = (record: TableRecord, kind: RowKind): Money | null => {
+  const readGross = (record: TableRecord, kind: Kind): Money | null => {
     const amount = amountOf(textOf(record, 'amount'), record.line, nameOf('amount'));
     if (amount === null) return null;
     const wrong = (kind === 'sale' && amount.units < 0n) || (kind === 'refund' && amount.units > 0n);
@@ -110,7 +95,7 @@ export function normaliseRows(
     fileIssue(
       'sign_wrong',
       { type: textOf(record, 'paymentType'), amount: toWire(amount), expected },
-      { line: record.line, column: nameOf(column) },
+      placeOf(record, column),
     );
 
   const readCosts = (record: TableRecord): Costs | null => {
@@ -123,10 +108,10 @@ export function normaliseRows(
 
   const readSettlement = (record: TableRecord): { batch: string | null; valueOn: LocalDate | null } | null => {
     const batch = textOf(record, 'bankReference');
-    if (isNothing(batch)) return { batch: null, valueOn: null };
+    if (saysNothing(batch)) return { batch: null, valueOn: null };
     const date = textOf(record, 'settlementDate');
-    if (isNothing(date)) {
-      issue(fileIssue('settlement_date_missing', { batch }, { line: record.line, column: nameOf('settlementDate') }));
+    if (saysNothing(date)) {
+      issue(fileIssue('settlement_date_missing', { batch }, placeOf(record, 'settlementDate')));
       return { batch, valueOn: null };
     }
     const settled = readTime(record, 'settlementDate');
@@ -148,23 +133,19 @@ export function normaliseRows(
     const description = textOf(record, 'from');
     const type = textOf(record, 'paymentType').toUpperCase();
     const instrument = textOf(record, 'instrument').toUpperCase();
-    return {
+    return providerRow({
       line: record.line,
       kind,
       occurredAt: time.occurredAt,
       valueOn: settlement.valueOn,
-      currency,
       gross,
       fee,
       tax,
-      net: money(currency, gross.units + costs.fee.units + costUnits),
       method: readMethod(record),
-      reference: reference || null,
-      merchantReference: merchantReference || null,
+      reference,
+      merchantReference,
       batch: settlement.batch,
       description,
-      releaseOn: null,
-      balance: null,
       identity:
         reference === ''
           ? identityOf([
@@ -179,14 +160,6 @@ export function normaliseRows(
             ])
           : `phonepe:${type}:${reference}:${instrument}`,
       raw: record.raw,
-    };
+    });
   };
-}
-
-/** The file's own name of each column, for issues to point at. */
-function columnNames(header: TableRecord, places: ColumnPlaces<PhonepeColumn>): (column: PhonepeColumn) => string {
-  const names = new Map(
-    Object.entries(places).map(([column, place]) => [column, header.fields[place]?.trim() ?? column]),
-  );
-  return (column) => names.get(column) ?? column;
 }

@@ -1,7 +1,6 @@
-import { fileIssue } from '../file-issue.ts';
+import { readWholeRecords } from '../table/read-whole-records.ts';
 import type { TableFormat, TableOpening, TableReader } from '../table/table-format.ts';
 import type { Findings } from '../text/text-format.ts';
-import { fits } from '../table/cell.ts';
 import { meetOnce } from '../meet-once.ts';
 import { invoiceColumns } from '../phonepe-transactions/columns.ts';
 import { phonepeColumns, type PhonepeColumn } from './columns.ts';
@@ -26,31 +25,16 @@ export const phonepeSettlement: TableFormat<PhonepeColumn> = {
   open: openReport,
 };
 
-function openReport({ header, places, from }: TableOpening<PhonepeColumn>, findings: Findings): TableReader {
-  const normalise = normaliseRows(
-    header,
-    places,
-    findings.issue,
-    from === 'workbook' ? readWorkbookTime : readPhonepeTime,
-  );
+function openReport(opening: TableOpening<PhonepeColumn>, findings: Findings): TableReader {
+  const momentOf = opening.from === 'workbook' ? readWorkbookTime : readPhonepeTime;
+  const normalise = normaliseRows(opening, findings.issue, momentOf);
   const pass = meetOnce(findings);
-  let records = 0;
-  return {
+  return readWholeRecords(opening, findings.issue, {
     account: null,
     read: (record) => {
-      records += 1;
-      if (!fits(record, header.fields.length)) {
-        findings.issue(
-          fileIssue('columns_count', { expected: header.fields.length, found: record.fields.length }, record),
-        );
-        return;
-      }
       const row = normalise(record);
       if (row !== null) pass(row);
     },
-    end: () => {
-      if (records === 0) findings.issue(fileIssue('header_only', {}, { line: header.line }));
-      return [];
-    },
-  };
+    end: () => [],
+  });
 }

@@ -1,17 +1,15 @@
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { digitsAt, readDay } from '../table/read-day.ts';
-import { readMoments } from '../table/read-moment.ts';
+import { readMoments, type Moment } from '../table/read-moment.ts';
 
 /** India has one zone and no summer time. */
 const offset = '+05:30';
-
-export type PhonepeTime = { readonly day: LocalDate; readonly occurredAt: string };
 
 /**
  * Reads `dd-MM-yyyy` (the day alone) or `dd-MM-yyyy hh:mm:ss AM/PM` (an instant). Null for anything else: an hour without
  * AM or PM may be either half of the day.
  */
-export function readPhonepeTime(text: string): PhonepeTime | null {
+export function readPhonepeTime(text: string): Moment | null {
   const day = dayOf(text.slice(0, 10));
   if (day === null) return null;
   if (text.length === 10) return { day, occurredAt: day };
@@ -42,6 +40,6 @@ const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(
 const ofWorkbook = readMoments(['yyyy-MM-dd HH:mm:ss', 'yyyy-MM-dd'], 'Asia/Kolkata');
 
 /** The same where the report was saved as a workbook: a cell that holds a day says it by year, month and day. */
-export function readWorkbookTime(text: string): PhonepeTime | null {
+export function readWorkbookTime(text: string): Moment | null {
   return readPhonepeTime(text) ?? ofWorkbook(text);
 }

@@ -31,5 +31,5 @@ export const phonepeForward: TableFormat<Column> = {
   columns,
   preambleLimit: 10,
   not: [...invoiceColumns, 'Total Refund Amount', 'Settlement UTR'],
-  open: ({ header, places }, findings) => readReport(header, places, findings),
+  open: readReport,
 };

@@ -37,5 +37,5 @@ export const phonepeRefunds: TableFormat<Column> = {
   columns,
   preambleLimit: 10,
   not: [...invoiceColumns, 'Settlement UTR'],
-  open: ({ header, places }, findings) => readReport(header, places, findings),
+  open: readReport,
 };

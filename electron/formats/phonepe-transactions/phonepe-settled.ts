@@ -49,5 +49,5 @@ export const phonepeSettled: TableFormat<Column> = {
   columns,
   preambleLimit: 10,
   not: [...invoiceColumns, 'Total Refund Amount'],
-  open: ({ header, places }, findings) => readReport(header, places, findings),
+  open: readReport,
 };

@@ -37,5 +37,5 @@ export const phonepeTransactions: TableFormat<Column> = {
   columns,
   preambleLimit: 10,
   not: [...invoiceColumns, 'Total Refund Amount', 'Settlement UTR'],
-  open: ({ header, places }, findings) => readReport(header, places, findings),
+  open: readReport,
 };

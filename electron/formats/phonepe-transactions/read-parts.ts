@@ -3,6 +3,7 @@ import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
 import type { TableRecord } from '../table/split-records.ts';
+import { tellOnce } from '../tell-once.ts';
 import { instrumentColumns, type InstrumentColumn, type ReportColumn } from './columns.ts';
 import { instrumentOf, instrumentOfColumn, type Instrument } from './instruments.ts';
 import { noRupees, rupees, type ReportCells } from './report-cells.ts';
@@ -12,7 +13,6 @@ export type Part = { readonly instrument: Instrument; readonly amount: Money };
 
 const columns = Object.keys(instrumentColumns) as InstrumentColumn[];
 const unnamed: Instrument = { name: '', method: 'other' };
-const distinctInstruments = 1000;
 
 /**
  * The parts of a row's total: by its instrument columns, which must come to the total of a payment that was `paid`, or
@@ -23,17 +23,16 @@ export function readParts(
   totalColumn: ReportColumn,
   issue: (issue: FileIssue) => void,
 ): (record: TableRecord, total: Money, paid: boolean) => readonly Part[] | null {
-  const unknown = new Set<string>();
+  const once = tellOnce(issue);
 
   const named = (record: TableRecord): Instrument => {
     const text = cells.given(record, 'instrument');
     if (text === '') return unnamed;
     const instrument = instrumentOf(text);
     if (instrument !== null) return instrument;
-    if (!unknown.has(text) && unknown.size < distinctInstruments) {
-      unknown.add(text);
-      issue(fileIssue('instrument_unknown', { text }, { line: record.line, column: cells.name('instrument') }));
-    }
+    once(text, () =>
+      fileIssue('instrument_unknown', { text }, { line: record.line, column: cells.name('instrument') }),
+    );
     return { name: text.toUpperCase(), method: 'other' };
   };
 

@@ -4,15 +4,16 @@ import { fileIssue } from '../file-issue.ts';
 import { providerRow, type ProviderFacts } from '../make-row.ts';
 import { meetOnce } from '../meet-once.ts';
 import { contentIdentities } from '../row-identity.ts';
-import { fits } from '../table/cell.ts';
-import type { TableReader } from '../table/table-format.ts';
+import { readWholeRecords } from '../table/read-whole-records.ts';
+import type { TableOpening, TableReader } from '../table/table-format.ts';
 import type { TableRecord } from '../table/split-records.ts';
+import { tellOnce } from '../tell-once.ts';
 import type { Findings } from '../text/text-format.ts';
-import type { ErrorColumn } from './columns.ts';
+import type { ErrorColumn, ReportColumn } from './columns.ts';
 import { outcomeOf, typeOf, type Outcome, type TransactionType } from './meanings.ts';
 import { readParts, type Part } from './read-parts.ts';
 import { readSettled } from './read-settled.ts';
-import { reportCells, type ReportPlaces } from './report-cells.ts';
+import { reportCells } from './report-cells.ts';
 
 type Common = Pick<ProviderFacts, 'line' | 'raw' | 'occurredAt' | 'reference' | 'merchantReference' | 'description'>;
 type Told = { readonly type: TransactionType; readonly outcome: Outcome; readonly total: Money };
@@ -29,17 +30,19 @@ const errorColumns: readonly ErrorColumn[] = [
 const transactionId = /^[TP]\d/;
 
 /** Reads any of PhonePe's dashboard reports: the four have one vocabulary, and each some of the columns. */
-export function readReport(header: TableRecord, places: ReportPlaces, findings: Findings): TableReader {
+export function readReport<Name extends ReportColumn | 'merchantId'>(
+  opening: TableOpening<Name>,
+  findings: Findings,
+): TableReader {
   const { issue } = findings;
-  const cells = reportCells(header, places, issue);
+  const cells = reportCells(opening.header, opening.places, issue);
   const settledOf = readSettled(cells, issue);
   const pass = meetOnce(findings);
   const contentIdentity = contentIdentities();
-  const leftOut = new Set<string>();
+  const once = tellOnce(issue);
   const amountColumn = cells.has('refundAmount') ? 'refundAmount' : 'amount';
   const partsOf = readParts(cells, amountColumn, issue);
   const typeColumn = cells.has('paymentType') ? 'paymentType' : 'type';
-  let records = 0;
   let referencesTold = false;
   let feesTold = false;
 
@@ -88,7 +91,7 @@ export function readReport(header: TableRecord, places: ReportPlaces, findings: 
       .join(' · ');
 
   /** Fees and references that other reports have and this one has not are told once, at the first row they matter to. */
-  const tellOnce = (record: TableRecord, reference: string, batch: string | null): void => {
+  const tellUnstated = (record: TableRecord, reference: string, batch: string | null): void => {
     if (!referencesTold && !transactionId.test(reference)) {
       referencesTold = true;
       const facts = { report: 'PhonePe merchant settlement report' };
@@ -130,7 +133,7 @@ export function readReport(header: TableRecord, places: ReportPlaces, findings: 
     const settled = settledOf(record, signed(total));
     if (settled === null) return;
     const { fee, tax, ...settlement } = settled;
-    if (type === 'PAYMENT') tellOnce(record, common.reference ?? '', settlement.batch);
+    if (type === 'PAYMENT') tellUnstated(record, common.reference ?? '', settlement.batch);
     parts.forEach(({ instrument, amount }, index) =>
       pass(
         providerRow({
@@ -152,9 +155,7 @@ export function readReport(header: TableRecord, places: ReportPlaces, findings: 
     if (outcome !== 'completed' && type === 'REFUND') {
       // A refund that did not come about moves nothing and says nothing of whether customers can pay.
       const text = `${type} ${cells.text(record, 'status').toUpperCase()}`;
-      if (!leftOut.has(text))
-        issue(fileIssue('row_left_out', { text }, { line: record.line, column: cells.name('status') }));
-      leftOut.add(text);
+      once(text, () => fileIssue('row_left_out', { text }, { line: record.line, column: cells.name('status') }));
       return;
     }
     const parts = partsOf(record, total, outcome === 'completed');
@@ -180,16 +181,5 @@ export function readReport(header: TableRecord, places: ReportPlaces, findings: 
     passRow(record, common, { type, outcome, total });
   };
 
-  return {
-    account: null,
-    read: (record) => {
-      records += 1;
-      if (fits(record, header.fields.length)) read(record);
-      else issue(fileIssue('columns_count', { expected: header.fields.length, found: record.fields.length }, record));
-    },
-    end: () => {
-      if (records === 0) issue(fileIssue('header_only', {}, { line: header.line }));
-      return [];
-    },
-  };
+  return readWholeRecords(opening, issue, { account: null, read, end: () => [] });
 }

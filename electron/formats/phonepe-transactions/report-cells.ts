@@ -1,15 +1,17 @@
-import { money, type Money } from '../../../shared/money/money.ts';
+import { zero, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
 import { cell } from '../table/cell.ts';
 import { readAmounts } from '../table/read-amount.ts';
 import { readMoments, type Moment } from '../table/read-moment.ts';
+import { saysNothing } from '../table/says-nothing.ts';
 import type { TableRecord } from '../table/split-records.ts';
+import { toldMoments } from '../table/told-moments.ts';
 import type { ReportColumn } from './columns.ts';
 
 export const rupees = 'INR';
-export const noRupees = money(rupees, 0n);
+export const noRupees = zero(rupees);
 
 /** Where the report has its columns; what it has not is left out or -1. */
 export type ReportPlaces = Readonly<Partial<Record<ReportColumn, number>>>;
@@ -39,12 +41,9 @@ const forms = [
   'dd-MM-yyyy',
 ] as const;
 
-/** What some exports write where there is nothing. */
-const nothing = /^(?:-{1,4}|n\/?a|null)$/i;
-
 export function reportCells(header: TableRecord, places: ReportPlaces, issue: (issue: FileIssue) => void): ReportCells {
   const amountOf = readAmounts(rupees, issue);
-  const momentOf = readMoments(forms, 'Asia/Kolkata');
+  const momentOf = toldMoments(readMoments(forms, 'Asia/Kolkata'), forms[0], issue);
   const placeOf = (column: ReportColumn): number => places[column] ?? -1;
   const name = (column: ReportColumn): string => header.fields[placeOf(column)]?.trim() ?? column;
   const text = (record: TableRecord, column: ReportColumn): string => cell(record, placeOf(column));
@@ -56,7 +55,7 @@ export function reportCells(header: TableRecord, places: ReportPlaces, issue: (i
     text,
     given: (record, column) => {
       const found = text(record, column);
-      return found.length <= 4 && nothing.test(found) ? '' : found;
+      return saysNothing(found) ? '' : found;
     },
     amount,
     cost: (record, column) => {
@@ -67,17 +66,6 @@ export function reportCells(header: TableRecord, places: ReportPlaces, issue: (i
       issue(fileIssue('sign_wrong', facts, { line: record.line, column: name(column) }));
       return null;
     },
-    moment: (record, column) => {
-      const found = text(record, column);
-      const moment = momentOf(found);
-      if (moment !== null) return moment;
-      const place = { line: record.line, column: name(column) };
-      issue(
-        found === ''
-          ? fileIssue('value_missing', {}, place)
-          : fileIssue('date_unreadable', { text: found, form: 'yyyy-MM-dd HH:mm:ss' }, place),
-      );
-      return null;
-    },
+    moment: (record, column) => momentOf(text(record, column), record.line, name(column)),
   };
 }

@@ -2,6 +2,7 @@ import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { fileIssue } from '../file-issue.ts';
 import { maskAccount } from '../mask-account.ts';
+import { firstOfEach } from '../first-of-each.ts';
 import type { Findings } from '../text/text-format.ts';
 import { dayInOrder, orderForm, orderShown, readQifDate, type DateOrder, type QifDate } from './date-order.ts';
 import { markShown } from './decimal-mark.ts';
@@ -28,12 +29,7 @@ export function readEntries(
   let decimal: '.' | ',' | null = null;
   let entries = 0;
   let begun: string | null = null;
-  const told = new Set<string>();
-
-  const once = (code: string, tell: () => void): void => {
-    if (!told.has(code)) tell();
-    told.add(code);
-  };
+  const isFirst = firstOfEach();
 
   const learn = (entry: QifEntry): void => {
     for (const { code, text } of entry.fields) {
@@ -50,9 +46,9 @@ export function readEntries(
     if (day !== null) return day;
     if (order === null && days[0] !== null && days[0] === days[1]) return days[0];
     const form = order === null ? 'dd/MM/yyyy, MM/dd/yyyy' : orderForm(order);
-    if (order === null && days[0] !== null && days[1] !== null)
-      once('order', () => issue(fileIssue('date_order_uncertain', { text }, place)));
-    else if (days[0] !== null || days[1] !== null) issue(fileIssue('date_form_mixed', { text, form }, place));
+    if (order === null && days[0] !== null && days[1] !== null) {
+      if (isFirst('order')) issue(fileIssue('date_order_uncertain', { text }, place));
+    } else if (days[0] !== null || days[1] !== null) issue(fileIssue('date_form_mixed', { text, form }, place));
     else issue(fileIssue('date_unreadable', { text, form }, place));
     return null;
   };
@@ -71,7 +67,6 @@ export function readEntries(
   };
 
   const read = (entry: QifEntry): void => {
-    learn(entry);
     if (isOpeningBalance(entry)) {
       issue(fileIssue('row_left_out', { text: 'Opening Balance' }, entry));
       return;
@@ -81,8 +76,9 @@ export function readEntries(
       begun = entry.account;
     }
     const day = readDay(entry);
-    if (currency === null) once('currency', () => issue(fileIssue('currency_unstated', {}, entry)));
-    else {
+    if (currency === null) {
+      if (isFirst('currency')) issue(fileIssue('currency_unstated', {}, entry));
+    } else {
       const row = rowOf(entry, day, currency, decimal);
       if (row !== null) findings.row(row);
     }
@@ -98,11 +94,11 @@ export function readEntries(
   return {
     entry: (entry) => {
       entries += 1;
+      learn(entry);
       if (settled) {
         read(entry);
         return;
       }
-      learn(entry);
       held.push(entry);
       heldLength += entry.raw.length;
       if ((order !== null && decimal !== null) || heldLength > heldBack) settle();

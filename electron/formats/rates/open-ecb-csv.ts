@@ -1,5 +1,5 @@
+import { comparableName } from '../../../shared/kernel/comparable-name.ts';
 import { cell, fits } from '../table/cell.ts';
-import { comparableName } from '../table/map-columns.ts';
 import type { TableRecord } from '../table/split-records.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';

@@ -1,7 +1,8 @@
 import { money, negate, absolute, type Money } from '../../../shared/money/money.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import type { RowKind } from '../../../shared/catalogue/row-kinds.ts';
 import { fileIssue } from '../file-issue.ts';
-import type { FileIssue, NormalisedRow, RowKind } from '../format.ts';
+import type { FileIssue, NormalisedRow } from '../format.ts';
 import { providerRow } from '../make-row.ts';
 import { readCosts, type FeeReading, type Figures } from './read-costs.ts';
 import type { ReconField } from './recon-field.ts';
@@ -42,7 +43,7 @@ export function normaliseRecon(
     if (text === null) return null;
     const type = text.toLowerCase();
     if (types.includes(type)) return type;
-    if (source.lumps.has(type)) fields.tellOnce('row_left_out', entry, 'type');
+    if (source.lumps.has(type)) fields.leaveOut(entry, 'type');
     else issue(fileIssue('type_unknown', { text }, fields.place(entry, 'type')));
     return null;
   };

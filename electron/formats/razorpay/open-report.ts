@@ -1,7 +1,8 @@
+import { readWholeRecords } from '../table/read-whole-records.ts';
 import type { TableOpening, TableReader } from '../table/table-format.ts';
 import type { Findings } from '../text/text-format.ts';
 import type { Entry } from './read-fields.ts';
-import { tableEntries, wholeRecords } from './table-entry.ts';
+import { tableEntries } from './table-entry.ts';
 
 /** Opens a report of one section: `reader` is told the file's own names of the fields and gives what reads one entry. */
 export function openReport<Field extends string>(
@@ -11,13 +12,9 @@ export function openReport<Field extends string>(
 ): TableReader {
   const { nameOf, entryOf } = tableEntries(opening);
   const read = reader(nameOf);
-  const records = wholeRecords(opening.header, findings.issue, (record) => read(entryOf(record)));
-  return {
+  return readWholeRecords(opening, findings.issue, {
     account: null,
-    read: records.read,
-    end: () => {
-      records.end();
-      return [];
-    },
-  };
+    read: (record) => read(entryOf(record)),
+    end: () => [],
+  });
 }

@@ -140,7 +140,7 @@ function readKind(
     case 'refunded':
       if (captured === true) return 'sale';
       if (captured === false) {
-        fields.tellOnce('row_left_out', entry, 'status');
+        fields.leaveOut(entry, 'status');
         return null;
       }
       break;

@@ -1,4 +1,4 @@
-import { absolute, money, type Money } from '../../../shared/money/money.ts';
+import { absolute, money, zero, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
@@ -39,7 +39,7 @@ export function readCosts(
     const stated = money(currency, figures.credit.units - figures.debit.units);
     // Paid out of fee credits that were bought before (`credit_type`): nothing was kept of this row.
     const fromCredits = entry.text('creditType').toLowerCase() === 'fee' && stated.units === gross.units;
-    if (fromCredits) return { fee: money(currency, 0n), tax: money(currency, 0n) };
+    if (fromCredits) return { fee: zero(currency), tax: zero(currency) };
 
     const fitting = readings.filter((each) => gross.units - keptOf(figures, each) === stated.units);
     if (reading === null && tax.units !== 0n) reading = fitting[0] ?? null;

@@ -1,10 +1,12 @@
-import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { MethodId } from '../../../shared/catalogue/methods.ts';
-import { money, type Money } from '../../../shared/money/money.ts';
+import { zero, type Money } from '../../../shared/money/money.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
 import { readAmountsIn } from '../table/read-amount.ts';
+import { readCurrency } from '../table/read-currency.ts';
 import type { Moment, MomentReader } from '../table/read-moment.ts';
+import { tellOnce } from '../tell-once.ts';
 import { methodOf } from './methods.ts';
 
 /** One row of a report, whatever the report is made of: the text of a field, empty where there is none. */
@@ -20,8 +22,6 @@ export type Times = {
   readonly form: string;
 };
 
-const distinctTold = 1000;
-
 /** Reads single fields of a report; each tells `issue` what is wrong and gives null. */
 export function readFields<Field extends string>(
   nameOf: (field: Field) => string,
@@ -29,7 +29,7 @@ export function readFields<Field extends string>(
   unit: 'major' | 'minor',
 ) {
   const amountOf = readAmountsIn(issue, { unit });
-  const told = new Set<string>();
+  const once = tellOnce(issue);
   const place = (entry: Entry<Field>, field: Field) => ({ line: entry.line, column: nameOf(field) });
 
   const given = (entry: Entry<Field>, field: Field): string | null => {
@@ -38,23 +38,15 @@ export function readFields<Field extends string>(
     return text === '' ? null : text;
   };
 
-  const currency = (entry: Entry<Field>, field: Field): CurrencyCode | null => {
-    const text = entry.text(field).toUpperCase();
-    if (isCurrencyCode(text)) return text;
-    issue(
-      text === ''
-        ? fileIssue('currency_missing', {}, place(entry, field))
-        : fileIssue('currency_unknown', { text }, place(entry, field)),
-    );
-    return null;
-  };
+  const currency = (entry: Entry<Field>, field: Field): CurrencyCode | null =>
+    readCurrency(entry.text(field).toUpperCase(), () => place(entry, field), issue);
 
   const amount = (entry: Entry<Field>, field: Field, of: CurrencyCode): Money | null =>
     amountOf(entry.text(field), of, entry.line, nameOf(field));
 
   /** An empty cell is no amount at all: no fee, nothing on that side. */
   const amountOrNone = (entry: Entry<Field>, field: Field, of: CurrencyCode): Money | null =>
-    entry.text(field) === '' ? money(of, 0n) : amount(entry, field, of);
+    entry.text(field) === '' ? zero(of) : amount(entry, field, of);
 
   const time = (entry: Entry<Field>, field: Field, times: Times): Moment | null => {
     const text = given(entry, field);
@@ -64,23 +56,21 @@ export function readFields<Field extends string>(
     return moment;
   };
 
-  /** Once for each value, not once for each row. */
-  const tellOnce = (code: 'instrument_unknown' | 'row_left_out', entry: Entry<Field>, field: Field): void => {
+  const leaveOut = (entry: Entry<Field>, field: Field): void => {
     const text = entry.text(field);
-    if (told.has(`${code} ${text}`) || told.size >= distinctTold) return;
-    told.add(`${code} ${text}`);
-    issue(fileIssue(code, { text }, place(entry, field)));
+    once(`row_left_out ${text}`, () => fileIssue('row_left_out', { text }, place(entry, field)));
   };
 
   const method = (entry: Entry<Field>, field: Field, cardType: string): MethodId | null => {
     const text = entry.text(field);
     if (text === '') return null;
     const found = methodOf(text, cardType);
-    if (found === null) tellOnce('instrument_unknown', entry, field);
+    if (found === null)
+      once(`instrument_unknown ${text}`, () => fileIssue('instrument_unknown', { text }, place(entry, field)));
     return found ?? 'other';
   };
 
-  return { place, given, currency, amount, amountOrNone, time, method, tellOnce };
+  return { place, given, currency, amount, amountOrNone, time, method, leaveOut };
 }
 
 const yes = new Set(['true', '1', 'yes']);

@@ -6,34 +6,10 @@ import { meetOnce } from '../meet-once.ts';
 import type { Findings, TextFormat } from '../text/text-format.ts';
 import { indiaTimeOf, indiaZone } from './india-time.ts';
 import { normaliseRecon } from './normalise-recon.ts';
-import type { ReconField } from './recon-field.ts';
+import { reconColumns, type ReconField } from './recon-field.ts';
 import { settlementBatches } from './settlement-batches.ts';
 
-/** Members of an item (razorpay.com/docs/api/settlements/fetch-recon). */
-const names: Readonly<Record<ReconField, string>> = {
-  id: 'entity_id',
-  type: 'type',
-  amount: 'amount',
-  currency: 'currency',
-  fee: 'fee',
-  tax: 'tax',
-  debit: 'debit',
-  credit: 'credit',
-  creditType: 'credit_type',
-  onHold: 'on_hold',
-  settled: 'settled',
-  createdAt: 'created_at',
-  settledAt: 'settled_at',
-  settlementId: 'settlement_id',
-  utr: 'settlement_utr',
-  method: 'method',
-  cardType: 'card_type',
-  description: 'description',
-  orderId: 'order_id',
-  orderReceipt: 'order_receipt',
-  paymentId: 'payment_id',
-  disputeId: 'dispute_id',
-};
+const nameOf = (field: ReconField): string => reconColumns[field].names[0];
 
 const times = { read: indiaTimeOf, form: '1567692556' };
 
@@ -56,7 +32,7 @@ export const razorpayReconApi: TextFormat = jsonFormat({
 
 function openAnswer(findings: Findings): JsonReader {
   const source = {
-    nameOf: (field: ReconField) => names[field],
+    nameOf,
     unit: 'minor',
     fee: 'with tax',
     times,
@@ -69,7 +45,7 @@ function openAnswer(findings: Findings): JsonReader {
   return {
     read: ({ object, raw }: JsonElement) => {
       items += 1;
-      const found = normalise({ line: object.line, raw, text: (field) => jsonText(object, names[field]) });
+      const found = normalise({ line: object.line, raw, text: (field) => jsonText(object, nameOf(field)) });
       if (found !== null) batches.take(found);
     },
     end: (envelope) => {

@@ -63,7 +63,7 @@ function normaliseRefunds(
   const isDone = (entry: Entry<RefundField>): boolean => {
     const text = entry.text('status');
     if (text === '' || text.toLowerCase() === 'processed') return true;
-    if (['pending', 'failed'].includes(text.toLowerCase())) fields.tellOnce('row_left_out', entry, 'status');
+    if (['pending', 'failed'].includes(text.toLowerCase())) fields.leaveOut(entry, 'status');
     else issue(fileIssue('status_unknown', { text }, fields.place(entry, 'status')));
     return false;
   };

@@ -1,9 +1,16 @@
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { money, type Money } from '../../../shared/money/money.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../format.ts';
 
-type Held = { rows: bigint; paid: bigint; payoutLine: number | null; readonly sample: Money };
+type Held = {
+  readonly payout: string;
+  readonly currency: CurrencyCode;
+  rows: bigint;
+  paid: bigint;
+  payoutLine: number | null;
+};
 
 export type PayoutHolding = {
   readonly count: (row: NormalisedRow) => void;
@@ -21,11 +28,11 @@ export function holdPayouts(issue: (issue: FileIssue) => void): PayoutHolding {
   const payouts = new Map<string, Held>();
   let isReconciliation = true;
 
-  const heldOf = (payout: string, sample: Money): Held => {
-    const key = `${payout} ${sample.currency}`;
+  const heldOf = (payout: string, { currency }: Money): Held => {
+    const key = `${payout} ${currency}`;
     const known = payouts.get(key);
     if (known !== undefined) return known;
-    const held: Held = { rows: 0n, paid: 0n, payoutLine: null, sample };
+    const held: Held = { payout, currency, rows: 0n, paid: 0n, payoutLine: null };
     payouts.set(key, held);
     return held;
   };
@@ -44,11 +51,10 @@ export function holdPayouts(issue: (issue: FileIssue) => void): PayoutHolding {
     },
     end: () => {
       if (!isReconciliation) return;
-      for (const [key, { rows, paid, payoutLine, sample }] of payouts) {
+      for (const { payout, currency, rows, paid, payoutLine } of payouts.values()) {
         if (payoutLine === null || rows === paid) continue;
-        const batch = key.slice(0, key.lastIndexOf(' '));
-        const amounts = { stated: money(sample.currency, paid), found: money(sample.currency, rows) };
-        const facts = { batch, stated: toWire(amounts.stated), found: toWire(amounts.found) };
+        const [stated, found] = [money(currency, paid), money(currency, rows)];
+        const facts = { batch: payout, stated: toWire(stated), found: toWire(found) };
         issue(fileIssue('batch_mismatch', facts, { line: payoutLine }));
       }
     },

@@ -1,4 +1,4 @@
-import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { MethodId } from '../../../shared/catalogue/methods.ts';
 import { money, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
@@ -6,7 +6,9 @@ import { fileIssue } from '../file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../format.ts';
 import { providerRow, type ProviderFacts } from '../make-row.ts';
 import { readAmountsIn } from '../table/read-amount.ts';
+import { readCurrency } from '../table/read-currency.ts';
 import type { TableRecord } from '../table/split-records.ts';
+import { tellOnce } from '../tell-once.ts';
 import { categoryOf, type Category } from './categories.ts';
 import type { PayoutHolding } from './hold-payouts.ts';
 import { methodOfType } from './method-types.ts';
@@ -21,16 +23,9 @@ export function readRows(
   payouts: PayoutHolding,
   issue: (issue: FileIssue) => void,
 ): (record: TableRecord) => readonly NormalisedRow[] {
-  const { text, place } = cells;
+  const { text, name, place } = cells;
   const amountOf = readAmountsIn(issue);
-  const toldOnce = new Set<string>();
-
-  const once = (made: FileIssue, said: string): void => {
-    const key = `${made.code} ${said}`;
-    if (toldOnce.has(key) || toldOnce.size >= 1000) return;
-    toldOnce.add(key);
-    issue(made);
-  };
+  const once = tellOnce(issue);
 
   const readCategory = (record: TableRecord): Category | null => {
     const written = text(record, 'category');
@@ -41,19 +36,10 @@ export function readRows(
     return category;
   };
 
-  const readCurrency = (record: TableRecord): CurrencyCode | null => {
-    const written = text(record, 'currency');
-    const code = written.toUpperCase();
-    if (isCurrencyCode(code)) return code;
-    const at = place(record, 'currency');
-    issue(written === '' ? fileIssue('currency_missing', {}, at) : fileIssue('currency_unknown', { text: code }, at));
-    return null;
-  };
-
   /** Major units, of yen whole ones; the fee is positive as a cost, and net = gross − fee. */
   const readFigures = (record: TableRecord, currency: CurrencyCode): Figures | null => {
     const [gross, fee, net] = (['gross', 'fee', 'net'] as const).map((column) =>
-      amountOf(text(record, column), currency, record.line, place(record, column).column),
+      amountOf(text(record, column), currency, record.line, name(column)),
     );
     if (!gross || !fee || !net) return null;
     const found = money(currency, gross.units - fee.units);
@@ -76,7 +62,7 @@ export function readRows(
     const funding = text(record, 'funding');
     const method = methodOfType(type, funding);
     if (method !== null || type === '') return method;
-    once(fileIssue('instrument_unknown', { text: type }, place(record, 'method')), type);
+    once(`instrument_unknown ${type}`, () => fileIssue('instrument_unknown', { text: type }, place(record, 'method')));
     return 'other';
   };
 
@@ -100,14 +86,14 @@ export function readRows(
   const statePayout = (record: TableRecord, { net }: Figures): readonly NormalisedRow[] => {
     const payout = text(record, 'payout') || text(record, 'source');
     const said = text(record, 'category');
-    once(fileIssue('row_left_out', { text: said }, place(record, 'category')), said);
+    once(`row_left_out ${said}`, () => fileIssue('row_left_out', { text: said }, place(record, 'category')));
     if (payout !== '') payouts.state(payout, net, record.line);
     return [];
   };
 
   return (record) => {
     const category = readCategory(record);
-    const currency = readCurrency(record);
+    const currency = readCurrency(text(record, 'currency').toUpperCase(), () => place(record, 'currency'), issue);
     const occurredAt = cells.occurredAt(record);
     const payoutOn = cells.payoutOn(record);
     const id = readId(record);

@@ -1,4 +1,4 @@
-import { money } from '../../../shared/money/money.ts';
+import { money, zero } from '../../../shared/money/money.ts';
 import type { NormalisedRow } from '../format.ts';
 import { providerRow, type ProviderFacts } from '../make-row.ts';
 
@@ -15,7 +15,7 @@ export function returnedPayout(facts: Omit<ProviderFacts, 'kind'>, failed: strin
       ...facts,
       kind: 'carry_forward',
       gross: takenOff,
-      fee: money(gross.currency, 0n),
+      fee: zero(gross.currency),
       batch: failed,
       valueOn: null,
       identity: `${facts.identity}:failed`,

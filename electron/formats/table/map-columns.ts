@@ -1,3 +1,5 @@
+import { comparableName } from '../../../shared/kernel/comparable-name.ts';
+
 /** What a format wants of a header: its own name for each column, and the names the file may give it. */
 export type WantedColumns<Name extends string> = Readonly<
   Record<Name, { readonly names: readonly [string, ...string[]]; readonly required: boolean }>
@@ -15,16 +17,6 @@ export type MappedColumns<Name extends string> = {
   /** Wanted columns that stand there more than once, so that neither can be trusted. */
   readonly repeated: readonly string[];
 };
-
-/**
- * A column name as it is compared: letters and digits only, in lower case, so that case, spaces, dots, byte order marks
- * and full-width letters make no difference (`Chq./Ref.No.` is `chqrefno`).
- */
-export const comparableName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 /** Finds the wanted columns by name, in any order; columns of other names are left alone. */
 export function mapColumns<Name extends string>(

@@ -33,6 +33,10 @@ const pieces: Readonly<Record<string, string>> = {
 };
 const token = /yyyy|yy|MMM|MM|M|dd|d|HH|H|hh|h|mm|ss|S|a|X|[^A-Za-z]|[A-Za-z]/g;
 
+/** What is written as the form has it, be there such a day or not. */
+export const momentShape = (form: string): RegExp =>
+  new RegExp(`^${form.replace(token, (found) => pieces[found] ?? escaped(found))}$`);
+
 const remembered = 20_000;
 
 /**
@@ -42,9 +46,7 @@ const remembered = 20_000;
  * zone's is added (`zone` is IANA; of an hour that the clocks show twice, the earlier instant is meant).
  */
 export function readMoments(forms: readonly string[], zone: string): MomentReader {
-  const patterns = forms.map(
-    (form) => new RegExp(`^${form.replace(token, (found) => pieces[found] ?? escaped(found))}$`),
-  );
+  const patterns = forms.map(momentShape);
   const offsetAt = zoneOffsets(zone);
   const known = new Map<string, Moment | null>();
   const readBy = (pattern: RegExp, text: string): Moment | null => {

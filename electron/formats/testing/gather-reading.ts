@@ -73,6 +73,20 @@ export const inOneLine = (row: NormalisedRow): string =>
     row.valueOn ?? '-',
   ].join(' ');
 
+export const nets = (rows: readonly NormalisedRow[]): readonly string[] => rows.map(({ net }) => toDecimalText(net));
+
+/** A balance's account, opening, closing, sum and difference. */
+export const balanceFigures = ({ account, opening, closing, sum, difference }: StatementBalance): readonly string[] => [
+  account ?? '-',
+  ...[opening, closing, sum, difference].map(toDecimalText),
+];
+
+/** The same with its currency in one line: `XXXX3456 EUR 5.00 15.00 10.00 0.00`. */
+export function balanceInOneLine(balance: StatementBalance): string {
+  const [account, ...amounts] = balanceFigures(balance);
+  return [account, balance.currency, ...amounts].join(' ');
+}
+
 /** An issue in one line: `3 Amount sign_wrong holds`. */
 export const issueInOneLine = ({ line, column, code, holds }: FileIssue): string =>
   [line ?? '-', column ?? '-', code, holds ? 'holds' : 'note'].join(' ');

@@ -1,26 +1,20 @@
 import { writeZip, type MemberToWrite } from '../archive/testing/write-zip.ts';
-import { biff, cells, record, writeXls } from '../workbook/testing/write-xls.ts';
+import { cells, record, writeXls } from '../workbook/testing/write-xls.ts';
 import { writeXlsx } from '../workbook/testing/write-xlsx.ts';
-import { megabyte, type HostileFile, type HostileSize } from './hostile-file.ts';
-import { honestFile } from './hostile-tables.ts';
+import { bytesOf, hostileFile, megabyte, type HostileFile, type HostileSize } from './hostile-file.ts';
+import { honestCells, honestFile } from './hostile-tables.ts';
+import { littleEndian } from './little-endian.ts';
 
-const honest = Buffer.concat([...honestFile.pieces()].map((piece) => Buffer.from(piece as string)));
+const honest = bytesOf(honestFile);
 const letters = (count: number): Buffer => Buffer.alloc(count, 'x');
 const member = (name: string, bytes: Uint8Array | string = honest): MemberToWrite => ({ name, bytes });
 
-const file = (name: string, held: readonly string[], rows: number, make: () => Uint8Array): HostileFile => ({
-  name,
-  held,
-  rows,
-  pieces: () => [make()],
-});
+const file = (name: string, held: readonly string[], rows: number, make: () => Uint8Array): HostileFile =>
+  hostileFile(name, held, rows, () => [make()]);
 
 const sheetOf = (rows: string): Buffer => writeXlsx({ sheets: { Sheet: rows } });
 const inline = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
-const [header = [], honestRow = []] = honest
-  .toString()
-  .split('\n')
-  .map((line) => line.split(','));
+const [header = [], honestRow = []] = honestCells;
 const headerRow = `<row>${header.map(inline).join('')}</row>`;
 
 /** Archives and workbooks that no program would write. */
@@ -115,7 +109,7 @@ export const hostileArchives = ({ megabytes, lines }: HostileSize): readonly Hos
     return whole;
   }),
   file('an old workbook that says it has four billion texts', ['format_unknown'], 0, () =>
-    oldWorkbook([record(0x00fc, biff.u32(4_000_000_000), biff.u32(4_000_000_000))]),
+    oldWorkbook([record(0x00fc, littleEndian.u32(4_000_000_000), littleEndian.u32(4_000_000_000))]),
   ),
   file('an old workbook with a cell of no text', ['workbook_damaged'], 0, () =>
     writeXls({ sheets: { Sheet: [cells.shared(0, 0, 4_000_000_000)] } }),

@@ -9,6 +9,17 @@ export type HostileFile = {
   readonly rows: number;
 };
 
+export const hostileFile = (
+  name: string,
+  held: readonly string[],
+  rows: number,
+  pieces: () => Iterable<string | Uint8Array>,
+): HostileFile => ({ name, pieces, held, rows });
+
+/** The whole of it. */
+export const bytesOf = ({ pieces }: HostileFile): Buffer =>
+  Buffer.concat([...pieces()].map((piece) => Buffer.from(piece as string)));
+
 /** How large the large ones are: the whole size takes long, so it is for the full run. */
 export type HostileSize = {
   readonly megabytes: number;
@@ -24,7 +35,8 @@ export function* repeated(piece: string, bytes: number): Iterable<string> {
   for (let given = 0; given < bytes; given += block.length) yield block;
 }
 
-export const times = function* (piece: string, count: number): Iterable<string> {
+/** A piece so many times over. */
+export function* times(piece: string, count: number): Iterable<string> {
   const atOnce = Math.max(1, Math.floor(megabyte / piece.length));
   for (let given = 0; given < count; given += atOnce) yield piece.repeat(Math.min(atOnce, count - given));
-};
+}

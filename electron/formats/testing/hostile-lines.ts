@@ -1,4 +1,4 @@
-import { megabyte, repeated, times, type HostileFile, type HostileSize } from './hostile-file.ts';
+import { hostileFile, megabyte, repeated, times, type HostileFile, type HostileSize } from './hostile-file.ts';
 
 const mt940 = ':20:STATEMENT\n:25:20041133/0532013000\n:28C:1/1\n:60F:C251230EUR1000,00\n';
 const movement = ':61:2512310102CR250,50NTRFNONREF\n';
@@ -11,37 +11,32 @@ const bai = [
 ].join('\n');
 const qif = '!Type:Bank\nD01/13/2026\nT-10.00\n';
 
-const file = (
-  name: string,
-  held: readonly string[],
-  rows: number,
-  pieces: () => Iterable<string | Uint8Array>,
-): HostileFile => ({ name, pieces, held, rows });
-
 /** Banks' tagged lines that no bank would write. */
 export const hostileLines = ({ megabytes, lines }: HostileSize): readonly HostileFile[] => [
-  file('MT940 with an endless line', ['record_too_long', 'part_missing'], 1, function* () {
+  hostileFile('MT940 with an endless line', ['record_too_long', 'part_missing'], 1, function* () {
     yield `${mt940}${movement}:86:`;
     yield* repeated('x', megabytes * megabyte);
   }),
-  file('MT940 with a text of a million lines', ['line_unreadable', 'more_issues'], 1, function* () {
+  hostileFile('MT940 with a text of a million lines', ['line_unreadable', 'more_issues'], 1, function* () {
     yield `${mt940}${movement}:86:`;
     yield* times('more of it\n', lines);
   }),
-  file('MT940 that opens a million statements', ['part_missing', 'more_issues'], 0, () => times(mt940, lines / 10)),
-  file('BAI2 with a million continuations', ['line_unreadable', 'more_issues'], 1, function* () {
+  hostileFile('MT940 that opens a million statements', ['part_missing', 'more_issues'], 0, () =>
+    times(mt940, lines / 10),
+  ),
+  hostileFile('BAI2 with a million continuations', ['line_unreadable', 'more_issues'], 1, function* () {
     yield bai;
     yield* times('88,MORE OF IT\n', lines);
   }),
-  file('BAI2 with an endless line', ['record_too_long', 'part_missing'], 1, function* () {
+  hostileFile('BAI2 with an endless line', ['record_too_long', 'part_missing'], 1, function* () {
     yield bai;
     yield* repeated('x', megabytes * megabyte);
   }),
-  file('QIF with a million lines in one entry', ['line_unreadable', 'more_issues'], 0, function* () {
+  hostileFile('QIF with a million lines in one entry', ['line_unreadable', 'more_issues'], 0, function* () {
     yield qif;
     yield* times('Mmore of it\n', lines);
   }),
-  file('QIF with an endless line', ['record_too_long', 'part_missing'], 0, function* () {
+  hostileFile('QIF with an endless line', ['record_too_long', 'part_missing'], 0, function* () {
     yield `${qif}M`;
     yield* repeated('x', megabytes * megabyte);
   }),

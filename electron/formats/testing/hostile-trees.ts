@@ -1,4 +1,4 @@
-import { times, megabyte, repeated, type HostileFile, type HostileSize } from './hostile-file.ts';
+import { hostileFile, megabyte, repeated, times, type HostileFile, type HostileSize } from './hostile-file.ts';
 
 const xml = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const namespace = 'urn:iso:std:iso:20022:tech:xsd:camt.053.001.08';
@@ -21,25 +21,18 @@ const payment = (id: string): string =>
   `{"entity_id":"${id}","type":"payment","debit":0,"credit":97640,"amount":100000,"currency":"INR","fee":2360,"tax":360,"on_hold":false,"settled":true,"created_at":1761935400,"settled_at":1762150200,"settlement_id":"setl_1","settlement_utr":"UTR1","order_id":null,"method":"upi"}`;
 const deep = 200_000;
 
-const file = (
-  name: string,
-  held: readonly string[],
-  rows: number,
-  pieces: () => Iterable<string | Uint8Array>,
-): HostileFile => ({ name, pieces, held, rows });
-
 /** XML, OFX and JSON that no bank would write. */
 export const hostileTrees = ({ megabytes, lines }: HostileSize): readonly HostileFile[] => [
   ...[doctype, outside, far].flatMap((declare, index) => {
     const kind = ['entities of entities', 'an entity of another file', 'a document type elsewhere'][index] ?? '';
     return [
-      file(`camt with ${kind}`, ['xml_doctype'], 0, () => [
+      hostileFile(`camt with ${kind}`, ['xml_doctype'], 0, () => [
         xml,
         declare('Document'),
         camt,
         '<Id>&lol30;&secret;</Id></Stmt></BkToCstmrStmt></Document>',
       ]),
-      file(`OFX with ${kind}`, ['xml_doctype'], 0, () => [
+      hostileFile(`OFX with ${kind}`, ['xml_doctype'], 0, () => [
         xml,
         ofx2,
         declare('OFX'),
@@ -48,87 +41,87 @@ export const hostileTrees = ({ megabytes, lines }: HostileSize): readonly Hostil
       ]),
     ];
   }),
-  file('camt nested 200,000 deep', ['xml_too_complex'], 0, function* () {
+  hostileFile('camt nested 200,000 deep', ['xml_too_complex'], 0, function* () {
     yield xml + camt;
     yield* times('<a>', deep);
     yield* times('</a>', deep);
     yield '</Stmt></BkToCstmrStmt></Document>';
   }),
-  file('camt with 200,000 attributes', ['xml_too_complex'], 0, function* () {
+  hostileFile('camt with 200,000 attributes', ['xml_too_complex'], 0, function* () {
     yield `${xml}${camt}<Id`;
     for (let index = 0; index < deep; index += 1) yield ` a${index}="1"`;
     yield '/></Stmt></BkToCstmrStmt></Document>';
   }),
-  file('camt with an endless text', ['record_too_long'], 0, function* () {
+  hostileFile('camt with an endless text', ['record_too_long'], 0, function* () {
     yield `${xml}${camt}<Ntry><AddtlNtryInf>`;
     yield* repeated('x', megabytes * megabyte);
   }),
-  file('camt with an endless comment', ['record_too_long'], 0, function* () {
+  hostileFile('camt with an endless comment', ['record_too_long'], 0, function* () {
     yield `${xml}${camt}<!--`;
     yield* repeated('x', megabytes * megabyte);
   }),
-  file('camt with more transactions in an entry than can be held', ['record_too_long'], 0, function* () {
+  hostileFile('camt with more transactions in an entry than can be held', ['record_too_long'], 0, function* () {
     yield xml + camt + entry;
     yield* times('<TxDtls><Refs><EndToEndId>E</EndToEndId></Refs><Amt Ccy="CHF">1.00</Amt></TxDtls>', 120_000);
     yield '</NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>';
   }),
-  file('OFX nested 200,000 deep', ['xml_too_complex'], 0, function* () {
+  hostileFile('OFX nested 200,000 deep', ['xml_too_complex'], 0, function* () {
     yield ofx2 + ofxBody;
     yield* times('<STMTRS>', deep);
   }),
-  file('OFX with an endless memo', ['record_too_long'], 0, function* () {
+  hostileFile('OFX with an endless memo', ['record_too_long'], 0, function* () {
     yield ofx2 + ofxBody + transaction;
     yield* repeated('x', megabytes * megabyte);
   }),
-  file('OFX with a tag that never ends', ['record_too_long'], 0, function* () {
+  hostileFile('OFX with a tag that never ends', ['record_too_long'], 0, function* () {
     yield `${ofx2}${ofxBody}<STMTTRN `;
     yield* repeated('x', megabytes * megabyte);
   }),
-  file('OFX with a million open angles', ['part_missing'], 0, function* () {
+  hostileFile('OFX with a million open angles', ['part_missing'], 0, function* () {
     yield ofx2 + ofxBody + transaction;
     yield* times('<', lines);
   }),
-  file('JSON nested 200,000 deep', ['json_too_complex'], 1, function* () {
+  hostileFile('JSON nested 200,000 deep', ['json_too_complex'], 1, function* () {
     yield `{"entity":"collection","items":[${payment('pay_1')}],"more":`;
     yield* times('[', deep);
     yield* times(']', deep);
     yield '}';
   }),
-  file('JSON with an element nested 200,000 deep', ['json_too_complex'], 0, function* () {
+  hostileFile('JSON with an element nested 200,000 deep', ['json_too_complex'], 0, function* () {
     yield `{"entity":"collection","items":[${payment('pay_1').slice(0, -1)},"notes":`;
     yield* times('{"a":', deep);
     yield* times('}', deep);
     yield '}]}';
   }),
-  file('JSON with an endless text', ['record_too_long'], 1, function* () {
+  hostileFile('JSON with an endless text', ['record_too_long'], 1, function* () {
     yield `{"entity":"collection","items":[${payment('pay_1')},{"entity_id":"`;
     yield* repeated('x', megabytes * megabyte);
   }),
-  file('JSON with an endless number', ['json_malformed'], 1, function* () {
+  hostileFile('JSON with an endless number', ['json_malformed'], 1, function* () {
     yield `{"entity":"collection","items":[${payment('pay_1')},{"amount":`;
     yield* repeated('9', megabytes * megabyte);
   }),
-  file('JSON with a million values around its items', ['json_too_complex'], 1, function* () {
+  hostileFile('JSON with a million values around its items', ['json_too_complex'], 1, function* () {
     yield `{"entity":"collection","items":[${payment('pay_1')}],"more":[`;
     yield* times('0,', lines);
     yield '0]}';
   }),
-  file('JSON with names that objects have of themselves', [], 1, () => [
+  hostileFile('JSON with names that objects have of themselves', [], 1, () => [
     `{"entity":"collection","__proto__":{"items":1},"constructor":null,"count":1,"items":[${payment('pay_1').replace('{', '{"__proto__":{"amount":1},"constructor":"x",')}]}`,
   ]),
-  file('JSON that says a thing twice', ['json_name_repeated'], 0, () => [
+  hostileFile('JSON that says a thing twice', ['json_name_repeated'], 0, () => [
     `{"entity":"collection","count":1,"items":[${payment('pay_1').replace('{', '{"amount":1,')}]}`,
   ]),
-  file('JSON with half a pair', ['characters_lost'], 0, () => [
+  hostileFile('JSON with half a pair', ['characters_lost'], 0, () => [
     `{"entity":"collection","count":2,"items":[${payment(String.raw`pay_\ud800`)},${payment(String.raw`pay_\ud801`)}]}`,
   ]),
-  file('JSON with a number of ten thousand digits', ['json_malformed'], 0, () => [
+  hostileFile('JSON with a number of ten thousand digits', ['json_malformed'], 0, () => [
     `{"entity":"collection","count":1,"items":[${payment('pay_1').replace('100000', '1'.repeat(10_000))}]}`,
   ]),
-  file('JSON with a time at the end of time', ['date_unreadable'], 0, () => [
+  hostileFile('JSON with a time at the end of time', ['date_unreadable'], 0, () => [
     `{"entity":"collection","count":1,"items":[${payment('pay_1').replace('1761935400', '253402300799')}]}`,
   ]),
-  file('JSON with a time that is another year elsewhere', ['date_unreadable'], 0, () => [
+  hostileFile('JSON with a time that is another year elsewhere', ['date_unreadable'], 0, () => [
     `{"entity":"collection","count":1,"items":[${payment('pay_1').replace('1761935400', '7289643600')}]}`,
   ]),
 ];

@@ -3,10 +3,10 @@ import { assert } from '../../../shared/kernel/assert.ts';
 import { readRateFile } from '../rates/read-rate-file.ts';
 import { readFile } from '../read-file.ts';
 import { allSamples } from './all-samples.ts';
-import { tryMutations, type Trials } from './try-mutations.ts';
+import { tryMutations, type Seeds, type Trials } from './try-mutations.ts';
 
 export type MutationTask = {
-  readonly seeds: { readonly from: number; readonly to: number; readonly step: number };
+  readonly seeds: Seeds;
   /** Where it says which seed it is at, so that one that hangs can be named. */
   readonly at: Int32Array<SharedArrayBuffer>;
 };

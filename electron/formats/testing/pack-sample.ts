@@ -2,6 +2,7 @@ import { writeZip } from '../archive/testing/write-zip.ts';
 import { splitRecords } from '../table/split-records.ts';
 import { cells, writeXls } from '../workbook/testing/write-xls.ts';
 import { writeTable, xlsxMembers } from '../workbook/testing/write-xlsx.ts';
+import { escapedXml } from '../xml/xml-node.ts';
 import { mutateBytes } from './mutate-bytes.ts';
 import type { Seeded } from './seeded.ts';
 
@@ -42,9 +43,7 @@ export function packAsWorkbookParts(bytes: Buffer, random: Seeded, other: Buffer
 }
 
 const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
+  escapedXml(text)
     // eslint-disable-next-line no-control-regex -- characters that XML cannot hold
     .replaceAll(/[\0-\u001f]|\p{Cs}/gu, ' ');
 

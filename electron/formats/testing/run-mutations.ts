@@ -1,14 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { steadyThread } from '../steady-thread.ts';
 import type { MutationTask } from './mutation-worker.ts';
-import type { Failure, Trials } from './try-mutations.ts';
+import type { Failure, Seeds, Trials } from './try-mutations.ts';
 
 const usualProgram = new URL('mutation-worker.ts', import.meta.url);
 /** A thread that is at one seed for so long will not go on. */
 const usualPatience = 60_000;
 
 export type MutationRun = {
-  readonly seeds: MutationTask['seeds'];
+  readonly seeds: Seeds;
   readonly program?: URL;
   readonly patience?: number;
 };

@@ -60,9 +60,12 @@ function packing(random: Seeded): Packing | null {
   }
 }
 
-/** Tries the mutations of the seeds `from`, `from + step` … below `to`; `begins` is told of each. */
+/** The seeds `from`, `from + step` … below `to`. */
+export type Seeds = { readonly from: number; readonly to: number; readonly step: number };
+
+/** Tries the mutations of the seeds; `begins` is told of each. */
 export async function tryMutations(
-  seeds: { readonly from: number; readonly to: number; readonly step: number },
+  seeds: Seeds,
   samples: Samples,
   read: ReadBytes,
   begins: (seed: number) => void = () => {},

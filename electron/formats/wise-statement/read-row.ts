@@ -1,58 +1,42 @@
-import { isCurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../format.ts';
 import { statementRow } from '../make-row.ts';
 import { contentIdentities } from '../row-identity.ts';
-import { cell } from '../table/cell.ts';
+import { namedCells } from '../table/named-cells.ts';
 import { readAmountsIn } from '../table/read-amount.ts';
-import { readMoments, type Moment } from '../table/read-moment.ts';
+import { readCurrency } from '../table/read-currency.ts';
+import { readMoments } from '../table/read-moment.ts';
 import type { TableRecord } from '../table/split-records.ts';
 import type { TableOpening } from '../table/table-format.ts';
+import { toldMoments } from '../table/told-moments.ts';
 import type { WiseColumn } from './columns.ts';
 
 export type WiseRow = NormalisedRow & { readonly balance: Money };
 
+const dayForms = ['dd-MM-yyyy', 'yyyy-MM-dd', 'yyyy-MM-dd HH:mm:ss'];
+const timeForms = ['dd-MM-yyyy HH:mm:ss.S', 'dd-MM-yyyy HH:mm:ss', 'yyyy-MM-dd HH:mm:ss'];
+
 /** Makes rows of records; null where it has told `issue` why there is none. */
 export function readRows(
-  { header, places }: TableOpening<WiseColumn>,
+  opening: TableOpening<WiseColumn>,
   issue: (issue: FileIssue) => void,
 ): (record: TableRecord) => WiseRow | null {
   const amountOf = readAmountsIn(issue);
   const identityOf = contentIdentities();
-  const dayOf = readMoments(['dd-MM-yyyy', 'yyyy-MM-dd', 'yyyy-MM-dd HH:mm:ss'], 'UTC');
-  const timeOf = readMoments(['dd-MM-yyyy HH:mm:ss.S', 'dd-MM-yyyy HH:mm:ss', 'yyyy-MM-dd HH:mm:ss'], 'UTC');
-  const textOf = (record: TableRecord, column: WiseColumn): string => cell(record, places[column]);
-  const placeAt = (record: TableRecord, column: WiseColumn) => ({
-    line: record.line,
-    column: header.fields[places[column]]?.trim() ?? column,
-  });
-
-  const readMoment = (record: TableRecord, column: 'date' | 'time'): Moment | null => {
-    const text = textOf(record, column);
-    const moment = (column === 'date' ? dayOf : timeOf)(text);
-    if (moment !== null) return moment;
-    const form = column === 'date' ? 'dd-MM-yyyy' : 'dd-MM-yyyy HH:mm:ss.SSS';
-    const place = placeAt(record, column);
-    issue(text === '' ? fileIssue('value_missing', {}, place) : fileIssue('date_unreadable', { text, form }, place));
-    return null;
-  };
+  const dayOf = toldMoments(readMoments(dayForms, 'UTC'), 'dd-MM-yyyy', issue);
+  const timeOf = toldMoments(readMoments(timeForms, 'UTC'), 'dd-MM-yyyy HH:mm:ss.SSS', issue);
+  const { text: textOf, name, place: placeAt } = namedCells(opening);
 
   return (record) => {
-    const text = textOf(record, 'currency');
-    const currency = text.toUpperCase();
-    if (!isCurrencyCode(currency)) {
-      const place = placeAt(record, 'currency');
-      issue(text === '' ? fileIssue('currency_missing', {}, place) : fileIssue('currency_unknown', { text }, place));
-      return null;
-    }
-    const day = readMoment(record, 'date');
-    const moment = textOf(record, 'time') === '' ? day : readMoment(record, 'time');
-    const { column: amountName } = placeAt(record, 'amount');
-    const { column: balanceName } = placeAt(record, 'balance');
-    const net = amountOf(textOf(record, 'amount'), currency, record.line, amountName);
-    const balance = amountOf(textOf(record, 'balance'), currency, record.line, balanceName);
+    const currency = readCurrency(textOf(record, 'currency'), () => placeAt(record, 'currency'), issue);
+    if (currency === null) return null;
+    const day = dayOf(textOf(record, 'date'), record.line, name('date'));
+    const time = textOf(record, 'time');
+    const moment = time === '' ? day : timeOf(time, record.line, name('time'));
+    const net = amountOf(textOf(record, 'amount'), currency, record.line, name('amount'));
+    const balance = amountOf(textOf(record, 'balance'), currency, record.line, name('balance'));
     const reference = textOf(record, 'id');
     if (reference === '') issue(fileIssue('value_missing', {}, placeAt(record, 'id')));
     if (day === null || moment === null || net === null || balance === null || reference === '') return null;

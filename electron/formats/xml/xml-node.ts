@@ -31,11 +31,12 @@ export const attributeOf = (node: XmlNode, name: string): string =>
 /** The element as XML without the space between elements. The depth is limited by the reading, so this may call itself. */
 export function compactXml(node: XmlNode): string {
   let tag = node.local;
-  for (const [name, value] of node.attributes) tag += ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`;
+  for (const [name, value] of node.attributes) tag += ` ${name}="${escapedXml(value).replaceAll('"', '&quot;')}"`;
   let inside = '';
-  if (node.children.length === 0) inside = escaped(node.text);
+  if (node.children.length === 0) inside = escapedXml(node.text);
   else for (const child of node.children) inside += compactXml(child);
   return inside === '' ? `<${tag}/>` : `<${tag}>${inside}</${node.local}>`;
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** A text as XML has it between tags. */
+export const escapedXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

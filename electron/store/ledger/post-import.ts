@@ -1,9 +1,10 @@
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import { addMonths, type Month } from '../../../shared/kernel/local-date.ts';
+import type { BookedRowKind } from '../../../shared/catalogue/row-kinds.ts';
 import { chart, type AccountRole, type AccountSplit } from '../../domain/ledger/chart.ts';
 import { measures, postingRules, type PostingRule, type RuleKind } from '../../domain/ledger/posting-rules.ts';
-import { ruleOfRow, type BookedRowKind } from '../../domain/ledger/rule-of-row.ts';
+import { ruleOfRow } from '../../domain/ledger/rule-of-row.ts';
 import type { Writer } from '../connection.ts';
 import { integerOf, textOf } from '../row.ts';
 import { ledgerAccount } from './accounts-table.ts';

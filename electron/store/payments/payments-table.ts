@@ -2,7 +2,7 @@ import type { MethodId } from '../../../shared/catalogue/methods.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
-import type { BookedRowKind } from '../../domain/ledger/rule-of-row.ts';
+import type { BookedRowKind } from '../../../shared/catalogue/row-kinds.ts';
 import type { Reader, Writer } from '../connection.ts';
 import { identityKey } from '../imports/identity-key.ts';
 import type { ImportPlace } from '../imports/imports-table.ts';

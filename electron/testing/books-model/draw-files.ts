@@ -1,7 +1,8 @@
 import { methods, type MethodId } from '../../../shared/catalogue/methods.ts';
 import { addDays, type LocalDate } from '../../../shared/kernel/local-date.ts';
+import type { BookedRowKind } from '../../../shared/catalogue/row-kinds.ts';
 import { seededRandom, type SeededRandom } from '../../app/demo/seeded-random.ts';
-import { ruleOfRow, type BookedRowKind } from '../../domain/ledger/rule-of-row.ts';
+import { ruleOfRow } from '../../domain/ledger/rule-of-row.ts';
 import { drawAmount, drawnCurrencies, largestAmount, unitsInMinor, type DrawnCurrency } from './drawn-amount.ts';
 import { drawMoment, type ModelZone } from './drawn-moment.ts';
 

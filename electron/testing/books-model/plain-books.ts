@@ -1,5 +1,5 @@
 import type { Month } from '../../../shared/kernel/local-date.ts';
-import type { BookedRowKind } from '../../domain/ledger/rule-of-row.ts';
+import type { BookedRowKind } from '../../../shared/catalogue/row-kinds.ts';
 import { drawnMerchants, type DrawnFile, type DrawnMatch, type DrawnRow } from './draw-files.ts';
 
 /** What one account moved by on one day of one month: plain sums. `key` is `role/subject currency month day`. */

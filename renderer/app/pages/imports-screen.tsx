@@ -4,6 +4,7 @@ import type { SavedMapping } from '../../../shared/contract/mapping.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { ImportsPage } from '../../features/imports/imports-page.tsx';
 import { nothingSaid, type SaidOfFiles } from '../../features/imports/said-of-files.ts';
+import { mappingIdOf } from '../../features/imports/mapping-id-of.ts';
 import type { MappingOffer } from '../../features/imports/mapping-offer.ts';
 import { MappingList } from '../../features/mappings/mapping-list.tsx';
 import { MappingStep } from '../../features/mappings/mapping-step.tsx';
@@ -39,7 +40,7 @@ export function ImportsScreen() {
   };
   const edit = useCallback((saved: SavedMapping) => {
     setView((back) => {
-      const here = back.at === 'list' ? back.files.find(({ format }) => format === `mapped.${saved.id}`) : undefined;
+      const here = back.at === 'list' ? back.files.find(({ format }) => mappingIdOf(format) === saved.id) : undefined;
       const token = here?.token ?? null;
       const file = here === undefined || token === null ? null : { token, name: here.file };
       return { at: 'step', target: { file, saved, asks: [], references: [] }, back };

@@ -82,10 +82,12 @@ export function FileCard({ file, isPart, onLeaveOut, onMap, onReferences, onCurr
       <IssueList issues={file.issues} onReferences={onReferences} onCurrency={onCurrency} />
       {recognised && file.alreadyImportedAt === null ? (
         <>
-          <div className="nk-file-tables">
-            {file.totals.length === 0 ? null : <TotalsTable totals={file.totals} />}
-            {file.batches.length === 0 ? null : <BatchesTable batches={file.batches} />}
-          </div>
+          {file.totals.length === 0 && file.batches.length === 0 ? null : (
+            <div className="nk-file-tables">
+              {file.totals.length === 0 ? null : <TotalsTable totals={file.totals} />}
+              {file.batches.length === 0 ? null : <BatchesTable batches={file.batches} />}
+            </div>
+          )}
           <SampleRows rows={file.sample} />
         </>
       ) : null}

@@ -1,6 +1,5 @@
-import type { MappedTable } from '../../../shared/contract/mappings.ts';
+import type { MappedTable, MappingAsk } from '../../../shared/contract/mappings.ts';
 import type { MappingDraft } from './mapping-draft.ts';
-import type { MappingAsk } from './mapping-target.ts';
 import type { Missing } from './still-to-say.ts';
 
 /** What is changed of a draft; `said` is what the file had left open and is answered by it. */

@@ -1,6 +1,7 @@
 import { NativeSelect, Radio, Select } from '@mantine/core';
 import { currencyCodes, isCurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { methods, type MethodId } from '../../../shared/catalogue/methods.ts';
+import type { MappingAsk } from '../../../shared/contract/mappings.ts';
 import { methodName } from '../../i18n/catalogue-names.ts';
 import { currencyName } from '../../i18n/platform-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
@@ -8,7 +9,6 @@ import { knownZones } from '../../ui/known-zones.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { DateOrderField } from './date-order-field.tsx';
 import type { EditingProps } from './editing.ts';
-import type { MappingAsk } from './mapping-target.ts';
 import { missingHere } from './missing-words.ts';
 import { SignField } from './sign-field.tsx';
 import { cellsOf } from './table-cells.ts';

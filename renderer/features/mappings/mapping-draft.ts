@@ -1,4 +1,5 @@
 import type { MappedField, Mapping } from '../../../shared/contract/mapping.ts';
+import { comparableWord } from '../../../shared/kernel/comparable-word.ts';
 
 export type SignStyle = Mapping['sign']['style'];
 export type FlagSide = 'in' | 'out';
@@ -30,33 +31,21 @@ const ofAmount: Readonly<Record<SignStyle, readonly MappedField[]>> = {
   flag: ['amount', 'flag'],
 };
 
+const ofProvider = [
+  'fee',
+  'tax',
+  'net',
+  'currency',
+  'type',
+  'status',
+  'method',
+  'reference',
+  'merchantReference',
+] as const satisfies readonly MappedField[];
+
 const ofKind: Readonly<Record<Mapping['kind'], readonly MappedField[]>> = {
-  settlement: [
-    'fee',
-    'tax',
-    'net',
-    'currency',
-    'type',
-    'status',
-    'method',
-    'reference',
-    'merchantReference',
-    'batch',
-    'settledOn',
-    'description',
-  ],
-  payments: [
-    'fee',
-    'tax',
-    'net',
-    'currency',
-    'type',
-    'status',
-    'method',
-    'reference',
-    'merchantReference',
-    'description',
-  ],
+  settlement: [...ofProvider, 'batch', 'settledOn', 'description'],
+  payments: [...ofProvider, 'description'],
   statement: ['balance', 'currency', 'status', 'reference', 'settledOn', 'description'],
 };
 
@@ -113,7 +102,7 @@ export function withWord<T extends string>(
   word: string,
   meaning: T | null,
 ): Record<string, T> {
-  const key = word.toLowerCase();
-  const others = Object.entries(words).filter(([known]) => known.toLowerCase() !== key);
+  const key = comparableWord(word);
+  const others = Object.entries(words).filter(([known]) => comparableWord(known) !== key);
   return Object.fromEntries(meaning === null ? others : [...others, [word, meaning]]);
 }

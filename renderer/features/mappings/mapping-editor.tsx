@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMemo, useState } from 'react';
 import type { SavedMapping } from '../../../shared/contract/mapping.ts';
-import type { MappedTable } from '../../../shared/contract/mappings.ts';
+import type { MappedTable, MappingAsk } from '../../../shared/contract/mappings.ts';
 import type { FileToken } from '../../../shared/kernel/ids.ts';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
@@ -10,7 +10,6 @@ import type { ChangeDraft } from './editing.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { FormsPanel } from './forms-panel.tsx';
 import { toMapping, type MappingDraft } from './mapping-draft.ts';
-import type { MappingAsk } from './mapping-target.ts';
 import { ReadingPanel } from './reading-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { stillToSay } from './still-to-say.ts';

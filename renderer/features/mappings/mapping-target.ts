@@ -1,8 +1,6 @@
-import type { Output } from '../../../shared/contract/contract.ts';
 import type { SavedMapping } from '../../../shared/contract/mapping.ts';
+import type { MappingAsk } from '../../../shared/contract/mappings.ts';
 import type { FileToken } from '../../../shared/kernel/ids.ts';
-
-export type MappingAsk = Output<'mappings.look'>['asks'][number];
 
 /** What the mapping step is opened for: a file, a mapping that is kept, or both. */
 export type MappingTarget = {

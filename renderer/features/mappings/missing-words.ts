@@ -1,5 +1,5 @@
+import type { MappingAsk } from '../../../shared/contract/mappings.ts';
 import type { Labels } from '../../i18n/labels.ts';
-import type { MappingAsk } from './mapping-target.ts';
 import type { Missing } from './still-to-say.ts';
 
 /** The sentence of what is missing. */

@@ -1,6 +1,5 @@
-import type { MappingGap } from '../../../shared/contract/mappings.ts';
+import type { MappingAsk, MappingGap } from '../../../shared/contract/mappings.ts';
 import { draftFaults, type DraftFault, type MappingDraft } from './mapping-draft.ts';
-import type { MappingAsk } from './mapping-target.ts';
 
 export type Missing = MappingGap | DraftFault | `ask_${MappingAsk}`;
 

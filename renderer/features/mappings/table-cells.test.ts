@@ -45,9 +45,11 @@ it('offers the columns of the mapping and those that have come since, but none t
   expect(columnsToChoose({ ...table, records: twice }, names)).toEqual(names);
 });
 
-it('takes words of another case for the same word', () => {
+it('takes words of another case or width for the same word, as the file is read', () => {
   expect(distinctWords(['Sale', 'SALE', 'Refund'])).toEqual(['Sale', 'Refund']);
+  expect(distinctWords(['Sale', 'Ｓａｌｅ', ' sale '])).toEqual(['Sale']);
   expect(meaningOf({ Sale: 'sale' }, 'SALE')).toBe('sale');
+  expect(meaningOf({ Sale: 'sale' }, 'Ｓａｌｅ')).toBe('sale');
   expect(meaningOf({ Sale: 'sale' }, 'Fee')).toBeNull();
 });
 

@@ -1,24 +1,23 @@
 import type { MappedTable } from '../../../shared/contract/mappings.ts';
+import { comparableName } from '../../../shared/kernel/comparable-name.ts';
+import { comparableWord } from '../../../shared/kernel/comparable-word.ts';
 
 type Fields = readonly string[];
 
 /** Where the columns' names stand: the record that has all of them, else the one that was chosen. */
 export function headerPlace({ records, headerAt }: MappedTable, names: readonly string[]): number {
-  const found = records.findIndex(({ fields }) => names.every((name) => placeOf(fields, name) >= 0));
+  const wanted = names.map(comparableName);
+  const found = records.findIndex(({ fields }) => {
+    const here = new Set(fields.map(comparableName));
+    return wanted.every((name) => here.has(name));
+  });
   return found < 0 ? headerAt : found;
 }
 
-/** Case, spaces and signs make no difference in a column's name, as they make none when the file is read. */
 const placeOf = (header: Fields, name: string): number => {
-  const wanted = plainName(name);
-  return header.findIndex((each) => plainName(each) === wanted);
+  const wanted = comparableName(name);
+  return header.findIndex((each) => comparableName(each) === wanted);
 };
-
-const plainName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 /** The filled cells of a column, as they stand in the beginning of the file. */
 export function cellsOf(table: MappedTable | null, names: readonly string[], column: string | undefined): Fields {
@@ -35,24 +34,27 @@ export function cellsOf(table: MappedTable | null, names: readonly string[], col
 /** The columns that can be chosen: those the mapping was made for, and those that have come since. */
 export function columnsToChoose(table: MappedTable | null, names: readonly string[]): Fields {
   const here = table?.records[headerPlace(table, names)]?.fields ?? [];
-  const known = new Set(names.map(plainName));
-  const all = here.map(plainName);
+  const known = new Set(names.map(comparableName));
+  const all = here.map(comparableName);
   // A name that stands there twice tells no column from another.
-  const isOne = (name: string): boolean => all.filter((each) => each === plainName(name)).length === 1;
-  return [...names, ...here.filter((name) => name !== '' && !known.has(plainName(name)) && isOne(name))];
+  const isOne = (name: string): boolean => all.filter((each) => each === comparableName(name)).length === 1;
+  return [...names, ...here.filter((name) => name !== '' && !known.has(comparableName(name)) && isOne(name))];
 }
 
 /** Each word once, whatever its case, in the order in which it was first seen. */
 export function distinctWords(words: Iterable<string>): Fields {
   const seen = new Map<string, string>();
-  for (const word of words) if (!seen.has(word.toLowerCase())) seen.set(word.toLowerCase(), word);
+  for (const word of words) {
+    const key = comparableWord(word);
+    if (!seen.has(key)) seen.set(key, word);
+  }
   return [...seen.values()];
 }
 
 /** The meaning given to a word, whatever its case. */
 export function meaningOf<T extends string>(words: Readonly<Record<string, T>>, word: string): T | null {
-  const key = word.toLowerCase();
-  return Object.entries(words).find(([known]) => known.toLowerCase() === key)?.[1] ?? null;
+  const key = comparableWord(word);
+  return Object.entries(words).find(([known]) => comparableWord(known) === key)?.[1] ?? null;
 }
 
 export type RawRow = (column: string | undefined) => string;

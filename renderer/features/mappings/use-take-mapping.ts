@@ -1,9 +1,9 @@
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { useBridge } from '../../bridge/bridge-context.tsx';
 import { ask } from '../../bridge/use-ask.ts';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
+import { useChosenFile } from '../../ui/use-chosen-file.ts';
 
 /** Takes a described report from the file somebody saved it as. */
 export function useTakeMapping(onTaken: () => void): {
@@ -14,20 +14,11 @@ export function useTakeMapping(onTaken: () => void): {
   const words = useSpeech().labels.mappings;
   const bridge = useBridge();
   const save = useCommandCall('mappings.save');
-  const [failed, setFailed] = useState<unknown>(null);
-  const take = async (): Promise<void> => {
-    setFailed(null);
-    save.reset();
-    try {
-      const [file] = await bridge.chooseFiles();
-      if (file === undefined) return;
-      const { mapping } = await ask(bridge, 'mappings.read', { file: file.token });
-      await save.mutateAsync({ mapping });
-      notifications.show({ message: words.taken(mapping.name) });
-      onTaken();
-    } catch (caught) {
-      setFailed(caught);
-    }
-  };
-  return { take, busy: save.isPending, error: failed };
+  const { choose, error } = useChosenFile(async (file) => {
+    const { mapping } = await ask(bridge, 'mappings.read', { file: file.token });
+    await save.mutateAsync({ mapping });
+    notifications.show({ message: words.taken(mapping.name) });
+    onTaken();
+  });
+  return { take: choose, busy: save.isPending, error };
 }

@@ -14,7 +14,7 @@ export function wordsToMean({
   readonly seen: readonly string[];
   readonly known: Readonly<Record<string, string>>;
   readonly trial: Pick<Trial, 'issues'> | null;
-  readonly column: string | undefined;
+  readonly column: string;
 }): readonly string[] {
   const stumbled = (trial?.issues ?? []).flatMap(({ code, column: at, facts }) => {
     const text = facts['text'];

@@ -1,7 +1,5 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { useState } from 'react';
-import { useBridge } from '../../bridge/bridge-context.tsx';
 import { Declined } from '../../bridge/declined.ts';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
@@ -9,26 +7,20 @@ import { IssueList } from '../../ui/issue-list.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
+import { useChosenFile } from '../../ui/use-chosen-file.ts';
 import { heldIssues } from './held-issues.ts';
 
 /** Takes up a file of rates, and says what of it was new. */
 export function RateFile() {
   const { labels, voice } = useSpeech();
   const words = labels.rates;
-  const bridge = useBridge();
   const take = useCommandCall('rates.import');
-  const [failed, setFailed] = useState<unknown>(null);
-  const choose = async (): Promise<void> => {
-    setFailed(null);
+  const chosen = useChosenFile(({ token }) => take.mutate({ file: token }));
+  const choose = (): void => {
     take.reset();
-    try {
-      const [file] = await bridge.chooseFiles();
-      if (file !== undefined) take.mutate({ file: file.token });
-    } catch (caught) {
-      setFailed(caught);
-    }
+    void chosen.choose();
   };
-  const error = take.error ?? failed;
+  const error = take.error ?? chosen.error;
   const issues = take.data?.issues ?? (error instanceof Declined ? heldIssues(error.refusal) : []);
   return (
     <Panel
@@ -39,7 +31,7 @@ export function RateFile() {
           variant="default"
           loading={take.isPending}
           leftSection={<IconFileImport size={16} aria-hidden />}
-          onClick={() => void choose()}
+          onClick={choose}
         >
           {words.chooseFile}
         </Button>

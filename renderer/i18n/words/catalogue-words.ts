@@ -1,27 +1,7 @@
 import type { IndustryId } from '../../../shared/catalogue/industries.ts';
 import type { MethodId } from '../../../shared/catalogue/methods.ts';
+import type { RowKind } from '../../../shared/catalogue/row-kinds.ts';
 import type { Language } from '../../../shared/wording/voice.ts';
-
-/** Every kind of row that files bring: what is booked, and payments that came to nothing or are not decided yet. */
-type RowKind =
-  | 'sale'
-  | 'refund'
-  | 'refund_reversed'
-  | 'chargeback'
-  | 'chargeback_reversed'
-  | 'fee'
-  | 'adjustment'
-  | 'reserve_hold'
-  | 'reserve_release'
-  | 'carry_forward'
-  | 'cashback'
-  | 'conversion'
-  | 'tds'
-  | 'withdrawal'
-  | 'credit'
-  | 'debit'
-  | 'declined'
-  | 'pending';
 
 /** What the catalogue's own ids are called. Countries and currencies come from the platform's CLDR names. */
 type CatalogueWords = {

@@ -1,5 +1,5 @@
 import type { MappedField, MappedStatus, Mapping } from '../../../shared/contract/mapping.ts';
-import type { MappingGap } from '../../../shared/contract/mappings.ts';
+import type { MappingAsk, MappingGap } from '../../../shared/contract/mappings.ts';
 import type { Language } from '../../../shared/wording/voice.ts';
 
 /** What columns and words of a described report can mean, and what is still missing in its description. */
@@ -9,7 +9,7 @@ type MappedFieldsWords = {
   readonly orders: Readonly<Record<Mapping['dateOrder'], string>>;
   readonly signs: Readonly<Record<'plain' | 'flipped' | 'in_out' | 'flag', string>>;
   readonly gaps: Readonly<Record<MappingGap | 'name_missing' | 'flag_words_missing', string>>;
-  readonly asks: Readonly<Record<'dateOrder' | 'decimal' | 'currency' | 'sign' | 'unit', string>>;
+  readonly asks: Readonly<Record<MappingAsk, string>>;
 };
 
 const en: MappedFieldsWords = {

@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
+import { littleEndian } from '../../testing/little-endian.ts';
 
 /** A member to write, and what to say of it in place of the truth. */
 export type MemberToWrite = {
@@ -22,9 +23,7 @@ export type ArchiveToWrite = {
   readonly directoryAt?: number;
 };
 
-const u16 = (value: number): Buffer => Buffer.from([value & 255, (value >> 8) & 255]);
-const u32 = (value: number): Buffer => Buffer.from(Uint32Array.of(value).buffer);
-const u64 = (value: number): Buffer => Buffer.from(BigUint64Array.of(BigInt(value)).buffer);
+const { u16, u32, u64 } = littleEndian;
 const saturated = 0xffffffff;
 
 /** Writes a ZIP archive, honest or not. */

@@ -1,11 +1,4 @@
-import { toDecimalText } from '../../../../shared/money/decimal-text.ts';
-import type { StatementBalance } from '../../format.ts';
 import { readText } from '../../testing/gather-reading.ts';
-
-export const figures = ({ account, opening, closing, sum, difference }: StatementBalance): string[] => [
-  account ?? '-',
-  ...[opening, closing, sum, difference].map(toDecimalText),
-];
 
 export type Message = '052' | '053' | '054';
 export const wraps = {
@@ -51,5 +44,3 @@ export const detail = (id: string, inside = ''): string =>
   `<TxDtls><Refs><EndToEndId>${id}</EndToEndId></Refs>${inside}</TxDtls>`;
 
 export const readEntries = (...entries: readonly string[]) => readText(document(report(account + entries.join(''))));
-export const nets = (rows: readonly { readonly net: Parameters<typeof toDecimalText>[0] }[]): string[] =>
-  rows.map(({ net }) => toDecimalText(net));

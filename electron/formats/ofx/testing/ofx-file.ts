@@ -1,11 +1,4 @@
-import { toDecimalText } from '../../../../shared/money/decimal-text.ts';
-import type { StatementBalance } from '../../format.ts';
 import { readText } from '../../testing/gather-reading.ts';
-
-export const figures = ({ account, opening, closing, sum, difference }: StatementBalance): string[] => [
-  account ?? '-',
-  ...[opening, closing, sum, difference].map(toDecimalText),
-];
 
 export type Values = Readonly<Record<string, string>>;
 export const usual: Values = { TRNTYPE: 'OTHER', DTPOSTED: '20251103', TRNAMT: '10.00', FITID: '1', NAME: 'A' };
@@ -27,5 +20,3 @@ export const statement = (
 export const file = (statements: string): string =>
   `OFXHEADER:100\nDATA:OFXSGML\nCHARSET:1252\n\n<OFX><BANKMSGSRSV1>${statements}</BANKMSGSRSV1></OFX>`;
 export const read = (...transactions: readonly string[]) => readText(file(statement(transactions.join(''))));
-export const nets = (rows: readonly { readonly net: Parameters<typeof toDecimalText>[0] }[]): string[] =>
-  rows.map(({ net }) => toDecimalText(net));

@@ -1,10 +1,7 @@
+import { littleEndian } from '../../testing/little-endian.ts';
 import { writeCompoundFile } from './write-compound-file.ts';
 
-const u16 = (value: number): Buffer => Buffer.from([value & 255, (value >> 8) & 255]);
-const u32 = (value: number): Buffer => Buffer.from(Uint32Array.of(value).buffer);
-const f64 = (value: number): Buffer => Buffer.from(Float64Array.of(value).buffer);
-
-export const biff = { u16, u32, f64 };
+const { u16, u32, f64 } = littleEndian;
 
 /** A record of a workbook's stream. */
 export const record = (type: number, ...pieces: readonly Uint8Array[]): Buffer => {

@@ -1,4 +1,5 @@
 import { writeZip, type MemberToWrite } from '../../archive/testing/write-zip.ts';
+import { escapedXml } from '../../xml/xml-node.ts';
 
 /** The parts of a workbook as XML, each to be replaced by another or, with null, left out. */
 export type XlsxToWrite = {
@@ -56,9 +57,7 @@ export function xlsxMembers(workbook: XlsxToWrite): readonly MemberToWrite[] {
 export const writeXlsx = (workbook: XlsxToWrite): Buffer => writeZip(xlsxMembers(workbook));
 
 const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
+  escapedXml(text)
     .replaceAll(']]>', ']]&gt;')
     .replaceAll(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x')
     // eslint-disable-next-line no-control-regex -- characters that XML cannot hold

@@ -1,5 +1,5 @@
+import type { BoundedBytes } from '../../bounded-bytes.ts';
 import { damagedWorkbook } from '../workbook.ts';
-import type { BoundedBytes } from './bounded-bytes.ts';
 
 /** The records of a workbook's stream that are read (MS-XLS 2.3). */
 export const recordType = {

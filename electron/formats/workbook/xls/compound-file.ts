@@ -1,5 +1,6 @@
+import { workbookFaults } from '../../archive/zip-faults.ts';
+import { boundedBytes, type BoundedBytes } from '../../bounded-bytes.ts';
 import { damagedWorkbook } from '../workbook.ts';
-import { boundedBytes, type BoundedBytes } from './bounded-bytes.ts';
 
 /** The streams in the root of a compound file, by name. */
 export type CompoundFile = {
@@ -19,6 +20,8 @@ const entryBytes = 128;
 const entryLimit = 10_000;
 const noEntry = 0xffffffff;
 
+const bounded = (bytes: Uint8Array): BoundedBytes => boundedBytes(bytes, workbookFaults.damaged);
+
 type Entry = { readonly name: string; readonly type: number; readonly start: number; readonly size: number };
 
 /**
@@ -26,18 +29,20 @@ type Entry = { readonly name: string; readonly type: number; readonly start: num
  * sectors, so that one that leads back into itself ends the reading. @throws FileFault
  */
 export function openCompoundFile(file: Uint8Array): CompoundFile {
-  const bytes = boundedBytes(file);
+  const bytes = bounded(file);
   const shift = bytes.u16(30);
   if (bytes.u16(28) !== 0xfffe || (shift !== 9 && shift !== 12) || bytes.u16(32) !== miniShift) {
     throw damagedWorkbook();
   }
   const sectors = sectorsOf(bytes, shift);
   const next = readTable(bytes, sectors);
-  const directory = boundedBytes(joinSectors(sectors, next, bytes.u32(48)));
+  const directory = bounded(joinSectors(sectors, next, bytes.u32(48)));
   const [root, streams] = readEntries(directory, shift === 9);
   const read = (entry: Entry): Uint8Array => {
-    if (entry.size < miniCutoff) return readMini(bytes, sectors, next, root, entry);
-    const whole = joinSectors(sectors, next, entry.start, entry.size);
+    const whole =
+      entry.size < miniCutoff
+        ? readMini(bytes, sectors, next, root, entry)
+        : joinSectors(sectors, next, entry.start, entry.size);
     if (whole.length < entry.size) throw damagedWorkbook();
     return whole.subarray(0, entry.size);
   };
@@ -77,11 +82,11 @@ function readTable(bytes: BoundedBytes, sectors: Sectors): (index: number) => nu
   let more = bytes.u32(68);
   for (let taken = 0; more < firstMark; taken += 1) {
     if (taken > sectors.count) throw damagedWorkbook();
-    const sector = boundedBytes(sectors.sector(more));
+    const sector = bounded(sectors.sector(more));
     for (let index = 0; index < perSector - 1; index += 1) add(sector.u32(index * 4));
     more = sector.u32((perSector - 1) * 4);
   }
-  const views = tables.map((index) => boundedBytes(sectors.sector(index)));
+  const views = tables.map((index) => bounded(sectors.sector(index)));
   return (index) => views[Math.floor(index / perSector)]?.u32((index % perSector) * 4) ?? endOfChain;
 }
 
@@ -138,7 +143,7 @@ function readEntries(directory: BoundedBytes, sizesAreShort: boolean): readonly 
   return [root, streams];
 }
 
-/** A short stream, which lies in sectors of 64 bytes within the root's own stream (MS-CFB 2.4). */
+/** The sectors of a short stream, which lies in sectors of 64 bytes within the root's own stream (MS-CFB 2.4). */
 function readMini(
   bytes: BoundedBytes,
   sectors: Sectors,
@@ -146,13 +151,11 @@ function readMini(
   root: Entry,
   entry: Entry,
 ): Uint8Array {
-  const table = boundedBytes(joinSectors(sectors, next, bytes.u32(60)));
+  const table = bounded(joinSectors(sectors, next, bytes.u32(60)));
   const stream = joinSectors(sectors, next, root.start);
   const bytesEach = 1 << miniShift;
   const count = Math.floor(stream.length / bytesEach);
   const follow = (index: number): number => table.u32(index * 4);
   const chain = followChain(entry.start, follow, count, Math.ceil(entry.size / bytesEach));
-  const whole = Buffer.concat(chain.map((at) => stream.subarray(at * bytesEach, (at + 1) * bytesEach)));
-  if (whole.length < entry.size) throw damagedWorkbook();
-  return whole.subarray(0, entry.size);
+  return Buffer.concat(chain.map((at) => stream.subarray(at * bytesEach, (at + 1) * bytesEach)));
 }

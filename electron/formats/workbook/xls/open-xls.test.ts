@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { littleEndian } from '../../testing/little-endian.ts';
 import { readAll, readRows } from '../testing/read-all.ts';
 import { writeCompoundFile } from '../testing/write-compound-file.ts';
 import {
   begin,
-  biff,
   cells,
   end,
   otherResult,
@@ -22,7 +22,7 @@ const sheet = (...records: readonly Uint8Array[]): Promise<readonly string[] | s
 
 describe('cells', () => {
   test('numbers, whole and broken, in all their forms', async () => {
-    const high = (value: number): number => biff.f64(value).readUInt32LE(4) & ~3;
+    const high = (value: number): number => littleEndian.f64(value).readUInt32LE(4) & ~3;
     expect(
       await sheet(
         cells.number(0, 0, 1234.56),
@@ -48,7 +48,7 @@ describe('cells', () => {
       cells.boolOrError(1, 0, 1, false),
       cells.boolOrError(1, 1, 0, false),
       cells.boolOrError(1, 2, 0x2a, true),
-      cells.formula(2, 0, biff.f64(0.5)),
+      cells.formula(2, 0, littleEndian.f64(0.5)),
       cells.formula(2, 1, otherResult(0)),
       record(0x04bc, Buffer.alloc(10)),
       record(0x0207, unicode('result')),
@@ -57,7 +57,7 @@ describe('cells', () => {
       cells.formula(2, 4, otherResult(3)),
       // A text that a record cannot hold goes on in the next.
       cells.formula(3, 0, otherResult(0)),
-      record(0x0207, biff.u16(6), Buffer.from([0]), Buffer.from('abc')),
+      record(0x0207, littleEndian.u16(6), Buffer.from([0]), Buffer.from('abc')),
       record(0x003c, Buffer.from([1]), Buffer.from('দেখ', 'utf16le')),
     ];
     expect(await readRows(writeXls({ sheets: { One: records }, globals }))).toEqual([
@@ -69,7 +69,7 @@ describe('cells', () => {
   });
 
   test('days and times by style, in both counts', async () => {
-    const format = record(0x041e, biff.u16(164), unicode('dd-mm-yyyy hh:mm:ss'));
+    const format = record(0x041e, littleEndian.u16(164), unicode('dd-mm-yyyy hh:mm:ss'));
     const globals = [format, style(0), style(14), style(164)];
     const records = [
       cells.number(0, 0, 45_964, 1),
@@ -79,8 +79,8 @@ describe('cells', () => {
     expect(await readRows(writeXls({ sheets: { One: records }, globals }))).toEqual([
       '1: 2025-11-03|2025-11-03 14:05:06|45964',
     ]);
-    const from1904 = [...globals, record(0x0022, biff.u16(1))];
-    const later = [cells.rk(0, 0, (44_502 << 2) | 2, 1), cells.formula(0, 1, biff.f64(44_502.5), 2)];
+    const from1904 = [...globals, record(0x0022, littleEndian.u16(1))];
+    const later = [cells.rk(0, 0, (44_502 << 2) | 2, 1), cells.formula(0, 1, littleEndian.f64(44_502.5), 2)];
     expect(await readRows(writeXls({ sheets: { One: later }, globals: from1904 }))).toEqual([
       '1: 2025-11-03|2025-11-03 12:00:00',
     ]);
@@ -108,10 +108,17 @@ describe('cells', () => {
 
   test('Excel 5 and 95: texts in a code page', async () => {
     const text = (row: number, bytes: Uint8Array): Buffer =>
-      record(0x0204, biff.u16(row), biff.u16(0), biff.u16(0), biff.u16(bytes.length), bytes);
+      record(
+        0x0204,
+        littleEndian.u16(row),
+        littleEndian.u16(0),
+        littleEndian.u16(0),
+        littleEndian.u16(bytes.length),
+        bytes,
+      );
     const globals = [
-      record(0x0042, biff.u16(1251)),
-      record(0x041e, biff.u16(164), Buffer.from([4]), Buffer.from('d/mm')),
+      record(0x0042, littleEndian.u16(1251)),
+      record(0x041e, littleEndian.u16(164), Buffer.from([4]), Buffer.from('d/mm')),
       style(164),
     ];
     const records = [text(0, Buffer.from([0xcf, 0xf0])), cells.number(1, 0, 45_964)];
@@ -119,7 +126,7 @@ describe('cells', () => {
     expect(await readRows(writeXls(workbook))).toEqual(['1: Пр', '2: 2025-11-03']);
     const unknownPage = {
       ...workbook,
-      globals: [record(0x0042, biff.u16(9999))],
+      globals: [record(0x0042, littleEndian.u16(9999))],
       sheets: { One: [text(0, Buffer.from([0xe9]))] },
     };
     expect(await readRows(writeXls(unknownPage))).toEqual(['1: é']);
@@ -222,7 +229,7 @@ describe('compound files', () => {
 describe('damaged workbooks', () => {
   test('a shared text that is not there, a text that ends too soon, a result that does not follow', async () => {
     expect(await sheet(cells.shared(0, 0, 0))).toEqual(['workbook_damaged']);
-    expect(await sheet(record(0x0204, Buffer.alloc(6), biff.u16(50), Buffer.from([0, 65])))).toEqual([
+    expect(await sheet(record(0x0204, Buffer.alloc(6), littleEndian.u16(50), Buffer.from([0, 65])))).toEqual([
       'workbook_damaged',
     ]);
     expect(await sheet(cells.formula(0, 0, otherResult(0)), cells.number(0, 1, 1))).toEqual(['workbook_damaged']);
@@ -248,7 +255,7 @@ describe('damaged workbooks', () => {
   });
 
   test('an Excel older than 5, and no workbook at all', async () => {
-    const old = record(0x0809, biff.u16(0x0400), biff.u16(0x0005));
+    const old = record(0x0809, littleEndian.u16(0x0400), littleEndian.u16(0x0005));
     expect(await readAll(writeCompoundFile([{ name: 'Book', bytes: old }]))).toBe('workbook_damaged');
     expect(await readAll(writeCompoundFile([{ name: 'Workbook', bytes: Buffer.alloc(5000) }]))).toBe(
       'workbook_damaged',

@@ -1,9 +1,9 @@
 import { workbookFaults } from '../../archive/zip-faults.ts';
+import { boundedBytes, type BoundedBytes } from '../../bounded-bytes.ts';
 import { FileFault } from '../../file-fault.ts';
 import { fileIssue } from '../../file-issue.ts';
 import type { TableRecord } from '../../table/split-records.ts';
 import type { Workbook } from '../workbook.ts';
-import { boundedBytes, type BoundedBytes } from './bounded-bytes.ts';
 import { openCompoundFile } from './compound-file.ts';
 import { readGlobals, type Globals } from './read-globals.ts';
 import { readSheetRows } from './read-sheet.ts';
@@ -16,7 +16,7 @@ export function openXls(file: Uint8Array): Workbook {
   const name = ['Workbook', 'Book'].find(streams.has);
   // A letter or a message, say, of the same make.
   if (name === undefined) throw new FileFault(fileIssue('file_is_binary', {}));
-  const stream = boundedBytes(streams.read(name));
+  const stream = boundedBytes(streams.read(name), workbookFaults.damaged);
   const globals = readGlobals(stream);
   return {
     sheets: globals.sheets.map(({ name: sheet, at }) => ({ name: sheet, rows: () => rowsOf(stream, at, globals) })),

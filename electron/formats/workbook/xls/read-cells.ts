@@ -1,10 +1,8 @@
-import type { NumberFormat } from '../number-format.ts';
-import { plainNumber } from '../plain-number.ts';
-import { serialDate } from '../serial-date.ts';
+import type { BoundedBytes } from '../../bounded-bytes.ts';
+import { numberText } from '../number-text.ts';
 import { damagedWorkbook } from '../workbook.ts';
 import { piecesOf, recordAt, recordType, type BiffRecord } from './biff-records.ts';
 import { readText } from './biff-text.ts';
-import type { BoundedBytes } from './bounded-bytes.ts';
 import type { Globals } from './read-globals.ts';
 import { textCursor } from './text-cursor.ts';
 
@@ -42,7 +40,8 @@ export function readCells(stream: BoundedBytes, record: BiffRecord, globals: Glo
   const column = stream.u16(from + 2);
   const style = stream.u16(from + 4);
   const value = from + 6;
-  const number = (double: number, ofStyle = style): string => numberText(double, globals.styles[ofStyle], globals);
+  const number = (double: number, ofStyle = style): string =>
+    numberText(String(double), globals.styles[ofStyle] ?? 'number', globals.from1904);
   switch (record.type) {
     case recordType.sharedText: {
       const text = globals.strings.get(stream.u32(value));
@@ -80,11 +79,6 @@ function rkNumber(rk: number): number {
   view.setUint32(0, rk & ~3);
   const value = whole ? rk >> 2 : view.getFloat64(0);
   return (rk & 1) === 0 ? value : value / 100;
-}
-
-function numberText(double: number, format: NumberFormat = 'number', { from1904 }: Globals): string {
-  const date = format === 'number' ? null : serialDate(double, format, from1904);
-  return date ?? plainNumber(String(double));
 }
 
 const boolOrError = (value: number, isError: boolean): string =>

@@ -1,3 +1,4 @@
+import type { BoundedBytes } from '../../bounded-bytes.ts';
 import { FileFault } from '../../file-fault.ts';
 import { workbookFaults } from '../../archive/zip-faults.ts';
 import { builtInFormat, formatOfCode, type NumberFormat } from '../number-format.ts';
@@ -5,7 +6,6 @@ import { stringStore, type StringStore } from '../string-store.ts';
 import { damagedWorkbook } from '../workbook.ts';
 import { piecesOf, recordAt, recordType, type BiffRecord } from './biff-records.ts';
 import { decoderOf, readText, type TextForm } from './biff-text.ts';
-import type { BoundedBytes } from './bounded-bytes.ts';
 import { textCursor } from './text-cursor.ts';
 
 /** What the first part of a workbook's stream says of all its sheets. */

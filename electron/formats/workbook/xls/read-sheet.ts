@@ -1,8 +1,8 @@
+import type { BoundedBytes } from '../../bounded-bytes.ts';
 import type { TableRecord } from '../../table/split-records.ts';
 import { gatherRows } from '../gather-row.ts';
 import { damagedWorkbook } from '../workbook.ts';
 import { recordAt, recordType } from './biff-records.ts';
-import type { BoundedBytes } from './bounded-bytes.ts';
 import { holdsCells, readCells } from './read-cells.ts';
 import type { Globals } from './read-globals.ts';
 

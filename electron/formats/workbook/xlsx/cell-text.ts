@@ -1,6 +1,5 @@
 import type { NumberFormat } from '../number-format.ts';
-import { plainNumber } from '../plain-number.ts';
-import { serialDate } from '../serial-date.ts';
+import { numberText } from '../number-text.ts';
 import type { StringStore } from '../string-store.ts';
 import { damagedWorkbook } from '../workbook.ts';
 import { unescapeText } from './shared-text.ts';
@@ -28,7 +27,7 @@ export function cellText({ type, style, value }: RawCell, context: CellContext):
     case 'd':
       return isoDate(value.trim());
     case 'n':
-      return numberText(value.trim(), style, context);
+      return numberText(value.trim(), formatOf(style, context.styles), context.from1904);
     case 'e':
       return value;
     default:
@@ -43,11 +42,8 @@ function sharedText(index: string, strings: StringStore): string {
   return text;
 }
 
-function numberText(value: string, style: string | null, { styles, from1904 }: CellContext): string {
-  const format = style === null ? 'number' : (styles[Number.parseInt(style, 10)] ?? 'number');
-  const date = format === 'number' || value === '' ? null : serialDate(Number(value), format, from1904);
-  return date ?? plainNumber(value);
-}
+const formatOf = (style: string | null, styles: readonly NumberFormat[]): NumberFormat =>
+  style === null ? 'number' : (styles[Number.parseInt(style, 10)] ?? 'number');
 
 /** Strict workbooks may write days as ISO 8601 has them; parts of a second are left out. */
 const isoDate = (text: string): string =>

@@ -1,8 +1,9 @@
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { money } from '../../../shared/money/money.ts';
-import type { BalanceLine, RunningBalance } from '../bank-table/running-balance.ts';
 import type { FileIssue, StatementBalance } from '../format.ts';
-import { orderedBalance } from '../bank-table/ordered-balance.ts';
+import { statementBalance } from '../statement-balance.ts';
+import { orderedBalance } from './ordered-balance.ts';
+import type { BalanceLine, RunningBalance } from './running-balance.ts';
 
 export type KeyedBalances = {
   readonly add: (key: string, line: BalanceLine) => void;
@@ -37,14 +38,9 @@ export function keyedBalances(column: string): KeyedBalances {
         all.sum += found.sum.units;
         sums.set(currency, all);
       }
-      const balances = [...sums].map(([currency, { opening, closing, sum }]) => ({
-        account: null,
-        currency,
-        opening: money(currency, opening),
-        closing: money(currency, closing),
-        sum: money(currency, sum),
-        difference: money(currency, opening + sum - closing),
-      }));
+      const balances = [...sums].map(([currency, { opening, closing, sum }]) =>
+        statementBalance(null, money(currency, opening), money(currency, sum), money(currency, closing)),
+      );
       return { balances, issues };
     },
   };

@@ -1,7 +1,7 @@
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
-import { fits } from '../table/cell.ts';
-import type { TableRecord } from '../table/split-records.ts';
+import { fits } from './cell.ts';
+import type { TableRecord } from './split-records.ts';
 
 /**
  * True when the record has its header's cells, false after it has told `issue` that it has not. A workbook keeps no empty
