@@ -6,6 +6,7 @@ export default defineConfig({
     // Node's own TypeScript support is what the command line uses; tests run on the same Node.
     environment: 'node',
     passWithNoTests: false,
+    setupFiles: ['scripts/testing/property-seed.ts'],
     // No test is timed: this only ends what hangs, on the slowest machine there is.
     testTimeout: 120_000,
   },

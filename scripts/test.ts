@@ -58,15 +58,23 @@ async function suite(
   return { name, passed, failed: endedBadly ? Math.max(failed, 1) : failed };
 }
 
+/** See scripts/testing/property-seed.ts. Outside a repository each run draws anew. */
+const propertySeed = async (): Promise<string> => {
+  if (values.full) return '';
+  const { code, text } = await run('git', ['rev-parse', '--short=7', 'HEAD'], { cwd: projectFolder });
+  return code === 0 ? text.trim() : '';
+};
+
 const unitTests = () =>
   suite(
     'unit tests',
     unitReport,
-    () =>
+    async () =>
       runNode(
         [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${unitReport}`],
         {
           cwd: projectFolder,
+          env: { NIKASH_PROPERTY_SEED: await propertySeed() },
           output: 'show',
         },
       ),

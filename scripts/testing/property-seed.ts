@@ -1,0 +1,9 @@
+import fc from 'fast-check';
+
+/**
+ * The properties' draws of a run of all tests come from the commit under test (scripts/test.ts): another commit is tried with
+ * other draws, but the same commit always with the same, so that what failed once can be seen again. Without the seed, as when
+ * one file is run by hand and in the full sizes, each run draws anew.
+ */
+const seed = process.env['NIKASH_PROPERTY_SEED'];
+if (seed !== undefined && seed !== '') fc.configureGlobal({ seed: Number.parseInt(seed, 16) });
