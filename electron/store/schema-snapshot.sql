@@ -1,4 +1,8 @@
+CREATE INDEX attempt_event_by_attempt ON attempt_event (attempt_id);
+
 CREATE INDEX exception_by_subject ON exception (merchant_seq, subject, kind);
+
+CREATE INDEX exception_event_by_exception ON exception_event (merchant_seq, exception_id);
 
 CREATE INDEX file_mapping_by_id ON file_mapping (id);
 
@@ -9,6 +13,8 @@ CREATE INDEX journal_entry_by_match ON journal_entry (match_seq) WHERE match_seq
 CREATE INDEX journal_entry_by_period ON journal_entry (merchant_seq, period);
 
 CREATE UNIQUE INDEX journal_entry_reversed_once ON journal_entry (reverses) WHERE reverses IS NOT NULL;
+
+CREATE INDEX kept_document_by_id ON kept_document (merchant_seq, noun, id);
 
 CREATE INDEX match_by_id ON match (id);
 
@@ -35,6 +41,8 @@ CREATE INDEX step_by_merchant ON step (merchant_seq);
 CREATE INDEX step_effect_by_step ON step_effect (step_seq);
 
 CREATE INDEX step_event_by_step ON step_event (step_seq);
+
+CREATE INDEX step_note_by_step ON step_note (step_seq);
 
 CREATE TABLE account (
   seq INTEGER NOT NULL PRIMARY KEY,
@@ -69,6 +77,15 @@ CREATE TABLE account_number (
   account_seq INTEGER NOT NULL UNIQUE REFERENCES account (seq),
   number TEXT NOT NULL,
   learned_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE attempt_event (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  attempt_id INTEGER NOT NULL REFERENCES payment_attempt (id),
+  -- The customer's account was debited all the same, was not, or has the money back.
+  what TEXT NOT NULL CHECK (what IN ('debited', 'not_debited', 'returned')),
+  on_day TEXT NOT NULL,
+  noted_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE booked_rate (
@@ -132,6 +149,22 @@ CREATE TABLE exception_end (
   exception_seq INTEGER NOT NULL UNIQUE REFERENCES exception (seq),
   reason TEXT NOT NULL CHECK (reason IN ('resolved', 'seen_anew')),
   ended_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE exception_event (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
+  -- An exception keeps its id while its facts change.
+  exception_id TEXT NOT NULL,
+  what TEXT NOT NULL CHECK (what IN ('owner', 'due', 'state', 'note')),
+  value TEXT NOT NULL,
+  noted_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE exception_event_undo (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  event_seq INTEGER NOT NULL UNIQUE REFERENCES exception_event (seq),
+  undone_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE file_mapping (
@@ -214,6 +247,15 @@ CREATE TABLE journal_entry (
   -- The entry it takes back; and, of one that was taken back before, the entry it says again.
   reverses INTEGER REFERENCES journal_entry (id),
   repeats INTEGER REFERENCES journal_entry (id)
+) STRICT;
+
+CREATE TABLE kept_document (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
+  noun TEXT NOT NULL,
+  id TEXT NOT NULL,
+  document TEXT NOT NULL,
+  saved_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE late_row (
@@ -502,6 +544,12 @@ CREATE TABLE step_event (
   happened_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE step_note (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  step_seq INTEGER NOT NULL REFERENCES step (seq),
+  event_seq INTEGER NOT NULL REFERENCES exception_event (seq)
+) STRICT;
+
 CREATE TRIGGER account_not_changed BEFORE UPDATE ON account BEGIN SELECT RAISE(ABORT, 'account is append-only'); END;
 
 CREATE TRIGGER account_not_deleted BEFORE DELETE ON account BEGIN SELECT RAISE(ABORT, 'account is append-only'); END;
@@ -509,6 +557,10 @@ CREATE TRIGGER account_not_deleted BEFORE DELETE ON account BEGIN SELECT RAISE(A
 CREATE TRIGGER account_number_not_changed BEFORE UPDATE ON account_number BEGIN SELECT RAISE(ABORT, 'account_number is append-only'); END;
 
 CREATE TRIGGER account_number_not_deleted BEFORE DELETE ON account_number BEGIN SELECT RAISE(ABORT, 'account_number is append-only'); END;
+
+CREATE TRIGGER attempt_event_not_changed BEFORE UPDATE ON attempt_event BEGIN SELECT RAISE(ABORT, 'attempt_event is append-only'); END;
+
+CREATE TRIGGER attempt_event_not_deleted BEFORE DELETE ON attempt_event BEGIN SELECT RAISE(ABORT, 'attempt_event is append-only'); END;
 
 CREATE TRIGGER booked_rate_not_changed BEFORE UPDATE ON booked_rate BEGIN SELECT RAISE(ABORT, 'booked_rate is append-only'); END;
 
@@ -549,6 +601,14 @@ CREATE TRIGGER chain_part_not_deleted BEFORE DELETE ON chain_part BEGIN SELECT R
 CREATE TRIGGER exception_end_not_changed BEFORE UPDATE ON exception_end BEGIN SELECT RAISE(ABORT, 'exception_end is append-only'); END;
 
 CREATE TRIGGER exception_end_not_deleted BEFORE DELETE ON exception_end BEGIN SELECT RAISE(ABORT, 'exception_end is append-only'); END;
+
+CREATE TRIGGER exception_event_not_changed BEFORE UPDATE ON exception_event BEGIN SELECT RAISE(ABORT, 'exception_event is append-only'); END;
+
+CREATE TRIGGER exception_event_not_deleted BEFORE DELETE ON exception_event BEGIN SELECT RAISE(ABORT, 'exception_event is append-only'); END;
+
+CREATE TRIGGER exception_event_undo_not_changed BEFORE UPDATE ON exception_event_undo BEGIN SELECT RAISE(ABORT, 'exception_event_undo is append-only'); END;
+
+CREATE TRIGGER exception_event_undo_not_deleted BEFORE DELETE ON exception_event_undo BEGIN SELECT RAISE(ABORT, 'exception_event_undo is append-only'); END;
 
 CREATE TRIGGER exception_not_changed BEFORE UPDATE ON exception BEGIN SELECT RAISE(ABORT, 'exception is append-only'); END;
 
@@ -607,6 +667,10 @@ WHEN NEW.id <= (SELECT through_entry FROM chain_link ORDER BY seq DESC LIMIT 1)
 BEGIN
   SELECT RAISE(ABORT, 'the entry would come before what is sealed');
 END;
+
+CREATE TRIGGER kept_document_not_changed BEFORE UPDATE ON kept_document BEGIN SELECT RAISE(ABORT, 'kept_document is append-only'); END;
+
+CREATE TRIGGER kept_document_not_deleted BEFORE DELETE ON kept_document BEGIN SELECT RAISE(ABORT, 'kept_document is append-only'); END;
 
 CREATE TRIGGER late_row_home_not_changed BEFORE UPDATE ON late_row_home BEGIN SELECT RAISE(ABORT, 'late_row_home is append-only'); END;
 
@@ -741,6 +805,10 @@ CREATE TRIGGER step_event_not_deleted BEFORE DELETE ON step_event BEGIN SELECT R
 CREATE TRIGGER step_not_changed BEFORE UPDATE ON step BEGIN SELECT RAISE(ABORT, 'step is append-only'); END;
 
 CREATE TRIGGER step_not_deleted BEFORE DELETE ON step BEGIN SELECT RAISE(ABORT, 'step is append-only'); END;
+
+CREATE TRIGGER step_note_not_changed BEFORE UPDATE ON step_note BEGIN SELECT RAISE(ABORT, 'step_note is append-only'); END;
+
+CREATE TRIGGER step_note_not_deleted BEFORE DELETE ON step_note BEGIN SELECT RAISE(ABORT, 'step_note is append-only'); END;
 
 CREATE VIEW closed_period AS
 SELECT * FROM period_close WHERE seq NOT IN (SELECT close_seq FROM period_reopening);

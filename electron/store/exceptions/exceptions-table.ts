@@ -1,15 +1,16 @@
 import type { ExceptionId, MerchantId } from '../../../shared/kernel/ids.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import type { ExceptionKind } from '../../../shared/contract/exceptions.ts';
+import type { InstitutionId } from '../../../shared/catalogue/institutions.ts';
+import type { ExceptionKind, ExceptionState } from '../../../shared/contract/exceptions.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import type { Sentence } from '../../../shared/wording/sentence.ts';
-import type { Reader, Writer } from '../connection.ts';
-import { countOf, dateOf, integerOf, moneyOf, textOf } from '../row.ts';
+import type { Reader, Row, Writer } from '../connection.ts';
+import { countOf, dateOf, integerOf, moneyOf, textOf, textOrNull } from '../row.ts';
+import { saidOf, standingSaid, type Said } from './said-of-exceptions.ts';
 
-export type ExceptionState = 'open' | 'asked' | 'accepted';
-
-export type ExceptionRecord = {
+/** An exception as it was seen at one time. */
+export type SeenException = {
   readonly seq: bigint;
   readonly id: ExceptionId;
   readonly kind: ExceptionKind;
@@ -19,39 +20,100 @@ export type ExceptionRecord = {
   readonly due: LocalDate | null;
   readonly amountAtRisk: Money;
   readonly references: readonly string[];
-  readonly state: ExceptionState;
   readonly why: Sentence;
   readonly next: Sentence;
+  /** The institution whose row it is about, where it is about one row. */
+  readonly institution: InstitutionId | null;
+  readonly seenAt: number;
+  /** When it was no longer found. */
+  readonly endedAt: number | null;
+  readonly end: 'resolved' | 'seen_anew' | null;
 };
 
+/** As it was seen last, with what holds of it: the due day and the state that a person has said come first. */
+export type ExceptionRecord = SeenException &
+  Pick<Said, 'owner' | 'notes'> & {
+    readonly state: ExceptionState;
+    readonly dueOfFacts: LocalDate | null;
+  };
+
+/** The number in a subject of that kind. */
+const numberIn = (kind: string): string => `CAST(substr(subject, ${kind.length + 2}) AS INTEGER)`;
+
+const institutionOf = (kind: string, table: string): string =>
+  `WHEN subject LIKE '${kind}:%' THEN (SELECT institution FROM ${table} AS own JOIN account ON account.seq = own.account_seq WHERE own.id = ${numberIn(kind)})`;
+
+const columns = `exception.seq, exception.id, kind, subject, occurred_on, due, currency, amount, frac, refs, why, next, seen_at,
+  CASE ${institutionOf('batch', 'settlement_batch')} ${institutionOf('payment', 'payment')}
+    ${institutionOf('statement_line', 'statement_line')} END AS institution, ended_at, reason`;
+
+const sightings = `
+  SELECT ${columns} FROM exception JOIN merchant ON merchant.seq = merchant_seq
+  LEFT JOIN exception_end AS ended ON ended.exception_seq = exception.seq WHERE merchant.id = ?1`;
+
+const byRisk = 'ORDER BY currency, amount DESC, frac DESC, occurred_on, subject';
+
+const exceptionOf = (row: Row): SeenException => ({
+  seq: integerOf(row, 'seq'),
+  id: textOf(row, 'id') as ExceptionId,
+  kind: textOf(row, 'kind') as ExceptionKind,
+  subject: textOf(row, 'subject'),
+  occurredOn: dateOf(row, 'occurred_on'),
+  due: row['due'] === null ? null : dateOf(row, 'due'),
+  amountAtRisk: moneyOf(row),
+  references: JSON.parse(textOf(row, 'refs')) as string[],
+  why: JSON.parse(textOf(row, 'why')) as Sentence,
+  next: JSON.parse(textOf(row, 'next')) as Sentence,
+  institution: textOrNull(row, 'institution') as InstitutionId | null,
+  seenAt: countOf(row, 'seen_at'),
+  endedAt: row['ended_at'] === null ? null : countOf(row, 'ended_at'),
+  end: textOrNull(row, 'reason') as SeenException['end'],
+});
+
+const listSeen = (reader: Reader, merchantId: MerchantId): SeenException[] =>
+  reader.read(`${sightings} AND ended.seq IS NULL ${byRisk}`).all(merchantId).map(exceptionOf);
+
+/** Every time one exception was seen otherwise than before, the oldest first; empty for an id that is not the merchant's. */
+export const listSightings = (reader: Reader, merchantId: MerchantId, id: ExceptionId): SeenException[] =>
+  reader.read(`${sightings} AND exception.id = ?2 ORDER BY exception.seq`).all(merchantId, id).map(exceptionOf);
+
 /** Those that are not resolved, the most money first within a currency, then the oldest. */
-export const listExceptions = (reader: Reader, merchantId: MerchantId): ExceptionRecord[] =>
-  reader
+export function listExceptions(reader: Reader, merchantId: MerchantId): ExceptionRecord[] {
+  const said = standingSaid(reader, merchantId);
+  return listSeen(reader, merchantId).map((exception) => holding(said, exception));
+}
+
+/** Those that were found once and are not any more, each as it was seen last, in the same order. */
+export function listResolved(reader: Reader, merchantId: MerchantId): ExceptionRecord[] {
+  const said = standingSaid(reader, merchantId);
+  return reader
     .read(
-      `SELECT exception.seq, exception.id, kind, subject, occurred_on, due, currency, amount, frac, refs, state, why, next
-       FROM standing_exception AS exception JOIN merchant ON merchant.seq = merchant_seq
-       WHERE merchant.id = ? ORDER BY currency, amount DESC, frac DESC, occurred_on, subject`,
+      `${sightings} AND ended.reason = 'resolved' AND exception.seq IN (
+         SELECT max(other.seq) FROM exception AS other WHERE other.merchant_seq = merchant.seq GROUP BY other.id
+       ) ${byRisk}`,
     )
     .all(merchantId)
-    .map((row) => ({
-      seq: integerOf(row, 'seq'),
-      id: textOf(row, 'id') as ExceptionId,
-      kind: textOf(row, 'kind') as ExceptionKind,
-      subject: textOf(row, 'subject'),
-      occurredOn: dateOf(row, 'occurred_on'),
-      due: row['due'] === null ? null : dateOf(row, 'due'),
-      amountAtRisk: moneyOf(row),
-      references: JSON.parse(textOf(row, 'refs')) as string[],
-      state: textOf(row, 'state') as ExceptionState,
-      why: JSON.parse(textOf(row, 'why')) as Sentence,
-      next: JSON.parse(textOf(row, 'next')) as Sentence,
-    }));
+    .map((row) => holding(said, exceptionOf(row)));
+}
 
-export type FoundException = Omit<ExceptionRecord, 'seq' | 'id' | 'state'>;
+const holding = (said: ReadonlyMap<ExceptionId, Said>, seen: SeenException): ExceptionRecord => {
+  const holds = saidOf(said, seen);
+  return {
+    ...seen,
+    ...holds,
+    dueOfFacts: seen.due,
+    state: seen.end === 'resolved' ? 'resolved' : holds.state,
+  };
+};
+
+export type FoundException = Pick<
+  SeenException,
+  'kind' | 'subject' | 'occurredOn' | 'due' | 'amountAtRisk' | 'references' | 'why' | 'next'
+>;
 
 /**
  * Makes the standing exceptions those that were found. What is known as it is stays; what has changed is written anew
- * under its id and state; what is no longer found is resolved. Nothing is overwritten.
+ * under its id; what is no longer found is resolved. Nothing is overwritten.
  */
 export function replaceExceptions(
   writer: Writer,
@@ -60,7 +122,7 @@ export function replaceExceptions(
   makeId: () => ExceptionId,
   now: number,
 ): void {
-  const standing = new Map(listExceptions(writer, merchantId).map((known) => [keyOf(known), known]));
+  const standing = new Map(listSeen(writer, merchantId).map((known) => [keyOf(known), known]));
   for (const exception of found) {
     const key = keyOf(exception);
     const known = standing.get(key);
@@ -68,12 +130,12 @@ export function replaceExceptions(
     if (known !== undefined && factsOf(known) === factsOf(exception)) continue;
     if (known !== undefined) endException(writer, known.seq, 'seen_anew', now);
     const id = known?.id ?? earlierId(writer, merchantId, exception) ?? makeId();
-    insertException(writer, merchantId, { ...exception, id, state: known?.state ?? 'open' }, now);
+    insertException(writer, merchantId, { ...exception, id }, now);
   }
   for (const { seq } of standing.values()) endException(writer, seq, 'resolved', now);
 }
 
-const keyOf = ({ kind, subject }: Pick<ExceptionRecord, 'kind' | 'subject'>): string => `${kind} ${subject}`;
+const keyOf = ({ kind, subject }: Pick<SeenException, 'kind' | 'subject'>): string => `${kind} ${subject}`;
 
 const factsOf = ({ occurredOn, due, amountAtRisk, references, why, next }: FoundException): string =>
   JSON.stringify([occurredOn, due, amountAtRisk.currency, amountAtRisk.units.toString(), references, why, next]);
@@ -92,7 +154,7 @@ function earlierId(reader: Reader, merchantId: MerchantId, { kind, subject }: Fo
 function insertException(
   writer: Writer,
   merchantId: MerchantId,
-  exception: Omit<ExceptionRecord, 'seq'>,
+  exception: FoundException & { readonly id: ExceptionId },
   now: number,
 ): void {
   const { amount, frac } = toColumns(exception.amountAtRisk);
@@ -112,7 +174,7 @@ function insertException(
       amount,
       frac,
       JSON.stringify(exception.references),
-      exception.state,
+      'open',
       JSON.stringify(exception.why),
       JSON.stringify(exception.next),
       BigInt(now),
@@ -125,13 +187,6 @@ function endException(writer: Writer, seq: bigint, reason: 'resolved' | 'seen_an
     .run(seq, reason, BigInt(now));
 }
 
+/** Those that still want something done: open or asked about. */
 export const countExceptions = (reader: Reader, merchantId: MerchantId): number =>
-  countOf(
-    reader
-      .read(
-        `SELECT count(*) AS n FROM standing_exception AS exception JOIN merchant ON merchant.seq = merchant_seq
-         WHERE merchant.id = ? AND state IN ('open', 'asked')`,
-      )
-      .get(merchantId) ?? {},
-    'n',
-  );
+  listExceptions(reader, merchantId).filter(({ state }) => state !== 'accepted').length;

@@ -2,12 +2,18 @@ import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import type { HistoryStep } from '../../../shared/contract/ledger.ts';
 import type { Sentence } from '../../../shared/wording/sentence.ts';
 import type { Reader, Row, Writer } from '../connection.ts';
+import { insertStepNote } from '../exceptions/events-table.ts';
 import { countOf, integerOf, textOf } from '../row.ts';
 
 /** One thing that a step did. To take the step back is to do the opposite of each, the last first. */
 export type Effect =
   | { readonly effect: 'imported' | 'import_undone'; readonly importSeq: bigint }
-  | { readonly effect: 'matched' | 'unmatched'; readonly matchSeq: bigint };
+  | { readonly effect: 'matched' | 'unmatched'; readonly matchSeq: bigint }
+  /** An event was written on an exception. */
+  | { readonly effect: 'noted'; readonly eventSeq: bigint };
+
+/** An effect on the books themselves. */
+export type BookEffect = Exclude<Effect, { readonly effect: 'noted' }>;
 
 export type StepKind = HistoryStep['kind'];
 
@@ -31,6 +37,10 @@ export function insertStep(
     )
     .run(merchantId, step.kind, JSON.stringify(step.what), BigInt(now));
   for (const effect of step.effects) {
+    if (effect.effect === 'noted') {
+      insertStepNote(writer, seq, effect.eventSeq);
+      continue;
+    }
     writer
       .write('INSERT INTO step_effect (step_seq, effect, import_seq, match_seq) VALUES (?, ?, ?, ?)')
       .run(
@@ -86,12 +96,13 @@ export function lastUndone(reader: Reader, merchantId: MerchantId): StepRecord |
   return step.seq > (lastStanding(reader, merchantId)?.seq ?? 0n) ? step : null;
 }
 
-export const effectsOf = (reader: Reader, stepSeq: bigint): Effect[] =>
+/** What a step did to the books; what it noted of exceptions is told apart, for it is no part of them. */
+export const effectsOf = (reader: Reader, stepSeq: bigint): BookEffect[] =>
   reader
     .read('SELECT effect, import_seq, match_seq FROM step_effect WHERE step_seq = ? ORDER BY seq')
     .all(stepSeq)
     .map((row) => {
-      const effect = textOf(row, 'effect') as Effect['effect'];
+      const effect = textOf(row, 'effect') as BookEffect['effect'];
       return effect === 'imported' || effect === 'import_undone'
         ? { effect, importSeq: integerOf(row, 'import_seq') }
         : { effect, matchSeq: integerOf(row, 'match_seq') };

@@ -38,9 +38,14 @@ export const chainedTables = [
   { table: 'rate_quote', key: 'seq' },
   { table: 'booked_rate', key: 'seq' },
   { table: 'file_mapping', key: 'seq' },
+  { table: 'kept_document', key: 'seq' },
+  { table: 'exception_event', key: 'seq' },
+  { table: 'exception_event_undo', key: 'seq' },
+  { table: 'attempt_event', key: 'seq' },
   { table: 'step', key: 'seq' },
   { table: 'step_effect', key: 'seq' },
   { table: 'step_event', key: 'seq' },
+  { table: 'step_note', key: 'seq' },
 ] as const satisfies readonly ChainedTable[];
 
 export type ChainedTable = { readonly table: string; readonly key: string; readonly within?: string };

@@ -73,7 +73,11 @@ const parts: readonly {
   },
   {
     part: 'exception',
-    sql: `SELECT kind, refs, occurred_on, due, currency, amount, frac, state FROM standing_exception
+    sql: `SELECT kind, refs, occurred_on, due, currency, amount, frac, (
+        SELECT json_group_array(json_array(what, value) ORDER BY event.seq) FROM exception_event AS event
+        WHERE event.merchant_seq = exception.merchant_seq AND event.exception_id = exception.id
+          AND event.seq NOT IN (SELECT event_seq FROM exception_event_undo)
+      ) AS said FROM standing_exception AS exception
       WHERE merchant_seq = ${merchantSeq} ORDER BY 1, 2, 3, 4, 5, 6, 7, 8`,
   },
   {

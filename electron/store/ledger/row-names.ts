@@ -22,6 +22,7 @@ const lineOfFile = `', line ' || r.line || ' of ' || ${file()}`;
 const paymentOr = `coalesce((SELECT coalesce(reference, 'number ' || id) FROM payment WHERE id = r.payment_id), 'number ' || r.payment_id)`;
 const bankLineOr = `coalesce((SELECT 'line ' || line || ' of ' || file_name FROM statement_line AS own JOIN import ON import.seq = import_seq WHERE own.id = r.statement_line_id), 'number ' || r.statement_line_id)`;
 const batchOr = `coalesce((SELECT reference FROM settlement_batch WHERE id = r.batch_id), 'number ' || r.batch_id)`;
+const attemptOr = `coalesce((SELECT reference FROM payment_attempt WHERE id = r.attempt_id), 'number ' || r.attempt_id)`;
 const month = `coalesce((SELECT month || ' of ' || name FROM period_close JOIN merchant ON merchant.seq = merchant_seq WHERE period_close.seq = r.close_seq), 'close ' || r.close_seq)`;
 
 /** What a row is to a person, as an expression over `r`; it follows 'The'. */
@@ -60,8 +61,13 @@ const names: Record<TableName, string> = {
   rate_file: `'file of rates ' || r.file_name`,
   rate_quote: `'rate ' || r.from_currency || '/' || r.to_currency || ' of ' || r.day`,
   booked_rate: `'booked rate ' || r.currency || '/' || r.base_currency || ' of ' || r.day`,
+  kept_document: `replace(r.noun, '_', ' ') || ' ' || r.id || ' of merchant ' || ${merchant}`,
+  exception_event: `r.what || ' of exception ' || r.exception_id`,
+  exception_event_undo: `'note that event ' || r.event_seq || ' of an exception was taken back'`,
+  attempt_event: `'note that payment attempt ' || ${attemptOr} || ' was ' || r.what`,
   step: `'step ' || r.kind || ' of merchant ' || ${merchant}`,
   step_effect: `'effect ' || r.effect || ' of step ' || r.step_seq`,
+  step_note: `'note that step ' || r.step_seq || ' wrote event ' || r.event_seq`,
   step_event: `'note that step ' || r.step_seq || ' was ' || r.what`,
 };
 

@@ -10,6 +10,7 @@ import { migration as history } from './0008-history.ts';
 import { migration as chain } from './0009-chain.ts';
 import { migration as attempts } from './0010-attempts.ts';
 import { migration as mappings } from './0011-mappings.ts';
+import { migration as reconciliation } from './0012-reconciliation.ts';
 
 /** Every step in order; its place is its version. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   chain,
   attempts,
   mappings,
+  reconciliation,
 ];
