@@ -79,8 +79,36 @@ export const englishRefusals: RefusalWords = {
     `${quoted(text('rate'), 'This')} is not a rate. Write it as digits with a point, such as 84.1234, for two different currencies.`,
   rate_file_unknown: ({ text }) =>
     `${quoted(text('file'), 'The file')} is not a file of rates that Nikash knows, so nothing was taken up. Use the ECB’s euro reference rates (XML or CSV), or a CSV with the columns date, from, to, rate.`,
+  exception_unknown: ({ text }) =>
+    `There is no exception ${quoted(text('id'), 'of this name')} in the books of this merchant, so nothing was changed. Look at the list again.`,
   entry_unknown: () => 'This entry is not in the books of this merchant. Look at the list again.',
+  rule_unknown: () => 'This matching rule is not kept here. Choose one from the list.',
+  view_unknown: () => 'This view is not kept here any more. Choose one from the list.',
+  view_exists: ({ text }) =>
+    `There is a view named ${quoted(text('name'), 'like this')} already. Give this one another name, or rename the other.`,
+  views_too_many: ({ number }) =>
+    `No more than ${number('most')} views can be kept. Remove one that is no longer used and try again.`,
+  calendar_day_closed: ({ date }) =>
+    `Banks are closed on ${date('day') === '' ? 'this day' : date('day')} in this calendar already, so nothing was added. Take another day, or say that they were open.`,
+  calendar_day_open: ({ date }) =>
+    `${date('day') === '' ? 'This day' : date('day')} is a bank day in this calendar, so nothing was removed. Take another day, or say that banks were closed.`,
+  calendar_day_unedited: ({ date }) =>
+    `Nothing was said of ${date('day') === '' ? 'this day' : date('day')}, so nothing was taken back: it is as the calendar has it.`,
+  incident_unknown: () => 'This incident is not kept here. Look at the list again.',
+  incident_window_wrong: () =>
+    'An incident needs what failed and when it began: not in the future, and not after its end. Correct the times and try again.',
+  attempt_unknown: () => 'This payment attempt is not in the books of this merchant. Look at the incident again.',
+  mark_day_wrong: ({ date }) =>
+    `That day cannot be noted${date('from') === '' ? '' : `: choose one from ${date('from')} to ${date('to')}`}. Nothing was changed.`,
   head_in_order: () => 'The audit chain and its head agree, so there is nothing to accept. Go on as you are.',
+  scheme_unknown: () => 'This cashback scheme is not kept here. Choose one from the list.',
+  account_unknown: () =>
+    'This account is not one of this merchant’s. Choose one from the list; an account is there once a file of it was imported.',
+  rate_card_unknown: () => 'This rate card is not kept here. Choose one from the list.',
+  rate_card_overlaps: ({ text, date }) =>
+    `${quoted(text('name'), 'Another card')} holds for ${text('institution') || 'the same account'} from ${date('from') || 'that day'}${date('to') === '' ? ' on' : ` to ${date('to')}`}, and two cards of one account and currency share no day. End that one before this one begins, or change the days of this one.`,
+  nothing_to_claim: ({ month }) =>
+    `Nothing was charged beyond the rate card${month('month') === '' ? '' : ` in ${month('month')}`}, so there is nothing to claim. Look at the audit of another month.`,
   bad_request: ({ text }) =>
     `Nikash did not understand this request${text('reason') === '' ? '' : ` (${text('reason')})`}, so nothing was done. Check what you entered and try again.`,
   fault: ({ text }) =>

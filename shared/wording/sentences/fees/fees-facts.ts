@@ -1,0 +1,43 @@
+import type { WireMoney } from '../../../money/wire.ts';
+
+/** How a fee comes about; the empty text stands for what there is none of. `least` or `most` is the limit that holds the fee. */
+export type FeeSum = {
+  percent: string;
+  gross: WireMoney;
+  fixed: WireMoney | '';
+  least: WireMoney | '';
+  most: WireMoney | '';
+  fee: WireMoney;
+  taxPercent: string;
+  tax: WireMoney | '';
+  /** Fee and tax. */
+  agreed: WireMoney;
+};
+
+/** The audit of fees. What was charged is fee and tax together. */
+export type FeesFacts = {
+  fee_costs: FeeSum;
+  fee_costs_not_agreed: { card: string };
+  fee_as_agreed: FeeSum & { charged: WireMoney };
+  fee_over_charged: FeeSum & { charged: WireMoney; over: WireMoney };
+  fee_under_charged: FeeSum & { charged: WireMoney; under: WireMoney };
+  fee_not_agreed: { card: string; charged: WireMoney };
+  /** Nothing was charged and nothing is agreed. */
+  fee_free: { card: string };
+  fee_no_card: { charged: WireMoney };
+  fee_own_row: { charged: WireMoney };
+  /** A refund or chargeback whose fee the provider keeps; `back` is what came back all the same. */
+  fee_kept: { card: string; back: WireMoney | '' };
+  /** A refund or chargeback whose fee comes back: at least `least`, of which `short` is missing. */
+  fee_back: { card: string; gross: WireMoney; least: WireMoney; back: WireMoney; short: WireMoney | '' };
+  fees_over_charged: {
+    institution: string;
+    month: string;
+    payments: number;
+    over: WireMoney;
+    card: string;
+    /** References beyond those that the exception carries. */
+    more: number;
+  };
+  next_send_fee_claim: { institution: string; over: WireMoney };
+};
