@@ -13,6 +13,13 @@ export function chosenItem(open: readonly MatchItem[], named: string): MatchItem
   return only;
 }
 
+/** One item, or several with commas between them. */
+export function chosenItems(open: readonly MatchItem[], named: string): readonly MatchItem[] {
+  const whole = open.some(({ id, reference }) => id === named || reference === named);
+  const names = whole ? [named] : named.split(',').map((name) => name.trim());
+  return names.filter((name) => name !== '').map((name) => chosenItem(open, name));
+}
+
 /** A match by its id, the first letters of it, or the reference of an item in it. */
 export function chosenMatch(matches: readonly Match[], named: string): Match & { readonly id: string } {
   const made = matches.flatMap((match) => (match.id === null ? [] : [{ ...match, id: match.id }]));

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hdfcFile } from '../testing/sample-files.ts';
+import { hdfcFile, phonepeFile } from '../testing/sample-files.ts';
 import { settlementReport, shopFolder, type ShopFolder } from '../testing/shop-folder.ts';
 
 /** ₹50.27 short of the payout, so that no rule links it; and a small deposit that nobody announced. */
@@ -105,5 +105,60 @@ describe('write-off', () => {
     expect(await shop.json('write-off', 'P2', '--reason', 'x')).toMatchObject({ code: 'write_off_over_cap' });
     const ran = await shop.nikash('write-off', 'UPI77');
     expect([ran.exit, ran.err]).toEqual([2, expect.stringContaining('--reason says why')]);
+  });
+});
+
+describe('accept of several', () => {
+  const report = phonepeFile([
+    { reference: 'G1', on: '01-10-2025', amount: '100.00', batch: 'UTRG0001', settledOn: '05-10-2025' },
+    { reference: 'G2', on: '01-10-2025', amount: '50.00', batch: 'UTRG0002', settledOn: '05-10-2025' },
+    { reference: 'G3', on: '01-10-2025', amount: '33.00', batch: 'UTRG0003', settledOn: '20-10-2025' },
+  ]);
+  const statement = hdfcFile([
+    { on: '04/10/25', narration: 'QUICKPAY COLLECTIONS', reference: 'Q1', in: '150.00', balance: '1,103.50' },
+    { on: '05/10/25', narration: 'TO SAVINGS', reference: 'S1', out: '100.00', balance: '1,003.50' },
+    { on: '20/10/25', narration: 'QUICKPAY COLLECTIONS', reference: 'Q3', in: '33.00', balance: '1,036.50' },
+  ]);
+  beforeEach(async () => {
+    await shop.nikash('import', shop.write('g.csv', report), shop.write('q.csv', statement));
+  });
+
+  it('takes items with commas between them, and keeps the rule it learned', async () => {
+    const lump = await shop.json('accept', 'UTRG0001,UTRG0002', 'Q1', '--learn');
+    expect(lump).toMatchObject({ match: { rule: 'accepted', difference: '0.00', amount: '150.00' }, learned: null });
+    const one = await shop.json('accept', 'UTRG0003', 'Q3', '--learn');
+    expect(one).toMatchObject({ learned: { words: ['QUICKPAY', 'COLLECTIONS'], tolerance: null } });
+    const { id } = one['learned'] as { id: string };
+    expect(await shop.json('rules')).toMatchObject({ rules: [{ id, on: true, matches: 0 }] });
+    expect((await shop.nikash('rules')).out).toContain('lines with QUICKPAY COLLECTIONS');
+    expect(await shop.json('rule', 'remove', id)).toEqual({ id });
+    expect(await shop.json('rule', 'remove', id)).toMatchObject({ code: 'rule_unknown' });
+  });
+
+  it('says what it would learn where it is not asked to', async () => {
+    const ran = await shop.nikash('accept', 'UTRG0003', 'Q3');
+    expect(ran.out).toContain('A rule would do this for lines with QUICKPAY COLLECTIONS from now on');
+    expect(await shop.json('rules')).toMatchObject({ rules: [] });
+  });
+
+  it('a rule and settings go in as JSON, as rules gives them out', async () => {
+    await shop.json('accept', 'UTRG0003', 'Q3', '--learn');
+    const { rules, settings } = (await shop.json('rules')) as { rules: Record<string, unknown>[]; settings: object };
+    const { id, ...known } = rules[0] ?? {};
+    const rule = { ...known, matches: undefined, on: false };
+    const kept = await shop.json('rule', 'add', shop.write('rule.json', JSON.stringify(rule)));
+    expect(kept).toEqual({ id, name: known['name'] });
+    expect(await shop.json('rules')).toMatchObject({ rules: [{ id, on: false }] });
+    const strict = { ...settings, acrossPercent: '0.5' };
+    expect(await shop.json('rule', 'settings', shop.write('settings.json', JSON.stringify(strict)))).toEqual({
+      settings: strict,
+    });
+    const wrong = await shop.nikash('rule', 'settings', shop.write('wrong.json', '{"passes":[]}'));
+    expect([wrong.exit, wrong.err]).toEqual([2, expect.stringContaining('wrong.json')]);
+  });
+
+  it('transfer wants a debit and a credit of one amount', async () => {
+    expect(await shop.json('transfer', 'S1', 'Q1')).toMatchObject({ code: 'match_impossible' });
+    expect(await shop.json('transfer', 'Q1', 'S1')).toMatchObject({ code: 'item_unknown' });
   });
 });

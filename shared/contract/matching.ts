@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
 import { amount, count, localDate, matchId, merchantId, month, sentence } from './fields.ts';
+import { matchingRule, matchingSettings } from './matching-rules.ts';
 
 const itemId = z.string().min(1).max(80);
 
@@ -35,7 +36,21 @@ const match = z.strictObject({
 
 export type Match = z.output<typeof match>;
 
-const nearMiss = z.strictObject({ left: itemId, right: itemId, why: sentence });
+/** Items that could belong together and do not by themselves: `why` says what speaks for them and what is missing. */
+const nearMiss = z.strictObject({
+  rule: z.string(),
+  /** Empty on the side that a search was made in and found nothing before it gave up. */
+  left: z.array(itemId),
+  right: z.array(itemId),
+  /** Left less right; null where they are of two currencies. */
+  difference: amount.nullable(),
+  why: sentence,
+});
+
+/** What stands open on one side: the account it is of, and why it is an exception, where it is one. */
+const openItem = matchItem.extend({ account: z.string(), state: sentence.nullable() });
+
+const sideOfMatch = z.union([itemId.transform((id) => [id]), z.array(itemId).min(1).max(200)]);
 
 export const matching = {
   /** Runs every pass over what is open. The same books give the same matches, in any order of import. */
@@ -48,8 +63,9 @@ export const matching = {
   'matching.list': query(
     z.strictObject({ merchantId, month: month.optional() }),
     z.strictObject({
-      left: z.array(matchItem.extend({ state: sentence.nullable() })),
-      right: z.array(matchItem.extend({ state: sentence.nullable() })),
+      left: z.array(openItem),
+      /** Credits, and debits that no batch explains: a debit may be the other half of a transfer. */
+      right: z.array(openItem),
       nearMisses: z.array(nearMiss),
       matches: z.array(match),
       /** Payments settled (level 1), counted: each is a row of the provider's own file. */
@@ -58,12 +74,18 @@ export const matching = {
     ['workspace_locked', 'merchant_unknown'],
   ),
   /**
-   * A batch and a bank line belong together, says a person. A difference stays owed, or is written off within the cap.
-   * Of two currencies, the realised gain or loss is booked at the rates of their days.
+   * Batches and bank lines belong together, says a person: one of each, or several on either side. A difference stays owed,
+   * or is written off within the cap; of several it must be zero, or be written off. Of two currencies, the realised gain or
+   * loss is booked at the rates of their days. `learned` is the rule that would have found it, to be kept when asked for.
    */
   'matching.accept': command(
-    z.strictObject({ merchantId, left: itemId, right: itemId, writeOffDifference: z.boolean().default(false) }),
-    z.strictObject({ match }),
+    z.strictObject({
+      merchantId,
+      left: sideOfMatch,
+      right: sideOfMatch,
+      writeOffDifference: z.boolean().default(false),
+    }),
+    z.strictObject({ match, learned: matchingRule.nullable() }),
     [
       'workspace_locked',
       'merchant_unknown',
@@ -74,6 +96,44 @@ export const matching = {
       'write_off_over_cap',
     ],
   ),
+  /**
+   * Money that went from one account of the merchant to another: a debit of one statement and a credit of another. Of two
+   * currencies it is a conversion, and the realised gain or loss is booked.
+   */
+  'matching.transfer': command(z.strictObject({ merchantId, out: itemId, in: itemId }), z.strictObject({ match }), [
+    'workspace_locked',
+    'merchant_unknown',
+    'item_unknown',
+    'item_already_matched',
+    'match_impossible',
+    'rate_missing',
+  ]),
+  'matching.settings': query(z.strictObject({ merchantId }), z.strictObject({ settings: matchingSettings }), [
+    'workspace_locked',
+    'merchant_unknown',
+  ]),
+  /** Which passes run and in what order, and what difference is let through. Matches that stand are left as they are. */
+  'matching.saveSettings': command(
+    z.strictObject({ merchantId, settings: matchingSettings }),
+    z.strictObject({ settings: matchingSettings }),
+    ['workspace_locked', 'merchant_unknown'],
+  ),
+  'matching.rules': query(
+    z.strictObject({ merchantId }),
+    z.strictObject({ rules: z.array(matchingRule.extend({ id: z.string(), matches: count })) }),
+    ['workspace_locked', 'merchant_unknown'],
+  ),
+  /** Keeps a rule, under its id when it is known. Rules are tried in their order. */
+  'matching.saveRule': command(
+    z.strictObject({ merchantId, id: itemId.optional(), rule: matchingRule }),
+    z.strictObject({ id: z.string() }),
+    ['workspace_locked', 'merchant_unknown', 'rule_unknown'],
+  ),
+  'matching.removeRule': command(z.strictObject({ merchantId, id: itemId }), z.strictObject({ id: z.string() }), [
+    'workspace_locked',
+    'merchant_unknown',
+    'rule_unknown',
+  ]),
   /** Gives an open batch, payment or credit up, within the cap: it goes to the account of write-offs. */
   'matching.writeOff': command(
     z.strictObject({ merchantId, item: itemId, reason: z.string().trim().min(1).max(500) }),

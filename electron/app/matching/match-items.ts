@@ -2,7 +2,7 @@ import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import { institutions } from '../../../shared/catalogue/institutions.ts';
 import type { Match, MatchItem } from '../../../shared/contract/matching.ts';
-import { zero } from '../../../shared/money/money.ts';
+import { isNegative, zero } from '../../../shared/money/money.ts';
 import { payable } from '../../../shared/money/payable.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
@@ -98,22 +98,30 @@ export const matchableItems = (reader: Reader, merchantId: MerchantId): Matchabl
   payments: new Map(listGivenUpPayments(reader, merchantId).map((payment) => [payment.id, payment])),
 });
 
-/** Level 2: a batch and its bank line; or what was written off, alone. */
-export const batchMatch = (match: MatchRecord, { batches, lines, payments }: MatchableItems): Match => ({
-  id: match.id,
-  level: match.level,
-  rule: match.rule,
-  left: [
-    ...match.batchIds.flatMap((id) => batches.get(id) ?? []).map(batchItem),
-    ...match.paymentIds.flatMap((id) => payments.get(id) ?? []).map(unsettledItem),
-  ],
-  right: match.statementLineIds.flatMap((id) => lines.get(id) ?? []).map(lineItem),
-  amount: toWire(match.amount),
-  difference: toWire(match.difference),
-  writtenOff: toWire(match.writtenOff),
-  why: plain(match.why),
-  by: match.by,
-});
+/** Level 2: batches and their bank lines; a debit and the credit it became; or what was written off, alone. */
+export function batchMatch(match: MatchRecord, { batches, lines, payments }: MatchableItems): Match {
+  const ofBank = match.statementLineIds.flatMap((id) => lines.get(id) ?? []);
+  const isOut = (line: StatementLineRecord): boolean => isTransfer(match) && isNegative(line.amount);
+  return {
+    id: match.id,
+    level: match.level,
+    rule: match.rule,
+    left: [
+      ...match.batchIds.flatMap((id) => batches.get(id) ?? []).map(batchItem),
+      ...match.paymentIds.flatMap((id) => payments.get(id) ?? []).map(unsettledItem),
+      ...ofBank.filter(isOut).map(lineItem),
+    ],
+    right: ofBank.filter((line) => !isOut(line)).map(lineItem),
+    amount: toWire(match.amount),
+    difference: toWire(match.difference),
+    writtenOff: toWire(match.writtenOff),
+    why: plain(match.why),
+    by: match.by,
+  };
+}
+
+/** Between the merchant's own accounts: what left stands on the left. */
+const isTransfer = ({ rule }: MatchRecord): boolean => rule === 'transfer' || rule === 'conversion';
 
 /** A match that was just made, as it is shown. */
 export function madeMatch(reader: Reader, merchantId: MerchantId, matchSeq: bigint): Match {

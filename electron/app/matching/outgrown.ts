@@ -17,7 +17,7 @@ export function outgrows(
   if (match.paymentIds.some((id) => settled.has(id))) return true;
   if (match.batchIds.length === 0) return false;
   const net = match.batchIds.reduce((sum, id) => sum + (batches.get(id)?.net.units ?? 0n), 0n);
-  return match.rule === 'accepted_across'
+  return match.rule === 'accepted_across' || match.rule === 'reference_across'
     ? net !== takenOffTransit(reader, match.seq)?.units
     : net !== match.amount.units + match.difference.units;
 }

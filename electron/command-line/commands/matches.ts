@@ -3,6 +3,7 @@ import { say } from '../../../shared/wording/say.ts';
 import { alignAtPoint } from '../align-at-point.ts';
 import { chosenMerchant, givenMonth } from '../chosen-merchant.ts';
 import type { Command, World } from '../command.ts';
+import { decimal } from '../decimal-amounts.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenWords } from '../given-words.ts';
 import { itemJson, matchJson } from '../match-view.ts';
@@ -30,7 +31,11 @@ export const matches: Command = {
       json: {
         left: left.map(itemJson),
         right: right.map(itemJson),
-        nearMisses: nearMisses.map((miss) => ({ ...miss, why: say(miss.why, desk.voice) })),
+        nearMisses: nearMisses.map(({ difference, ...miss }) => ({
+          ...miss,
+          difference: difference === null ? null : decimal(difference),
+          why: say(miss.why, desk.voice),
+        })),
         matches: made.map((match) => matchJson(match, desk)),
         settledPayments,
       },
@@ -39,7 +44,7 @@ export const matches: Command = {
         ...section('Open: bank lines', openTable(right, desk)),
         ...section(
           'Nearly',
-          nearMisses.map((miss) => `  ${miss.left} ${miss.right}: ${say(miss.why, desk.voice)}`),
+          nearMisses.map((miss) => `  ${miss.left.join(',')} ${miss.right.join(',')}: ${say(miss.why, desk.voice)}`),
         ),
         ...section(
           'Matched',

@@ -53,6 +53,39 @@ export const bankRules = {
       { role: 'payouts_in_transit', side: 'credit', measure: 'rounding', reason: 'nothing more will be taken' },
     ],
   },
+  settlement_difference: {
+    words: 'A payout and its credit differ by no more than the tolerance lets through.',
+    lines: [
+      {
+        role: 'settlement_differences',
+        side: 'debit',
+        measure: 'written_off',
+        reason: 'nobody asks for so little (negative: more came than was due)',
+      },
+      { role: 'payouts_in_transit', side: 'credit', measure: 'written_off', reason: 'nothing more will arrive' },
+    ],
+  },
+  transfer_out: {
+    words: 'Money left one of the merchant’s accounts for another: it was not spent.',
+    lines: [
+      { role: 'transfers', side: 'debit', measure: 'paid_out', reason: 'it is on its way to the other account' },
+      { role: 'bank_other', side: 'credit', measure: 'paid_out', reason: 'the debit is explained' },
+    ],
+  },
+  transfer_in: {
+    words: 'Money came from another of the merchant’s accounts: it is nobody’s payout.',
+    lines: [
+      { role: 'suspense', side: 'debit', measure: 'received', reason: 'the credit is explained' },
+      { role: 'transfers', side: 'credit', measure: 'received', reason: 'it has arrived' },
+    ],
+  },
+  cashback_credit: {
+    words: 'A credit is the cashback of a scheme, for payments that are in the books.',
+    lines: [
+      { role: 'suspense', side: 'debit', measure: 'received', reason: 'the credit is explained' },
+      { role: 'cashback', side: 'credit', measure: 'received', reason: 'it was earned, and by no sale' },
+    ],
+  },
   write_off_payout: {
     words: 'A person gives up a batch, or the rest of one, that will not arrive.',
     source: 'IFRS 9.5.4.4: what nobody reasonably expects to recover is written off, wholly or in part.',

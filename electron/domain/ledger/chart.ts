@@ -64,6 +64,14 @@ export const chart = {
     reason: 'What the provider says it has paid out and the bank has not yet shown.',
     monetary: true,
   },
+  transfers: {
+    code: 1210,
+    type: 'asset',
+    per: 'merchant',
+    name: 'Transfers between own accounts',
+    reason: 'What has left one of the merchant’s accounts for another. Zero once both statements are in the books.',
+    monetary: true,
+  },
   gst_input_credit: {
     code: 1300,
     type: 'asset',
@@ -198,6 +206,15 @@ export const chart = {
     per: 'provider_account',
     name: 'Rounding differences',
     reason: 'Parts of a paisa that a provider computes and no bank can pay.',
+    monetary: false,
+  },
+  settlement_differences: {
+    code: 5105,
+    type: 'expense',
+    per: 'provider_account',
+    name: 'Settlement differences',
+    reason:
+      'What a payout lacked, or had too much, within the tolerance the merchant has set: a bank’s charge, a rounding.',
     monetary: false,
   },
   write_offs: {

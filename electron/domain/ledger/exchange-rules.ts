@@ -55,6 +55,22 @@ export const exchangeRules = {
       },
     ],
   },
+  conversion_out: {
+    words: 'Money left one of the merchant’s accounts to be exchanged for another currency.',
+    source: 'IAS 21.21 and 21.28: booked at the rate of the day, the difference realised at settlement.',
+    lines: [
+      { role: 'exchange_clearing', side: 'debit', measure: 'paid_out', reason: 'it was exchanged' },
+      { role: 'bank_other', side: 'credit', measure: 'paid_out', reason: 'the debit is explained: it was not spent' },
+    ],
+  },
+  conversion_in: {
+    words: 'What another of the merchant’s accounts gave came in this currency.',
+    source: 'IAS 21.21 and 21.28: booked at the rate of the day, the difference realised at settlement.',
+    lines: [
+      { role: 'suspense', side: 'debit', measure: 'received', reason: 'the credit is explained' },
+      { role: 'exchange_clearing', side: 'credit', measure: 'received', reason: 'it came for what was exchanged' },
+    ],
+  },
   exchange_gain: {
     words: 'An exchange brought more than the booked rates said.',
     source: 'IAS 21.28: differences on settling monetary items go to profit or loss.',

@@ -18,6 +18,12 @@ export function creditException(line: OpenLine): FoundException | null {
     occurredOn: date,
     due: null,
     why: sentence('credit_unknown', { reference, amount: toWire(amount), date, narration }),
-    next: sentence('next_identify_credit', { reference: reference === '' ? narration : reference }),
+    next: nextStep(line, reference === '' ? narration : reference),
   };
 }
+
+/** A line that bears neither a reference nor a word is named by what it is and its day. */
+const nextStep = ({ amount, date }: OpenLine, name: string): FoundException['next'] =>
+  name === ''
+    ? sentence('next_identify_amount', { amount: toWire(amount), date })
+    : sentence('next_identify_credit', { reference: name });

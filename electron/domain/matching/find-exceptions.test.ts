@@ -16,6 +16,7 @@ const batch = (id: string, net: string, more: Partial<OpenBatch> = {}): OpenBatc
   id,
   reference: `UTR000${id}`,
   institution: 'phonepe',
+  account: 'shop',
   settledOn: day('2025-10-02'),
   net: amountOf(net),
   gross: amountOf(net),
@@ -28,6 +29,7 @@ const batch = (id: string, net: string, more: Partial<OpenBatch> = {}): OpenBatc
 const line = (id: string, amount: string, more: Partial<OpenLine> = {}): OpenLine => ({
   id,
   institution: 'hdfc',
+  account: 'bank',
   reference: `BANK${id}`,
   narration: 'NEFT CR PHONEPE',
   date: day('2025-10-02'),
@@ -38,6 +40,7 @@ const payment = (id: string, net: string, more: Partial<UnsettledPayment> = {}):
   id,
   reference: `PP${id}`,
   merchantReference: `MREF${id}`,
+  kind: 'sale',
   institution: 'phonepe',
   businessDate: day('2025-10-05'),
   net: amountOf(net),
@@ -85,8 +88,44 @@ describe('findExceptions', () => {
     expect(found?.amountAtRisk).toEqual(amountOf('247.48'));
   });
 
-  it('does not ask for refunds that are in no batch', () => {
-    expect(find({ payments: [payment('1', '-20.00'), payment('2', '0.00')] })).toEqual([]);
+  it('misses a refund in no batch once it is overdue, and nothing else that is owed to the provider', () => {
+    const payments = [
+      payment('1', '-20.00', { kind: 'refund' }),
+      payment('2', '-30.00', { kind: 'chargeback' }),
+      payment('3', '0.00', { kind: 'refund' }),
+    ];
+    expect(find({ payments, today: day('2025-10-08') })).toEqual([]);
+    const found = find({ payments, today: day('2025-10-09') });
+    expect(found).toMatchObject([
+      {
+        kind: 'refund_missing',
+        paymentIds: ['1'],
+        references: ['PP1', 'MREF1'],
+        due: '2025-10-08',
+        why: { code: 'refund_not_settled', facts: { amount: { amount: '2000', currency: 'INR' } } },
+        next: { code: 'next_ask_provider', facts: { institution: 'PhonePe' } },
+      },
+    ]);
+    expect(found.map(({ amountAtRisk }) => toDecimalText(amountAtRisk))).toEqual(['20.00']);
+  });
+
+  it('sets a batch and a credit of one reference in two currencies against each other, once', () => {
+    const found = find({
+      batches: [batch('1', '100.00', { net: amountOf('100.00', 'USD'), gross: amountOf('100.00', 'USD') })],
+      lines: [line('1', '8300.00', { narration: 'INWARD UTR0001' })],
+    });
+    expect(found).toMatchObject([
+      {
+        kind: 'currency_mismatch',
+        batchIds: ['1'],
+        lineIds: ['1'],
+        amountAtRisk: amountOf('100.00', 'USD'),
+        references: ['UTR0001', 'BANK1', 'PP1', 'MREF1'],
+        due: null,
+        why: { code: 'near_rate_missing' },
+        next: { code: 'next_accept_across', facts: { institution: 'PhonePe', reference: 'UTR0001' } },
+      },
+    ]);
   });
 
   it('finds a batch without its credit, where statements cover the days', () => {

@@ -1,11 +1,16 @@
 import { daysBetween, type LocalDate } from '../../../shared/kernel/local-date.ts';
+import { noCalendars, type MerchantCalendars } from '../calendar/merchant-calendars.ts';
+import type { ExceptionKind } from '../../../shared/contract/exceptions.ts';
+import type { Sentence } from '../../../shared/wording/sentence.ts';
 import { batchException } from './batch-exception.ts';
 import { creditException } from './credit-exception.ts';
+import { currencyMismatch } from './currency-mismatch.ts';
 import type { FoundException } from './found-exception.ts';
 import { compareText } from './in-order.ts';
 import type { NearMiss, OpenBatch, OpenLine, UnsettledPayment } from './open-items.ts';
 import { paidDifferently } from './paid-differently.ts';
 import { paymentException } from './payment-exception.ts';
+import { refundException } from './refund-exception.ts';
 import type { StatementSpan } from './statement-span.ts';
 
 export type OpenBooks = {
@@ -19,6 +24,8 @@ export type OpenBooks = {
   readonly nearMisses: readonly NearMiss[];
   /** The days that statements in the books cover. */
   readonly statements: readonly StatementSpan[];
+  /** Days of banks that count for due dates; without them every day counts. */
+  readonly calendars?: MerchantCalendars;
 };
 
 /**
@@ -32,27 +39,65 @@ export function findExceptions({
   lines,
   nearMisses,
   statements,
+  calendars = noCalendars,
 }: OpenBooks): readonly FoundException[] {
-  const batchById = new Map(batches.map((batch) => [batch.id, batch]));
-  const lineById = new Map(lines.map((line) => [line.id, line]));
-  const pairs = nearMisses.flatMap(({ kind, batchId, lineId }) => {
-    const batch = batchById.get(batchId);
-    const line = lineById.get(lineId);
-    return kind === 'amount_differs' && batch !== undefined && line !== undefined ? [{ batch, line }] : [];
-  });
+  const pairs = pairsApart(nearMisses, batches, lines);
   const paired = new Set(pairs.flatMap(({ batch, line }) => [batch, line]));
+  const bearing = linesBearing(nearMisses);
   const overdue = (due: LocalDate): boolean => daysBetween(due, today) > 0;
 
   const found = [
-    ...pairs.map(({ batch, line }) => paidDifferently(batch, line)),
-    ...batches.filter((batch) => !paired.has(batch)).map((batch) => batchException(batch, statements)),
+    ...pairs.map((pair) => (pair.across ? currencyMismatch(pair) : paidDifferently(pair.batch, pair.line, calendars))),
+    ...batches
+      .filter((batch) => !paired.has(batch))
+      .map((batch) => batchException(batch, statements, calendars, bearing.get(batch.id))),
     ...lines.filter((line) => !paired.has(line)).map(creditException),
-    ...payments.map(paymentException),
+    ...payments.map((payment) =>
+      payment.kind === 'refund' ? refundException(payment, calendars) : paymentException(payment, calendars),
+    ),
   ];
   return found
     .filter((one) => one !== null)
-    .filter(({ kind, due }) => kind !== 'not_settled' || (due !== null && overdue(due)))
+    .filter(({ kind, due }) => !waits.has(kind) || (due !== null && overdue(due)))
     .toSorted(mostAtRiskFirst);
+}
+
+/** How many lines bear a batch's reference, where that does not say which of them it is. */
+function linesBearing(nearMisses: readonly NearMiss[]): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  for (const { kind, batchIds, lineIds } of nearMisses) {
+    if (kind !== 'reference_repeated') continue;
+    for (const id of batchIds) lines.set(id, (lines.get(id) ?? 0) + lineIds.length);
+  }
+  return lines;
+}
+
+/** Nothing is wrong with these before their day. */
+const waits: ReadonlySet<ExceptionKind> = new Set(['not_settled', 'refund_missing']);
+
+/** A batch and a line that bear one reference alone, and are not worth the same. */
+type PairApart = {
+  readonly batch: OpenBatch;
+  readonly line: OpenLine;
+  /** Of two currencies. */
+  readonly across: boolean;
+  readonly why: Sentence;
+};
+
+function pairsApart(
+  nearMisses: readonly NearMiss[],
+  batches: readonly OpenBatch[],
+  lines: readonly OpenLine[],
+): readonly PairApart[] {
+  const batchById = new Map(batches.map((batch) => [batch.id, batch]));
+  const lineById = new Map(lines.map((line) => [line.id, line]));
+  return nearMisses.flatMap(({ kind, batchIds, lineIds, why }) => {
+    const across = kind === 'worth_differs' || kind === 'rate_missing';
+    if (!across && kind !== 'amount_differs') return [];
+    const batch = batchById.get(batchIds[0] ?? '');
+    const line = lineById.get(lineIds[0] ?? '');
+    return batch === undefined || line === undefined ? [] : [{ batch, line, across, why }];
+  });
 }
 
 function mostAtRiskFirst(a: FoundException, b: FoundException): number {

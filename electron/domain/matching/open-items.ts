@@ -1,4 +1,6 @@
 import type { InstitutionId } from '../../../shared/catalogue/institutions.ts';
+import type { Rail } from '../../../shared/catalogue/methods.ts';
+import type { MatchingPass } from '../../../shared/contract/matching-rules.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import type { Sentence } from '../../../shared/wording/sentence.ts';
@@ -9,6 +11,8 @@ export type OpenBatch = {
   /** The provider's own reference of the payout (UTR), as its file gives it. */
   readonly reference: string;
   readonly institution: InstitutionId;
+  /** The merchant's account with the provider: batches of two accounts are never one payout. */
+  readonly account: string;
   /** The day the provider says it paid; null when its file does not say. */
   readonly settledOn: LocalDate | null;
   /** Exactly what the rows add up to, with parts of a paisa where they have them. */
@@ -27,6 +31,8 @@ export type OpenBatch = {
 export type OpenLine = {
   readonly id: string;
   readonly institution: InstitutionId;
+  /** The bank account. */
+  readonly account: string;
   readonly reference: string | null;
   readonly narration: string;
   readonly date: LocalDate;
@@ -39,36 +45,52 @@ export type UnsettledPayment = {
   /** The provider's reference, or the merchant's where the provider gave none. */
   readonly reference: string;
   readonly merchantReference: string | null;
+  /** A refund is missed by its customer; of all else that is owed to the provider nobody asks. */
+  readonly kind: string;
   readonly institution: InstitutionId;
+  /** Under the method it was paid by; absent where that is not known. */
+  readonly rail?: Rail;
   readonly businessDate: LocalDate;
   /** What should reach the bank: gross less the fee and tax its row states. */
   readonly net: Money;
 };
 
+/** Batches and lines that explain each other. */
 export type BatchMatch = {
-  readonly rule: 'reference_amount' | 'reference_rounded';
-  readonly batchId: string;
-  readonly lineId: string;
-  /** What the bank received. */
+  readonly rule: MatchingPass | 'reference_rounded';
+  readonly batchIds: readonly string[];
+  readonly lineIds: readonly string[];
+  /** What the bank received, in its own currency. */
   readonly amount: Money;
-  /** Exact net less the amount received: less than one minor unit; zero for `reference_amount`. */
+  /** Exact net less the amount received, where that is less than a bank can pay; zero otherwise. */
   readonly rounding: Money;
+  /** What a tolerance let through: the batches' net less the amount received; zero otherwise. */
+  readonly letThrough: Money;
   readonly why: Sentence;
 };
 
-type NearMissKind =
+/** Why items that could belong together do not by themselves. */
+export type NearMissKind =
   /** One batch and one line bear the same reference and no other does, but the amounts differ: short or over paid. */
   | 'amount_differs'
   /** Several batches or lines bear one reference: which belongs to which is for a person to say. */
   | 'reference_repeated'
+  /** The same reference in two currencies, and not worth the same at the booked rates. */
+  | 'worth_differs'
+  /** The same reference in two currencies, and a rate is missing. */
+  | 'rate_missing'
   /** Equal amounts within the days of a payout, and no common reference: it asks, it never links itself. */
-  | 'amount_without_reference';
+  | 'amount_without_reference'
+  /** More than one combination of payouts comes to the amount. */
+  | 'several_sums'
+  /** The search for a combination stopped before it had tried all. */
+  | 'gave_up';
 
 export type NearMiss = {
   readonly kind: NearMissKind;
-  readonly batchId: string;
-  readonly lineId: string;
-  /** Batch net less the line's amount. */
-  readonly difference: Money;
+  readonly batchIds: readonly string[];
+  readonly lineIds: readonly string[];
+  /** The batches' net less the lines' amount; null where they are of two currencies. */
+  readonly difference: Money | null;
   readonly why: Sentence;
 };

@@ -2,11 +2,11 @@ import { amountFit } from './amount-fit.ts';
 import type { OpenBatch, OpenLine } from './open-items.ts';
 import { keysOnLine, referenceKey } from './reference-key.ts';
 
-/** A batch and a line of one currency that bear the same reference. */
+/** A batch and a line that bear the same reference, and how their amounts fit; `across` where they are of two currencies. */
 export type ReferencePair = {
   readonly batch: OpenBatch;
   readonly line: OpenLine;
-  readonly fit: 'equal' | 'rounded' | 'differs';
+  readonly fit: 'equal' | 'rounded' | 'differs' | 'across';
 };
 
 /** All pairs that share a reference, in the order of the batches and lines given. */
@@ -26,11 +26,11 @@ export function referencePairs(batches: readonly OpenBatch[], lines: readonly Op
   const pairs: ReferencePair[] = [];
   for (const line of lines) {
     for (const key of keysOnLine(line, isKnown, longestKey)) {
-      for (const batch of byKey.get(key) ?? []) {
-        if (batch.net.currency === line.amount.currency)
-          pairs.push({ batch, line, fit: amountFit(batch.net, line.amount) });
-      }
+      for (const batch of byKey.get(key) ?? []) pairs.push({ batch, line, fit: fitOf(batch, line) });
     }
   }
   return pairs;
 }
+
+const fitOf = (batch: OpenBatch, line: OpenLine): ReferencePair['fit'] =>
+  batch.net.currency === line.amount.currency ? amountFit(batch.net, line.amount) : 'across';

@@ -11,7 +11,7 @@ export type AcrossPosting = {
   readonly amount: Money;
   /** The day it is booked on: that of the bank line. */
   readonly bookedOn: LocalDate;
-  /** The day of the batch that was settled. */
+  /** The day of the batch that was settled; of an exchange between own accounts, the day of the bank line. */
   readonly settledOn: LocalDate;
 };
 
@@ -23,12 +23,13 @@ export const settledAcross = (reader: Reader, merchantId: MerchantId, through: M
   reader
     .read(
       `SELECT account.role, account.role || ' ' || account.subject AS account, posting.currency, posting.amount, posting.frac,
-              entry.occurred_on, batch.settled_on
+              entry.occurred_on, coalesce(batch.settled_on, entry.occurred_on) AS settled_on
        FROM match JOIN merchant ON merchant.seq = match.merchant_seq
-       JOIN match_item AS item ON item.match_seq = match.seq JOIN settlement_batch AS batch ON batch.id = item.batch_id
+       LEFT JOIN settlement_batch AS batch
+         ON batch.id = (SELECT batch_id FROM match_item AS item WHERE item.match_seq = match.seq AND batch_id IS NOT NULL)
        JOIN journal_entry AS entry ON entry.match_seq = match.seq
        JOIN posting ON posting.entry_id = entry.id JOIN ledger_account AS account ON account.id = posting.account_id
-       WHERE merchant.id = ? AND match.rule = 'accepted_across' AND entry.period <= ?
+       WHERE merchant.id = ? AND match.rule IN ('accepted_across', 'reference_across', 'conversion') AND entry.period <= ?
          AND account.role IN ('payouts_in_transit', 'exchange_clearing')`,
     )
     .all(merchantId, through)

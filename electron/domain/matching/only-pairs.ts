@@ -1,8 +1,9 @@
 import type { OpenBatch, OpenLine } from './open-items.ts';
-import type { ReferencePair } from './reference-pairs.ts';
+
+type Pair = { readonly batch: OpenBatch; readonly line: OpenLine };
 
 /** The pairs whose batch and whose line stand in no other pair of the list: only those are certain. */
-export function unambiguous(pairs: readonly ReferencePair[]): readonly ReferencePair[] {
+export function onlyPairs<P extends Pair>(pairs: readonly P[]): readonly P[] {
   const batches = new Map<OpenBatch, number>();
   const lines = new Map<OpenLine, number>();
   for (const { batch, line } of pairs) {

@@ -1,0 +1,19 @@
+import { keepDocument } from '../../store/documents/documents-table.ts';
+import { listMatchingRules } from '../../store/matching/kept-settings.ts';
+import { findMerchant } from '../../store/merchants/merchants-table.ts';
+import { inTransaction } from '../../store/transaction.ts';
+import { answer, refuse, type Handlers } from '../handler.ts';
+
+/** Keeps a rule, a new one or a known one changed. What it matches is matched by the next reconciliation. */
+export const saveRule: Handlers['matching.saveRule'] = ({ merchantId, id, rule }, context) => {
+  const { writer } = context.workspace;
+  if (findMerchant(writer, merchantId) === null) return refuse('merchant_unknown', { id: merchantId });
+  if (id !== undefined && !listMatchingRules(writer, merchantId).some((kept) => kept.id === id))
+    return refuse('rule_unknown', { id });
+  const now = context.clock();
+  const own = id ?? context.ids();
+  return inTransaction(writer, 'matching.saveRule', now, () => {
+    keepDocument(writer, merchantId, 'matching_rule', own, rule, now);
+    return { keep: true, value: answer({ id: own }) };
+  });
+};

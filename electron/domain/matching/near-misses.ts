@@ -1,0 +1,104 @@
+import { money } from '../../../shared/money/money.ts';
+import { payable } from '../../../shared/money/payable.ts';
+import { toWire } from '../../../shared/money/wire.ts';
+import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
+import { amountsWithoutReference } from './amounts-without-reference.ts';
+import { groupedSums, type GroupedSum } from './grouped-sums.ts';
+import { apart, namesOf } from './make-match.ts';
+import { passesOn, type MatchingWays } from './matching-ways.ts';
+import { onlyPairs } from './only-pairs.ts';
+import type { NearMiss, OpenBatch, OpenLine } from './open-items.ts';
+import { untied, type OpenSides } from './open-sides.ts';
+import { worthOfBoth } from './passes/across-currencies.ts';
+import type { ReferencePair } from './reference-pairs.ts';
+
+/** What could belong together and does not by itself, each with what is missing. */
+export function nearMissesOf(open: OpenSides, ways: MatchingWays): readonly NearMiss[] {
+  const free = untied(open);
+  return [
+    ...ofReferences(open.pairs, ways),
+    ...amountsWithoutReference(free.batches, free.lines, ways.window),
+    ...(passesOn(ways).includes('grouped_sum') ? groupedSums(open, ways).flatMap(ofSum) : []),
+  ];
+}
+
+function ofReferences(pairs: readonly ReferencePair[], ways: MatchingWays): readonly NearMiss[] {
+  const alone = new Set(onlyPairs(pairs));
+  const batchesOf = new Map<OpenLine, number>();
+  const linesOf = new Map<OpenBatch, number>();
+  for (const { batch, line } of pairs) {
+    linesOf.set(batch, (linesOf.get(batch) ?? 0) + 1);
+    batchesOf.set(line, (batchesOf.get(line) ?? 0) + 1);
+  }
+  return pairs.map((pair): NearMiss => {
+    const { batch, line, fit } = pair;
+    const near = {
+      batchIds: [batch.id],
+      lineIds: [line.id],
+      difference: fit === 'across' ? null : apart([batch], [line]),
+    };
+    if (alone.has(pair))
+      return { ...near, ...(fit === 'across' ? ofTwoCurrencies(pair, ways) : differing(batch, line)) };
+    const why = sentence('near_reference_repeated', {
+      reference: batch.reference,
+      batches: batchesOf.get(line) ?? 1,
+      lines: linesOf.get(batch) ?? 1,
+    });
+    return { ...near, kind: 'reference_repeated', why };
+  });
+}
+
+type Reason = { readonly kind: NearMiss['kind']; readonly why: Sentence };
+
+function differing({ reference, net }: OpenBatch, line: OpenLine): Reason {
+  const expected = payable(net);
+  const difference = money(expected.currency, expected.units - line.amount.units);
+  const why = sentence('near_amount_differs', {
+    reference,
+    expected: toWire(expected),
+    received: toWire(line.amount),
+    difference: toWire(difference),
+  });
+  return { kind: 'amount_differs', why };
+}
+
+function ofTwoCurrencies(pair: ReferencePair, ways: MatchingWays): Reason {
+  const { batch, line } = pair;
+  const worth = worthOfBoth(pair, ways);
+  const facts = { reference: batch.reference, given: toWire(payable(batch.net)), received: toWire(line.amount) };
+  if (worth === null) return { kind: 'rate_missing', why: sentence('near_rate_missing', facts) };
+  const why = sentence('near_worth_differs', {
+    ...facts,
+    worth: toWire(worth.given),
+    receivedWorth: toWire(worth.received),
+    percent: ways.settings.acrossPercent,
+  });
+  return { kind: 'worth_differs', why };
+}
+
+function ofSum({ batches, lines, searched, among, outcome, tried }: GroupedSum): NearMiss[] {
+  if (outcome === 'one') return [];
+  const [line] = lines;
+  const [batch] = batches;
+  const amount = searched === 'batches' ? line?.amount : batch && payable(batch.net);
+  if (amount === undefined) return [];
+  const facts = { references: namesOf(batches), amount: toWire(amount), among };
+  const items = {
+    batchIds: batches.map(({ id }) => id),
+    lineIds: lines.map(({ id }) => id),
+    // A search that gave up empty-handed has one side only.
+    difference: line === undefined || batch === undefined ? null : apart(batches, lines),
+  };
+  if (outcome === 'gave up')
+    return [{ ...items, kind: 'gave_up', why: sentence('near_sums_gave_up', { ...facts, tried }) }];
+  if (outcome === 'contested')
+    return [
+      {
+        ...items,
+        kind: 'several_sums',
+        why: sentence('near_sum_contested', { references: facts.references, amount: facts.amount }),
+      },
+    ];
+  const why = sentence(searched === 'batches' ? 'near_several_lumps' : 'near_several_splits', facts);
+  return [{ ...items, kind: 'several_sums', why }];
+}
