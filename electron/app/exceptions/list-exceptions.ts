@@ -1,22 +1,28 @@
+import type { ExceptionState } from '../../../shared/contract/exceptions.ts';
 import { monthOf } from '../../../shared/kernel/local-date.ts';
-import { toWire } from '../../../shared/money/wire.ts';
-import { listExceptions as readExceptions } from '../../store/exceptions/exceptions-table.ts';
+import { listExceptions as listStanding, listResolved } from '../../store/exceptions/exceptions-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
-import { plain } from '../matching/match-items.ts';
+import { aroundExceptions } from './around-exceptions.ts';
+import { shownException } from './shown-exception.ts';
 
-/** Everything unresolved, or what had happened by the end of a month. */
-export const listExceptions: Handlers['exceptions.list'] = ({ merchantId, month }, { workspace: { reader } }) => {
-  if (findMerchant(reader, merchantId) === null) return refuse('merchant_unknown', { id: merchantId });
-  const exceptions = readExceptions(reader, merchantId)
-    .filter(({ occurredOn }) => month === undefined || monthOf(occurredOn) <= month)
-    .map(({ seq: _, subject: __, ...exception }) => ({
-      ...exception,
-      amountAtRisk: toWire(exception.amountAtRisk),
-      references: [...exception.references],
-      why: plain(exception.why),
-      next: plain(exception.next),
-      incident: null,
-    }));
+/** What is resolved is history: it is only shown when asked for. */
+const unresolved: readonly ExceptionState[] = ['open', 'asked', 'accepted'];
+
+/** Everything unresolved, or what had happened by the end of a month; with states, those in one of them. */
+export const listExceptions: Handlers['exceptions.list'] = (
+  { merchantId, month, states = unresolved },
+  { workspace: { reader }, clock },
+) => {
+  const merchant = findMerchant(reader, merchantId);
+  if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
+  const around = aroundExceptions(reader, merchant, clock());
+  const found = [
+    ...listStanding(reader, merchantId),
+    ...(states.includes('resolved') ? listResolved(reader, merchantId) : []),
+  ];
+  const exceptions = found
+    .filter(({ occurredOn, state }) => states.includes(state) && (month === undefined || monthOf(occurredOn) <= month))
+    .map((exception) => shownException(exception, around));
   return answer({ exceptions });
 };

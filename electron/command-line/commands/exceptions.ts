@@ -1,40 +1,55 @@
-import { say } from '../../../shared/wording/say.ts';
+import {
+  exceptionKinds,
+  exceptionStates,
+  type ExceptionKind,
+  type ExceptionState,
+} from '../../../shared/contract/exceptions.ts';
+import type { Arguments, OptionName } from '../arguments.ts';
 import { chosenMerchant, givenMonth } from '../chosen-merchant.ts';
 import type { Command } from '../command.ts';
-import { decimal } from '../decimal-amounts.ts';
+import { exceptionJson, exceptionText } from '../exception-view.ts';
 import { exitCode } from '../exit-code.ts';
+import { UsageError } from '../usage-error.ts';
 
 export const exceptions: Command = {
-  usage: 'exceptions [--merchant ID] [--month YYYY-MM]',
-  does: 'lists what does not match: the money at risk, why, and what to do next',
-  takes: ['merchant', 'month'],
+  usage: 'exceptions [--state STATE] [--kind KIND] [--owner NAME] [--merchant ID] [--month YYYY-MM]',
+  does: 'lists what does not match: the money at risk, why, and what to do next; what is resolved only with --state resolved',
+  takes: ['merchant', 'month', 'state', 'kind', 'owner'],
   needs: 'workspace',
   run: async (desk) => {
+    const state = given<ExceptionState>(desk.args, 'state', exceptionStates);
+    const kind = given<ExceptionKind>(desk.args, 'kind', exceptionKinds);
+    const owner = desk.args.text('owner')?.trim().toLowerCase();
     const merchant = await chosenMerchant(desk);
     const month = givenMonth(desk);
     const list = await desk.ask('exceptions.list', {
       merchantId: merchant.id,
       ...(month === undefined ? {} : { month }),
+      ...(state === undefined ? {} : { states: [state] }),
     });
-    const said = list.exceptions.map(({ amountAtRisk, why, next, ...exception }) => ({
-      ...exception,
-      amountAtRisk: decimal(amountAtRisk),
-      currency: amountAtRisk.currency,
-      why: say(why, desk.voice),
-      next: say(next, desk.voice),
-    }));
+    // An empty owner asks for what nobody has.
+    const found = list.exceptions.filter(
+      (one) =>
+        (kind === undefined || one.kind === kind) && (owner === undefined || (one.owner ?? '').toLowerCase() === owner),
+    );
+    const filtered = state !== undefined || kind !== undefined || owner !== undefined;
     return {
-      json: { exceptions: said },
+      json: { exceptions: found.map((one) => exceptionJson(one, desk)) },
       text:
-        said.length === 0
-          ? 'Nothing is open: everything is matched.'
-          : said
-              .map(
-                ({ kind, amountAtRisk, currency, why, next }) =>
-                  `${amountAtRisk} ${currency}  ${kind}\n  ${why}\n  → ${next}`,
-              )
-              .join('\n'),
+        found.length > 0
+          ? found.map((one) => exceptionText(one, desk.voice)).join('\n')
+          : filtered
+            ? 'No exception is like that.'
+            : 'Nothing is open: everything is matched.',
       exit: exitCode.done,
     };
   },
 };
+
+function given<Word extends string>(args: Arguments, name: OptionName, words: readonly Word[]): Word | undefined {
+  const text = args.text(name);
+  if (text === undefined) return undefined;
+  const word = words.find((one) => one === text);
+  if (word === undefined) throw new UsageError(`--${name} is one of ${words.join(', ')}, not ${text}`);
+  return word;
+}

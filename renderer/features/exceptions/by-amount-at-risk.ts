@@ -1,14 +1,13 @@
-import type { Output } from '../../../shared/contract/contract.ts';
+import type { Exception } from '../../../shared/contract/exceptions.ts';
 import { fromWire } from '../../../shared/money/wire.ts';
 
-export type Exceptions = Output<'exceptions.list'>['exceptions'];
-
 /** The most at risk first within each currency; amounts of different currencies are never compared. */
-export function byAmountAtRisk(exceptions: Exceptions): Exceptions {
-  return exceptions.toSorted((a, b) => {
-    if (a.amountAtRisk.currency !== b.amountAtRisk.currency)
-      return a.amountAtRisk.currency < b.amountAtRisk.currency ? -1 : 1;
-    const difference = fromWire(b.amountAtRisk).units - fromWire(a.amountAtRisk).units;
-    return difference > 0n ? 1 : difference < 0n ? -1 : 0;
-  });
+export function byAmountAtRisk(exceptions: readonly Exception[]): readonly Exception[] {
+  const weighed = exceptions.map((exception) => ({ exception, ...fromWire(exception.amountAtRisk) }));
+  return weighed
+    .toSorted((a, b) => {
+      if (a.currency !== b.currency) return a.currency < b.currency ? -1 : 1;
+      return a.units < b.units ? 1 : a.units > b.units ? -1 : 0;
+    })
+    .map(({ exception }) => exception);
 }

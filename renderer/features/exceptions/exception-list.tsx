@@ -4,9 +4,10 @@ import { Amount } from '../../ui/amount.tsx';
 import { widestDecimals } from '../../ui/decimal-alignment.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
-import { byAmountAtRisk, type Exceptions } from './by-amount-at-risk.ts';
+import type { Exception } from '../../../shared/contract/exceptions.ts';
+import { byAmountAtRisk } from './by-amount-at-risk.ts';
 
-type ExceptionListProps = { readonly exceptions: Exceptions; readonly most?: number };
+type ExceptionListProps = { readonly exceptions: readonly Exception[]; readonly most?: number };
 
 /** What does not add up, the largest amount first: what it is, why, and what to do next. */
 export function ExceptionList({ exceptions, most = Infinity }: ExceptionListProps) {

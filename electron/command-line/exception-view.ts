@@ -1,0 +1,38 @@
+import type { Exception } from '../../shared/contract/exceptions.ts';
+import { say } from '../../shared/wording/say.ts';
+import type { Voice } from '../../shared/wording/voice.ts';
+import { decimal } from './decimal-amounts.ts';
+
+/** An exception as scripts read it (design: the command line): amounts decimal texts, sentences said. */
+export const exceptionJson = (
+  { amountAtRisk, why, next, nearMisses, ...exception }: Exception,
+  { voice }: { readonly voice: Voice },
+) => ({
+  ...exception,
+  amountAtRisk: decimal(amountAtRisk),
+  currency: amountAtRisk.currency,
+  why: say(why, voice),
+  next: say(next, voice),
+  nearMisses: nearMisses.map((near) => say(near, voice)),
+});
+
+/** The same in words: what, how old, whose, why, what next. */
+export function exceptionText(exception: Exception, voice: Voice): string {
+  const { id, kind, state, owner, due, ageDays, why, next, nearMisses, notes, amountAtRisk } = exception;
+  const head = [
+    `${decimal(amountAtRisk)} ${amountAtRisk.currency}`,
+    kind,
+    ...(state === 'open' ? [] : [state]),
+    ...(due === null ? [] : [`due ${due}`]),
+    `${ageDays} ${ageDays === 1 ? 'day' : 'days'} old`,
+    ...(owner === null ? [] : [owner]),
+    id,
+  ];
+  return [
+    head.join('  '),
+    `  ${say(why, voice)}`,
+    ...nearMisses.map((near) => `  ~ ${say(near, voice)}`),
+    ...notes.map(({ text }) => `  “${text}”`),
+    `  → ${say(next, voice)}`,
+  ].join('\n');
+}

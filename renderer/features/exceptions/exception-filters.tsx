@@ -1,0 +1,87 @@
+import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useMemo, useRef } from 'react';
+import { exceptionKinds, type Exception, type ExceptionKind } from '../../../shared/contract/exceptions.ts';
+import { useSpeech } from '../../i18n/speech-context.tsx';
+import { useCommand } from '../../ui/commands/command-context.tsx';
+import { ownersOf } from './exception-rows.ts';
+import { shownStates, type ExceptionsPlace, type OwnerFilter } from './exceptions-place.ts';
+
+type ExceptionFiltersProps = {
+  readonly exceptions: readonly Exception[];
+  readonly shown: number;
+  readonly place: ExceptionsPlace;
+  readonly onPlace: (change: Partial<ExceptionsPlace>) => void;
+};
+
+/** Which exceptions are shown: by state, kind, owner and text. All of it stands in the address. */
+export function ExceptionFilters({ exceptions, shown, place, onPlace }: ExceptionFiltersProps) {
+  const { labels, voice } = useSpeech();
+  const words = labels.exceptions;
+  const search = useRef<HTMLInputElement>(null);
+  useCommand('row.search', () => search.current?.focus());
+  const owners = useMemo(() => ownersOf(exceptions), [exceptions]);
+  const kinds = useMemo(() => new Set(exceptions.map(({ kind }) => kind)), [exceptions]);
+  const named = place.owner.of === 'one' ? place.owner.name : null;
+  return (
+    <div className="nk-toolbar">
+      <SegmentedControl
+        aria-label={words.stateFilter}
+        size="xs"
+        value={place.states}
+        onChange={(states) => onPlace({ states })}
+        data={shownStates.map((value) => ({ value, label: words.shownStates[value] }))}
+      />
+      <NativeSelect
+        size="xs"
+        aria-label={words.kindFilter}
+        value={place.kind ?? ''}
+        onChange={(event) => onPlace({ kind: (event.currentTarget.value || null) as ExceptionKind | null })}
+        data={[
+          { value: '', label: words.everyKind },
+          ...exceptionKinds
+            .filter((kind) => kinds.has(kind) || kind === place.kind)
+            .map((value) => ({ value, label: words.kinds[value] })),
+        ]}
+      />
+      <NativeSelect
+        size="xs"
+        aria-label={words.ownerFilter}
+        value={ownerValue(place.owner)}
+        onChange={(event) => onPlace({ owner: ownerOfValue(event.currentTarget.value) })}
+        data={[
+          { value: 'anybody', label: words.everyOwner },
+          { value: 'nobody', label: words.nobodys },
+          ...[...new Set([...owners, ...(named === null ? [] : [named])])].map((name) => ({
+            value: `one:${name}`,
+            label: name,
+          })),
+        ]}
+      />
+      <TextInput
+        ref={search}
+        className="nk-search"
+        size="xs"
+        type="search"
+        aria-label={words.search}
+        placeholder={words.search}
+        leftSection={<IconSearch size={14} aria-hidden />}
+        value={place.search}
+        onChange={(event) => onPlace({ search: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
+        }}
+      />
+      <span className="nk-dim nk-small nk-toolbar-end" role="status">
+        {words.shown(shown, voice)}
+      </span>
+    </div>
+  );
+}
+
+const ownerValue = (owner: OwnerFilter): string => (owner.of === 'one' ? `one:${owner.name}` : owner.of);
+
+const ownerOfValue = (value: string): OwnerFilter =>
+  value.startsWith('one:')
+    ? { of: 'one', name: value.slice('one:'.length) }
+    : { of: value === 'nobody' ? 'nobody' : 'anybody' };

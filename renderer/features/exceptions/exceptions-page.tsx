@@ -1,0 +1,35 @@
+import { useAsk } from '../../bridge/use-ask.ts';
+import { useSpeech } from '../../i18n/speech-context.tsx';
+import { Answered } from '../../ui/answered.tsx';
+import { usePlace } from '../../ui/place-context.tsx';
+import { exceptionStates } from '../../../shared/contract/exceptions.ts';
+import { ExceptionsWork } from './exceptions-work.tsx';
+import { useExceptionsPlace } from './use-exceptions-place.ts';
+
+/** All that does not add up, to be worked through: filtered, given to somebody, asked about, accepted. */
+export function ExceptionsPage() {
+  const { labels, voice } = useSpeech();
+  const words = labels.exceptions;
+  const { merchant, today } = usePlace();
+  const { place, change } = useExceptionsPlace();
+  const past = place.states === 'resolved' || place.states === 'all';
+  const list = useAsk('exceptions.list', {
+    merchantId: merchant.id,
+    ...(past ? { states: [...exceptionStates] } : {}),
+  });
+  return (
+    <div className="nk-page nk-fill">
+      <header className="nk-page-head">
+        <div>
+          <h1>{words.title}</h1>
+          <p>{words.lead(voice.date(today))}</p>
+        </div>
+      </header>
+      <Answered query={list}>
+        {({ exceptions }) => (
+          <ExceptionsWork key={merchant.id} exceptions={exceptions} place={place} onPlace={change} />
+        )}
+      </Answered>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { everything, exceptionsPlace, linkToExceptions, type ExceptionsPlace } from './exceptions-place.ts';
+
+const searchOf = (place: ExceptionsPlace): string => linkToExceptions(place).split('?')[1] ?? '';
+
+describe('the place of the exceptions', () => {
+  it.each([
+    everything,
+    { ...everything, states: 'resolved', kind: 'short_paid', age: 'over_30', search: 'AXN & co' },
+    { ...everything, owner: { of: 'nobody' } },
+    { ...everything, owner: { of: 'one', name: 'Asha Rao' } },
+  ] as const)('is read as it was written: %o', (place) => {
+    expect(exceptionsPlace(searchOf(place))).toEqual(place);
+  });
+
+  it('has an empty address where nothing is out of the usual', () => {
+    expect(linkToExceptions(everything)).toBe('#/exceptions');
+  });
+
+  it('leaves out what is no place', () => {
+    expect(exceptionsPlace('state=lost&kind=theft&age=100&owner=%20')).toEqual(everything);
+  });
+});
