@@ -1,0 +1,85 @@
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import { assertNever } from '../../../shared/kernel/assert.ts';
+import { money, unitsPerMinor } from '../../../shared/money/money.ts';
+import { roundDivision } from '../../../shared/money/round-division.ts';
+import { toWire, type WireMoney } from '../../../shared/money/wire.ts';
+import type { FeeSum } from '../../../shared/wording/sentences/fees/fees-facts.ts';
+import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
+import { agreedFee, proportionalFee } from '../../domain/fees/agreed-fee.ts';
+import { percentScale, type CardTerms, type LineTerms } from '../../domain/fees/card-terms.ts';
+import { chargedFor } from '../../domain/fees/audit-sums.ts';
+import type { Charge, Judgement } from '../../domain/fees/judge-charge.ts';
+
+const sizeOf = ({ gross }: Pick<Charge, 'gross'>): bigint => (gross < 0n ? -gross : gross);
+
+/** How a line comes to the fee and tax of a payment of `size` ledger units, as facts. */
+export function feeSum(
+  line: LineTerms,
+  size: bigint,
+  agreed: { readonly fee: bigint; readonly tax: bigint },
+  currency: CurrencyCode,
+): FeeSum {
+  const wire = (units: bigint): WireMoney => toWire(money(currency, units));
+  const some = (units: bigint): WireMoney | '' => (units === 0n ? '' : wire(units));
+  const { held } = agreedFee(line, size);
+  return {
+    percent: line.told.percent,
+    gross: wire(size),
+    fixed: some(line.fixed),
+    least: held === 'min' ? wire(line.min ?? 0n) : '',
+    most: held === 'max' ? wire(line.max ?? 0n) : '',
+    fee: wire(agreed.fee),
+    taxPercent: agreed.tax === 0n ? '' : line.told.taxPercent,
+    tax: some(agreed.tax),
+    agreed: wire(agreed.fee + agreed.tax),
+  };
+}
+
+/** Why a row was judged as it was. */
+export function feeSentence(
+  card: CardTerms | null,
+  charge: Charge,
+  judgement: Judgement,
+  currency: CurrencyCode,
+): Sentence {
+  const wire = (units: bigint): WireMoney => toWire(money(currency, units));
+  const some = (units: bigint): WireMoney | '' => (units === 0n ? '' : wire(units));
+  const { verdict } = judgement;
+  const costs = chargedFor(charge);
+  const charged = wire(costs.fee + costs.tax);
+  if (card === null || verdict === 'no_card' || verdict === 'own_row')
+    return verdict === 'own_row' ? sentence('fee_own_row', { charged }) : sentence('fee_no_card', { charged });
+  if (verdict === 'not_agreed') return sentence('fee_not_agreed', { card: card.name, charged });
+  const line = judgement.line === null ? undefined : card.lines[judgement.line];
+  const isBack = charge.kind === 'refund' || charge.kind === 'chargeback';
+  if (line === undefined && !(isBack && card.refundKeepsFee)) return sentence('fee_free', { card: card.name });
+  if (line === undefined) return sentence('fee_kept', { card: card.name, back: some(-costs.fee - costs.tax) });
+  if (isBack) {
+    const size = sizeOf(charge);
+    return sentence('fee_back', {
+      card: card.name,
+      gross: wire(size),
+      least: wire(certainBack(line, size, currency)),
+      back: wire(-costs.fee - costs.tax),
+      short: some(judgement.over),
+    });
+  }
+  const sum = feeSum(line, sizeOf(charge), { fee: judgement.agreedFee, tax: judgement.agreedTax }, currency);
+  switch (verdict) {
+    case 'over':
+      return sentence('fee_over_charged', { ...sum, charged, over: wire(judgement.over) });
+    case 'under':
+      return sentence('fee_under_charged', { ...sum, charged, under: wire(judgement.under) });
+    case 'as_agreed':
+      return sentence('fee_as_agreed', { ...sum, charged });
+    default:
+      return assertNever(verdict);
+  }
+}
+
+/** Fee and tax that come back for certain with a refund of `size`, as a bank can pay them. */
+function certainBack(line: LineTerms, size: bigint, currency: CurrencyCode): bigint {
+  const minor = unitsPerMinor(currency);
+  const fee = roundDivision(proportionalFee(line, size), percentScale * minor, 'half_up') * minor;
+  return fee + roundDivision(fee * line.taxPercent, percentScale * minor, 'half_up') * minor;
+}
