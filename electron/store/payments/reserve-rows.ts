@@ -7,6 +7,9 @@ import { dateOf, integerOf, moneyOf, textOf } from '../row.ts';
 
 export type ReserveRow = {
   readonly id: bigint;
+  readonly accountId: string;
+  /** The provider's own; empty where it gave none. */
+  readonly reference: string;
   readonly institution: InstitutionId;
   readonly number: string;
   readonly day: LocalDate;
@@ -16,14 +19,19 @@ export type ReserveRow = {
   readonly releaseOn: LocalDate | null;
 };
 
-/** What providers held back and gave back, in the order of the books; what was taken back with its import is left out. */
+/**
+ * What providers held back and gave back, in the order of the books; what was taken back with its import is left out. Where
+ * no account of the books ever held a reserve, no payment is looked at.
+ */
 export const reserveRows = (reader: Reader, merchantId: MerchantId): ReserveRow[] =>
   reader
     .read(
-      `SELECT payment.id, institution, coalesce(learned.number, account.number) AS number, payment.kind, business_date, currency, amount, frac, release_on
+      `SELECT payment.id, account.id AS account_id, coalesce(payment.reference, '') AS reference, institution, coalesce(learned.number, account.number) AS number, payment.kind, business_date, currency, amount, frac, release_on
        FROM payment JOIN account ON account.seq = payment.account_seq JOIN merchant ON merchant.seq = merchant_seq
        LEFT JOIN account_number AS learned ON learned.account_seq = account.seq
-       WHERE merchant.id = ? AND payment.kind IN ('reserve_hold', 'reserve_release')
+       WHERE merchant.id = ?1
+         AND EXISTS (SELECT 1 FROM ledger_account AS held JOIN merchant AS own ON own.seq = held.merchant_seq WHERE own.id = ?1 AND role = 'rolling_reserve')
+         AND payment.kind IN ('reserve_hold', 'reserve_release')
          AND payment.import_seq NOT IN (SELECT import_seq FROM undone_import)
        ORDER BY account.seq, currency, payment.id`,
     )
@@ -32,6 +40,8 @@ export const reserveRows = (reader: Reader, merchantId: MerchantId): ReserveRow[
       const held = textOf(row, 'kind') === 'reserve_hold';
       return {
         id: integerOf(row, 'id'),
+        accountId: textOf(row, 'account_id'),
+        reference: textOf(row, 'reference'),
         institution: textOf(row, 'institution') as InstitutionId,
         number: textOf(row, 'number'),
         day: dateOf(row, 'business_date'),

@@ -1,0 +1,28 @@
+import { chosenIncident } from '../chosen-incident.ts';
+import { chosenMerchant } from '../chosen-merchant.ts';
+import type { Command } from '../command.ts';
+import { exitCode } from '../exit-code.ts';
+import { givenWords } from '../given-words.ts';
+import { incidentJson, incidentText } from '../incident-view.ts';
+
+export const incidentConfirm: Command = {
+  usage: 'incident confirm INCIDENT [--merchant ID]',
+  does: 'says that an outage that was proposed was one',
+  takes: ['merchant'],
+  needs: 'workspace',
+  run: async (desk) => {
+    const [named = ''] = givenWords(desk.args, 2, 'INCIDENT');
+    const merchant = await chosenMerchant(desk);
+    const { id } = await chosenIncident(desk, merchant, named);
+    const { incident } = await desk.ask('incidents.save', {
+      merchantId: merchant.id,
+      incidentId: id,
+      state: 'confirmed',
+    });
+    return {
+      json: { incident: incidentJson(incident, desk.voice) },
+      text: incidentText(incident, merchant.zone, desk.voice),
+      exit: exitCode.done,
+    };
+  },
+};
