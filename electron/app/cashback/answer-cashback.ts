@@ -1,0 +1,22 @@
+import { listSchemes } from '../../store/cashback/schemes-table.ts';
+import { findMerchant } from '../../store/merchants/merchants-table.ts';
+import { refuse, type Handlers } from '../handler.ts';
+import { keepSchemeNow } from './keep-scheme.ts';
+
+/** As many as a scheme holds (`cashbackScheme`). */
+const mostAnswers = 5000;
+
+/** What a person says of rows is part of the scheme: it holds whenever they are looked at again. */
+export const answerCashback: Handlers['cashback.answer'] = ({ merchantId, id, rows, counts }, context) => {
+  const { writer } = context.workspace;
+  const merchant = findMerchant(writer, merchantId);
+  if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
+  const kept = listSchemes(writer, merchantId).find((one) => one.id === id);
+  if (kept === undefined) return refuse('scheme_unknown', { id });
+  const said = new Set(rows);
+  const others = kept.scheme.answers.filter((given) => !said.has(given.row));
+  const answers = (counts === null ? others : [...others, ...[...said].map((row) => ({ row, counts }))]).slice(
+    -mostAnswers,
+  );
+  return keepSchemeNow(context, merchant, 'cashback.answer', id, { ...kept.scheme, answers });
+};
