@@ -1,24 +1,22 @@
 import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
-import { useAsk } from '../../bridge/use-ask.ts';
-import { ExceptionsPanel } from '../../features/exceptions/exceptions-panel.tsx';
+import { LetterDialog } from '../../features/exceptions/letter-dialog.tsx';
 import { BothSides } from '../../features/matching/both-sides.tsx';
 import { MatchAgainButton } from '../../features/matching/match-again-button.tsx';
+import { RulesView } from '../../features/matching/rules-view.tsx';
+import { useMatchingPlace } from '../../features/matching/use-matching-place.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
+import { useAskAbout } from '../use-ask-about.ts';
 
-type View = 'sides' | 'exceptions';
-
-/** The two sides of the month, or what is left of them as exceptions. */
+/** The two sides of the month, or the rules they are matched by. */
 export function ReconcileScreen() {
   const { labels, voice } = useSpeech();
   const words = labels.matching;
-  const { merchant, month } = usePlace();
-  const [view, setView] = useState<View>('sides');
-  const exceptions = useAsk('exceptions.list', { merchantId: merchant.id, month });
-  const count = exceptions.data?.exceptions.filter(({ state }) => state === 'open' || state === 'asked').length ?? 0;
+  const { month } = usePlace();
+  const place = useMatchingPlace();
+  const { askAbout, letter, closeLetter } = useAskAbout();
   return (
-    <div className={view === 'sides' ? 'nk-page nk-fill' : 'nk-page'}>
+    <div className={place.view === 'sides' ? 'nk-page nk-fill' : 'nk-page'}>
       <header className="nk-page-head">
         <div>
           <h1>{words.title}</h1>
@@ -27,20 +25,18 @@ export function ReconcileScreen() {
         <div className="nk-page-actions">
           <SegmentedControl
             aria-label={words.view}
-            value={view}
-            onChange={setView}
+            value={place.view}
+            onChange={place.setView}
             data={[
               { value: 'sides', label: words.bothSides },
-              {
-                value: 'exceptions',
-                label: count === 0 ? words.exceptionsTab : `${words.exceptionsTab} · ${voice.number(count)}`,
-              },
+              { value: 'rules', label: words.rulesTab },
             ]}
           />
           <MatchAgainButton />
         </div>
       </header>
-      {view === 'sides' ? <BothSides /> : <ExceptionsPanel title={labels.exceptions.largestFirst} />}
+      {place.view === 'sides' ? <BothSides place={place} onAsk={(item) => void askAbout(item)} /> : <RulesView />}
+      <LetterDialog opened={letter.length > 0} asked={letter} onClose={closeLetter} />
     </div>
   );
 }

@@ -2,8 +2,13 @@ import type { MatchItem } from '../../../shared/contract/matching.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 
+/** Lets an open item be taken up or left out. */
+export type Taking = { readonly taken: boolean; readonly onToggle: () => void };
+
+type ItemViewProps = { readonly item: MatchItem; readonly taking?: Taking | undefined };
+
 /** One item of one side: what it is, its reference and date, and its amount. */
-export function ItemView({ item }: { readonly item: MatchItem }) {
+export function ItemView({ item, taking }: ItemViewProps) {
   const { labels, voice } = useSpeech();
   const words = labels.matching;
   const kinds = {
@@ -12,16 +17,30 @@ export function ItemView({ item }: { readonly item: MatchItem }) {
     batch: words.kindBatch,
     statement_line: words.kindStatementLine,
   };
+  const name = item.reference === '' ? item.description : item.reference;
   return (
-    <div className="nk-item">
+    <div className="nk-item" data-taken={taking?.taken === true ? 'true' : undefined}>
+      {taking === undefined ? null : (
+        // A click on the box is not a click on its row.
+        <label className="nk-item-take" onClick={(event) => event.stopPropagation()}>
+          <input
+            type="checkbox"
+            checked={taking.taken}
+            onChange={taking.onToggle}
+            aria-label={words.take(name, voice.money(item.amount))}
+          />
+        </label>
+      )}
       <div className="nk-item-line">
-        <span className="nk-item-reference">{item.reference}</span>
+        <span className="nk-item-reference" title={name}>
+          {name}
+        </span>
         <Amount value={item.amount} className="nk-item-amount" />
       </div>
       <div className="nk-item-line nk-dim nk-small">
         <span className="nk-item-description" title={item.description}>
           {kinds[item.kind]}
-          {item.description === '' ? '' : ` · ${item.description}`}
+          {item.description === '' || item.reference === '' ? '' : ` · ${item.description}`}
         </span>
         <span className="nk-item-date">{item.date === null ? '' : voice.date(item.date)}</span>
       </div>

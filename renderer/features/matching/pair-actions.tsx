@@ -1,119 +1,137 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconLinkOff, IconTrash } from '@tabler/icons-react';
-import type { MatchItem } from '../../../shared/contract/matching.ts';
+import {
+  IconArrowsExchange,
+  IconArrowsJoin2,
+  IconArrowsSplit2,
+  IconLinkOff,
+  IconMessageQuestion,
+  IconTrash,
+  type Icon,
+} from '@tabler/icons-react';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import { Amount } from '../../ui/amount.tsx';
+import { commandTable, type CommandId } from '../../ui/commands/command-table.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 import { CandidateList } from './candidate-list.tsx';
-import { differenceOf, type Candidate, type PairRow } from './pair-rows.ts';
+import type { OpenRow, PairRow } from './pair-rows.ts';
+import type { Worklist } from './use-worklist.ts';
 
-/** What the chosen row adds to itself: candidates, and what can be done. */
-export type ChosenPair = {
-  readonly candidates: readonly Candidate[];
-  readonly candidate: number | null;
-  readonly onCandidate: (index: number) => void;
-  readonly onAccept: () => void;
-  /** What becomes of the difference when the pair is accepted: given up, or owed still. */
-  readonly writeOffDifference: boolean;
-  readonly onWriteOffDifference: (writeOff: boolean) => void;
-  readonly onWriteOff: () => void;
-  readonly onUnmatch: () => void;
-  readonly busy: boolean;
-  readonly error: unknown;
+type PairActionsProps = {
+  readonly row: PairRow;
+  readonly work: Worklist;
+  /** Asks the provider about the row's item; null where nobody can. */
+  readonly onAsk: (() => void) | null;
 };
 
-type OpenRow = PairRow & { readonly kind: 'open' };
-
-/** What can be done with the chosen row: accept a candidate, write it off, take a match apart. */
-export function PairActions({ row, chosen }: { readonly row: PairRow; readonly chosen: ChosenPair }) {
+/** What can be done with the chosen row: accept a candidate, put several together, write it off, take a match apart. */
+export function PairActions({ row, work, onAsk }: PairActionsProps) {
+  const words = useSpeech().labels.matching;
+  if (work.gathering !== null) return null;
   return (
-    <div className="nk-pair-actions">
+    <>
       {row.kind === 'open' ? (
-        <OpenActions row={row} chosen={chosen} />
+        <OpenActions row={row} work={work} onAsk={onAsk} />
       ) : row.match.id === null ? null : (
-        <UnmatchButton chosen={chosen} />
+        <SmallAction icon={IconLinkOff} command="row.unmatch" onPress={work.unmatchRow} label={words.unmatch} />
       )}
-      {chosen.error === null || chosen.error === undefined ? null : <Trouble error={chosen.error} />}
-    </div>
+      {work.error === null ? null : <Trouble error={work.error} />}
+    </>
   );
 }
 
-function OpenActions({ row, chosen }: { readonly row: OpenRow; readonly chosen: ChosenPair }) {
+function OpenActions({ row, work, onAsk }: PairActionsProps & { readonly row: OpenRow }) {
   const words = useSpeech().labels.matching;
-  const picked = chosen.candidate === null ? undefined : chosen.candidates[chosen.candidate]?.item;
+  const isPayment = row.item.kind === 'payment';
   return (
     <>
-      <CandidateList candidates={chosen.candidates} chosen={chosen.candidate} onChoose={chosen.onCandidate} />
-      <div className="nk-row">
-        {picked === undefined ? null : (
+      <CandidateList row={row} candidates={work.candidates} chosen={work.candidate} onChoose={work.pick} />
+      <div className="nk-row nk-pair-doing">
+        {work.suggestion === undefined ? null : (
           <>
-            <Button size="xs" onClick={chosen.onAccept} loading={chosen.busy} rightSection={<KeyHint keys="Enter" />}>
+            <Button
+              size="xs"
+              onClick={() => work.acceptTable(work.bookDifference)}
+              loading={work.busy}
+              rightSection={<KeyHint keys="Enter" />}
+            >
               {words.accept}
             </Button>
-            <PairDifference
-              left={row.side === 'left' ? row.item : picked}
-              right={row.side === 'left' ? picked : row.item}
-              chosen={chosen}
-            />
+            <DifferenceChoice work={work} />
           </>
         )}
-        <Button
-          size="xs"
-          variant="subtle"
-          color="gray"
-          className="nk-write-off"
-          onClick={chosen.onWriteOff}
-          leftSection={<IconTrash size={14} aria-hidden />}
-          rightSection={<KeyHint keys="w" />}
-        >
-          {words.writeOff}
-        </Button>
+        <span className="nk-row nk-pair-more">
+          {isPayment ? null : (
+            <>
+              <SmallAction
+                icon={IconArrowsSplit2}
+                command="row.split"
+                onPress={() => work.begin('split')}
+                label={words.split}
+              />
+              <SmallAction
+                icon={IconArrowsJoin2}
+                command="row.merge"
+                onPress={() => work.begin('merge')}
+                label={words.merge}
+              />
+            </>
+          )}
+          {row.item.kind === 'statement_line' ? (
+            <SmallAction
+              icon={IconArrowsExchange}
+              command="row.transfer"
+              onPress={work.asTransfer}
+              label={words.transfer}
+            />
+          ) : null}
+          {onAsk === null ? null : (
+            <SmallAction icon={IconMessageQuestion} command="row.ask" onPress={onAsk} label={words.ask} />
+          )}
+          <SmallAction icon={IconTrash} command="row.writeOff" onPress={work.writeOff.ask} label={words.writeOff} />
+        </span>
       </div>
     </>
   );
 }
 
-type PairDifferenceProps = { readonly left: MatchItem; readonly right: MatchItem; readonly chosen: ChosenPair };
+type SmallActionProps = {
+  readonly icon: Icon;
+  readonly command: CommandId;
+  readonly label: string;
+  readonly onPress: () => void;
+};
 
-/** What stays unexplained when this pair is accepted, and what becomes of it: said before, not after. */
-function PairDifference({ left, right, chosen }: PairDifferenceProps) {
-  const words = useSpeech().labels.matching;
-  if (left.amount.currency !== right.amount.currency)
-    return <span className="nk-soft nk-small">{words.acrossCurrencies}</span>;
-  const difference = differenceOf(left, right);
-  if (difference === null) return null;
-  return (
-    <>
-      <span className="nk-soft nk-small">
-        {words.difference} <Amount value={difference} />
-      </span>
-      <SegmentedControl
-        size="xs"
-        aria-label={words.differenceChoice}
-        value={chosen.writeOffDifference ? 'written off' : 'owed'}
-        onChange={(value) => chosen.onWriteOffDifference(value === 'written off')}
-        data={[
-          { value: 'owed', label: words.keepOwed },
-          { value: 'written off', label: words.writeItOff },
-        ]}
-      />
-    </>
-  );
-}
-
-function UnmatchButton({ chosen }: { readonly chosen: ChosenPair }) {
-  const words = useSpeech().labels.matching;
+function SmallAction({ icon: Sign, command, label, onPress }: SmallActionProps) {
   return (
     <Button
       size="xs"
-      variant="default"
-      onClick={chosen.onUnmatch}
-      loading={chosen.busy}
-      leftSection={<IconLinkOff size={14} aria-hidden />}
-      rightSection={<KeyHint keys="u" />}
+      variant="subtle"
+      color="gray"
+      className="nk-small-action"
+      onClick={onPress}
+      leftSection={<Sign size={14} aria-hidden />}
+      rightSection={<KeyHint keys={commandTable[command].keys ?? ''} />}
     >
-      {words.unmatch}
+      {label}
     </Button>
+  );
+}
+
+/** What becomes of a difference when the pair is accepted: said before, not after. */
+function DifferenceChoice({ work }: { readonly work: Worklist }) {
+  const words = useSpeech().labels.matching;
+  if (work.sums.standing === 'across') return <span className="nk-soft nk-small">{words.acrossCurrencies}</span>;
+  if (work.sums.standing !== 'differs') return null;
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={words.differenceChoice}
+      value={work.bookDifference ? 'written off' : 'owed'}
+      onChange={(value) => work.setBookDifference(value === 'written off')}
+      data={[
+        { value: 'owed', label: words.keepOwed },
+        { value: 'written off', label: words.writeItOff },
+      ]}
+    />
   );
 }

@@ -1,92 +1,125 @@
 import { IconArrowsLeftRight, IconLink, IconQuestionMark } from '@tabler/icons-react';
-import { memo, type Ref } from 'react';
+import { memo, type ReactNode } from 'react';
+import type { MatchItem } from '../../../shared/contract/matching.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
-import { ItemView } from './item-view.tsx';
-import { PairActions, type ChosenPair } from './pair-actions.tsx';
-import { staysOwed, type Candidate, type PairRow } from './pair-rows.ts';
+import { ItemView, type Taking } from './item-view.tsx';
+import { staysOwed, type OpenItem, type PairRow, type Side, type Suggestion } from './pair-rows.ts';
+import { mostItemsShown, rowHeight } from './row-height.ts';
 
 type PairViewProps = {
+  readonly id: string;
   readonly row: PairRow;
   readonly index: number;
-  readonly count: number;
   readonly top: number;
-  readonly chosen: ChosenPair | null;
+  readonly chosen: boolean;
+  /** The candidate that stands beside the chosen row; the best one otherwise. */
+  readonly suggestion: Suggestion | undefined;
+  /** What is gathered; while lines are, a row speaks of its own line alone. */
+  readonly taken: ReadonlySet<string>;
+  readonly gathering: boolean;
   readonly onChoose: (row: PairRow) => void;
-  readonly measure: Ref<HTMLLIElement>;
+  readonly onToggle: (side: Side, item: OpenItem) => void;
+  readonly measure: (element: HTMLElement | null) => void;
+  /** What can be done with the chosen row. */
+  readonly children?: ReactNode;
 };
 
 /** One row of the two-sided list, set at its place among thousands; drawn anew only when something of it changed. */
-export const PairView = memo(function PairView({ row, index, count, top, chosen, onChoose, measure }: PairViewProps) {
-  const picked = chosen === null || chosen.candidate === null ? undefined : chosen.candidates[chosen.candidate];
-  const shown = picked?.item ?? (row.kind === 'open' ? row.near[0]?.item : undefined);
+export const PairView = memo(function PairView(props: PairViewProps) {
+  const { id, row, index, top, chosen, suggestion, gathering, onChoose, measure, children } = props;
   const state = row.kind === 'matched' ? 'matched' : row.near.length > 0 ? 'near' : 'open';
   const Sign = state === 'matched' ? IconLink : state === 'near' ? IconArrowsLeftRight : IconQuestionMark;
+  const beside = suggestion ?? (row.kind === 'open' ? row.near[0] : undefined);
   return (
-    <li
+    <div
       ref={measure}
+      id={id}
+      role="row"
       className="nk-pair"
       data-index={index}
       data-state={state}
-      aria-current={chosen === null ? undefined : 'true'}
-      aria-setsize={count}
-      aria-posinset={index + 1}
-      style={{ transform: `translateY(${top}px)` }}
+      aria-rowindex={index + 1}
+      aria-selected={chosen}
+      style={{ transform: `translateY(${top}px)`, ...(chosen ? {} : { height: rowHeight(row, gathering) }) }}
       onClick={() => onChoose(row)}
     >
       <div className="nk-pair-sides">
-        <PairSide row={row} side="left" shown={shown} />
+        <PairSide {...props} side="left" beside={beside} />
         <span className="nk-pair-link">
           <Sign size={16} stroke={1.8} aria-hidden />
         </span>
-        <PairSide row={row} side="right" shown={shown} />
+        <PairSide {...props} side="right" beside={beside} />
       </div>
-      <PairWhy row={row} />
-      {chosen === null ? null : <PairActions row={row} chosen={chosen} />}
-    </li>
+      {gathering ? null : <PairWhy row={row} near={beside} />}
+      {children === undefined ? null : (
+        <div role="gridcell" className="nk-pair-actions">
+          {children}
+        </div>
+      )}
+    </div>
   );
 });
 
-type PairSideProps = {
-  readonly row: PairRow;
-  readonly side: 'left' | 'right';
-  readonly shown: Candidate['item'] | undefined;
+type PairSideProps = Pick<PairViewProps, 'row' | 'chosen' | 'taken' | 'gathering' | 'onToggle'> & {
+  readonly side: Side;
+  readonly beside: Suggestion | undefined;
 };
 
-function PairSide({ row, side, shown }: PairSideProps) {
-  const words = useSpeech().labels.matching;
-  if (row.kind === 'matched') {
-    if (row.match[side].length === 0) return <div className="nk-pair-side nk-pair-blank">{words.givenUp}</div>;
+function PairSide({ row, side, beside, chosen, taken, gathering, onToggle }: PairSideProps) {
+  const { labels, voice } = useSpeech();
+  const words = labels.matching;
+  const items = row.kind === 'matched' ? row.match[side] : openItems(row, side, beside);
+  if (items.length === 0) {
+    const alone = row.kind === 'matched' && row.match.rule === 'cashback' ? words.cashback : words.givenUp;
+    const blank = row.kind === 'matched' ? alone : side === 'right' ? words.noBankLine : words.noProviderItem;
     return (
-      <div className="nk-pair-side">
-        {row.match[side].map((item) => (
-          <ItemView key={item.id} item={item} />
-        ))}
+      <div role="gridcell" className="nk-pair-side nk-pair-blank">
+        {gathering ? null : blank}
       </div>
     );
   }
-  const item = row.side === side ? row.item : shown;
-  if (item !== undefined) {
-    return (
-      <div className={row.side === side ? 'nk-pair-side' : 'nk-pair-side nk-pair-maybe'}>
-        <ItemView item={item} />
-      </div>
-    );
-  }
-  return <div className="nk-pair-side nk-pair-blank">{side === 'right' ? words.noBankLine : words.noProviderItem}</div>;
+  const listed = chosen ? items : items.slice(0, mostItemsShown);
+  const hidden = items.length - listed.length;
+  const isMaybe = row.kind === 'open' && row.side !== side;
+  return (
+    <div role="gridcell" className={isMaybe ? 'nk-pair-side nk-pair-maybe' : 'nk-pair-side'}>
+      {listed.map((item) => (
+        <ItemView key={item.id} item={item} taking={takingOf(row, side, item, taken, onToggle)} />
+      ))}
+      {hidden > 0 ? <span className="nk-dim nk-small nk-item-more">{words.andMore(hidden, voice)}</span> : null}
+    </div>
+  );
+}
+
+function openItems(row: PairRow & { kind: 'open' }, side: Side, beside: Suggestion | undefined): readonly OpenItem[] {
+  if (beside === undefined) return row.side === side ? [row.item] : [];
+  // Its own item comes first, whatever stands with it.
+  return row.side === side ? [row.item, ...beside[side].filter((item) => item.id !== row.item.id)] : beside[side];
+}
+
+function takingOf(
+  row: PairRow,
+  side: Side,
+  item: MatchItem,
+  taken: ReadonlySet<string>,
+  onToggle: PairViewProps['onToggle'],
+): Taking | undefined {
+  if (row.kind === 'matched' || item.kind === 'payment') return undefined;
+  return { taken: taken.has(item.id), onToggle: () => onToggle(side, item as OpenItem) };
 }
 
 /** Why it matches, why it nearly does, or how the open item stands. */
-function PairWhy({ row }: { readonly row: PairRow }) {
+function PairWhy({ row, near }: { readonly row: PairRow; readonly near: Suggestion | undefined }) {
   const { labels, say } = useSpeech();
   const words = labels.matching;
   if (row.kind === 'matched') {
     const differs = staysOwed(row.match);
     return (
-      <p className="nk-pair-why">
+      <div role="gridcell" className="nk-pair-why">
         <StateMark tone={differs ? 'warn' : 'ok'}>{row.match.by === 'rule' ? words.byRule : words.byPerson}</StateMark>
-        <span>
+        <span className="nk-pair-sentence">
           {say(row.match.why)}
           {differs ? (
             <>
@@ -95,16 +128,15 @@ function PairWhy({ row }: { readonly row: PairRow }) {
             </>
           ) : null}
         </span>
-      </p>
+      </div>
     );
   }
-  const near = row.near[0];
   const why = near?.why ?? row.item.state;
   if (why === null) return null;
   return (
-    <p className="nk-pair-why">
-      {near === undefined ? null : <StateMark tone="warn">{words.candidateNear}</StateMark>}
-      <span>{say(why)}</span>
-    </p>
+    <div role="gridcell" className="nk-pair-why">
+      {near === undefined || near.why === null ? null : <StateMark tone="warn">{words.candidateNear}</StateMark>}
+      <span className="nk-pair-sentence">{say(why)}</span>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import { usePlace } from '../../ui/place-context.tsx';
 import type { PairRow } from './pair-rows.ts';
 
 /** Giving the chosen open item up: asks for the reason first. `onDone` is told which item has gone. */
-export function useWriteOff(row: PairRow | null, onDone: (item: MatchItem) => void) {
+export function useWriteOff(row: PairRow | null, active: boolean, onDone: (item: MatchItem) => void) {
   const { merchant } = usePlace();
   const writeOff = useCommandCall('matching.writeOff');
   // Kept as it was asked for: once it is given up, another row stands where it stood.
@@ -28,7 +28,7 @@ export function useWriteOff(row: PairRow | null, onDone: (item: MatchItem) => vo
       },
     );
   };
-  useCommand('row.writeOff', ask);
+  useCommand('row.writeOff', ask, active);
 
   return {
     ask,

@@ -1,0 +1,7 @@
+import type { Merchant } from '../../../shared/contract/merchants.ts';
+
+type Account = Merchant['accounts'][number];
+
+/** What an account is called: `HDFC Bank XX4321`. */
+export const accountName = ({ institution, number }: Pick<Account, 'institution' | 'number'>): string =>
+  number === '' ? institution : `${institution} ${number}`;

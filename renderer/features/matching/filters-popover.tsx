@@ -1,0 +1,141 @@
+import { Button, NativeSelect, Popover, TextInput } from '@mantine/core';
+import { IconFilter } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { isCurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
+import { useSpeech } from '../../i18n/speech-context.tsx';
+import { usePlace } from '../../ui/place-context.tsx';
+import { amountLimit } from './amount-limit.ts';
+import { isNarrowed, noFilter, type PairFilter } from './pair-filter.ts';
+import type { MatchingList } from './pair-rows.ts';
+import { useAccountNames } from './use-account-names.ts';
+
+type FiltersProps = {
+  readonly list: MatchingList;
+  readonly filter: PairFilter;
+  readonly setFilter: (change: Partial<PairFilter>) => void;
+};
+
+/** Account, currency, size and days: what narrows the list besides its state and a search. */
+export function FiltersPopover(props: FiltersProps) {
+  const { labels, voice } = useSpeech();
+  const words = labels.matchingFilters;
+  const { account, currency, atLeast, atMost, from, to } = props.filter;
+  const set = [account, currency, atLeast ?? atMost, from ?? to].filter((each) => each !== null).length;
+  return (
+    <Popover position="bottom-start" width={340} trapFocus withinPortal>
+      <Popover.Target>
+        <Button
+          size="xs"
+          variant={isNarrowed(props.filter) ? 'light' : 'default'}
+          leftSection={<IconFilter size={14} aria-hidden />}
+        >
+          {set === 0 ? words.filters : words.filtersSet(set, voice)}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={words.filters}>
+        <Fields {...props} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Fields({ list, filter, setFilter }: FiltersProps) {
+  const words = useSpeech().labels.matchingFilters;
+  const nameOf = useAccountNames();
+  const choices = useMemo(() => {
+    const open = [...list.left, ...list.right];
+    return {
+      accounts: [...new Set(open.map(({ account }) => account))].toSorted(),
+      currencies: [...new Set(open.map(({ amount }) => amount.currency))].toSorted(),
+    };
+  }, [list]);
+  return (
+    <div className="nk-filter-fields">
+      <NativeSelect
+        size="xs"
+        label={words.account}
+        value={filter.account ?? ''}
+        onChange={({ currentTarget: { value } }) => setFilter({ account: value === '' ? null : value })}
+        data={[
+          { value: '', label: words.anyAccount },
+          ...choices.accounts.map((account) => ({ value: account, label: nameOf(account) })),
+        ]}
+      />
+      <NativeSelect
+        size="xs"
+        label={words.currency}
+        value={filter.currency ?? ''}
+        onChange={({ currentTarget: { value } }) => setFilter({ currency: isCurrencyCode(value) ? value : null })}
+        data={[{ value: '', label: words.anyCurrency }, ...choices.currencies]}
+      />
+      <div className="nk-filter-pair">
+        <AmountField
+          key={`least ${filter.atLeast === null}`}
+          label={words.atLeast}
+          filter={filter}
+          field="atLeast"
+          setFilter={setFilter}
+        />
+        <AmountField
+          key={`most ${filter.atMost === null}`}
+          label={words.atMost}
+          filter={filter}
+          field="atMost"
+          setFilter={setFilter}
+        />
+      </div>
+      <div className="nk-filter-pair">
+        <TextInput
+          size="xs"
+          type="date"
+          label={words.from}
+          value={filter.from ?? ''}
+          onChange={({ currentTarget: { value } }) => setFilter({ from: parseLocalDate(value) })}
+        />
+        <TextInput
+          size="xs"
+          type="date"
+          label={words.to}
+          value={filter.to ?? ''}
+          onChange={({ currentTarget: { value } }) => setFilter({ to: parseLocalDate(value) })}
+        />
+      </div>
+      <Button
+        size="xs"
+        variant="subtle"
+        color="gray"
+        disabled={!isNarrowed(filter)}
+        onClick={() => setFilter({ ...noFilter, show: filter.show, search: filter.search })}
+      >
+        {words.clear}
+      </Button>
+    </div>
+  );
+}
+
+type AmountFieldProps = Pick<FiltersProps, 'filter' | 'setFilter'> & {
+  readonly label: string;
+  readonly field: 'atLeast' | 'atMost';
+};
+
+/** Takes an amount as people write it; what is not one narrows nothing and is marked. */
+function AmountField({ label, filter, field, setFilter }: AmountFieldProps) {
+  const words = useSpeech().labels.matchingFilters;
+  const { merchant } = usePlace();
+  const [text, setText] = useState(filter[field] ?? '');
+  const limit = (written: string): string | null => amountLimit(written, filter.currency ?? merchant.base);
+  return (
+    <TextInput
+      size="xs"
+      inputMode="decimal"
+      label={label}
+      value={text}
+      error={text.trim() !== '' && limit(text) === null ? words.notAnAmount : null}
+      onChange={({ currentTarget: { value } }) => {
+        setText(value);
+        setFilter({ [field]: limit(value) });
+      }}
+    />
+  );
+}
