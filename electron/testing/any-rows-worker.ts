@@ -41,6 +41,10 @@ function amountOf(currency: CurrencyCode, text: string | undefined): Money {
   return value;
 }
 
+/** A provider's reference is its row's own; a bank may give one reference to several lines. */
+const isNamed = (kind: AnyRow['kind'], reference: string | null): reference is string =>
+  reference !== null && kind !== 'credit' && kind !== 'debit';
+
 function rowOf(row: AnyRow, index: number, identityOf: ContentIdentities): NormalisedRow {
   const { kind, at, currency, reference = null } = row;
   const gross = amountOf(currency, row.gross);
@@ -59,12 +63,12 @@ function rowOf(row: AnyRow, index: number, identityOf: ContentIdentities): Norma
     net: money(currency, gross.units - fee.units - tax.units),
     method: row.method ?? null,
     reference,
-    merchantReference: null,
+    merchantReference: row.merchantReference ?? null,
     batch: row.batch ?? null,
     description: row.description ?? '',
     releaseOn: (row.releaseOn ?? null) as LocalDate | null,
     balance: null,
-    identity: reference === null ? identityOf([raw]) : `${kind} ${currency} ${reference}`,
+    identity: isNamed(kind, reference) ? `${kind} ${currency} ${reference}` : identityOf([raw]),
     raw,
   };
 }
@@ -100,7 +104,7 @@ async function readOne({ source }: ReaderTask): Promise<void> {
       type: 'recognised',
       format: settled ? 'phonepe.settlement' : 'hdfc.statement',
       kind: file.kind,
-      institution: settled ? 'phonepe' : 'hdfc',
+      institution: file.institution ?? (settled ? 'phonepe' : 'hdfc'),
       timeZone: 'Asia/Kolkata',
       account: file.account ?? null,
       within: null,

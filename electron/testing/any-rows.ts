@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '../../shared/catalogue/currencies.ts';
+import type { InstitutionId } from '../../shared/catalogue/institutions.ts';
 import type { MethodId } from '../../shared/catalogue/methods.ts';
 import type { RowKind } from '../../shared/catalogue/row-kinds.ts';
 
@@ -14,6 +15,7 @@ export type AnyRow = {
   readonly tax?: string;
   readonly method?: MethodId;
   readonly reference?: string;
+  readonly merchantReference?: string;
   /** The payout it is in, and its day. */
   readonly batch?: string;
   readonly on?: string;
@@ -27,6 +29,8 @@ export type AnyRow = {
  */
 export type AnyRows = {
   readonly kind: 'settlement' | 'statement';
+  /** Whose file it is: PhonePe's or HDFC Bank's where it is left out. */
+  readonly institution?: InstitutionId;
   /** The number of the account it is of; none named where it is left out. */
   readonly account?: string;
   readonly rows: readonly AnyRow[];

@@ -74,6 +74,7 @@ export async function useBooks(): Promise<UsedBooks> {
   await ask('periods.close', { merchantId, month: '2026-09' });
 
   clock.now = Date.parse('2026-11-10T10:00:00+05:30');
+  await ask('calendars.edit', { merchantId, calendar: 'india', add: [{ day: '2026-11-09', name: 'Diwali' }] });
   await ask('rates.add', { from: 'USD', to: 'INR', on: '2026-10-31', rate: '84.5', source: 'RBI' });
   const october: AnyRow[] = [
     ...provider('2026-10', 60),
@@ -125,6 +126,17 @@ export async function useBooks(): Promise<UsedBooks> {
   ]);
   const { id } = await ask('mappings.save', { mapping: walletMapping });
   await ask('mappings.save', { id, mapping: { ...walletMapping, name: 'Wallet of the shop' } });
+  const { accounts } = await ask('fees.cards', { merchantId });
+  await ask('fees.saveCard', {
+    merchantId,
+    card: {
+      name: 'Agreed with PhonePe',
+      providerAccount: accounts.find(({ institution }) => institution === 'phonepe')?.id ?? 'no account',
+      currency: 'INR',
+      from: '2026-09-01',
+      lines: [{ methods: 'any', percent: '0', fixed: '2', taxPercent: '18' }],
+    },
+  });
   const closing = paid.reduce((sum, { gross }) => sum + cents(gross), cents('1000.00'));
   await bring(
     'bank-october.json',
@@ -153,6 +165,15 @@ export async function useBooks(): Promise<UsedBooks> {
     { account: 'XX4321', opening: { INR: inMajor(closing) } },
   );
 
+  // The first attempt of all is F1.
+  await ask('incidents.markAttempt', { merchantId, attemptId: '1', what: 'debited', on: '2026-10-22' });
+  await ask('incidents.save', {
+    merchantId,
+    scope: { of: 'rail', rail: 'upi' },
+    from: '2026-10-22T18:00:00+05:30',
+    to: '2026-10-22T19:00:00+05:30',
+  });
+
   const open = async (reference: string, side: 'left' | 'right'): Promise<string> => {
     const list = await ask('matching.list', { merchantId });
     return list[side].find((item) => item.reference === reference)?.id ?? `nothing open under ${reference}`;
@@ -163,6 +184,11 @@ export async function useBooks(): Promise<UsedBooks> {
   await ask('matching.unmatch', { merchantId, matchId: match.id ?? '' });
   await ask('matching.accept', { ...short, writeOffDifference: true });
   await ask('matching.writeOff', { merchantId, item: await open('X', 'right'), reason: 'nobody asked' });
+  await ask('ledger.undo', { merchantId });
+  await ask('ledger.redo', { merchantId });
+  const { exceptions } = await ask('exceptions.list', { merchantId });
+  const ids = exceptions.slice(0, 2).map(({ id: one }) => one);
+  await ask('exceptions.update', { merchantId, ids, owner: 'Asha', due: '2026-11-20', note: 'asked by telephone' });
   await ask('ledger.undo', { merchantId });
   await ask('ledger.redo', { merchantId });
   const wrong = await bring('wrong.json', [

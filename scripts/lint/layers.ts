@@ -23,7 +23,7 @@ const mayImport = {
   testing: ['testing', 'backend', 'command line', 'transport', 'app', 'formats', 'store', 'domain', 'shared'],
   bench: ['bench', 'testing', 'backend', 'command line', 'transport', 'app', 'formats', 'store', 'domain', 'shared'],
   // Scripts also write the pages of docs/ that say what the books are kept by and which files are read.
-  scripts: ['scripts', 'backend', 'transport', 'formats', 'domain', 'shared'],
+  scripts: ['scripts', 'testing', 'backend', 'transport', 'formats', 'domain', 'shared'],
   e2e: ['e2e', 'scripts', 'testing', 'backend', 'transport', 'app', 'shared'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -61,7 +61,7 @@ const packageRooms: readonly (readonly [name: string, rooms: readonly Room[]])[]
       'e2e',
     ],
   ],
-  ['playwright', ['e2e']],
+  ['playwright', ['e2e', 'bench']],
   ['playwright/', ['e2e']],
   ['vite', ['scripts']],
   ['electron-builder', ['scripts']],

@@ -152,10 +152,11 @@ function bookMatches(writer: Writer, file: DrawnFile, merchantId: MerchantId, un
           rule: 'drawn',
           why: sentence('match_accepted', { left: reference, right: lineId, amount: toWire(line.amount) }),
           by: 'person',
-          batch,
-          line,
+          batches: [batch],
+          lines: [line],
           rounding: money(currency, batch.net.units - line.amount.units),
           writtenOff: zero(currency),
+          letThrough: zero(currency),
         },
         now,
       );
