@@ -2,27 +2,17 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inProject } from '../../scripts/project.ts';
 import { dropFiles } from '../hosts/drop-files.ts';
-import type { Host } from '../hosts/host.ts';
 import { expect, test } from '../hosts/journey.ts';
 import { doorPage } from '../pages/door-page.ts';
+import { exceptionsPage } from '../pages/exceptions-page.ts';
 import { frame } from '../pages/frame.ts';
 import { importsPage } from '../pages/imports-page.ts';
 import { monthsPage } from '../pages/months-page.ts';
 import { pdfText } from '../pages/pdf-text.ts';
 import { reconcilePage } from '../pages/reconcile-page.ts';
 import { reportsPage } from '../pages/reports-page.ts';
+import { savedPdf } from '../pages/saved-pdf.ts';
 import { inRupees, shopMonth, shopName } from '../pages/shop-month.ts';
-
-/** The report's PDF: saved by the app in Electron; in a browser the app asks it to print, which is done for it here. */
-async function savedPdf(app: Host, save: () => Promise<void>): Promise<Buffer> {
-  if (app.electron !== null) return readFile(await app.saved(save));
-  await app.page.evaluate(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', document.title);
-  });
-  await save();
-  await expect(app.page.locator('html')).toHaveAttribute('data-printed', /rangoli/i);
-  return app.page.pdf({ format: 'A4' });
-}
 
 test('a first month, from nothing to a closed month and its report', async ({ app, page, folders, shot }) => {
   const shop = await shopMonth(join(folders.home, 'files'));
@@ -92,10 +82,10 @@ test('a first month, from nothing to a closed month and its report', async ({ ap
   });
 
   await test.step('exceptions: each with its money, its reason and what to do', async () => {
-    const reconcile = reconcilePage(page);
-    await reconcile.seeExceptions();
-    await expect(reconcile.exceptions).toHaveCount(4);
-    const one = (reference: string) => reconcile.exceptions.filter({ hasText: reference });
+    const exceptions = exceptionsPage(page);
+    await frame(page).goTo('Exceptions');
+    await expect(exceptions.rows).toHaveCount(4);
+    const one = exceptions.row;
     await expect(one(planted.unknownCredit.reference)).toContainText('Unknown credit');
     await expect(one(planted.missingPayout.reference)).toContainText('Not settled');
     await expect(one(planted.unsettledSale.reference)).toContainText('Not settled');
@@ -139,7 +129,7 @@ test('a first month, from nothing to a closed month and its report', async ({ ap
 
     // Each run of one font is drawn by itself, so where words end is not said.
     const bare = (text: string): string => text.replaceAll(/\s/g, '');
-    const pdf = await savedPdf(app, () => reports.pdf.click());
+    const pdf = await savedPdf(app, () => reports.pdf.click(), /rangoli/i);
     // Kept beside the pictures: paper is looked at too.
     await writeFile(inProject('e2e/artefacts/screens', app.kind, '14-report.pdf'), pdf);
     const text = bare(pdfText(pdf));

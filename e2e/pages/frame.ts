@@ -1,6 +1,17 @@
 import type { Locator, Page } from 'playwright/test';
 
-const screens = ['Home', 'Import', 'Reconcile', 'Ledger', 'Months', 'Reports'] as const;
+const screens = [
+  'Home',
+  'Import',
+  'Reconcile',
+  'Exceptions',
+  'Incidents',
+  'Ledger',
+  'Months',
+  'Reports',
+  'Fees',
+  'Cashback',
+] as const;
 
 /** What stands around every screen of the open books, with its English names; the others by their place. */
 export const frame = (page: Page) => {

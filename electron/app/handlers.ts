@@ -1,9 +1,34 @@
 import { answer, type Handlers } from './handler.ts';
+import { editCalendar } from './calendar/edit-calendar.ts';
+import { listCalendars } from './calendar/list-calendars.ts';
+import { answerCashback } from './cashback/answer-cashback.ts';
+import { cashbackCsv } from './cashback/cashback-csv.ts';
+import { listCashback } from './cashback/list-cashback.ts';
+import { readCashback } from './cashback/read-cashback.ts';
+import { removeCashback } from './cashback/remove-cashback.ts';
+import { saveCashback } from './cashback/save-cashback.ts';
+import { tryCashback } from './cashback/try-cashback.ts';
 import { listExceptions } from './exceptions/list-exceptions.ts';
+import { readException } from './exceptions/read-exception.ts';
+import { updateExceptions } from './exceptions/update-exceptions.ts';
+import { auditFees } from './fees/audit-fees.ts';
+import { claimFees, claimFeesCsv } from './fees/claim-fees.ts';
+import { listCards } from './fees/list-cards.ts';
+import { listFeeRows } from './fees/list-fee-rows.ts';
+import { removeCard } from './fees/remove-card.ts';
+import { saveCard } from './fees/save-card.ts';
+import { tryCard } from './fees/try-card.ts';
 import { commitImport } from './imports/commit-import.ts';
 import { listImports } from './imports/list-imports.ts';
 import { previewImport } from './imports/preview-import.ts';
 import { undoImport } from './imports/undo-import.ts';
+import { detectAnew } from './incidents/detect-anew.ts';
+import { dismissIncident } from './incidents/dismiss-incident.ts';
+import { listIncidents } from './incidents/list-incidents.ts';
+import { markAttempt } from './incidents/mark-attempt.ts';
+import { readIncident } from './incidents/read-incident.ts';
+import { reportIncident } from './incidents/report-incident.ts';
+import { saveIncident } from './incidents/save-incident.ts';
 import { acceptHead } from './ledger/accept-head.ts';
 import { listAccounts } from './ledger/list-accounts.ts';
 import { listEntries } from './ledger/list-entries.ts';
@@ -22,6 +47,12 @@ import { tryMapping } from './mappings/try-mapping.ts';
 import { acceptMatch } from './matching/accept-match.ts';
 import { listMatching } from './matching/list-matching.ts';
 import { reconcile } from './matching/reconcile.ts';
+import { listRules } from './matching/list-rules.ts';
+import { readSettings } from './matching/read-settings.ts';
+import { removeRule } from './matching/remove-rule.ts';
+import { saveRule } from './matching/save-rule.ts';
+import { saveSettings } from './matching/save-settings.ts';
+import { transfer } from './matching/transfer.ts';
 import { unmatch } from './matching/unmatch.ts';
 import { writeOff } from './matching/write-off.ts';
 import { addMerchant } from './merchants/add-merchant.ts';
@@ -41,6 +72,9 @@ import { about } from './vault/about.ts';
 import { createVault } from './vault/create-vault.ts';
 import { openDemo } from './vault/open-demo.ts';
 import { unlockVault } from './vault/unlock-vault.ts';
+import { listViews } from './views/list-views.ts';
+import { removeView } from './views/remove-view.ts';
+import { saveView } from './views/save-view.ts';
 
 /** Who answers each method of the contract. */
 export const handlers: Handlers = {
@@ -73,8 +107,23 @@ export const handlers: Handlers = {
   'matching.list': listMatching,
   'matching.accept': acceptMatch,
   'matching.unmatch': unmatch,
+  'matching.transfer': transfer,
+  'matching.settings': readSettings,
+  'matching.saveSettings': saveSettings,
+  'matching.rules': listRules,
+  'matching.saveRule': saveRule,
+  'matching.removeRule': removeRule,
   'matching.writeOff': writeOff,
   'exceptions.list': listExceptions,
+  'exceptions.read': readException,
+  'exceptions.update': updateExceptions,
+  'incidents.list': listIncidents,
+  'incidents.read': readIncident,
+  'incidents.report': reportIncident,
+  'incidents.save': saveIncident,
+  'incidents.dismiss': dismissIncident,
+  'incidents.detect': detectAnew,
+  'incidents.markAttempt': markAttempt,
   'periods.list': listPeriods,
   'periods.checklist': periodChecklist,
   'periods.close': closePeriod,
@@ -92,7 +141,27 @@ export const handlers: Handlers = {
   'ledger.undo': undo,
   'ledger.redo': redo,
   'ledger.acceptHead': acceptHead,
+  'calendars.list': listCalendars,
+  'calendars.edit': editCalendar,
+  'fees.cards': listCards,
+  'fees.saveCard': saveCard,
+  'fees.removeCard': removeCard,
+  'fees.trial': tryCard,
+  'fees.audit': auditFees,
+  'fees.rows': listFeeRows,
+  'fees.claim': claimFees,
+  'fees.claimCsv': claimFeesCsv,
   'rates.list': listRates,
   'rates.add': addRate,
   'rates.import': importRates,
+  'views.list': listViews,
+  'views.save': saveView,
+  'views.remove': removeView,
+  'cashback.list': listCashback,
+  'cashback.read': readCashback,
+  'cashback.try': tryCashback,
+  'cashback.save': saveCashback,
+  'cashback.remove': removeCashback,
+  'cashback.answer': answerCashback,
+  'cashback.csv': cashbackCsv,
 };

@@ -10,6 +10,7 @@ const options = {
   'passphrase-file': { type: 'string' },
   merchant: { type: 'string' },
   account: { type: 'string' },
+  card: { type: 'string' },
   month: { type: 'string' },
   name: { type: 'string' },
   country: { type: 'string' },
@@ -27,6 +28,7 @@ const options = {
   out: { type: 'string' },
   reason: { type: 'string' },
   'write-off': { type: 'boolean' },
+  learn: { type: 'boolean' },
   'accept-head': { type: 'boolean' },
   limit: { type: 'string' },
   before: { type: 'string' },
@@ -35,6 +37,15 @@ const options = {
   on: { type: 'string' },
   rate: { type: 'string' },
   source: { type: 'string' },
+  language: { type: 'string' },
+  note: { type: 'string' },
+  owner: { type: 'string' },
+  kind: { type: 'string' },
+  state: { type: 'string' },
+  provider: { type: 'string' },
+  rail: { type: 'string' },
+  url: { type: 'string' },
+  year: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof options;

@@ -28,3 +28,10 @@ export function givenDate(args: Arguments, name: OptionName, needed: string): Lo
   if (date === null) throw new UsageError(`--${name} is written as 2026-10-31, not ${text}`);
   return date;
 }
+
+/** @throws UsageError when a word is no day. */
+export function dayOfWord(text: string): LocalDate {
+  const day = parseLocalDate(text);
+  if (day === null) throw new UsageError(`a day is written as 2026-10-31, not ${text}`);
+  return day;
+}

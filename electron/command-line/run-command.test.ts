@@ -210,6 +210,8 @@ describe('the command line', () => {
     const { exceptions, state } = ran.json() as { exceptions: { kind: string }[]; state: string };
     expect(state).toBe('closed');
     expect(exceptions.map(({ kind }) => kind).toSorted()).toEqual([
+      'captured_late',
+      'failed_but_debited',
       'not_settled',
       'not_settled',
       'short_paid',

@@ -1,4 +1,9 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate } from '@tanstack/react-router';
+import { CalendarsPage } from '../features/calendars/calendars-page.tsx';
+import { CashbackPage } from '../features/cashback/cashback-page.tsx';
+import { FeesPage } from '../features/fees/fees-page.tsx';
+import { ExceptionsPage } from '../features/exceptions/exceptions-page.tsx';
+import { IncidentsPage } from '../features/incidents/incidents-page.tsx';
 import { PeriodsPage } from '../features/periods/periods-page.tsx';
 import { ReportsPage } from '../features/reports/reports-page.tsx';
 import { paths } from '../ui/paths.ts';
@@ -14,9 +19,14 @@ const screens = root.addChildren([
   createRoute({ getParentRoute: () => root, path: paths.home, component: HomeScreen }),
   createRoute({ getParentRoute: () => root, path: paths.imports, component: ImportsScreen }),
   createRoute({ getParentRoute: () => root, path: paths.reconcile, component: ReconcileScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.exceptions, component: ExceptionsPage }),
   createRoute({ getParentRoute: () => root, path: paths.ledger, component: LedgerScreen }),
   createRoute({ getParentRoute: () => root, path: paths.months, component: PeriodsPage }),
   createRoute({ getParentRoute: () => root, path: paths.reports, component: ReportsPage }),
+  createRoute({ getParentRoute: () => root, path: paths.cashback, component: CashbackPage }),
+  createRoute({ getParentRoute: () => root, path: paths.fees, component: FeesPage }),
+  createRoute({ getParentRoute: () => root, path: paths.incidents, component: IncidentsPage }),
+  createRoute({ getParentRoute: () => root, path: paths.calendars, component: CalendarsPage }),
 ]);
 
 /** Addresses stand behind the `#`: the same under the app's own protocol and over HTTP, with no server to rewrite them. */

@@ -1,12 +1,16 @@
 import {
+  IconAlertTriangle,
   IconArrowsLeftRight,
   IconBook2,
   IconCalendarMonth,
+  IconCashBanknote,
   IconChartBar,
   IconFileImport,
   IconHome,
   IconKeyboard,
   IconLock,
+  IconPlugConnectedX,
+  IconReceipt2,
   type Icon,
 } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
@@ -31,9 +35,18 @@ const screens: readonly Screen[] = [
   { path: paths.home, icon: IconHome, command: 'go.home', label: ({ frame }) => frame.home },
   { path: paths.imports, icon: IconFileImport, command: 'go.imports', label: ({ frame }) => frame.imports },
   { path: paths.reconcile, icon: IconArrowsLeftRight, command: 'go.reconcile', label: ({ frame }) => frame.reconcile },
+  {
+    path: paths.exceptions,
+    icon: IconAlertTriangle,
+    command: 'go.exceptions',
+    label: ({ frame }) => frame.exceptions,
+  },
+  { path: paths.incidents, icon: IconPlugConnectedX, command: 'go.incidents', label: ({ frame }) => frame.incidents },
   { path: paths.ledger, icon: IconBook2, command: 'go.ledger', label: ({ frame }) => frame.ledger },
   { path: paths.months, icon: IconCalendarMonth, command: 'go.months', label: ({ frame }) => frame.months },
   { path: paths.reports, icon: IconChartBar, command: 'go.reports', label: ({ frame }) => frame.reports },
+  { path: paths.fees, icon: IconReceipt2, command: 'go.fees', label: ({ frame }) => frame.fees },
+  { path: paths.cashback, icon: IconCashBanknote, command: 'go.cashback', label: ({ frame }) => frame.cashback },
 ];
 
 type SideBarProps = { readonly onShortcuts: () => void; readonly onAddMerchant: () => void };

@@ -24,11 +24,17 @@ export function useFrameCommands(): void {
   useCommand('go.home', () => go(paths.home));
   useCommand('go.imports', () => go(paths.imports));
   useCommand('go.reconcile', () => go(paths.reconcile));
+  useCommand('go.exceptions', () => go(paths.exceptions));
+  useCommand('go.incidents', () => go(paths.incidents));
   useCommand('go.ledger', () => go(paths.ledger));
   useCommand('go.months', () => go(paths.months));
   useCommand('go.reports', () => go(paths.reports));
+  useCommand('go.fees', () => go(paths.fees));
+  useCommand('go.cashback', () => go(paths.cashback));
   useCommand('go.history', () => follow(linkTo(paths.ledger, { view: 'history' })));
+  useCommand('go.rules', () => follow(linkTo(paths.reconcile, { view: 'rules' })));
   useCommand('go.rates', () => follow(linkTo(paths.ledger, { view: 'rates' })));
+  useCommand('go.calendars', () => go(paths.calendars));
   useCommand('month.previous', () => goToMonth(addMonths(month, -1)));
   useCommand('month.next', () => goToMonth(addMonths(month, 1)));
   useCommand('month.current', () => goToMonth(thisMonth));

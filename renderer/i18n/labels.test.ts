@@ -32,7 +32,26 @@ function texts(language: Language): readonly (readonly [string, string])[] {
     const last = path.split('.').at(-1) ?? '';
     if (last === 'lateText') return make(3, 'X', voice);
     if (['doneText', 'openCount', 'taken'].includes(last)) return make(2, 3, voice);
-    return make.length === 2 && !['span', 'ofDeclared', 'acceptedNotice'].includes(last)
+    return make.length === 2 &&
+      ![
+        'span',
+        'ofDeclared',
+        'acceptedNotice',
+        'take',
+        'monthCap',
+        'totalCap',
+        'firstOf',
+        'newestOf',
+        'chargedOver',
+        'until',
+        'fromTo',
+        'letterRest',
+        'weeklySince',
+        'keptClosed',
+        'rest',
+        'cutOff',
+        'verifiedSpan',
+      ].includes(last)
       ? make(3, voice)
       : make('X', 'Y', 'Z');
   };

@@ -1,18 +1,30 @@
 import type { Language } from '../../shared/wording/voice.ts';
 import { accountsWords } from './words/accounts-words.ts';
+import { calendarsWords } from './words/calendars-words.ts';
+import { cashbackTermsWords } from './words/cashback-terms-words.ts';
+import { cashbackWords } from './words/cashback-words.ts';
 import { catalogueWords } from './words/catalogue-words.ts';
+import { chainCommandsWords } from './words/chain-commands-words.ts';
 import { entriesWords } from './words/entries-words.ts';
 import { everydayWords } from './words/everyday-words.ts';
+import { exceptionActionsWords } from './words/exception-actions-words.ts';
 import { exceptionsWords } from './words/exceptions-words.ts';
+import { feesWords } from './words/fees-words.ts';
 import { frameWords } from './words/frame-words.ts';
 import { homeWords } from './words/home-words.ts';
 import { importsWords } from './words/imports-words.ts';
+import { incidentsWords } from './words/incidents-words.ts';
 import { ledgerWords } from './words/ledger-words.ts';
 import { mappedFieldsWords } from './words/mapped-fields-words.ts';
 import { mappingsWords } from './words/mappings-words.ts';
+import { matchingEntriesWords } from './words/matching-entries-words.ts';
+import { matchingFilterWords } from './words/matching-filter-words.ts';
+import { matchingRulesWords } from './words/matching-rules-words.ts';
 import { matchingWords } from './words/matching-words.ts';
 import { merchantsWords } from './words/merchants-words.ts';
 import { periodsWords } from './words/periods-words.ts';
+import { railsWords } from './words/rails-words.ts';
+import { rateCardsWords } from './words/rate-cards-words.ts';
 import { ratesWords } from './words/rates-words.ts';
 import { reportsWords } from './words/reports-words.ts';
 import { reserveWords } from './words/reserve-words.ts';
@@ -27,11 +39,19 @@ const labelsIn = (language: Language) => ({
   mappings: mappingsWords[language],
   mapped: mappedFieldsWords[language],
   matching: matchingWords[language],
+  matchingFilters: matchingFilterWords[language],
+  matchingRules: matchingRulesWords[language],
   exceptions: exceptionsWords[language],
-  ledger: ledgerWords[language],
+  exceptionActions: exceptionActionsWords[language],
+  incidents: { ...incidentsWords[language], ...railsWords[language] },
+  ledger: { ...ledgerWords[language], ...chainCommandsWords[language] },
   accounts: accountsWords[language],
-  entries: entriesWords[language],
+  entries: { ...entriesWords[language], ...matchingEntriesWords[language] },
   rates: ratesWords[language],
+  fees: { ...feesWords[language], ...rateCardsWords[language] },
+  calendars: calendarsWords[language],
+  cashback: cashbackWords[language],
+  cashbackTerms: cashbackTermsWords[language],
   reserve: reserveWords[language],
   periods: periodsWords[language],
   reports: reportsWords[language],

@@ -3,15 +3,23 @@ export const paths = {
   home: '/',
   imports: '/import',
   reconcile: '/reconcile',
+  exceptions: '/exceptions',
   ledger: '/ledger',
   months: '/months',
   reports: '/reports',
+  cashback: '/cashback',
+  fees: '/fees',
+  calendars: '/calendars',
+  incidents: '/incidents',
 } as const;
 
 export type Path = (typeof paths)[keyof typeof paths];
 
 /** Goes where a link of ours would lead. */
 export const follow = (link: string): void => window.location.assign(link);
+
+/** Writes another address in the place of this one: Back then leads past it. */
+export const followInPlace = (link: string): void => window.location.replace(link);
 
 /** An address to link to; what `search` says stands behind its `?`, and what is null or absent there is left out. */
 export function linkTo(path: Path, search: Readonly<Record<string, string | null>> = {}): string {

@@ -17,8 +17,11 @@ export type Undo = {
 
 type Way = 'undo' | 'redo';
 
-/** Takes the latest step of this merchant's books back, or does it again, and says so in words. */
-export function useUndo(): Undo {
+/**
+ * Takes the latest step of this merchant's books back, or does it again, and says so in words. `onTurned`, which must stay the
+ * same, is told once a step was.
+ */
+export function useUndo(onTurned?: () => void): Undo {
   const bridge = useBridge();
   const client = useQueryClient();
   const speech = useSpeech();
@@ -33,6 +36,7 @@ export function useUndo(): Undo {
       const step = async (): Promise<void> => {
         try {
           const { step: taken } = await ask(bridge, `ledger.${way}`, { merchantId: merchant.id });
+          onTurned?.();
           const what = speech.say(taken.what);
           const back: Way = way === 'undo' ? 'redo' : 'undo';
           showStep(
@@ -53,7 +57,7 @@ export function useUndo(): Undo {
       setWaiting((count) => count + 1);
       last.current = last.current.then(step);
     },
-    [bridge, client, merchant.id, speech],
+    [bridge, client, merchant.id, onTurned, speech],
   );
 
   return useMemo(

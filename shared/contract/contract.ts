@@ -1,7 +1,11 @@
 import type { z } from 'zod';
 import type { Refusal } from './refusal.ts';
+import { calendars } from './calendars.ts';
+import { cashback } from './cashback.ts';
 import { exceptions } from './exceptions.ts';
+import { fees } from './fees.ts';
 import { imports } from './imports.ts';
+import { incidents } from './incidents.ts';
 import { ledger } from './ledger.ts';
 import { mappings } from './mappings.ts';
 import { matching } from './matching.ts';
@@ -9,6 +13,7 @@ import { merchants } from './merchants.ts';
 import { periods } from './periods.ts';
 import { rates } from './rates.ts';
 import { reports } from './reports.ts';
+import { savedViews } from './saved-views.ts';
 import { vault } from './vault.ts';
 
 /** The one table of everything the backend does. A method that is not here does not exist. */
@@ -23,6 +28,11 @@ export const contract = {
   ...reports,
   ...ledger,
   ...rates,
+  ...fees,
+  ...calendars,
+  ...savedViews,
+  ...incidents,
+  ...cashback,
 };
 
 export type Contract = typeof contract;

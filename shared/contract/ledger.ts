@@ -60,7 +60,7 @@ const sourceLine = z.strictObject({ file: z.string(), line: count, raw: z.string
 
 const step = z.strictObject({
   id: rowId,
-  kind: z.enum(['import', 'import_undone', 'match', 'unmatch', 'write_off', 'reconcile']),
+  kind: z.enum(['import', 'import_undone', 'match', 'unmatch', 'write_off', 'reconcile', 'note']),
   /** What was done, in words. */
   what: sentence,
   at: z.string(),

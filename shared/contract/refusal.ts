@@ -47,6 +47,23 @@ export const refusalCodes = [
   'rate_file_unknown',
   'entry_unknown',
   'head_in_order',
+  'calendar_day_closed',
+  'calendar_day_open',
+  'calendar_day_unedited',
+  'exception_unknown',
+  'rule_unknown',
+  'view_unknown',
+  'view_exists',
+  'views_too_many',
+  'scheme_unknown',
+  'account_unknown',
+  'rate_card_unknown',
+  'rate_card_overlaps',
+  'nothing_to_claim',
+  'incident_unknown',
+  'incident_window_wrong',
+  'attempt_unknown',
+  'mark_day_wrong',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -18,6 +18,7 @@ import { listMappings } from '../../store/mappings/mappings-table.ts';
 import { listMatches } from '../../store/matching/matches-table.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import type { OpenContext } from '../handler.ts';
+import { proposeIncidents, type Span } from '../incidents/propose-incidents.ts';
 import { plain } from '../matching/match-items.ts';
 import { takeStep } from '../ledger/take-step.ts';
 import { reconcileBooks } from '../matching/reconcile-books.ts';
@@ -85,6 +86,8 @@ export async function importFiles(
   context.signal.throwIfAborted();
   const step = takeStep(writer, merchant.id);
   for (const { seq } of imported) if (seq !== null) step.note({ effect: 'imported', importSeq: seq });
+  const days = spanOf(imported);
+  if (days !== null) proposeIncidents(writer, merchant, days, context);
   const { made, matchedBatches } = reconcileBooks(writer, merchant, context, step.note);
   const now = context.clock();
   step.keep('import', stepOf(imported), now);
@@ -111,6 +114,16 @@ export async function importFiles(
 
 const isReady = (file: ImportedFile): boolean =>
   file.alreadyImportedAt !== null || (file.format !== null && file.issues.every(({ holds }) => !holds));
+
+/** The days of the rows that were brought. */
+function spanOf(imported: readonly ImportedFile[]): Span | null {
+  const from = imported.flatMap((file) => file.from ?? []).toSorted()[0];
+  const to = imported
+    .flatMap((file) => file.to ?? [])
+    .toSorted()
+    .at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
+}
 
 const leftOut: Booked = { seq: null, foreign: false };
 

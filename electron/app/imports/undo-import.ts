@@ -6,6 +6,7 @@ import { matchesOnImport } from '../../store/matching/matches-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
+import { proposeIncidents } from '../incidents/propose-incidents.ts';
 import { openBooks } from '../ledger/books.ts';
 import { lockedMonth } from '../ledger/locked-month.ts';
 import { takeStep } from '../ledger/take-step.ts';
@@ -46,6 +47,7 @@ export const undoImport: Handlers['imports.undo'] = async ({ merchantId, importI
       if (again !== null) step.note({ effect: 'matched', matchSeq: again });
     }
     step.keep('import_undone', sentence('step_import_undone', { file: made.fileName }), now);
+    proposeIncidents(writer, merchant, null, context);
     refreshExceptions(writer, merchant, context);
     return { keep: true, value: answer({ importId, entries, matches: matches.length }) };
   });

@@ -6,6 +6,7 @@ import type { StepRecord } from '../../store/history/steps-table.ts';
 import { findMerchant, type MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type OpenContext } from '../handler.ts';
+import { proposeIncidents } from '../incidents/propose-incidents.ts';
 import { refreshExceptions } from '../matching/reconcile-books.ts';
 import { shownStep } from './list-history.ts';
 import { stepHeld } from './turn-step.ts';
@@ -38,6 +39,7 @@ export async function turnLatest<None extends 'nothing_to_undo' | 'nothing_to_re
   const now = context.clock();
   return inTransaction(writer, command, now, () => {
     turn(writer, merchant, step, now);
+    if (step.kind.startsWith('import')) proposeIncidents(writer, merchant, null, context);
     refreshExceptions(writer, merchant, context);
     return { keep: true, value: answer({ step: shownStep({ ...step, undone: !step.undone }) }) };
   });

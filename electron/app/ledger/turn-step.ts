@@ -2,7 +2,14 @@ import { assert, assertNever } from '../../../shared/kernel/assert.ts';
 import type { Month } from '../../../shared/kernel/local-date.ts';
 import type { Refusal } from '../../../shared/contract/refusal.ts';
 import type { Writer } from '../../store/connection.ts';
-import { effectsOf, insertStepEvent, type Effect, type StepRecord } from '../../store/history/steps-table.ts';
+import { effectsOf, insertStepEvent, type BookEffect, type StepRecord } from '../../store/history/steps-table.ts';
+import {
+  firstNotes,
+  insertStepNote,
+  repeatExceptionEvent,
+  standingNotes,
+  undoExceptionEvent,
+} from '../../store/exceptions/events-table.ts';
 import { listImports } from '../../store/imports/imports-table.ts';
 import { monthsHolding } from '../../store/ledger/turn-entries.ts';
 import { lastOfItsId, readMatch, standingMatch } from '../../store/matching/matches-table.ts';
@@ -36,7 +43,7 @@ export function stepHeld(
 }
 
 /** A match may have been made again since, under its id: the latest counts. */
-function monthsOf(writer: Writer, effects: readonly Effect[]): Month[] {
+function monthsOf(writer: Writer, effects: readonly BookEffect[]): Month[] {
   const matchSeqs = effects.flatMap((effect) => ('matchSeq' in effect ? [lastOfItsId(writer, effect.matchSeq)] : []));
   const imports = effects.filter((effect) => 'importSeq' in effect);
   return [
@@ -49,6 +56,7 @@ function monthsOf(writer: Writer, effects: readonly Effect[]): Month[] {
 export function undoStep(writer: Writer, merchant: MerchantRecord, step: StepRecord, now: number): void {
   const books = openBooks(writer, merchant.id);
   for (const effect of effectsOf(writer, step.seq).toReversed()) turn(writer, books, merchant, opposite(effect), now);
+  for (const eventSeq of standingNotes(writer, step.seq).toReversed()) undoExceptionEvent(writer, eventSeq, now);
   insertStepEvent(writer, step.seq, 'undone', now);
 }
 
@@ -56,6 +64,9 @@ export function undoStep(writer: Writer, merchant: MerchantRecord, step: StepRec
 export function redoStep(writer: Writer, merchant: MerchantRecord, step: StepRecord, now: number): void {
   const books = openBooks(writer, merchant.id);
   for (const effect of effectsOf(writer, step.seq)) turn(writer, books, merchant, effect, now);
+  for (const eventSeq of firstNotes(writer, step.seq)) {
+    insertStepNote(writer, step.seq, repeatExceptionEvent(writer, eventSeq, now));
+  }
   insertStepEvent(writer, step.seq, 'redone', now);
 }
 
@@ -66,9 +77,9 @@ const opposites = {
   unmatched: 'matched',
 } as const;
 
-const opposite = (effect: Effect): Effect => ({ ...effect, effect: opposites[effect.effect] }) as Effect;
+const opposite = (effect: BookEffect): BookEffect => ({ ...effect, effect: opposites[effect.effect] }) as BookEffect;
 
-function turn(writer: Writer, books: Books, merchant: MerchantRecord, effect: Effect, now: number): void {
+function turn(writer: Writer, books: Books, merchant: MerchantRecord, effect: BookEffect, now: number): void {
   switch (effect.effect) {
     case 'imported':
       bringImportBack(writer, merchant.id, effect.importSeq, now);

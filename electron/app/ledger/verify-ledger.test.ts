@@ -115,7 +115,7 @@ const golden: readonly (readonly [string, string, string, string, readonly strin
     'the digest of a text',
     'import_text',
     "UPDATE import_text SET digest = 'x' WHERE import_seq = 3",
-    'import_text 3/1: The text of lines 1 to 67 of october.json was changed: it is not what link 7 of the audit chain sealed.',
+    'import_text 3/1: The text of lines 1 to 67 of october.json was changed: it is not what link 8 of the audit chain sealed.',
     [],
   ],
   [

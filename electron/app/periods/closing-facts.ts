@@ -1,11 +1,13 @@
 import { monthOf, type Month } from '../../../shared/kernel/local-date.ts';
 import { institutions } from '../../../shared/catalogue/institutions.ts';
+import { railOf } from '../../../shared/catalogue/rail-of.ts';
 import { isNegative, isZero, negate, zero } from '../../../shared/money/money.ts';
 import { sumByCurrency } from '../../../shared/money/sum-by-currency.ts';
 import type { ClosingFacts, SuspenseFacts } from '../../domain/closing/closing-facts.ts';
 import { chart, type AccountRole } from '../../domain/ledger/chart.ts';
 import { creditDue, paymentDue } from '../../domain/matching/due-date.ts';
 import { matchBatches } from '../../domain/matching/match-batches.ts';
+import type { NearMissKind } from '../../domain/matching/open-items.ts';
 import type { Reader } from '../../store/connection.ts';
 import { listExceptions, type ExceptionRecord } from '../../store/exceptions/exceptions-table.ts';
 import { controlComparisons } from '../../store/imports/control-totals.ts';
@@ -18,7 +20,10 @@ import { monthsWithRows } from '../../store/reports/turnover-table.ts';
 import { listBatches, listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
 import { statementEnds } from '../../store/settlements/statement-balances.ts';
 import { linesExplained, listStatementLines } from '../../store/settlements/statement-lines-table.ts';
-import { openBatches, openLines, todayOf, type BothSides } from '../matching/reconcile-books.ts';
+import { calendarsOf } from '../calendar/calendars-of.ts';
+import { openBatches, openLines, type BothSides } from '../matching/reconcile-books.ts';
+import { todayOf } from '../matching/today-of.ts';
+import { merchantWays } from '../matching/merchant-ways.ts';
 import { ratesOfMonth } from './revalue-month.ts';
 
 /** Gathers what the checklist of a month rests on. */
@@ -104,6 +109,8 @@ function balanceFacts(
   return { accountsRecomputed: recomputed.length, balanceDifferences: differences };
 }
 
+const ofOnePair: ReadonlySet<NearMissKind> = new Set(['amount_differs', 'worth_differs', 'rate_missing']);
+
 /**
  * Batches, payments and credits that are overdue and that no exception names; there should be none. An exception of a
  * later day names too: a batch of the month's last days is paid short in the next.
@@ -117,22 +124,24 @@ function unexplainedItems(
   today: string,
 ): number {
   const named = new Set(exceptions.map(({ subject }) => subject));
-  const { nearMisses } = matchBatches({ batches: openBatches(allBatches), lines: openLines(allLines) });
-  /** Credits that a short or over paid batch's exception explains with it. */
-  const paired = new Set(nearMisses.filter(({ kind }) => kind === 'amount_differs').map(({ lineId }) => lineId));
+  const calendars = calendarsOf(reader, merchant);
+  const open = { batches: openBatches(allBatches), lines: openLines(allLines) };
+  const { nearMisses } = matchBatches(open, merchantWays(reader, merchant));
+  /** Credits that the exception of their batch explains with it: short or over paid, or of another currency. */
+  const paired = new Set(nearMisses.filter(({ kind }) => ofOnePair.has(kind)).flatMap(({ lineIds }) => lineIds));
   const batches = allBatches.filter(
     ({ id, matchSeq, net, settledOn }) =>
       matchSeq === null &&
       net.units > 0n &&
       monthOf(settledOn) <= month &&
-      creditDue(settledOn) < today &&
+      creditDue(settledOn, net.currency, calendars) < today &&
       !named.has(`batch:${id}`),
   );
   const payments = listUnsettledPayments(reader, merchant.id).filter(
-    ({ id, net, businessDate, institution }) =>
+    ({ id, net, businessDate, institution, method }) =>
       net.units > 0n &&
       monthOf(businessDate) <= month &&
-      paymentDue(businessDate, institution) < today &&
+      paymentDue(businessDate, institution, railOf(method), calendars) < today &&
       !named.has(`payment:${id}`),
   );
   const credits = allLines.filter(

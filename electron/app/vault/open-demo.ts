@@ -1,5 +1,6 @@
 import type { FileToken } from '../../../shared/kernel/ids.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
+import { insertMapping } from '../../store/mappings/mappings-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { demoToday } from '../demo/demo-today.ts';
@@ -33,6 +34,7 @@ async function fillDemo(context: OpenContext): Promise<void> {
   const merchant = findMerchant(writer, added.value.id);
   assert(merchant !== null, 'the demo merchant is not there');
   await inTransaction(writer, 'imports.commit', context.clock(), async () => {
+    insertMapping(writer, context.ids(), demo.mapping, context.clock());
     const files = demo.files.map(({ name, text }) => ({
       token: context.ids() as FileToken,
       source: { name, bytes: new TextEncoder().encode(text) },

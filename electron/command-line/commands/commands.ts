@@ -1,14 +1,40 @@
 import type { Command } from '../command.ts';
 import { accept } from './accept.ts';
 import { accounts } from './accounts.ts';
+import { calendar } from './calendar.ts';
+import { calendarAdd } from './calendar-add.ts';
+import { calendarRemove } from './calendar-remove.ts';
+import { calendarRestore } from './calendar-restore.ts';
+import { cashbackAdd } from './cashback-add.ts';
+import { cashbackAnswer } from './cashback-answer.ts';
+import { cashbackList } from './cashback-list.ts';
+import { cashbackRemove } from './cashback-remove.ts';
+import { cashbackReport } from './cashback-report.ts';
+import { cashbackShow } from './cashback-show.ts';
+import { ask } from './ask.ts';
 import { close } from './close.ts';
 import { demo } from './demo.ts';
 import { entries } from './entries.ts';
 import { entry } from './entry.ts';
+import { exceptionAccept } from './exception-accept.ts';
+import { exceptionDue } from './exception-due.ts';
+import { exceptionNote } from './exception-note.ts';
+import { exceptionOpen } from './exception-open.ts';
+import { exceptionOwn } from './exception-own.ts';
+import { exceptionShow } from './exception-show.ts';
 import { exceptions } from './exceptions.ts';
+import { fees } from './fees.ts';
+import { feesClaim } from './fees-claim.ts';
 import { history } from './history.ts';
 import { importCommand } from './import.ts';
 import { imports } from './imports.ts';
+import { incidentAdd } from './incident-add.ts';
+import { incidentConfirm } from './incident-confirm.ts';
+import { incidentDetect } from './incident-detect.ts';
+import { incidentDismiss } from './incident-dismiss.ts';
+import { incidentMark } from './incident-mark.ts';
+import { incidentReport } from './incident-report.ts';
+import { incidents } from './incidents.ts';
 import { init } from './init.ts';
 import { inspect } from './inspect.ts';
 import { mappingAdd } from './mapping-add.ts';
@@ -20,6 +46,11 @@ import { matches } from './matches.ts';
 import { merchantAdd } from './merchant-add.ts';
 import { merchantList } from './merchant-list.ts';
 import { months } from './months.ts';
+import { rateCardAdd } from './rate-card-add.ts';
+import { rateCardList } from './rate-card-list.ts';
+import { rateCardPreset } from './rate-card-preset.ts';
+import { rateCardRemove } from './rate-card-remove.ts';
+import { rateCardShow } from './rate-card-show.ts';
 import { ratesAdd } from './rates-add.ts';
 import { ratesImport } from './rates-import.ts';
 import { ratesList } from './rates-list.ts';
@@ -28,6 +59,11 @@ import { redo } from './redo.ts';
 import { reopen } from './reopen.ts';
 import { report } from './report.ts';
 import { reserve } from './reserve.ts';
+import { ruleAdd } from './rule-add.ts';
+import { ruleRemove } from './rule-remove.ts';
+import { ruleSettings } from './rule-settings.ts';
+import { rules } from './rules.ts';
+import { transfer } from './transfer.ts';
 import { undo } from './undo.ts';
 import { unmatch } from './unmatch.ts';
 import { verify } from './verify.ts';
@@ -51,8 +87,27 @@ export const commands: Readonly<Record<string, Command>> = {
   matches,
   accept,
   unmatch,
+  transfer,
+  rules,
+  'rule add': ruleAdd,
+  'rule remove': ruleRemove,
+  'rule settings': ruleSettings,
   'write-off': writeOff,
   exceptions,
+  'exception show': exceptionShow,
+  'exception own': exceptionOwn,
+  'exception due': exceptionDue,
+  'exception note': exceptionNote,
+  'exception accept': exceptionAccept,
+  'exception open': exceptionOpen,
+  incidents,
+  'incident add': incidentAdd,
+  'incident confirm': incidentConfirm,
+  'incident dismiss': incidentDismiss,
+  'incident detect': incidentDetect,
+  'incident report': incidentReport,
+  'incident mark': incidentMark,
+  ask,
   undo,
   redo,
   history,
@@ -60,12 +115,29 @@ export const commands: Readonly<Record<string, Command>> = {
   reopen,
   months,
   report,
+  'report cashback': cashbackReport,
   accounts,
   entries,
   entry,
   reserve,
+  fees,
+  'fees claim': feesClaim,
+  'rate-card preset': rateCardPreset,
+  'rate-card add': rateCardAdd,
+  'rate-card list': rateCardList,
+  'rate-card show': rateCardShow,
+  'rate-card remove': rateCardRemove,
   'rates import': ratesImport,
   'rates list': ratesList,
   'rates add': ratesAdd,
+  calendar,
+  'calendar add': calendarAdd,
+  'calendar remove': calendarRemove,
+  'calendar restore': calendarRestore,
+  cashback: cashbackList,
+  'cashback show': cashbackShow,
+  'cashback add': cashbackAdd,
+  'cashback answer': cashbackAnswer,
+  'cashback remove': cashbackRemove,
   verify,
 };

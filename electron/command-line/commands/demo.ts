@@ -9,6 +9,7 @@ import { pathFrom } from '../arguments.ts';
 import type { Ask, Command, World } from '../command.ts';
 import { decimal } from '../decimal-amounts.ts';
 import { exitCode } from '../exit-code.ts';
+import { incidentJson, incidentText } from '../incident-view.ts';
 import { asking, localBackend } from '../local-backend.ts';
 import { turnoverText } from './report.ts';
 
@@ -25,12 +26,15 @@ export const demo: Command = {
       writeFileSync(path, text);
       return { name, path };
     });
+    // So that the same files can be imported into a workspace of one's own: import *.csv --mapping FILE.
+    writeFileSync(join(folder, 'GooglePay_Business.mapping.json'), `${JSON.stringify(made.mapping, null, 2)}\n`);
     const workspace = join(folder, 'demo.nikash-ledger');
     const backend = localBackend(workspace, world.terminal);
     const ask = asking(backend);
     try {
       await ask('vault.create', { passphrase });
       const merchant = await ask('merchants.add', made.merchant);
+      await ask('mappings.save', { mapping: made.mapping });
       const { imports } = await ask('imports.commit', {
         merchantId: merchant.id,
         files: paths.map((path) => backend.registerFile(path)),
@@ -40,7 +44,7 @@ export const demo: Command = {
       const result = await gather(ask, merchant.id, month);
       writeFileSync(join(folder, `turnover-${month}.csv`), result.csv.text);
       return {
-        json: demoJson(folder, workspace, imports, matched, closed, result),
+        json: demoJson(world, folder, workspace, imports, matched, closed, result),
         text: demoText(world, folder, imports, closed, result),
         exit: exitCode.done,
       };
@@ -62,6 +66,7 @@ type Gathered = {
   readonly home: Output<'reports.home'>;
   readonly exceptions: Output<'exceptions.list'>['exceptions'];
   readonly csv: Output<'reports.turnoverCsv'>;
+  readonly incidents: Output<'incidents.list'>['incidents'];
 };
 
 async function gather(ask: Ask, merchantId: string, month: string): Promise<Gathered> {
@@ -71,6 +76,7 @@ async function gather(ask: Ask, merchantId: string, month: string): Promise<Gath
     home: await ask('reports.home', at),
     exceptions: (await ask('exceptions.list', at)).exceptions,
     csv: await ask('reports.turnoverCsv', at),
+    incidents: (await ask('incidents.list', { merchantId })).incidents,
   };
 }
 
@@ -85,7 +91,7 @@ function demoText(
   folder: string,
   imports: Imports,
   closed: Closed,
-  { turnover, home, exceptions }: Gathered,
+  { turnover, home, exceptions, incidents }: Gathered,
 ): string {
   const settled = home.settled.map(
     ({ batches, net }) => `  ${counted(voice, batches, 'payout')} of ${voice.money(net)} reached the bank`,
@@ -107,6 +113,8 @@ function demoText(
       `  ${voice.money(amountAtRisk)}  ${kind}: ${say(why, voice)}`,
       `    → ${say(next, voice)}`,
     ]),
+    'Outages',
+    ...incidents.map((incident) => incidentText(incident, turnover.zone, voice).replaceAll(/^/gm, '  ')),
     '',
     `${voice.month(closed.period)} is closed; snapshot ${closed.snapshot?.hash.slice(0, 16) ?? ''}…`,
     `Everything is in ${folder} (passphrase: ${passphrase}).`,
@@ -114,12 +122,13 @@ function demoText(
 }
 
 const demoJson = (
+  { voice }: World,
   folder: string,
   workspace: string,
   imports: Imports,
   matched: Output<'matching.reconcile'>['matched'],
   closed: Closed,
-  { turnover, exceptions }: Gathered,
+  { turnover, exceptions, incidents }: Gathered,
 ) => ({
   folder,
   workspace,
@@ -129,6 +138,7 @@ const demoJson = (
   state: closed.state,
   snapshot: closed.snapshot,
   turnover: turnover.totals.map(({ currency, payments, gross }) => ({ currency, payments, gross: decimal(gross) })),
+  incidents: incidents.map((incident) => incidentJson(incident, voice)),
   exceptions: exceptions.map(({ kind, amountAtRisk, references }) => ({
     kind,
     amountAtRisk: decimal(amountAtRisk),

@@ -4,37 +4,39 @@ import type { StatementFacts } from './closing-facts.ts';
 type Gap = { readonly before: StatementFacts; readonly after: StatementFacts };
 
 /**
- * The first place where an account's statements do not begin with what those before them ended with, per account and
- * currency; null when all follow each other. Days between two statements are no gap when the balance is the same:
+ * The places where an account's statements do not begin with what those before them ended with, per account and
+ * currency; none when all follow each other. Days between two statements are no gap when the balance is the same:
  * nothing happened. Only what is certain is a gap. Statements that share a day prove none, since a bank may give a
  * part of a day, or the same day twice: their lines are held once, and the file's own totals are checked elsewhere.
  */
-export function statementGap(statements: readonly StatementFacts[]): Gap | null {
+export function statementGaps(statements: readonly StatementFacts[]): readonly Gap[] {
   const accounts = Map.groupBy(statements, ({ account, opening, closing, from, to }) => {
     assert(opening.currency === closing.currency, `a statement of ${account} opens and closes in two currencies`);
     assert(from <= to, `a statement of ${account} ends before it begins`);
     return `${account} ${opening.currency}`;
   });
-  for (const account of [...accounts.keys()].toSorted()) {
-    const gap = gapBetween(stretchesOf((accounts.get(account) ?? []).toSorted(byTime)));
-    if (gap !== null) return gap;
-  }
-  return null;
+  return [...accounts.keys()]
+    .toSorted()
+    .flatMap((account) => gapsBetween(stretchesOf((accounts.get(account) ?? []).toSorted(byTime))));
 }
 
-function gapBetween(stretches: readonly (readonly StatementFacts[])[]): Gap | null {
+/** The first of them; null when all follow each other. */
+export const statementGap = (statements: readonly StatementFacts[]): Gap | null => statementGaps(statements)[0] ?? null;
+
+function gapsBetween(stretches: readonly (readonly StatementFacts[])[]): readonly Gap[] {
+  const gaps: Gap[] = [];
   let ends: readonly StatementFacts[] = [];
   for (const stretch of stretches) {
     const firstDay = stretch[0]?.from;
     const begins = stretch.filter(({ from }) => from === firstDay);
     const follows = begins.some(({ opening }) => ends.some(({ closing }) => closing.units === opening.units));
     const [before, after] = [likelyLast(ends), likelyFirst(begins)];
-    if (before !== undefined && after !== undefined && !follows) return { before, after };
+    if (before !== undefined && after !== undefined && !follows) gaps.push({ before, after });
     const last = lastDay(stretch);
     // Parts of one day have no order: any of them may be the last.
     ends = stretch.filter(({ to }) => to === last);
   }
-  return null;
+  return gaps;
 }
 
 /** Statements in order of time, put together as far as they share days. */

@@ -10,7 +10,8 @@ const mostOnHome = 5;
 
 /** Home, with the exceptions that another feature knows how to tell. */
 export function HomeScreen() {
-  const words = useSpeech().labels.home;
+  const { labels } = useSpeech();
+  const words = labels.home;
   const inbox = useInbox();
   const navigate = useNavigate();
   const choose = async (): Promise<void> => {
@@ -24,8 +25,8 @@ export function HomeScreen() {
           title={words.todo}
           most={mostOnHome}
           actions={
-            <Button component="a" href={linkTo(paths.reconcile)} variant="default" size="xs">
-              {words.seeAll}
+            <Button component="a" href={linkTo(paths.exceptions)} variant="default" size="xs">
+              {labels.exceptions.goAll}
             </Button>
           }
           whenClear={

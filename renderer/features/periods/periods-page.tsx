@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Month } from '../../../shared/kernel/local-date.ts';
@@ -11,6 +11,7 @@ import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { linkTo, paths } from '../../ui/paths.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 import { ChecklistPanel } from './checklist-panel.tsx';
 import { lastClosed } from './last-closed.ts';
@@ -26,7 +27,20 @@ export function PeriodsPage() {
   const list = useAsk('periods.list', { merchantId: merchant.id });
   const columns = useMemo(() => periodColumns(speech, month, goToMonth), [speech, month, goToMonth]);
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <Button
+          component="a"
+          href={linkTo(paths.calendars)}
+          variant="default"
+          leftSection={<IconCalendarOff size={16} aria-hidden />}
+        >
+          {speech.labels.calendars.link}
+        </Button>
+      }
+    >
       <Answered query={list}>
         {({ periods }) =>
           periods.length === 0 ? (

@@ -73,34 +73,6 @@ const en = {
     name: 'Bank debit',
     why: 'The bank shows money out.',
   },
-  match: {
-    name: 'Match',
-    why: 'A payout and a bank credit explain each other.',
-  },
-  match_debit: {
-    name: 'Match with a debit',
-    why: 'A negative payout and a bank debit explain each other: the merchant paid the provider.',
-  },
-  match_across: {
-    name: 'Match across currencies',
-    why: 'A payout and a credit in another currency explain each other, at the rates of their days.',
-  },
-  match_debit_across: {
-    name: 'Match with a debit across currencies',
-    why: 'A negative payout and a debit in another currency explain each other, at the rates of their days.',
-  },
-  write_off_payout: {
-    name: 'Write-off of a payout',
-    why: 'A person gave up a payout, or the rest of one, that will not arrive.',
-  },
-  write_off_payment: {
-    name: 'Write-off of a payment',
-    why: 'A person gave up a payment that the provider will not settle.',
-  },
-  write_off_credit: {
-    name: 'Write-off of a credit',
-    why: 'A person decided that nobody will claim a credit which nothing explains.',
-  },
   exchange_gain: { name: 'Exchange gain', why: 'An exchange brought more than the booked rates said.' },
   exchange_loss: { name: 'Exchange loss', why: 'An exchange brought less than the booked rates said.' },
   settled_gain: {
@@ -172,31 +144,6 @@ const bn: EntriesWords = {
   },
   opening_balance: { name: 'প্রারম্ভিক ব্যালেন্স', why: 'প্রথম স্টেটমেন্টের আগে অ্যাকাউন্টে যা ছিল।' },
   bank_debit: { name: 'ব্যাংক থেকে খরচ', why: 'ব্যাংক থেকে টাকা গেছে।' },
-  match: { name: 'মিল', why: 'একটি পে-আউট আর ব্যাংকের একটি জমা পরস্পরকে ব্যাখ্যা করে।' },
-  match_debit: {
-    name: 'খরচের সঙ্গে মিল',
-    why: 'ঋণাত্মক পে-আউট আর ব্যাংকের খরচ পরস্পরকে ব্যাখ্যা করে: মার্চেন্ট সেবাদাতাকে দিয়েছে।',
-  },
-  match_across: {
-    name: 'দুই মুদ্রার মিল',
-    why: 'একটি পে-আউট আর অন্য মুদ্রার একটি জমা, নিজ নিজ দিনের হারে, পরস্পরকে ব্যাখ্যা করে।',
-  },
-  match_debit_across: {
-    name: 'দুই মুদ্রায় খরচের সঙ্গে মিল',
-    why: 'ঋণাত্মক পে-আউট আর অন্য মুদ্রার খরচ, নিজ নিজ দিনের হারে, পরস্পরকে ব্যাখ্যা করে।',
-  },
-  write_off_payout: {
-    name: 'পে-আউট অবলোপন',
-    why: 'যে পে-আউট বা তার বাকি অংশ আর আসবে না, একজন তা ছেড়ে দিয়েছেন।',
-  },
-  write_off_payment: {
-    name: 'পেমেন্ট অবলোপন',
-    why: 'সেবাদাতা যে পেমেন্ট আর মেটাবে না, একজন তা ছেড়ে দিয়েছেন।',
-  },
-  write_off_credit: {
-    name: 'জমা অবলোপন',
-    why: 'যে জমার কারণ জানা নেই তা কেউ চাইবে না বলে একজন স্থির করেছেন।',
-  },
   exchange_gain: { name: 'বিনিময় লাভ', why: 'মুদ্রা বদলে লেখা হারের চেয়ে বেশি এসেছে।' },
   exchange_loss: { name: 'বিনিময় ক্ষতি', why: 'মুদ্রা বদলে লেখা হারের চেয়ে কম এসেছে।' },
   settled_gain: { name: 'নিষ্পত্তিতে লাভ', why: 'অন্য মুদ্রায় যা এসেছিল বা বদলেছে, তা আসার দামের চেয়ে বেশিতে চলে গেছে।' },
@@ -260,31 +207,6 @@ const hi: EntriesWords = {
   },
   opening_balance: { name: 'आरंभिक शेष', why: 'पहले स्टेटमेंट से पहले खाते में जो था।' },
   bank_debit: { name: 'बैंक से निकासी', why: 'बैंक से पैसा गया।' },
-  match: { name: 'मिलान', why: 'एक पेआउट और बैंक की एक जमा एक-दूसरे को समझाते हैं।' },
-  match_debit: {
-    name: 'निकासी से मिलान',
-    why: 'ऋणात्मक पेआउट और बैंक की निकासी एक-दूसरे को समझाते हैं: मर्चेंट ने प्रदाता को दिया।',
-  },
-  match_across: {
-    name: 'दो मुद्राओं का मिलान',
-    why: 'एक पेआउट और दूसरी मुद्रा की जमा, अपने-अपने दिन की दर पर, एक-दूसरे को समझाते हैं।',
-  },
-  match_debit_across: {
-    name: 'दो मुद्राओं में निकासी से मिलान',
-    why: 'ऋणात्मक पेआउट और दूसरी मुद्रा की निकासी, अपने-अपने दिन की दर पर, एक-दूसरे को समझाते हैं।',
-  },
-  write_off_payout: {
-    name: 'पेआउट बट्टे खाते में',
-    why: 'जो पेआउट या उसका बाकी हिस्सा अब नहीं आएगा, उसे किसी ने छोड़ दिया।',
-  },
-  write_off_payment: {
-    name: 'भुगतान बट्टे खाते में',
-    why: 'जिस भुगतान को प्रदाता नहीं चुकाएगा, उसे किसी ने छोड़ दिया।',
-  },
-  write_off_credit: {
-    name: 'जमा बट्टे खाते में',
-    why: 'किसी ने तय किया कि जिस जमा का कारण नहीं मिला, उसे कोई नहीं माँगेगा।',
-  },
   exchange_gain: { name: 'विनिमय लाभ', why: 'मुद्रा बदलने पर दर्ज दर से अधिक आया।' },
   exchange_loss: { name: 'विनिमय हानि', why: 'मुद्रा बदलने पर दर्ज दर से कम आया।' },
   settled_gain: { name: 'निपटान पर लाभ', why: 'दूसरी मुद्राओं में जो आया या बदला गया, वह आने के मूल्य से अधिक पर चला गया।' },

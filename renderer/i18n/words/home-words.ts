@@ -14,7 +14,6 @@ const en = {
   noFees: 'None so far',
   taxBeside: (amount: string) => `and tax on them ${amount}`,
   todo: 'To do, by money at risk',
-  seeAll: 'Reconcile',
   closeNext: 'Go to the checklist',
   emptyTitle: 'Start with two files',
   emptyText:
@@ -41,7 +40,6 @@ const bn: HomeWords = {
   noFees: 'এখনও নেই',
   taxBeside: (amount) => `তার ওপর কর ${amount}`,
   todo: 'যা করার আছে, ঝুঁকির অঙ্ক অনুযায়ী',
-  seeAll: 'হিসাব মেলান',
   closeNext: 'যাচাই তালিকায় যান',
   emptyTitle: 'দুটি ফাইল দিয়ে শুরু করুন',
   emptyText:
@@ -66,7 +64,6 @@ const hi: HomeWords = {
   noFees: 'अभी कुछ नहीं',
   taxBeside: (amount) => `उस पर कर ${amount}`,
   todo: 'करने योग्य, जोखिम की रकम के अनुसार',
-  seeAll: 'हिसाब मिलाएँ',
   closeNext: 'जाँच सूची पर जाएँ',
   emptyTitle: 'दो फ़ाइलों से शुरू करें',
   emptyText:

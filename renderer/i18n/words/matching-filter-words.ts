@@ -1,0 +1,77 @@
+import type { Language, Voice } from '../../../shared/wording/voice.ts';
+
+const en = {
+  filters: 'Filters',
+  filtersSet: (n: number, v: Voice) => `Filters · ${v.number(n)}`,
+  account: 'Account',
+  anyAccount: 'Every account',
+  currency: 'Currency',
+  anyCurrency: 'Every currency',
+  atLeast: 'Amount from',
+  atMost: 'Amount to',
+  notAnAmount: 'Not an amount',
+  from: 'From',
+  to: 'To',
+  clear: 'Clear the filters',
+  views: 'Views',
+  noViews: 'No view is kept yet.',
+  keepView: 'Keep these filters as a view…',
+  changeViews: 'Rename or remove views…',
+  viewName: 'Name of the view',
+  viewNamePlaceholder: 'Large and open',
+  keep: 'Keep',
+  rename: 'Rename',
+  removeView: (name: string) => `Remove the view ${name}`,
+};
+
+export type MatchingFilterWords = typeof en;
+
+const bn: MatchingFilterWords = {
+  filters: 'ফিল্টার',
+  filtersSet: (n, v) => `ফিল্টার · ${v.number(n)}`,
+  account: 'অ্যাকাউন্ট',
+  anyAccount: 'সব অ্যাকাউন্ট',
+  currency: 'মুদ্রা',
+  anyCurrency: 'সব মুদ্রা',
+  atLeast: 'এই অঙ্ক থেকে',
+  atMost: 'এই অঙ্ক পর্যন্ত',
+  notAnAmount: 'এটি কোনো অঙ্ক নয়',
+  from: 'তারিখ থেকে',
+  to: 'তারিখ পর্যন্ত',
+  clear: 'ফিল্টার সরান',
+  views: 'দৃশ্য',
+  noViews: 'এখনও কোনো দৃশ্য রাখা হয়নি।',
+  keepView: 'এই ফিল্টার দৃশ্য হিসেবে রাখুন…',
+  changeViews: 'দৃশ্যের নাম বদলান বা সরান…',
+  viewName: 'দৃশ্যের নাম',
+  viewNamePlaceholder: 'বড় আর খোলা',
+  keep: 'রাখুন',
+  rename: 'নাম বদলান',
+  removeView: (name) => `${name} দৃশ্যটি সরান`,
+};
+
+const hi: MatchingFilterWords = {
+  filters: 'फ़िल्टर',
+  filtersSet: (n, v) => `फ़िल्टर · ${v.number(n)}`,
+  account: 'खाता',
+  anyAccount: 'सभी खाते',
+  currency: 'मुद्रा',
+  anyCurrency: 'सभी मुद्राएँ',
+  atLeast: 'इतनी राशि से',
+  atMost: 'इतनी राशि तक',
+  notAnAmount: 'यह राशि नहीं है',
+  from: 'तारीख़ से',
+  to: 'तारीख़ तक',
+  clear: 'फ़िल्टर हटाएँ',
+  views: 'दृश्य',
+  noViews: 'अभी कोई दृश्य रखा नहीं है।',
+  keepView: 'ये फ़िल्टर दृश्य के रूप में रखें…',
+  changeViews: 'दृश्य का नाम बदलें या हटाएँ…',
+  viewName: 'दृश्य का नाम',
+  viewNamePlaceholder: 'बड़े और खुले',
+  keep: 'रखें',
+  rename: 'नाम बदलें',
+  removeView: (name) => `दृश्य ${name} हटाएँ`,
+};
+
+export const matchingFilterWords: Readonly<Record<Language, MatchingFilterWords>> = { en, bn, hi };
