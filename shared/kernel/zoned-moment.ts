@@ -1,29 +1,10 @@
 import { assert } from './assert.ts';
 import { dayNumber, fromDayNumber, parseLocalDate, twoDigits, type LocalDate } from './local-date.ts';
+import { wallClock } from './wall-clock.ts';
 
 const wallText = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;
 const twoPlaces = (part: number): string => String(part).padStart(2, '0');
 const secondsOfDay = 86_400;
-
-/** Seconds since 1970 as the clocks of a zone count them, of seconds since 1970 in UTC. */
-function shownSecond(second: number, zone: string): number {
-  const parts: Record<string, number> = {};
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    calendar: 'iso8601',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  for (const { type, value } of format.formatToParts(second * 1000)) parts[type] = Number(value);
-  const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second: rest = 0 } = parts;
-  return dayNumber(year, month, day) * secondsOfDay + hour * 3600 + minute * 60 + rest;
-}
 
 /** Seconds since 1970 that a text of a day and a time writes, with no regard to zones. */
 const secondOf = (text: string): number =>
@@ -42,11 +23,11 @@ export function instantInZone(wall: string, zone: string): string | null {
   if (twoDigits(wall, 11) > 23 || twoDigits(wall, 14) > 59 || (wall.length > 16 && twoDigits(wall, 17) > 59))
     return null;
   const wanted = secondOf(wall);
+  const clock = wallClock(zone);
   // The offset before the moment first, so that of two the earlier is found.
-  const before = shownSecond(wanted - secondsOfDay, zone) - (wanted - secondsOfDay);
-  const after = shownSecond(wanted + secondsOfDay, zone) - (wanted + secondsOfDay);
-  const found =
-    [wanted - before, wanted - after].find((second) => shownSecond(second, zone) === wanted) ?? wanted - before;
+  const before = clock(wanted - secondsOfDay) - (wanted - secondsOfDay);
+  const after = clock(wanted + secondsOfDay) - (wanted + secondsOfDay);
+  const found = [wanted - before, wanted - after].find((second) => clock(second) === wanted) ?? wanted - before;
   return `${wallOf(found)}Z`;
 }
 
@@ -59,5 +40,5 @@ const wallOf = (second: number): string => {
 /** What the clocks of a zone show at an instant of UTC (`2026-10-11T14:30:00Z`): `2026-10-11T20:00:00`. */
 export function wallInZone(instant: string, zone: string): string {
   assert(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(instant), `not an instant of UTC: ${instant}`);
-  return wallOf(shownSecond(secondOf(instant.slice(0, 19)), zone));
+  return wallOf(wallClock(zone)(secondOf(instant.slice(0, 19))));
 }

@@ -2,6 +2,7 @@ import type { CashbackScheme } from '../../../shared/contract/cashback.ts';
 import type { Month } from '../../../shared/kernel/local-date.ts';
 import { assertNever } from '../../../shared/kernel/assert.ts';
 import { money, unitsPerMinor, type Money } from '../../../shared/money/money.ts';
+import { percentMillionths, wholeInMillionths } from '../../../shared/money/percent-millionths.ts';
 import { roundDivision } from '../../../shared/money/round-division.ts';
 import { fromWire, toWire } from '../../../shared/money/wire.ts';
 import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
@@ -17,20 +18,12 @@ export type Reward = {
   readonly why: Sentence;
 };
 
-const thousandths = 100_000n;
-
-/** `2.5` as thousandths of a percent, 2500. */
-export function percentUnits(text: string): bigint {
-  const [whole = '', decimals = ''] = text.split('.');
-  return BigInt(whole) * 1000n + BigInt(decimals.padEnd(3, '0'));
-}
-
 /** What a payment that meets every condition earns, within the caps that are left of its month and of the whole offer. */
 export function rewardOf(scheme: CashbackScheme, amount: Money, month: Month, used: CapsUsed): Reward {
   const { reward, currency } = scheme;
   const exact =
     reward.kind === 'percent'
-      ? roundDivision(amount.units * percentUnits(reward.percent), thousandths, 'half_up')
+      ? roundDivision(amount.units * percentMillionths(reward.percent), wholeInMillionths, 'half_up')
       : fromWire(reward.amount).units;
   const per = unitsPerMinor(currency);
   const full = money(currency, roundDivision(exact, per, 'half_up') * per);

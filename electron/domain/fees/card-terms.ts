@@ -1,5 +1,6 @@
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { RateCard, RateCardLine } from '../../../shared/contract/rate-card.ts';
+import { percentMillionths } from '../../../shared/money/percent-millionths.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { fromDecimalText } from '../../../shared/money/decimal-text.ts';
@@ -48,11 +49,11 @@ const lineTerms = (currency: CurrencyCode, line: RateCardLine): LineTerms => ({
   methods: line.methods === 'any' ? null : new Set(line.methods),
   bandFrom: unitsOrNull(currency, line.bandFrom),
   bandTo: unitsOrNull(currency, line.bandTo),
-  percent: percentOf(line.percent),
+  percent: percentMillionths(line.percent),
   fixed: unitsOf(currency, line.fixed),
   min: unitsOrNull(currency, line.min),
   max: unitsOrNull(currency, line.max),
-  taxPercent: percentOf(line.taxPercent),
+  taxPercent: percentMillionths(line.taxPercent),
   told: line,
 });
 
@@ -64,10 +65,3 @@ function unitsOf(currency: CurrencyCode, text: string): bigint {
 
 const unitsOrNull = (currency: CurrencyCode, text: string | null): bigint | null =>
   text === null ? null : unitsOf(currency, text);
-
-/** `1.75` is 1,750,000 millionths of a percent. The contract lets no finer one in. */
-function percentOf(text: string): bigint {
-  const [whole = '', decimals = ''] = text.split('.');
-  assert(/^\d{1,3}$/.test(whole) && /^\d{0,6}$/.test(decimals), `a rate card holds ${text}, which is no percentage`);
-  return BigInt(whole + decimals.padEnd(6, '0'));
-}

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { fromDayNumber } from '../../../shared/kernel/local-date.ts';
 import { businessDate } from './business-date.ts';
-import { wallClock } from './wall-clock.ts';
+import { wallClock } from '../../../shared/kernel/wall-clock.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

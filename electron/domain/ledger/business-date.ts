@@ -6,7 +6,7 @@ import {
   twoDigits,
   type LocalDate,
 } from '../../../shared/kernel/local-date.ts';
-import { wallClock, type WallClock } from './wall-clock.ts';
+import { wallClock, type WallClock } from '../../../shared/kernel/wall-clock.ts';
 
 const instantText = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const daySeconds = 86_400;

@@ -1,15 +1,11 @@
 import type { Tolerance } from '../../../shared/contract/matching-rules.ts';
 import { absolute, money, type Money } from '../../../shared/money/money.ts';
+import { percentMillionths, wholeInMillionths } from '../../../shared/money/percent-millionths.ts';
 import { fromWire, type WireMoney } from '../../../shared/money/wire.ts';
 
-/** A decimal text of per cent as a fraction: '2.5' is 25 / 1000. */
-export function percentOf(amount: Money, percent: string): Money {
-  const [whole = '0', decimals = ''] = percent.split('.');
-  const numerator = BigInt(whole + decimals);
-  const denominator = 100n * 10n ** BigInt(decimals.length);
-  // Towards zero: a tolerance is never larger than it was said to be.
-  return money(amount.currency, (amount.units * numerator) / denominator);
-}
+/** A share of an amount. Towards zero: a tolerance is never larger than it was said to be. */
+export const percentOf = (amount: Money, percent: string): Money =>
+  money(amount.currency, (amount.units * percentMillionths(percent)) / wholeInMillionths);
 
 /**
  * What may be missing of an expected amount, or be too much: the larger of the absolute tolerance and the percentage, never

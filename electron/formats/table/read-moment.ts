@@ -1,6 +1,6 @@
 import { dayNumber, localDate, type LocalDate } from '../../../shared/kernel/local-date.ts';
 import { englishMonths } from './english-months.ts';
-import { wallClock } from '../../domain/ledger/wall-clock.ts';
+import { wallClock } from '../../../shared/kernel/wall-clock.ts';
 
 export type Moment = {
   readonly day: LocalDate;

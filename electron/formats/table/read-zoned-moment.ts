@@ -1,4 +1,4 @@
-import { wallClock } from '../../domain/ledger/wall-clock.ts';
+import { wallClock } from '../../../shared/kernel/wall-clock.ts';
 import { readMoments, type Moment, type MomentReader } from './read-moment.ts';
 
 /**

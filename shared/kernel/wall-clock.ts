@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../shared/kernel/local-date.ts';
+import { dayNumber } from './local-date.ts';
 
 /**
  * What the clocks of a zone show: from seconds since 1970 in UTC to seconds since 1970 as its wall clock counts them
