@@ -118,7 +118,8 @@ describe('an outage', () => {
         const inside = tries.filter(
           ({ at, provider, rail }) => provider === 'phonepe' && rail === 'upi' && at >= from && at <= to,
         );
-        fc.pre(inside.length >= 6);
+        // A handful of tries is too few to be told from a bad quarter of an hour.
+        fc.pre(inside.filter(({ failed }) => failed).length >= 9);
         expect(names(tries)).toEqual(['phonepe upi']);
       }),
       { numRuns: 120 },
