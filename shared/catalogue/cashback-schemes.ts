@@ -56,4 +56,3 @@ export const cashbackPresets = [
     },
   },
 ] as const satisfies readonly CashbackPreset[];
-

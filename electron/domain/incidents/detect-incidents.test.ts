@@ -20,6 +20,9 @@ const found = (tries: readonly PaymentTry[], over: Partial<IncidentEvidence> = {
   }));
 const names = (tries: readonly PaymentTry[]) => found(tries).map(({ what }) => what);
 
+/** Chance may make an incident of the few cards on some day of ten; what is asked here is about UPI. */
+const ofUpi = (tries: readonly PaymentTry[]) => names(tries).filter((name) => name.endsWith('upi'));
+
 /** Of five minutes. */
 const bucket = (at: number): number => Math.floor(at / 300);
 
@@ -87,10 +90,9 @@ describe('an outage', () => {
           tries.filter(
             ({ at, provider, rail }) => provider === shop.provider && rail === 'upi' && at >= from && at <= to,
           ).length;
-        fc.pre(tried(phonepe) >= 5 && tried(paytm) + tried(googlePay) >= 2);
-        const [one, ...more] = found(tries);
-        expect(one?.what).toBe('upi');
-        expect(more).toEqual([]);
+        // Where an app has a try or two in the time, nobody can say that it failed too.
+        fc.pre(tried(phonepe) >= 9 && tried(paytm) >= 4 && tried(googlePay) >= 4);
+        expect(ofUpi(tries)).toEqual(['upi']);
       }),
       { numRuns: 120 },
     );
@@ -118,9 +120,11 @@ describe('an outage', () => {
         const inside = tries.filter(
           ({ at, provider, rail }) => provider === 'phonepe' && rail === 'upi' && at >= from && at <= to,
         );
-        // A handful of tries is too few to be told from a bad quarter of an hour.
-        fc.pre(inside.filter(({ failed }) => failed).length >= 9);
-        expect(names(tries)).toEqual(['phonepe upi']);
+        // A handful of tries is too few to be told from a bad quarter of an hour, and who hardly had any proves nothing.
+        const worked = (shop: Shop) =>
+          tries.filter(({ at, provider, failed }) => provider === shop.provider && !failed && at >= from && at <= to);
+        fc.pre(inside.length >= 9 && worked(paytm).length >= 3 && worked(googlePay).length >= 3);
+        expect(ofUpi(tries)).toEqual(['phonepe upi']);
       }),
       { numRuns: 120 },
     );

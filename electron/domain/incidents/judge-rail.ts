@@ -33,6 +33,9 @@ export function standingOf(failed: number, all: number): Standing {
   return isFailing ? 'failing' : 'unsure';
 }
 
+const isWorking = ({ failed, all }: { readonly failed: number; readonly all: number }): boolean =>
+  standingOf(failed, all) === 'worked';
+
 /** A provider whose own outage it is fails most of its tries through all of the rail's. */
 const failsThroughout = 0.6;
 
@@ -48,7 +51,11 @@ export function judgeRail({ ofProvider, together: runsTogether, tries }: RailRun
     // Where its ends are, all of the rail's tries tell better than one provider's.
     const core = common ?? whole;
     const ownFailing = new Set(runs.map(({ provider }) => provider));
-    const counts = providers.map((provider) => ({ own: ownFailing.has(provider), ...tally(tries, provider, core) }));
+    const counts = providers.map((provider) => ({
+      provider,
+      own: ownFailing.has(provider),
+      ...tally(tries, provider, core),
+    }));
     const others = counts.filter((one) => !one.own);
     const standings = others.map(({ failed, all }) => standingOf(failed, all));
     const unsure = others.filter((_, index) => standings[index] === 'unsure');
@@ -58,7 +65,9 @@ export function judgeRail({ ofProvider, together: runsTogether, tries }: RailRun
       unsure.reduce((sum, { all }) => sum + all, 0),
     );
     const failing = [...standings.filter((one) => one !== 'unsure'), rest].filter((one) => one === 'failing').length;
-    const worked = standings.includes('worked') || rest === 'worked';
+    // Through all of the time in which one failed: a few chance failures in the middle of it prove nothing of another.
+    const wentOn = others.some(({ provider }) => isWorking(tally(tries, provider, whole)));
+    const worked = standings.includes('worked') || rest === 'worked' || wentOn;
     const throughout = counts.every((one) => !one.own || one.failed / one.all >= failsThroughout);
     return ownFailing.size + failing >= 2 && !worked && throughout ? [{ provider: null, ...core }] : runs;
   });

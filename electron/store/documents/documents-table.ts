@@ -4,13 +4,7 @@ import { countOf, textOf } from '../row.ts';
 
 /** What a merchant has said, by what it is about. What the documents say, the contract of each noun tells. */
 export type DocumentNoun =
-  | 'matching_settings'
-  | 'matching_rule'
-  | 'holidays'
-  | 'rate_card'
-  | 'incident'
-  | 'cashback_scheme'
-  | 'saved_view';
+  'matching_settings' | 'matching_rule' | 'holidays' | 'rate_card' | 'incident' | 'cashback_scheme' | 'saved_view';
 
 export type KeptDocument = { readonly id: string; readonly document: unknown; readonly savedAt: number };
 
