@@ -1,13 +1,10 @@
 import { missingCashback } from '../../domain/cashback/missing-cashback.ts';
-import { settleCashback } from '../../domain/cashback/settle-cashback.ts';
-import { listSchemes } from '../../store/cashback/schemes-table.ts';
-import type { ExceptionSource } from '../exceptions/exception-sources.ts';
-import { booksOfSchemes } from './books-of-schemes.ts';
+import type { SettledScheme } from '../../domain/cashback/settle-cashback.ts';
+import type { SubjectException } from '../exceptions/exception-sources.ts';
 
-/** Cashback that did not come by its day: one exception a scheme and month. Without a scheme it costs one look. */
-export const cashbackExceptions: ExceptionSource = (reader, merchant, today) => {
-  const schemes = listSchemes(reader, merchant.id);
-  return schemes.length === 0
-    ? []
-    : settleCashback(booksOfSchemes(reader, merchant.id, schemes), today).flatMap(missingCashback);
-};
+/**
+ * Cashback that did not come by its day: one exception a scheme and month. No source of its own: matching has settled the
+ * schemes already, to find the credits that they explain.
+ */
+export const cashbackExceptions = (schemes: readonly SettledScheme[]): readonly SubjectException[] =>
+  schemes.flatMap(missingCashback);

@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import { businessDate } from '../../domain/ledger/business-date.ts';
 import { settleCashback, type SettledScheme } from '../../domain/cashback/settle-cashback.ts';
 import { listSchemes, type SchemeRecord } from '../../store/cashback/schemes-table.ts';
 import type { Reader } from '../../store/connection.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
+import { todayOf } from '../matching/today-of.ts';
 import { booksOfSchemes } from './books-of-schemes.ts';
 
 export type SettledSchemes = { readonly schemes: readonly SettledScheme[]; readonly today: LocalDate };
@@ -15,6 +15,6 @@ export function settledSchemes(
   now: number,
   instead: readonly SchemeRecord[] = listSchemes(reader, merchant.id),
 ): SettledSchemes {
-  const today = businessDate(new Date(now).toISOString(), merchant.zone);
+  const today = todayOf(merchant, now);
   return { schemes: settleCashback(booksOfSchemes(reader, merchant.id, instead), today), today };
 }

@@ -2,7 +2,6 @@ import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { FoundException } from '../../domain/matching/found-exception.ts';
 import type { Reader } from '../../store/connection.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
-import { cashbackExceptions } from '../cashback/cashback-exceptions.ts';
 import { attemptExceptions } from '../incidents/attempt-exceptions.ts';
 import { feeExceptions } from '../fees/fee-exceptions.ts';
 import { collectedTwice } from './sources/collected-twice.ts';
@@ -32,6 +31,5 @@ export const exceptionSources: readonly ExceptionSource[] = [
   missingStatements,
   lostCarryForwards,
   feeExceptions,
-  cashbackExceptions,
   attemptExceptions,
 ];

@@ -3,14 +3,12 @@ import { addDays, type LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
-import { fateOfAttempt } from '../../domain/incidents/attempt-fate.ts';
 import { isLateCapture, type LaterPayment } from '../../domain/incidents/later-payment.ts';
 import type { TurnAround } from '../../domain/incidents/turn-around.ts';
 import { listAttempts, markedAttempts, type AttemptRecord } from '../../store/incidents/attempt-rows.ts';
 import type { ReferredSale } from '../../store/payments/sales-in-time.ts';
 import type { ExceptionSource, SubjectException } from '../exceptions/exception-sources.ts';
-import { ruleOf } from './attempt-fates.ts';
-import { laterPayments } from './later-payments.ts';
+import { fatesOf } from './attempt-fates.ts';
 
 /** What failed longer ago is told of in the incident's report, and is no task any more unless a person noted something. */
 const soughtDays = 90;
@@ -22,15 +20,7 @@ const soughtDays = 90;
 export const attemptExceptions: ExceptionSource = (reader, merchant, today) => {
   const recent = listAttempts(reader, merchant.id, addDays(today, -soughtDays), today);
   const known = new Map([...recent, ...markedAttempts(reader, merchant.id)].map((attempt) => [attempt.id, attempt]));
-  const attempts = [...known.values()];
-  const paidLater = laterPayments(reader, merchant.id, attempts);
-  return attempts.flatMap((attempt) => {
-    const rule = ruleOf(merchant, attempt);
-    const later = paidLater(attempt);
-    const { fate } = fateOfAttempt(
-      { outcome: attempt.outcome, marked: attempt.marked, later: later?.same ?? null, rule },
-      today,
-    );
+  return fatesOf(reader, merchant, [...known.values()], today).flatMap(({ attempt, later, rule, fate }) => {
     if (fate === 'debited') return [debited(attempt, rule)];
     if (fate === 'overdue' && rule !== null) return [undecided(attempt, rule)];
     const isLate = later !== null && (fate === 'captured' || fate === 'paid_again');

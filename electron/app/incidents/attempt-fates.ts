@@ -1,11 +1,11 @@
 import { institutions } from '../../../shared/catalogue/institutions.ts';
 import type { AttemptFate, IncidentAttempt } from '../../../shared/contract/incidents.ts';
+import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { fateOfAttempt, type FateOfAttempt } from '../../domain/incidents/attempt-fate.ts';
 import { causeOfDecline } from '../../domain/incidents/cause-of-decline.ts';
 import type { LaterPayment } from '../../domain/incidents/later-payment.ts';
 import { turnAroundOf, type TurnAround } from '../../domain/incidents/turn-around.ts';
-import { businessDate } from '../../domain/ledger/business-date.ts';
 import type { Reader } from '../../store/connection.ts';
 import type { AttemptRecord } from '../../store/incidents/attempt-rows.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
@@ -23,17 +23,16 @@ export type KnownAttempt = FateOfAttempt & {
 export const isOpenFate = (fate: AttemptFate): boolean =>
   fate === 'debited' || fate === 'pending' || fate === 'overdue';
 
-export const ruleOf = ({ country }: Pick<MerchantRecord, 'country'>, attempt: AttemptRecord): TurnAround | null =>
+const ruleOf = ({ country }: Pick<MerchantRecord, 'country'>, attempt: AttemptRecord): TurnAround | null =>
   turnAroundOf({ country, method: attempt.method, currency: attempt.amount.currency, day: attempt.businessDate });
 
 export function fatesOf(
   reader: Reader,
   merchant: MerchantRecord,
   attempts: readonly AttemptRecord[],
-  now: number,
+  today: LocalDate,
 ): readonly KnownAttempt[] {
   const paidLater = laterPayments(reader, merchant.id, attempts);
-  const today = businessDate(new Date(now).toISOString(), merchant.zone);
   return attempts.map((attempt) => {
     const rule = ruleOf(merchant, attempt);
     const later = paidLater(attempt);

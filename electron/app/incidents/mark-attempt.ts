@@ -24,7 +24,7 @@ export const markAttempt: Handlers['incidents.markAttempt'] = ({ merchantId, att
     refreshExceptions(writer, merchant, context);
     const marked = findAttempt(writer, merchantId, attemptId);
     assert(marked !== null, 'an attempt that was marked is there');
-    const [known] = fatesOf(writer, merchant, [marked], now);
+    const [known] = fatesOf(writer, merchant, [marked], today);
     assert(known !== undefined, 'an attempt that was marked is known');
     return { keep: true, value: answer({ attempt: shownAttempt(known) }) };
   });

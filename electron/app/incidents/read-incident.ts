@@ -21,7 +21,7 @@ export function incidentReport(
 ): Output<'incidents.read'> {
   const { scope } = kept.document;
   const attempts = attemptsIn(reader, merchant, { scope, window: kept.window }, now);
-  const fates = fatesOf(reader, merchant, attempts, now);
+  const fates = fatesOf(reader, merchant, attempts, todayOf(merchant, now));
   const sales = salesIn(reader, merchant, kept, now).filter((sale) => isTriedIn(scope, sale));
   return {
     incident: shownIncident(reader, merchant, kept, now),

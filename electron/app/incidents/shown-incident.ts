@@ -15,6 +15,7 @@ import { plain } from '../matching/match-items.ts';
 import { fatesOf, isOpenFate } from './attempt-fates.ts';
 import { attemptsIn, daysOf, isTriedIn } from './incident-rows.ts';
 import type { KeptIncident } from './kept-incidents.ts';
+import { todayOf } from '../matching/today-of.ts';
 
 /** An incident with what the books say of it as of now (milliseconds since 1970). */
 export function shownIncident(reader: Reader, merchant: MerchantRecord, kept: KeptIncident, now: number): Incident {
@@ -22,7 +23,7 @@ export function shownIncident(reader: Reader, merchant: MerchantRecord, kept: Ke
   const attempts = attemptsIn(reader, merchant, { scope: document.scope, window }, now);
   const sales = salesIn(reader, merchant, kept, now);
   const worked = sales.filter((sale) => isTriedIn(document.scope, sale)).reduce((sum, { count }) => sum + count, 0);
-  const fates = fatesOf(reader, merchant, attempts, now);
+  const fates = fatesOf(reader, merchant, attempts, todayOf(merchant, now));
   return {
     id: kept.id,
     ...document,

@@ -36,7 +36,7 @@ export const listMatching: Handlers['matching.list'] = ({ merchantId, month = nu
     { batches: openBatches(openLeft), lines: openLines(openRight) },
     merchantWays(reader, merchant),
   );
-  const items = matchableItems(reader, merchantId);
+  const items = matchableItems(reader, merchantId, { batches, lines });
 
   return answer({
     left: [

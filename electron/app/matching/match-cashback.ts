@@ -1,24 +1,21 @@
 import type { MatchId } from '../../../shared/kernel/ids.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
-import { listSchemes } from '../../store/cashback/schemes-table.ts';
-import type { Reader, Writer } from '../../store/connection.ts';
+import type { SettledScheme } from '../../domain/cashback/settle-cashback.ts';
+import type { Writer } from '../../store/connection.ts';
 import type { MatchRecord } from '../../store/matching/matches-table.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import type { StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
-import { settledSchemes } from '../cashback/settled-schemes.ts';
 import type { Books } from '../ledger/books.ts';
 import { bookCashback } from './book-match.ts';
 
 /** The credits that the merchant's cashback schemes explain to the last digit, by the number of their line, each with why. */
 export type ExplainedCashback = ReadonlyMap<bigint, Sentence>;
 
-export function explainedCashback(reader: Reader, merchant: MerchantRecord, now: number): ExplainedCashback {
+export function explainedCashback(schemes: readonly SettledScheme[]): ExplainedCashback {
   const found = new Map<bigint, Sentence>();
-  const schemes = listSchemes(reader, merchant.id);
-  if (schemes.length === 0) return found;
   const unexplained = new Set<string>();
-  for (const { scheme, receipts } of settledSchemes(reader, merchant, now, schemes).schemes) {
+  for (const { scheme, receipts } of schemes) {
     for (const { receipt, payments, withoutDue } of receipts) {
       if (withoutDue.units !== 0n) unexplained.add(receipt.id);
       const line = /^line:(\d+)$/.exec(receipt.id)?.[1];

@@ -92,9 +92,14 @@ export type MatchableItems = {
   readonly payments: ReadonlyMap<bigint, UnsettledPayment>;
 };
 
-export const matchableItems = (reader: Reader, merchantId: MerchantId): MatchableItems => ({
-  batches: new Map(listBatches(reader, merchantId).map((batch) => [batch.id, batch])),
-  lines: new Map(listStatementLines(reader, merchantId).map((line) => [line.id, line])),
+/** `sides` where they have been read already. */
+export const matchableItems = (
+  reader: Reader,
+  merchantId: MerchantId,
+  sides = { batches: listBatches(reader, merchantId), lines: listStatementLines(reader, merchantId) },
+): MatchableItems => ({
+  batches: new Map(sides.batches.map((batch) => [batch.id, batch])),
+  lines: new Map(sides.lines.map((line) => [line.id, line])),
   payments: new Map(listGivenUpPayments(reader, merchantId).map((payment) => [payment.id, payment])),
 });
 

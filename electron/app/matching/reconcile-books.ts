@@ -1,12 +1,13 @@
 import { railOf } from '../../../shared/catalogue/rail-of.ts';
 import type { ExceptionId, MatchId } from '../../../shared/kernel/ids.ts';
-import { assert } from '../../../shared/kernel/assert.ts';
-import { zero } from '../../../shared/money/money.ts';
 import type { MerchantCalendars } from '../../domain/calendar/merchant-calendars.ts';
+import type { SettledScheme } from '../../domain/cashback/settle-cashback.ts';
 import { findExceptions } from '../../domain/matching/find-exceptions.ts';
 import type { FoundException } from '../../domain/matching/found-exception.ts';
 import { linkBatches, matchBatches } from '../../domain/matching/match-batches.ts';
-import type { BatchMatch, OpenBatch, OpenLine } from '../../domain/matching/open-items.ts';
+import { nearMissesOf } from '../../domain/matching/near-misses.ts';
+import type { NearMiss, OpenBatch, OpenLine } from '../../domain/matching/open-items.ts';
+import { withoutLines } from '../../domain/matching/open-sides.ts';
 import { paidDifferently } from '../../domain/matching/paid-differently.ts';
 import type { Reader, Writer } from '../../store/connection.ts';
 import { replaceExceptions } from '../../store/exceptions/exceptions-table.ts';
@@ -22,23 +23,23 @@ import {
   type BatchRecord,
 } from '../../store/settlements/settlements-table.ts';
 import { listStatementLines, type StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
+import { cashbackExceptions } from '../cashback/cashback-exceptions.ts';
+import { settledSchemes } from '../cashback/settled-schemes.ts';
 import { exceptionSources } from '../exceptions/exception-sources.ts';
 import { calendarsOf } from '../calendar/calendars-of.ts';
-import { openBooks } from '../ledger/books.ts';
-import { bookMatch, bookMatchAcross, stillOwed, takeMatchBack } from './book-match.ts';
+import { openBooks, type Books } from '../ledger/books.ts';
+import { bookFound } from './book-found.ts';
+import type { BothSides } from './both-sides.ts';
+import { stillOwed, takeMatchBack } from './book-match.ts';
 import { explainedCashback, matchCashback, outgrownCashback, type ExplainedCashback } from './match-cashback.ts';
 import { merchantWays } from './merchant-ways.ts';
 import { outgrows } from './outgrown.ts';
-import { settleAtBookedRates } from './settle-at-booked-rates.ts';
 import { todayOf } from './today-of.ts';
 
 type Moment = { readonly clock: () => number; readonly ids: () => string };
 
 /** Told of every match that is made or taken back, in order, so that the step can be taken back as a whole. */
 type Note = (effect: Effect) => void;
-
-/** Everything that can be matched, with the match it stands in. */
-export type BothSides = { readonly batches: readonly BatchRecord[]; readonly lines: readonly StatementLineRecord[] };
 
 const bothSides = (reader: Reader, merchant: MerchantRecord): BothSides => ({
   batches: listBatches(reader, merchant.id),
@@ -60,13 +61,15 @@ export function reconcileBooks(
 ): Reconciled {
   const now = clock();
   const before = bothSides(writer, merchant);
-  const cashback = explainedCashback(writer, merchant, now);
-  const { batches, lines } = takeOutgrownMatchesBack(writer, merchant, before, cashback, now, note)
+  const { schemes } = settledSchemes(writer, merchant, now);
+  const cashback = explainedCashback(schemes);
+  const books = openBooks(writer, merchant.id);
+  const { batches, lines } = takeOutgrownMatchesBack(writer, merchant, books, before, cashback, now, note)
     ? bothSides(writer, merchant)
     : before;
   const ways = merchantWays(writer, merchant);
-  const { matches } = linkBatches({ batches: openBatches(batches), lines: openLines(lines) }, ways);
-  const book = bookFound(writer, merchant, { batches, lines }, now);
+  const { matches, left } = linkBatches({ batches: openBatches(batches), lines: openLines(lines) }, ways);
+  const book = bookFound(writer, merchant, books, { batches, lines }, now);
   const made = matches.map((match) => {
     const matchId = ids() as MatchId;
     note({ effect: 'matched', matchSeq: book(match, matchId) });
@@ -75,7 +78,7 @@ export function reconcileBooks(
   const linkedBatches = new Set(matches.flatMap(({ batchIds }) => batchIds));
   const linkedLines = new Set(matches.flatMap(({ lineIds }) => lineIds));
   const openLinesLeft = lines.filter(({ id, matchSeq }) => matchSeq === null && !linkedLines.has(String(id)));
-  const cashed = matchCashback(writer, merchant, openBooks(writer, merchant.id), openLinesLeft, cashback, {
+  const cashed = matchCashback(writer, merchant, books, openLinesLeft, cashback, {
     ids,
     now,
     made: (matchSeq) => note({ effect: 'matched', matchSeq }),
@@ -84,33 +87,9 @@ export function reconcileBooks(
     batches: batches.filter(({ id, matchSeq }) => matchSeq === null && !linkedBatches.has(String(id))),
     lines: openLinesLeft.filter(({ id }) => !cashed.has(id)),
   };
-  keepExceptions(writer, merchant, { batches, lines }, open, { clock, ids });
+  const nearMisses = nearMissesOf(withoutLines(left, new Set([...cashed].map(String))), ways);
+  keepExceptions(writer, merchant, { batches, lines }, open, { nearMisses, schemes }, { clock, ids });
   return { made, matchedBatches: batches.filter((batch) => !open.batches.includes(batch)) };
-}
-
-/** Books what the passes found, each with its reason. */
-function bookFound(writer: Writer, merchant: MerchantRecord, { batches, lines }: BothSides, now: number) {
-  const books = openBooks(writer, merchant.id);
-  const batchById = new Map(batches.map((batch) => [String(batch.id), batch]));
-  const lineById = new Map(lines.map((line) => [String(line.id), line]));
-  return (match: BatchMatch, id: MatchId): bigint => {
-    const ofBatches = match.batchIds.flatMap((batchId) => batchById.get(batchId) ?? []);
-    const ofLines = match.lineIds.flatMap((lineId) => lineById.get(lineId) ?? []);
-    const [batch] = ofBatches;
-    const [line] = ofLines;
-    assert(batch !== undefined && line !== undefined, 'a match of items that are not open');
-    const { rule, why, rounding, letThrough } = match;
-    const who = { id, merchantId: merchant.id, rule, why, by: 'rule' } as const;
-    if (rule === 'reference_across') {
-      const given = { amount: batch.net, on: batch.settledOn };
-      const across = settleAtBookedRates(writer, merchant, given, { amount: line.amount, on: line.bookedOn }, now);
-      assert(across.ok, 'a match across currencies without a rate');
-      return bookMatchAcross(writer, books, { ...who, batch, line }, across.settled, now);
-    }
-    const writtenOff = zero(rounding.currency);
-    const group = { ...who, batches: ofBatches, lines: ofLines, rounding, letThrough, writtenOff };
-    return bookMatch(writer, books, group, now);
-  };
 }
 
 /** Makes the stored exceptions what is wrong as of now. */
@@ -120,17 +99,25 @@ export function refreshExceptions(writer: Writer, merchant: MerchantRecord, mome
     batches: all.batches.filter(({ matchSeq }) => matchSeq === null),
     lines: all.lines.filter(({ matchSeq }) => matchSeq === null),
   };
-  keepExceptions(writer, merchant, all, open, moment);
+  // The passes do not run here to match: a match that a person has just taken back is not asked about again.
+  const items = { batches: openBatches(open.batches), lines: openLines(open.lines) };
+  const { nearMisses } = matchBatches(items, merchantWays(writer, merchant));
+  const { schemes } = settledSchemes(writer, merchant, moment.clock());
+  keepExceptions(writer, merchant, all, open, { nearMisses, schemes }, moment);
 }
+
+/** What is known already of the books as they stand, so that it is not worked out once more. */
+type WorkedOut = { readonly nearMisses: readonly NearMiss[]; readonly schemes: readonly SettledScheme[] };
 
 function keepExceptions(
   writer: Writer,
   merchant: MerchantRecord,
   all: BothSides,
   open: BothSides,
+  known: WorkedOut,
   { clock, ids }: Moment,
 ): void {
-  const found = exceptionsOf(writer, merchant, all, open, clock());
+  const found = exceptionsOf(writer, merchant, all, open, known, clock());
   replaceExceptions(writer, merchant.id, found, () => ids() as ExceptionId, clock());
 }
 
@@ -138,6 +125,7 @@ function keepExceptions(
 function takeOutgrownMatchesBack(
   writer: Writer,
   merchant: MerchantRecord,
+  books: Books,
   { batches }: BothSides,
   cashback: ExplainedCashback,
   now: number,
@@ -150,7 +138,6 @@ function takeOutgrownMatchesBack(
     ...standing.filter((match) => outgrows(writer, match, batchById, settled)),
     ...outgrownCashback(standing, cashback),
   ];
-  const books = openBooks(writer, merchant.id);
   for (const { seq } of outgrown) {
     takeMatchBack(writer, books, seq, 'rule', now);
     note({ effect: 'unmatched', matchSeq: seq });
@@ -197,7 +184,14 @@ export const openLine = (line: StatementLineRecord): OpenLine => ({
 });
 
 /** What is wrong as of today, each under its subject. */
-function exceptionsOf(reader: Reader, merchant: MerchantRecord, all: BothSides, open: BothSides, now: number) {
+function exceptionsOf(
+  reader: Reader,
+  merchant: MerchantRecord,
+  all: BothSides,
+  open: BothSides,
+  { nearMisses, schemes }: WorkedOut,
+  now: number,
+) {
   const batches = open.batches.map((batch) => withPayments(reader, openBatch(batch)));
   const lines = open.lines.map(openLine);
   const today = todayOf(merchant, now);
@@ -216,7 +210,7 @@ function exceptionsOf(reader: Reader, merchant: MerchantRecord, all: BothSides, 
     })),
     batches,
     lines,
-    nearMisses: matchBatches({ batches, lines }, merchantWays(reader, merchant)).nearMisses,
+    nearMisses,
     statements: statementSpans(reader, merchant.id).map(({ firstOn, lastOn, opening }) => ({
       currency: opening.currency,
       from: firstOn,
@@ -228,6 +222,7 @@ function exceptionsOf(reader: Reader, merchant: MerchantRecord, all: BothSides, 
   return [
     ...ofMatching.map((one) => ({ ...one, subject: subjectOf(one) })),
     ...exceptionSources.flatMap((source) => source(reader, merchant, today)),
+    ...cashbackExceptions(schemes),
   ];
 }
 

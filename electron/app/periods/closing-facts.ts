@@ -21,7 +21,8 @@ import { listBatches, listUnsettledPayments } from '../../store/settlements/sett
 import { statementEnds } from '../../store/settlements/statement-balances.ts';
 import { linesExplained, listStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import { calendarsOf } from '../calendar/calendars-of.ts';
-import { openBatches, openLines, type BothSides } from '../matching/reconcile-books.ts';
+import type { BothSides } from '../matching/both-sides.ts';
+import { openBatches, openLines } from '../matching/reconcile-books.ts';
 import { todayOf } from '../matching/today-of.ts';
 import { merchantWays } from '../matching/merchant-ways.ts';
 import { ratesOfMonth } from './revalue-month.ts';

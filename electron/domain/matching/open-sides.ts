@@ -20,6 +20,13 @@ export function without({ batches, lines, pairs }: OpenSides, matches: readonly 
   };
 }
 
+/** The sides without lines that something else explains than a batch. */
+export const withoutLines = ({ batches, lines, pairs }: OpenSides, explained: ReadonlySet<string>): OpenSides => ({
+  batches,
+  lines: lines.filter(({ id }) => !explained.has(id)),
+  pairs: pairs.filter(({ line }) => !explained.has(line.id)),
+});
+
 /**
  * The batches and lines that no reference ties to anything: amounts may speak for them. One whose reference stands on a line
  * is short or over paid by that line, and no other line of its amount is looked for.
