@@ -1,3 +1,4 @@
+import { uptime } from 'node:os';
 import type { FileToken } from '../shared/kernel/ids.ts';
 import { createSession } from './app/vault/session.ts';
 import type { FileSource } from './formats/format.ts';
@@ -10,7 +11,12 @@ const mostFiles = 1000;
 /** The one backend, whoever hosts it: the app's own process, the loopback server, a test, the command line. */
 export function createBackend(options: BackendOptions): Backend {
   const files = new Map<FileToken, FileSource>();
-  const session = createSession(options.databaseFile, options.nativeBinding);
+  const session = createSession({
+    file: options.databaseFile,
+    nativeBinding: options.nativeBinding,
+    deviceSecret: options.deviceSecret ?? null,
+    running: options.running ?? (() => Math.round(uptime() * 1000)),
+  });
   const dispatch = createDispatch(
     {
       clock: options.clock,

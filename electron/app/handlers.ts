@@ -69,8 +69,12 @@ import { reportHome } from './reports/home.ts';
 import { reportTurnoverCsv } from './reports/turnover-csv.ts';
 import { reportTurnover } from './reports/turnover.ts';
 import { about } from './vault/about.ts';
+import { confirmRecovery, renewRecovery } from './vault/recovery.ts';
 import { createVault } from './vault/create-vault.ts';
 import { openDemo } from './vault/open-demo.ts';
+import { proveSecret } from './vault/prove-secret.ts';
+import { rekeyVault } from './vault/rekey-vault.ts';
+import { setVaultSecret } from './vault/set-vault-secret.ts';
 import { unlockVault } from './vault/unlock-vault.ts';
 import { listViews } from './views/list-views.ts';
 import { removeView } from './views/remove-view.ts';
@@ -85,6 +89,12 @@ export const handlers: Handlers = {
     session.lock();
     return answer(session.status());
   },
+  'vault.prove': proveSecret,
+  'vault.setSecret': setVaultSecret,
+  'vault.renewRecovery': renewRecovery,
+  'vault.confirmRecovery': confirmRecovery,
+  'vault.rekey': rekeyVault,
+  'vault.allowExport': () => answer({}),
   'vault.openDemo': openDemo,
   'vault.leaveDemo': (_, { session }) => {
     session.lock();

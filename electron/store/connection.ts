@@ -59,6 +59,8 @@ export type Reader = {
 export type Writer = Reader & {
   readonly write: (sql: string) => PreparedWrite;
   readonly script: (sql: string) => void;
+  /** Writes what is committed as a fresh file under the same key, without free pages. It is not synced. */
+  readonly copyInto: (file: string) => void;
   /** Whether a transaction is open: SQLite itself ends one on a full disk or a failed read. */
   readonly inTransaction: () => boolean;
   /** Told once a command's writes are kept. */
@@ -75,6 +77,12 @@ export type OpenConnection = {
   readonly nativeBinding?: string | undefined;
 };
 
+/** What is read and written from here on is under this key: the first thing that is said to a connection. */
+export function underKey(database: Database.Database, key: Uint8Array): void {
+  database.pragma("cipher = 'chacha20'");
+  database.pragma(`key = 'raw:${Buffer.from(key).toString('hex')}'`);
+}
+
 function open(options: OpenConnection, readonly: boolean): Database.Database {
   const { file, key, nativeBinding } = options;
   assert(key.length === 32, 'the data key has 32 bytes');
@@ -85,8 +93,7 @@ function open(options: OpenConnection, readonly: boolean): Database.Database {
   });
   try {
     database.defaultSafeIntegers(true);
-    database.pragma("cipher = 'chacha20'");
-    database.pragma(`key = 'raw:${Buffer.from(key).toString('hex')}'`);
+    underKey(database, key);
     if (!readonly) database.pragma(`page_size = ${pageSize}`);
     // The first read: it fails here when the key is wrong or the file is not a ledger.
     database.prepare('SELECT count(*) FROM sqlite_schema').get();
@@ -148,6 +155,9 @@ export function openWriter(options: OpenConnection): Writer {
     ...reader,
     committed: () => options.onCommit?.(reader),
     write: prepare(database),
+    copyInto: (file) => {
+      database.prepare('VACUUM INTO ?').run(file);
+    },
     script: (sql) => {
       database.exec(sql);
     },

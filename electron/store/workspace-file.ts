@@ -4,8 +4,13 @@ import Database from 'better-sqlite3';
 import { applicationId, openReader, openWriter, type Reader, type Writer } from './connection.ts';
 import { keepHead, type HeadKeeper } from './ledger/noted-head.ts';
 import { migrate, schemaVersion, versionOf } from './migrate.ts';
+import { createVault } from './vault/create-vault.ts';
+import { finishRekey } from './vault/finish-rekey.ts';
 import { headFileOf } from './vault/head-file.ts';
-import { createVault, openVault, vaultFileOf } from './vault/vault-file.ts';
+import { openVault, recoverVault, type DataKey, type VaultRefusal } from './vault/open-vault.ts';
+import type { Secret, VaultCost } from './vault/secret-wrap.ts';
+import { triesFileOf } from './vault/tries-file.ts';
+import { vaultFileOf } from './vault/vault-document.ts';
 import { lockWorkspace } from './workspace-lock.ts';
 
 /** An open workspace: one connection that writes, one that reads beside it and sees only what is committed. */
@@ -15,86 +20,127 @@ export type WorkspaceFile = {
   readonly reader: Reader;
   /** The note of the audit chain's head beside the file. */
   readonly head: HeadKeeper;
+  /** What the ledger is encrypted under. Closing zeroes it. */
+  readonly dataKey: Uint8Array;
   readonly close: () => void;
 };
 
-export type OpenRefusal = {
-  readonly ok: false;
-  readonly reason:
-    | 'workspace_exists'
-    | 'workspace_missing'
-    | 'wrong_passphrase'
-    | 'workspace_busy'
-    | 'workspace_newer'
-    | 'workspace_older'
-    | 'workspace_unreadable';
-};
+export type OpenRefusal =
+  | {
+      readonly ok: false;
+      readonly reason:
+        | 'workspace_exists'
+        | 'workspace_missing'
+        | 'workspace_busy'
+        | 'workspace_newer'
+        | 'workspace_older'
+        | 'workspace_unreadable';
+    }
+  | Exclude<VaultRefusal, { readonly reason: 'unreadable' }>;
 
 export type Opened = { readonly ok: true; readonly workspace: WorkspaceFile } | OpenRefusal;
+export type Created =
+  { readonly ok: true; readonly workspace: WorkspaceFile; readonly recoveryKey: Uint8Array } | OpenRefusal;
 
-const refuse = (reason: OpenRefusal['reason']): OpenRefusal => ({ ok: false, reason });
+const refuse = <R extends Extract<OpenRefusal['reason'], `workspace_${string}`>>(reason: R) =>
+  ({ ok: false, reason }) as const;
 
-export type WorkspaceAccess = {
+/** Where a workspace lies, and what its computer has to do with it. */
+export type WorkspacePlace = {
   readonly file: string;
-  readonly passphrase: string;
   readonly nativeBinding?: string | undefined;
+  /** What this computer's keyring holds; null where it has none. */
+  readonly deviceSecret: Uint8Array | null;
+  /** Milliseconds this machine has been running. */
+  readonly running: () => number;
 };
 
 export const workspaceExists = (file: string): boolean => existsSync(file);
 
-/** Makes a new workspace: vault first, so that a ledger never exists that nothing can open. */
-export async function createWorkspace(access: WorkspaceAccess): Promise<Opened> {
-  if (workspaceExists(access.file)) return refuse('workspace_exists');
-  if (!existsSync(dirname(access.file))) return refuse('workspace_unreadable');
-  return holding(access, async () => {
-    const dataKey = await createVault(vaultFileOf(access.file), access.passphrase);
-    return { ok: true, dataKey };
+/** Makes a new workspace: vault first, so that a ledger never exists that nothing can open. Only tests give a cost. */
+export async function createWorkspace(place: WorkspacePlace, secret: Secret, cost?: VaultCost): Promise<Created> {
+  if (workspaceExists(place.file)) return refuse('workspace_exists');
+  if (!existsSync(dirname(place.file))) return refuse('workspace_unreadable');
+  let recoveryKey: Uint8Array = new Uint8Array();
+  const opened = await holding(place, async () => {
+    const made = await createVault(vaultFileOf(place.file), secret, place.deviceSecret, cost);
+    ({ recoveryKey } = made);
+    return { ok: true, dataKeys: [{ key: made.dataKey, set: 0 }] };
   });
+  return opened.ok ? { ...opened, recoveryKey } : opened;
 }
 
-export async function openWorkspace(access: WorkspaceAccess): Promise<Opened> {
-  if (!workspaceExists(access.file)) return refuse('workspace_missing');
-  if (!existsSync(vaultFileOf(access.file))) return refuse('workspace_unreadable');
-  return holding(access, () => openVault(vaultFileOf(access.file), access.passphrase));
+/** What opens a workspace. */
+export type OpenBy = { readonly secret: string } | { readonly recoveryKey: Uint8Array };
+
+export async function openWorkspace(place: WorkspacePlace, by: OpenBy): Promise<Opened> {
+  if (!workspaceExists(place.file)) return refuse('workspace_missing');
+  const vault = vaultPlace(place);
+  if (!existsSync(vault.vaultFile)) return refuse('workspace_unreadable');
+  return holding(place, async () =>
+    'secret' in by ? openVault(vault, by.secret) : recoverVault(vault, by.recoveryKey),
+  );
 }
 
-async function holding(access: WorkspaceAccess, unwrap: () => ReturnType<typeof openVault>): Promise<Opened> {
-  const lock = lockWorkspace(access.file, access.nativeBinding);
+export const vaultPlace = ({ file, deviceSecret, running }: WorkspacePlace) => ({
+  vaultFile: vaultFileOf(file),
+  triesFile: triesFileOf(file),
+  deviceSecret,
+  running,
+});
+
+async function holding(place: WorkspacePlace, unwrap: () => ReturnType<typeof openVault>): Promise<Opened> {
+  const lock = lockWorkspace(place.file, place.nativeBinding);
   if (lock === null) return refuse('workspace_busy');
   try {
     const unlocked = await unwrap();
     if (!unlocked.ok) {
       lock.release();
-      return refuse(unlocked.reason === 'unreadable' ? 'workspace_unreadable' : 'wrong_passphrase');
+      return unlocked.reason === 'unreadable' ? refuse('workspace_unreadable') : unlocked;
     }
-    const opened = openUnder(access, unlocked.dataKey);
+    const opened = openUnderAny(place, unlocked.dataKeys);
     if (!opened.ok) {
-      unlocked.dataKey.fill(0);
+      for (const { key } of unlocked.dataKeys) key.fill(0);
       lock.release();
       return opened;
     }
-    const { writer, reader, head } = opened;
+    const { writer, reader, head, dataKey } = opened;
     const close = (): void => {
       reader.close();
       writer.close();
-      unlocked.dataKey.fill(0);
+      dataKey.fill(0);
       lock.release();
     };
-    return { ok: true, workspace: { file: access.file, writer, reader, head, close } };
+    return { ok: true, workspace: { file: place.file, writer, reader, head, dataKey, close } };
   } catch (fault) {
     lock.release();
     throw fault;
   }
 }
 
-function openUnder(
-  access: WorkspaceAccess,
-  key: Uint8Array,
-): ({ readonly ok: true } & Pick<WorkspaceFile, 'writer' | 'reader' | 'head'>) | OpenRefusal {
+type OpenParts = { readonly ok: true } & Pick<WorkspaceFile, 'writer' | 'reader' | 'head' | 'dataKey'>;
+
+/** There are two keys only when writing the ledger under a new one was cut off: the one that fits is kept. */
+function openUnderAny(place: WorkspacePlace, dataKeys: readonly DataKey[]): OpenParts | OpenRefusal {
+  let refused: OpenRefusal = refuse('workspace_unreadable');
+  for (const { key, set } of dataKeys) {
+    const opened = openUnder(place, key);
+    if (opened.ok) {
+      finishRekey(place.file, dataKeys, set);
+      for (const other of dataKeys) if (other.set !== set) other.key.fill(0);
+      return opened;
+    }
+    refused = opened;
+  }
+  return refused;
+}
+
+function openUnder(place: WorkspacePlace, key: Uint8Array): OpenParts | OpenRefusal {
+  const { file, nativeBinding } = place;
   let writer: Writer | null = null;
-  const head = keepHead(headFileOf(access.file), key);
+  const head = keepHead(headFileOf(file), key);
   try {
-    writer = openWriter({ file: access.file, key, nativeBinding: access.nativeBinding, onCommit: head.follow });
+    writer = openWriter({ file, key, nativeBinding, onCommit: head.follow });
     if (versionOf(writer) > schemaVersion) {
       writer.close();
       return refuse('workspace_newer');
@@ -106,12 +152,7 @@ function openUnder(
     migrate(writer);
     // A crash between a commit and its note leaves the note behind: it is made good here.
     head.follow(writer);
-    return {
-      ok: true,
-      writer,
-      reader: openReader({ file: access.file, key, nativeBinding: access.nativeBinding }),
-      head,
-    };
+    return { ok: true, writer, reader: openReader({ file, key, nativeBinding }), head, dataKey: key };
   } catch (fault) {
     writer?.close();
     // The vault opened, so the key is right: the file is damaged, or it is not a ledger at all.
@@ -122,13 +163,26 @@ function openUnder(
   }
 }
 
+/** What may lie beside a ledger and belongs to it alone. */
+const ends = [
+  '',
+  '-wal',
+  '-shm',
+  '.vault',
+  '.vault.new',
+  '.lock',
+  '.head',
+  '.head.new',
+  '.tries',
+  '.tries.new',
+  '.rekey',
+];
+
 /** Deletes a closed workspace and everything beside it. Only the demo is ever deleted. */
 export function deleteWorkspace(file: string): void {
   const folder = dirname(file);
   if (!existsSync(folder)) return;
-  const own = new Set(
-    ['', '-wal', '-shm', '.vault', '.vault.new', '.lock', '.head', '.head.new'].map((end) => `${basename(file)}${end}`),
-  );
+  const own = new Set(ends.map((end) => `${basename(file)}${end}`));
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     if (own.has(name) && statSync(path).isFile()) unlinkSync(path);

@@ -6,9 +6,9 @@ import { fromWire, type WireMoney } from '../../shared/money/wire.ts';
 import { makeDemoMonth } from '../app/demo/make-demo-month.ts';
 import { openReader, type Reader } from '../store/connection.ts';
 import { toldPostings, type ToldPosting } from '../store/testing/told-postings.ts';
-import { openVault, vaultFileOf } from '../store/vault/vault-file.ts';
+import { dataKeyOf } from './data-key-of.ts';
 import { hdfcFile, phonepeFile, type SampleSale } from './sample-files.ts';
-import { testBackend, testMerchant, testPassphrase, type TestBackend } from './test-backend.ts';
+import { testBackend, testMerchant, type TestBackend } from './test-backend.ts';
 
 /** Two merchants' books with entries of every making, for tests of what the ledger shows of them. */
 export type KeptBooks = {
@@ -108,9 +108,7 @@ export async function keepBooks(): Promise<KeptBooks> {
   for (let step = 0; step < 3; step += 1) await ask('ledger.undo', { merchantId: shop });
   await ask('ledger.redo', { merchantId: shop });
 
-  const vault = await openVault(vaultFileOf(test.databaseFile), testPassphrase);
-  assert(vault.ok, 'the workspace of a test opens');
-  const reader = openReader({ file: test.databaseFile, key: vault.dataKey });
+  const reader = openReader({ file: test.databaseFile, key: await dataKeyOf(test.databaseFile) });
   return {
     test,
     reader,

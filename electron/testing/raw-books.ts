@@ -1,10 +1,8 @@
-import { assert } from '../../shared/kernel/assert.ts';
 import { walkBooks, type Walked } from '../app/ledger/walk-books.ts';
 import type { Writer } from '../store/connection.ts';
 import { openUnchecked } from '../store/testing/tamper.ts';
 import { headFileOf, readHeadFile, type HeadNote } from '../store/vault/head-file.ts';
-import { openVault, vaultFileOf } from '../store/vault/vault-file.ts';
-import { testPassphrase } from './test-backend.ts';
+import { dataKeyOf } from './data-key-of.ts';
 
 /** A closed workspace opened past the application, by somebody who has its key. */
 export type RawBooks = {
@@ -16,9 +14,7 @@ export type RawBooks = {
 };
 
 export async function openRawBooks(databaseFile: string): Promise<RawBooks> {
-  const vault = await openVault(vaultFileOf(databaseFile), testPassphrase);
-  assert(vault.ok, 'the vault of a test opens');
-  const key = vault.dataKey;
+  const key = await dataKeyOf(databaseFile);
   const writer = openUnchecked(databaseFile, key);
   const note = readHeadFile(headFileOf(databaseFile), key);
   return { writer, key, note, walk: () => finished(walkBooks(writer, note)) };

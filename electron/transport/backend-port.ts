@@ -32,6 +32,10 @@ export type BackendOptions = {
   /** The program of the worker thread that reads files (`formats/reader-worker.ts`, or its bundle). */
   readonly readerWorker: URL;
   readonly version: string;
+  /** 32 bytes of this computer's keyring, part of what opens a workspace; null or missing where there is none. */
+  readonly deviceSecret?: Uint8Array | null;
+  /** Milliseconds this machine has been running; no change of its clock moves it. The operating system's, if not given. */
+  readonly running?: () => number;
   /** The driver's compiled part, where the one it ships does not fit the runtime; only an unpackaged app passes it. */
   readonly nativeBinding?: string | undefined;
 };

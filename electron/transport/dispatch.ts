@@ -27,7 +27,7 @@ export function createDispatch(world: World, log: BackendOptions['log']): Backen
 
   return async (method, input, call = {}) => {
     if (!isMethod(method)) return badRequest(`There is no method ${method.slice(0, 80)}.`);
-    const { kind, input: inputShape, output: outputShape } = contract[method];
+    const { kind, input: inputShape, output: outputShape, guarded } = contract[method];
     const parsed = inputShape.safeParse(input);
     if (!parsed.success) {
       const first = parsed.error.issues[0];
@@ -38,6 +38,7 @@ export function createDispatch(world: World, log: BackendOptions['log']): Backen
       const context = contextOf(world, call);
       const workspace = world.session.workspace();
       if (!method.startsWith('vault.') && workspace === null) return refuse('workspace_locked');
+      if (guarded && !world.session.proved()) return refuse('proof_needed');
       const handler = handlers[method] as AnyHandler;
       const given = (await handler(parsed.data, Object.assign(context, { workspace }))) as {
         readonly ok: boolean;

@@ -12,16 +12,31 @@ export type Method<
   readonly input: Input;
   readonly output: Output;
   readonly refuses: readonly Refuses[];
+  /** Whether the PIN or passphrase must have been given within the last minutes (design, section 12). */
+  readonly guarded: boolean;
 };
 
 export const query = <I extends z.ZodType, O extends z.ZodType, R extends RefusalCode = never>(
   input: I,
   output: O,
   refuses: readonly R[] = [],
-): Method<'query', I, O, R> => ({ kind: 'query', input, output, refuses });
+): Method<'query', I, O, R> => ({ kind: 'query', input, output, refuses, guarded: false });
 
 export const command = <I extends z.ZodType, O extends z.ZodType, R extends RefusalCode = never>(
   input: I,
   output: O,
   refuses: readonly R[] = [],
-): Method<'command', I, O, R> => ({ kind: 'command', input, output, refuses });
+): Method<'command', I, O, R> => ({ kind: 'command', input, output, refuses, guarded: false });
+
+/** A command that asks for the PIN or passphrase again. */
+export const guardedCommand = <I extends z.ZodType, O extends z.ZodType, R extends RefusalCode = never>(
+  input: I,
+  output: O,
+  refuses: readonly R[] = [],
+): Method<'command', I, O, R | 'proof_needed'> => ({
+  kind: 'command',
+  input,
+  output,
+  refuses: [...refuses, 'proof_needed'],
+  guarded: true,
+});

@@ -1,33 +1,73 @@
 import { z } from 'zod';
-import { command, query } from './method.ts';
-import { label, passphrase } from './fields.ts';
+import { command, guardedCommand, query } from './method.ts';
+import { count, label, passphrase } from './fields.ts';
 
 const vaultStatus = z.strictObject({
-  /** `none`: no workspace yet; `locked`: there is one, its passphrase is needed; `open`: ready. */
+  /** `none`: no workspace yet; `locked`: there is one, its PIN or passphrase is needed; `open`: ready. */
   state: z.enum(['none', 'locked', 'open']),
   demo: z.boolean(),
   /** The workspace's file name, for the title bar and for messages; never its whole path. */
   fileName: z.string(),
+  /** Whether this computer's keyring keeps a part of the key. Without it a PIN would protect nothing, and is refused. */
+  keyring: z.boolean(),
+  /** What opens the workspace; null where there is none, or where only the recovery key does any more. */
+  secret: z.enum(['pin', 'passphrase']).nullable(),
+  /** `unconfirmed`: there is a recovery key, and nobody has shown yet that they hold it. */
+  recovery: z.enum(['none', 'unconfirmed', 'confirmed']),
+  /** Milliseconds until the next try may be made, after wrong ones. */
+  waitMs: count,
 });
 
 export type VaultStatus = z.output<typeof vaultStatus>;
 
+/** Any length: what is wrong with it is said in words, not by the shape. */
+const pin = z.string().max(64);
+const recoveryKey = z.string().min(1).max(200);
+const secret = z.union([z.strictObject({ passphrase }), z.strictObject({ pin })]);
+
+/** The one time a recovery key leaves the backend. */
+const withRecoveryKey = vaultStatus.extend({ recoveryKey });
+
+const notOpened = ['wrong_pin', 'wrong_passphrase', 'vault_must_wait', 'pin_gone', 'other_device', 'wrong_recovery_key'] as const;
+const weak = ['passphrase_weak', 'pin_weak', 'keyring_missing'] as const;
+
 export const vault = {
   'vault.status': query(z.strictObject({}), vaultStatus),
-  'vault.create': command(z.strictObject({ passphrase }), vaultStatus, [
+  'vault.create': command(secret, withRecoveryKey, [
     'workspace_exists',
-    'passphrase_weak',
+    'workspace_busy',
     'workspace_unreadable',
+    ...weak,
   ]),
-  'vault.unlock': command(z.strictObject({ passphrase }), vaultStatus, [
+  'vault.unlock': command(z.union([secret, z.strictObject({ recoveryKey })]), vaultStatus, [
     'workspace_missing',
-    'wrong_passphrase',
     'workspace_busy',
     'workspace_newer',
     'workspace_older',
     'workspace_unreadable',
+    ...notOpened,
   ]),
   'vault.lock': command(z.strictObject({}), vaultStatus),
+  /** The PIN or passphrase again, before a step that asks for it. */
+  'vault.prove': command(secret, vaultStatus, ['workspace_locked', 'workspace_unreadable', ...notOpened]),
+  /** A new PIN or passphrase, at today's cost of a guess; the data stays as it is. */
+  'vault.setSecret': guardedCommand(secret, vaultStatus, ['workspace_locked', ...weak]),
+  /** A new recovery key in the place of the one before. */
+  'vault.renewRecovery': guardedCommand(z.strictObject({}), withRecoveryKey, ['workspace_locked']),
+  /** Shows that a person holds the recovery key: it has to open the vault. */
+  'vault.confirmRecovery': command(z.strictObject({ recoveryKey }), vaultStatus, [
+    'workspace_locked',
+    'wrong_recovery_key',
+  ]),
+  /** Writes the ledger anew under a fresh key, where somebody may have come by the old one. */
+  'vault.rekey': command(z.strictObject({ secret, recoveryKey }), vaultStatus, [
+    'workspace_locked',
+    'workspace_busy',
+    'workspace_unreadable',
+    ...notOpened,
+  ]),
+  /** Asked before anything is written outside of the workspace. */
+  'vault.allowExport': guardedCommand(z.strictObject({}), z.strictObject({}), ['workspace_locked']),
   /** Makes a fresh demo workspace beside the real one and opens it; the real one is closed, never touched. */
   'vault.openDemo': command(z.strictObject({}), vaultStatus, ['cancelled', 'workspace_unreadable']),
   /** Leaves the demo and goes back to the real workspace, locked, or to the first run. */

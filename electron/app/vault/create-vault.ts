@@ -1,25 +1,25 @@
+import { writeRecoveryKey } from '../../../shared/vault/recovery-key.ts';
 import type { Handlers } from '../handler.ts';
 import { answer, refuse } from '../handler.ts';
+import { secretOf, secretRefused } from './given-secret.ts';
 
-/** Short enough to be typed daily, long enough that guessing it offline at 64 MiB a try is hopeless. */
-const leastLength = 10;
-
-/** Why a passphrase is too weak, or null. Length counts, not character classes (NIST SP 800-63B, section 5.1.1.2). */
-function weakness(passphrase: string): string | null {
-  const characters = [...passphrase.normalize('NFKC').trim()];
-  if (characters.length < leastLength) return 'short';
-  if (new Set(characters).size < 5) return 'repeated';
-  return null;
-}
-
-export const createVault: Handlers['vault.create'] = async ({ passphrase }, { session }) => {
+/** A new workspace under a PIN or a passphrase. The recovery key is in the answer, and nowhere else. */
+export const createVault: Handlers['vault.create'] = async (given, { session }) => {
   const status = session.status();
   if (status.state !== 'none' && !status.demo) return refuse('workspace_exists', { file: status.fileName });
-  const reason = weakness(passphrase);
-  if (reason !== null) return refuse('passphrase_weak', { reason, least: leastLength });
-  const refused = await session.create(passphrase);
-  if (refused === null) return answer(session.status());
-  return refused.reason === 'workspace_exists'
-    ? refuse('workspace_exists', { file: status.fileName })
-    : refuse('workspace_unreadable', { file: status.fileName });
+  const weak = secretRefused(given, status.keyring);
+  if (weak !== null) return weak;
+  const created = await session.create(secretOf(given));
+  if (created.ok) {
+    const recoveryKey = writeRecoveryKey(created.recoveryKey);
+    created.recoveryKey.fill(0);
+    return answer({ ...session.status(), recoveryKey });
+  }
+  switch (created.reason) {
+    case 'workspace_exists':
+    case 'workspace_busy':
+      return refuse(created.reason, { file: status.fileName });
+    default:
+      return refuse('workspace_unreadable', { file: status.fileName });
+  }
 };

@@ -1,65 +1,123 @@
 import { basename, dirname, join } from 'node:path';
 import { demoPassphrase } from '../demo/demo-today.ts';
 import type { VaultStatus } from '../../../shared/contract/vault.ts';
+import { assert } from '../../../shared/kernel/assert.ts';
+import { openVault, type VaultRefusal } from '../../store/vault/open-vault.ts';
+import { confirmRecovery, renewRecovery, setSecret } from '../../store/vault/rewrap-vault.ts';
+import type { Secret } from '../../store/vault/secret-wrap.ts';
+import { lookAtVault } from '../../store/vault/look-at-vault.ts';
+import { vaultFileOf } from '../../store/vault/vault-document.ts';
+import { rekeyWorkspace, type Rekeyed } from '../../store/rekey-workspace.ts';
 import {
   createWorkspace,
   deleteWorkspace,
   openWorkspace,
+  vaultPlace,
   workspaceExists,
+  type OpenBy,
   type OpenRefusal,
   type WorkspaceFile,
+  type WorkspacePlace,
 } from '../../store/workspace-file.ts';
+
+/** How long a proof holds: whoever has just given the PIN is not asked again for the next guarded step. */
+const proofHoldsMs = 5 * 60_000;
 
 /** Which workspace is open, if any: the one thing a backend remembers between calls. */
 export type Session = {
   readonly status: () => VaultStatus;
   readonly workspace: () => WorkspaceFile | null;
-  readonly create: (passphrase: string) => Promise<OpenRefusal | null>;
-  readonly unlock: (passphrase: string) => Promise<OpenRefusal | null>;
+  /** Makes a workspace, opens it, and gives the recovery key, which is kept nowhere. */
+  readonly create: (secret: Secret) => Promise<{ readonly ok: true; readonly recoveryKey: Uint8Array } | OpenRefusal>;
+  readonly unlock: (by: OpenBy) => Promise<OpenRefusal | null>;
+  /** Whether who is there gave the secret in the last minutes: closing a month, exporting and the like ask for that. */
+  readonly proved: () => boolean;
+  /** Has the secret given again. Wrong ones are counted with those at the door. */
+  readonly prove: (text: string) => Promise<VaultRefusal | null>;
+  readonly setSecret: (secret: Secret) => Promise<void>;
+  readonly renewRecovery: () => Uint8Array;
+  readonly confirmRecovery: (recoveryKey: Uint8Array) => boolean;
+  /** Writes the ledger under a fresh data key and opens it again. */
+  readonly rekey: (
+    text: string,
+    recoveryKey: Uint8Array,
+  ) => Promise<Exclude<Rekeyed, { ok: true }> | OpenRefusal | null>;
   /** Closes what is open and forgets its key. */
   readonly lock: () => void;
   /** Makes a fresh demo workspace and opens it in place of the real one. */
   readonly enterDemo: () => Promise<OpenRefusal | null>;
 };
 
-export function createSession(databaseFile: string, nativeBinding: string | undefined): Session {
-  const demoFile = join(dirname(databaseFile), 'demo.nikash-ledger');
+export function createSession(place: WorkspacePlace): Session {
+  const demo = { ...place, file: join(dirname(place.file), 'demo.nikash-ledger'), deviceSecret: null };
   let open: { readonly workspace: WorkspaceFile; readonly demo: boolean } | null = null;
+  let provedAt: number | null = null;
 
   const lock = (): void => {
     open?.workspace.close();
     open = null;
+    provedAt = null;
+  };
+  const opened = (workspace: WorkspaceFile, isDemo: boolean): null => {
+    open = { workspace, demo: isDemo };
+    provedAt = place.running();
+    return null;
+  };
+  const own = (): WorkspaceFile => {
+    assert(open !== null && !open.demo, 'a workspace of one’s own is open');
+    return open.workspace;
+  };
+  const prove = async (text: string): Promise<VaultRefusal | null> => {
+    const vault = await openVault(vaultPlace(open?.demo === true ? demo : place), text);
+    if (!vault.ok) return vault;
+    for (const { key } of vault.dataKeys) key.fill(0);
+    provedAt = place.running();
+    return null;
   };
 
   return {
     status: () => ({
-      state: open !== null ? 'open' : workspaceExists(databaseFile) ? 'locked' : 'none',
+      state: open !== null ? 'open' : workspaceExists(place.file) ? 'locked' : 'none',
       demo: open?.demo ?? false,
-      fileName: basename(open?.demo === true ? demoFile : databaseFile),
+      fileName: basename(open?.demo === true ? demo.file : place.file),
+      keyring: place.deviceSecret !== null,
+      ...lookAtVault(vaultPlace(place)),
     }),
     workspace: () => open?.workspace ?? null,
-    create: async (passphrase) => {
+    create: async (secret) => {
       lock();
-      const opened = await createWorkspace({ file: databaseFile, passphrase, nativeBinding });
-      if (!opened.ok) return opened;
-      open = { workspace: opened.workspace, demo: false };
-      return null;
+      const made = await createWorkspace(place, secret);
+      if (!made.ok) return made;
+      opened(made.workspace, false);
+      return { ok: true, recoveryKey: made.recoveryKey };
     },
-    unlock: async (passphrase) => {
+    unlock: async (by) => {
       lock();
-      const opened = await openWorkspace({ file: databaseFile, passphrase, nativeBinding });
-      if (!opened.ok) return opened;
-      open = { workspace: opened.workspace, demo: false };
-      return null;
+      const found = await openWorkspace(place, by);
+      return found.ok ? opened(found.workspace, false) : found;
+    },
+    proved: () => open?.demo === true || (provedAt !== null && place.running() - provedAt <= proofHoldsMs),
+    prove,
+    setSecret: (secret) => setSecret(vaultFileOf(place.file), own().dataKey, secret, place.deviceSecret),
+    renewRecovery: () => renewRecovery(vaultFileOf(place.file), own().dataKey),
+    confirmRecovery: (recoveryKey) => confirmRecovery(vaultFileOf(place.file), own().dataKey, recoveryKey),
+    rekey: async (text, recoveryKey) => {
+      own();
+      const refused = await prove(text);
+      if (refused !== null) return refused;
+      lock();
+      const rekeyed = await rekeyWorkspace(place, text, recoveryKey);
+      const found = await openWorkspace(place, { secret: text });
+      if (!found.ok) return found;
+      opened(found.workspace, false);
+      return rekeyed.ok ? null : rekeyed;
     },
     lock,
     enterDemo: async () => {
       lock();
-      deleteWorkspace(demoFile);
-      const opened = await createWorkspace({ file: demoFile, passphrase: demoPassphrase, nativeBinding });
-      if (!opened.ok) return opened;
-      open = { workspace: opened.workspace, demo: true };
-      return null;
+      deleteWorkspace(demo.file);
+      const made = await createWorkspace(demo, { kind: 'passphrase', text: demoPassphrase });
+      return made.ok ? opened(made.workspace, true) : made;
     },
   };
 }

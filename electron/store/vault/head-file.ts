@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { writeKeptFile } from '../kept-file.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -46,34 +46,8 @@ export function readHeadFile(headFile: string, dataKey: Uint8Array): HeadNote {
     : { state: 'forged' };
 }
 
-/**
- * Written aside, synced, and renamed into place, and the folder synced after: there is the old note or the new one, never
- * a part, and after a loss of power not one from many commands ago.
- */
+/** Noted as a whole: after a loss of power the note is never one from many commands ago. */
 export function writeHeadFile(headFile: string, dataKey: Uint8Array, head: NotedHead): void {
   const text = JSON.stringify({ nikash: 'head', version: 1, ...head, mac: macOf(dataKey, head).toString('hex') });
-  const aside = `${headFile}.new`;
-  const handle = openSync(aside, 'w', 0o600);
-  try {
-    writeSync(handle, `${text}\n`);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-  renameSync(aside, headFile);
-  syncFolder(dirname(headFile));
-}
-
-/** Where a system cannot sync a folder (Windows opens none), the rename is kept as well as that system keeps it. */
-function syncFolder(folder: string): void {
-  try {
-    const handle = openSync(folder, 'r');
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    // The note is in its place all the same.
-  }
+  writeKeptFile(headFile, `${text}\n`);
 }

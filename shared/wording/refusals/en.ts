@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import type { RefusalWords } from './refusal-words.ts';
 
 const quoted = (name: string, otherwise: string): string => (name === '' ? otherwise : `“${name}”`);
@@ -16,10 +17,27 @@ export const englishRefusals: RefusalWords = {
     'This workspace was made by a trial version from before the first release, whose books were laid out otherwise. It is left as it is: create a new workspace and import the same files into it.',
   workspace_unreadable: ({ text }) =>
     `${quoted(text('file'), 'The workspace')} could not be read or written. It may be damaged, no workspace at all, or in a folder you may not write to. Check the folder, or restore your last backup.`,
-  wrong_passphrase: () =>
-    'This passphrase does not open the workspace. Check capital letters and the keyboard’s language, and try again.',
+  wrong_passphrase: ({ count, wait }) =>
+    `This passphrase does not open the workspace. Check capital letters and the keyboard’s language${count('waitSeconds') === 0 ? ', and try again.' : `. The next try can be made in ${wait('waitSeconds')}.`}`,
   passphrase_weak: ({ count, number }) =>
     `This passphrase is too easy to guess.${count('least') === 0 ? '' : ` Take at least ${number('least')} characters.`} Four unrelated words make a good one.`,
+  wrong_pin: ({ count, number, wait }) =>
+    `This PIN does not open the workspace. Check it, and try again.${count('triesLeft') === 0 ? '' : ` After ${number('triesLeft')} more wrong ${plural(count('triesLeft'), 'try', 'tries')} only the recovery key opens it.`}${count('waitSeconds') === 0 ? '' : ` The next try can be made in ${wait('waitSeconds')}.`}`,
+  pin_weak: ({ text }) =>
+    text('reason') === 'not_six_digits'
+      ? 'A PIN has six digits. Type six of them.'
+      : 'This PIN is one of the first that anybody would try: a day, a row, a pattern, or one digit over and over. Choose six digits that mean nothing.',
+  pin_gone: () =>
+    'The PIN was tried ten times and opens nothing any more. Your data is whole: open the workspace with the recovery key, and set a new PIN.',
+  vault_must_wait: ({ wait }) =>
+    `After so many wrong tries the next one can be made in ${wait('waitSeconds')}. The recovery key opens the workspace at once.`,
+  other_device: () =>
+    'This workspace was locked on another computer, or before this one’s keyring was reset: its PIN or passphrase alone does not open it here. Open it with the recovery key, and set a new PIN.',
+  wrong_recovery_key: () =>
+    'This recovery key does not open the workspace. Compare it with what you printed, group by group, and try again.',
+  keyring_missing: () =>
+    'This computer has no keyring that could protect a PIN: whoever copies the file would guess it in a day. Choose a passphrase instead.',
+  proof_needed: () => 'This step asks for your PIN or passphrase again. Give it, and go on.',
   merchant_exists: ({ text }) =>
     `A merchant named ${quoted(text('name'), 'like this')} is here already. Choose another name, or open that one.`,
   merchant_unknown: () => 'This merchant is not in the workspace. Choose one from the list, or add it first.',

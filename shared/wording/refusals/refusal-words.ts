@@ -1,4 +1,5 @@
 import type { RefusalCode, RefusalDetails } from '../../contract/refusal.ts';
+import { sayWait } from '../say-wait.ts';
 import type { Voice } from '../voice.ts';
 
 /** Every answer that is not what was asked for: the refusals, a call nobody understands, and a fault of ours. */
@@ -13,6 +14,8 @@ export type Told = {
   readonly text: (name: string) => string;
   readonly number: (name: string) => string;
   readonly count: (name: string) => number;
+  /** A number of seconds as people say it. */
+  readonly wait: (name: string) => string;
   readonly money: (name: string) => string;
   readonly date: (name: string) => string;
   readonly month: (name: string) => string;
@@ -37,6 +40,7 @@ export function tell(details: RefusalDetails, voice: Voice): Told {
     text,
     count,
     number: (name) => voice.number(count(name)),
+    wait: (name) => sayWait(count(name), voice),
     money: (name) => {
       const value = held(name);
       return typeof value === 'object' && !isList(value) ? voice.money(value) : '';
