@@ -1,5 +1,6 @@
 import { uptime } from 'node:os';
 import type { FileToken } from '../shared/kernel/ids.ts';
+import { createBackupKeeper } from './app/backups/backup-keeper.ts';
 import { createSession } from './app/vault/session.ts';
 import type { FileSource } from './formats/format.ts';
 import type { Backend, BackendOptions } from './transport/backend-port.ts';
@@ -11,11 +12,20 @@ const mostFiles = 1000;
 /** The one backend, whoever hosts it: the app's own process, the loopback server, a test, the command line. */
 export function createBackend(options: BackendOptions): Backend {
   const files = new Map<FileToken, FileSource>();
+  const backups = createBackupKeeper({
+    databaseFile: options.databaseFile,
+    nativeBinding: options.nativeBinding,
+    clock: options.clock,
+    zone: options.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    automatic: options.automaticBackups ?? true,
+    log: options.log,
+  });
   const session = createSession({
     file: options.databaseFile,
     nativeBinding: options.nativeBinding,
     deviceSecret: options.deviceSecret ?? null,
     running: options.running ?? (() => Math.round(uptime() * 1000)),
+    beforeMigration: backups.beforeMigration,
   });
   const dispatch = createDispatch(
     {
@@ -23,7 +33,9 @@ export function createBackend(options: BackendOptions): Backend {
       ids: options.ids,
       readerWorker: options.readerWorker,
       version: options.version,
+      nativeBinding: options.nativeBinding,
       session,
+      backups,
       fileOf: (token) => files.get(token) ?? null,
     },
     options.log,
@@ -52,6 +64,7 @@ export function createBackend(options: BackendOptions): Backend {
     },
     close: async () => {
       for (const controller of running) controller.abort();
+      backups.end();
       // Locking is a command: it waits for the one that runs to stop.
       await dispatch('vault.lock', {});
       files.clear();

@@ -62,11 +62,16 @@ export function listHost(list: List): HostedBackend {
     return { match, learned: null };
   };
   const answers: Answers = {
-    'vault.status': () => ({ state: 'open', demo: false, keyring: false,
+    'vault.status': () => ({
+      state: 'open',
+      demo: false,
+      keyring: false,
       secret: 'passphrase',
       recovery: 'confirmed',
       waitMs: 0,
-      fileName: 'bench' }),
+      readOnly: null,
+      fileName: 'bench',
+    }),
     'merchants.list': () => ({ merchants: [merchant] }),
     'matching.list': () => now,
     'matching.accept': made,

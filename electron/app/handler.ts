@@ -3,6 +3,7 @@ import type { Refusal, RefusalCode, RefusalDetails } from '../../shared/contract
 import type { FileToken } from '../../shared/kernel/ids.ts';
 import type { FileSource } from '../formats/format.ts';
 import type { WorkspaceFile } from '../store/workspace-file.ts';
+import type { BackupKeeper } from './backups/backup-keeper.ts';
 import type { Session } from './vault/session.ts';
 
 /** What every use case may use of the world around it. */
@@ -12,7 +13,10 @@ export type World = {
   readonly ids: () => string;
   readonly readerWorker: URL;
   readonly version: string;
+  /** The driver's compiled part, where the one it ships does not fit the runtime. */
+  readonly nativeBinding: string | undefined;
   readonly session: Session;
+  readonly backups: BackupKeeper;
   /** The file a host registered under this token, or null. */
   readonly fileOf: (token: FileToken) => FileSource | null;
 };
@@ -35,11 +39,15 @@ export type Given<M extends MethodName> = Success<M> | RefusalOf<M>;
 
 type Handler<M extends MethodName, C> = (input: ParsedInput<M>, context: C) => Promise<Given<M>> | Given<M>;
 
-type VaultMethod = Extract<MethodName, `vault.${string}`>;
+/** What is answered without an open workspace too. */
+export type DoorMethod = Extract<MethodName, `vault.${string}`> | 'backups.list' | 'backups.restore';
+
+export const isDoorMethod = (method: MethodName): method is DoorMethod =>
+  method.startsWith('vault.') || method === 'backups.list' || method === 'backups.restore';
 
 /** One handler a method: a method without one does not compile. */
 export type Handlers = {
-  readonly [M in MethodName]: Handler<M, M extends VaultMethod ? CallContext : OpenContext>;
+  readonly [M in MethodName]: Handler<M, M extends DoorMethod ? CallContext : OpenContext>;
 };
 
 export const answer = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });

@@ -1,4 +1,8 @@
 import { answer, type Handlers } from './handler.ts';
+import { checkOneBackup } from './backups/check-one-backup.ts';
+import { listAllBackups } from './backups/list-all-backups.ts';
+import { makeBackupNow } from './backups/make-backup-now.ts';
+import { restoreOneBackup } from './backups/restore-one-backup.ts';
 import { editCalendar } from './calendar/edit-calendar.ts';
 import { listCalendars } from './calendar/list-calendars.ts';
 import { answerCashback } from './cashback/answer-cashback.ts';
@@ -85,7 +89,8 @@ export const handlers: Handlers = {
   'vault.status': (_, { session }) => answer(session.status()),
   'vault.create': createVault,
   'vault.unlock': unlockVault,
-  'vault.lock': (_, { session }) => {
+  'vault.lock': async (_, { session, backups }) => {
+    await backups.beforeClosing(session);
     session.lock();
     return answer(session.status());
   },
@@ -101,6 +106,10 @@ export const handlers: Handlers = {
     return answer(session.status());
   },
   'vault.about': about,
+  'backups.list': listAllBackups,
+  'backups.make': makeBackupNow,
+  'backups.check': checkOneBackup,
+  'backups.restore': restoreOneBackup,
   'merchants.add': addMerchant,
   'merchants.list': listMerchants,
   'imports.preview': previewImport,

@@ -75,6 +75,11 @@ export type OpenConnection = {
   readonly onCommit?: (reader: Reader) => void;
   /** The driver's compiled part, where the one it ships does not fit the runtime. */
   readonly nativeBinding?: string | undefined;
+  /**
+   * A file that nobody writes, such as a backup, read as it lies: it is under no write-ahead log, and reading makes no file
+   * beside it. Only for reading.
+   */
+  readonly atRest?: boolean;
 };
 
 /** What is read and written from here on is under this key: the first thing that is said to a connection. */
@@ -85,6 +90,7 @@ export function underKey(database: Database.Database, key: Uint8Array): void {
 
 function open(options: OpenConnection, readonly: boolean): Database.Database {
   const { file, key, nativeBinding } = options;
+  const settings = connectionSettings.filter(([name]) => options.atRest !== true || name !== 'journal_mode');
   assert(key.length === 32, 'the data key has 32 bytes');
   const database = new Database(file, {
     readonly,
@@ -97,12 +103,12 @@ function open(options: OpenConnection, readonly: boolean): Database.Database {
     if (!readonly) database.pragma(`page_size = ${pageSize}`);
     // The first read: it fails here when the key is wrong or the file is not a ledger.
     database.prepare('SELECT count(*) FROM sqlite_schema').get();
-    for (const [name, value] of connectionSettings) {
+    for (const [name, value] of settings) {
       if (readonly && name === 'journal_mode') continue;
       database.pragma(`${name} = ${value}`);
     }
     if (readonly) database.pragma('query_only = 1');
-    for (const [name, value] of connectionSettings) {
+    for (const [name, value] of settings) {
       const found = database.pragma(name, { simple: true });
       assert(found === value, `SQLite setting ${name} is ${String(found)}, not ${value}`);
     }

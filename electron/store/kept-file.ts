@@ -18,6 +18,16 @@ export function writeKeptFile(file: string, text: string): void {
   syncFolder(dirname(file));
 }
 
+/** Has the system write all that it holds of a file to the disk. */
+export function syncFile(file: string): void {
+  const handle = openSync(file, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /** Where a system cannot sync a folder (Windows opens none), a rename is kept as well as that system keeps it. */
 export function syncFolder(folder: string): void {
   try {

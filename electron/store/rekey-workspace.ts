@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { assert } from '../../shared/kernel/assert.ts';
 import { openWriter } from './connection.ts';
-import { syncFolder } from './kept-file.ts';
+import { syncFile, syncFolder } from './kept-file.ts';
 import { changeKey } from './change-key.ts';
 import { finishRekey, rekeyFileOf } from './vault/finish-rekey.ts';
 import { openVault, type VaultRefusal } from './vault/open-vault.ts';
@@ -84,10 +84,5 @@ function copyUnder(place: WorkspacePlace, old: Uint8Array, key: Uint8Array): voi
   } finally {
     writer.close();
   }
-  const handle = openSync(copy, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+  syncFile(copy);
 }

@@ -1,9 +1,14 @@
 import { existsSync, readdirSync, statSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import Database from 'better-sqlite3';
 import { applicationId, openReader, openWriter, type Reader, type Writer } from './connection.ts';
+import { finishPendingRestore, isRestorePending } from './backups/finish-restore.ts';
+import { isDamage, isDamagedLedger, keepDamagedAside, openDamaged } from './damaged-ledger.ts';
+import type { DiskTrouble } from './disk-trouble.ts';
 import { keepHead, type HeadKeeper } from './ledger/noted-head.ts';
+import { keepStraysAside, makeLedger } from './make-ledger.ts';
+import { mayWrite } from './may-write.ts';
 import { migrate, schemaVersion, versionOf } from './migrate.ts';
+import { readOnlyWriter } from './read-only-writer.ts';
 import { createVault } from './vault/create-vault.ts';
 import { finishRekey } from './vault/finish-rekey.ts';
 import { headFileOf } from './vault/head-file.ts';
@@ -22,8 +27,16 @@ export type WorkspaceFile = {
   readonly head: HeadKeeper;
   /** What the ledger is encrypted under. Closing zeroes it. */
   readonly dataKey: Uint8Array;
+  /** Why nothing is written to it: every command is refused with this. Null where it is written to as ever. */
+  readonly readOnly: ReadOnlyReason | null;
   readonly close: () => void;
 };
+
+/**
+ * `workspace_newer`: a newer version of Nikash wrote it, and this one does not know all that is in it. `workspace_damaged`: the
+ * file is broken, and what can still be read of it is all there is.
+ */
+export type ReadOnlyReason = 'workspace_newer' | 'workspace_damaged';
 
 export type OpenRefusal =
   | {
@@ -32,9 +45,11 @@ export type OpenRefusal =
         | 'workspace_exists'
         | 'workspace_missing'
         | 'workspace_busy'
-        | 'workspace_newer'
         | 'workspace_older'
-        | 'workspace_unreadable';
+        | 'workspace_unreadable'
+        | 'workspace_empty'
+        | 'vault_missing'
+        | DiskTrouble;
     }
   | Exclude<VaultRefusal, { readonly reason: 'unreadable' }>;
 
@@ -42,8 +57,8 @@ export type Opened = { readonly ok: true; readonly workspace: WorkspaceFile } | 
 export type Created =
   { readonly ok: true; readonly workspace: WorkspaceFile; readonly recoveryKey: Uint8Array } | OpenRefusal;
 
-const refuse = <R extends Extract<OpenRefusal['reason'], `workspace_${string}`>>(reason: R) =>
-  ({ ok: false, reason }) as const;
+type FileReason = Extract<OpenRefusal['reason'], `workspace_${string}` | 'vault_missing' | DiskTrouble>;
+const refuse = <R extends FileReason>(reason: R) => ({ ok: false, reason }) as const;
 
 /** Where a workspace lies, and what its computer has to do with it. */
 export type WorkspacePlace = {
@@ -53,17 +68,24 @@ export type WorkspacePlace = {
   readonly deviceSecret: Uint8Array | null;
   /** Milliseconds this machine has been running. */
   readonly running: () => number;
+  /** Called with a ledger of an older version before it is brought up to date. */
+  readonly beforeMigration?: (ledger: Pick<WorkspaceFile, 'file' | 'writer' | 'dataKey'>) => void;
 };
 
-export const workspaceExists = (file: string): boolean => existsSync(file);
+/** A ledger whose place a backup is about to take is there, though for a moment no file has its name. */
+export const workspaceExists = (file: string): boolean => existsSync(file) || isRestorePending(file);
 
-/** Makes a new workspace: vault first, so that a ledger never exists that nothing can open. Only tests give a cost. */
+/**
+ * Makes a new workspace: vault first, so that a ledger never exists that nothing can open, and the ledger as a whole. Only
+ * tests give a cost.
+ */
 export async function createWorkspace(place: WorkspacePlace, secret: Secret, cost?: VaultCost): Promise<Created> {
   if (workspaceExists(place.file)) return refuse('workspace_exists');
-  if (!existsSync(dirname(place.file))) return refuse('workspace_unreadable');
   let recoveryKey: Uint8Array = new Uint8Array();
   const opened = await holding(place, async () => {
+    keepStraysAside(place.file);
     const made = await createVault(vaultFileOf(place.file), secret, place.deviceSecret, cost);
+    makeLedger(place, made.dataKey);
     ({ recoveryKey } = made);
     return { ok: true, dataKeys: [{ key: made.dataKey, set: 0 }] };
   });
@@ -74,13 +96,21 @@ export async function createWorkspace(place: WorkspacePlace, secret: Secret, cos
 export type OpenBy = { readonly secret: string } | { readonly recoveryKey: Uint8Array };
 
 export async function openWorkspace(place: WorkspacePlace, by: OpenBy): Promise<Opened> {
+  if (!existsSync(dirname(place.file))) return refuse('folder_missing');
+  finishPendingRestore(place.file, place.nativeBinding);
   if (!workspaceExists(place.file)) return refuse('workspace_missing');
   const vault = vaultPlace(place);
-  if (!existsSync(vault.vaultFile)) return refuse('workspace_unreadable');
+  if (!existsSync(vault.vaultFile)) return refuse('vault_missing');
+  // A ledger is never empty: it is made aside. SQLite would take an empty file for one to begin.
+  if (statSync(place.file).size === 0) return refuse('workspace_empty');
   return holding(place, async () =>
     'secret' in by ? openVault(vault, by.secret) : recoverVault(vault, by.recoveryKey),
   );
 }
+
+/** Opens one again whose key is still held. */
+export const reopenWorkspace = (place: WorkspacePlace, dataKey: Uint8Array): Promise<Opened> =>
+  holding(place, async () => ({ ok: true, dataKeys: [{ key: Uint8Array.from(dataKey), set: 0 }] }));
 
 export const vaultPlace = ({ file, deviceSecret, running }: WorkspacePlace) => ({
   vaultFile: vaultFileOf(file),
@@ -90,6 +120,8 @@ export const vaultPlace = ({ file, deviceSecret, running }: WorkspacePlace) => (
 });
 
 async function holding(place: WorkspacePlace, unwrap: () => ReturnType<typeof openVault>): Promise<Opened> {
+  const writable = mayWrite(place.file);
+  if (writable !== 'yes') return refuse(writable);
   const lock = lockWorkspace(place.file, place.nativeBinding);
   if (lock === null) return refuse('workspace_busy');
   try {
@@ -104,21 +136,25 @@ async function holding(place: WorkspacePlace, unwrap: () => ReturnType<typeof op
       lock.release();
       return opened;
     }
-    const { writer, reader, head, dataKey } = opened;
+    const { writer, reader, head, dataKey, readOnly } = opened;
     const close = (): void => {
-      reader.close();
-      writer.close();
-      dataKey.fill(0);
-      lock.release();
+      // A disk that fails must not keep the key in memory, or the lock.
+      try {
+        reader.close();
+        writer.close();
+      } finally {
+        dataKey.fill(0);
+        lock.release();
+      }
     };
-    return { ok: true, workspace: { file: place.file, writer, reader, head, dataKey, close } };
+    return { ok: true, workspace: { file: place.file, writer, reader, head, dataKey, readOnly, close } };
   } catch (fault) {
     lock.release();
     throw fault;
   }
 }
 
-type OpenParts = { readonly ok: true } & Pick<WorkspaceFile, 'writer' | 'reader' | 'head' | 'dataKey'>;
+type OpenParts = { readonly ok: true } & Pick<WorkspaceFile, 'writer' | 'reader' | 'head' | 'dataKey' | 'readOnly'>;
 
 /** There are two keys only when writing the ledger under a new one was cut off: the one that fits is kept. */
 function openUnderAny(place: WorkspacePlace, dataKeys: readonly DataKey[]): OpenParts | OpenRefusal {
@@ -126,7 +162,7 @@ function openUnderAny(place: WorkspacePlace, dataKeys: readonly DataKey[]): Open
   for (const { key, set } of dataKeys) {
     const opened = openUnder(place, key);
     if (opened.ok) {
-      finishRekey(place.file, dataKeys, set);
+      if (opened.readOnly === null) finishRekey(place.file, dataKeys, set);
       for (const other of dataKeys) if (other.set !== set) other.key.fill(0);
       return opened;
     }
@@ -140,27 +176,44 @@ function openUnder(place: WorkspacePlace, key: Uint8Array): OpenParts | OpenRefu
   let writer: Writer | null = null;
   const head = keepHead(headFileOf(file), key);
   try {
+    const newer = openNewer(place, key);
+    if (newer !== null) return { ok: true, ...newer, head, dataKey: key, readOnly: 'workspace_newer' };
+    if (isDamagedLedger(place, key)) return openBroken(place, key, head);
     writer = openWriter({ file, key, nativeBinding, onCommit: head.follow });
-    if (versionOf(writer) > schemaVersion) {
-      writer.close();
-      return refuse('workspace_newer');
-    }
     if (versionOf(writer) > 0 && writer.pragma('application_id') !== BigInt(applicationId)) {
       writer.close();
       return refuse('workspace_older');
     }
+    if (versionOf(writer) > 0 && versionOf(writer) < schemaVersion) place.beforeMigration?.({ file, writer, dataKey: key });
     migrate(writer);
     // A crash between a commit and its note leaves the note behind: it is made good here.
     head.follow(writer);
-    return { ok: true, writer, reader: openReader({ file, key, nativeBinding }), head, dataKey: key };
+    return { ok: true, writer, reader: openReader({ file, key, nativeBinding }), head, dataKey: key, readOnly: null };
   } catch (fault) {
     writer?.close();
     // The vault opened, so the key is right: the file is damaged, or it is not a ledger at all.
-    if (fault instanceof Database.SqliteError && ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(fault.code)) {
-      return refuse('workspace_unreadable');
-    }
+    if (isDamage(fault)) return openBroken(place, key, head);
     throw fault;
   }
+}
+
+/** A broken ledger is copied aside as it was found; what can be read of it is opened to be read. */
+function openBroken(place: WorkspacePlace, key: Uint8Array, head: HeadKeeper): OpenParts | OpenRefusal {
+  keepDamagedAside(place.file);
+  const reader = openDamaged(place, key);
+  if (reader === null) return refuse('workspace_unreadable');
+  return { ok: true, reader, writer: readOnlyWriter(reader), head, dataKey: key, readOnly: 'workspace_damaged' };
+}
+
+/** A ledger of a newer version, opened to be read; null for one of this version or before. Looked at before anything is written. */
+function openNewer(
+  { file, nativeBinding }: WorkspacePlace,
+  key: Uint8Array,
+): Pick<WorkspaceFile, 'writer' | 'reader'> | null {
+  const reader = openReader({ file, key, nativeBinding, atRest: true });
+  if (versionOf(reader) > schemaVersion) return { reader, writer: readOnlyWriter(reader) };
+  reader.close();
+  return null;
 }
 
 /** What may lie beside a ledger and belongs to it alone. */
@@ -176,6 +229,9 @@ const ends = [
   '.tries',
   '.tries.new',
   '.rekey',
+  '.new',
+  '.new-wal',
+  '.new-shm',
 ];
 
 /** Deletes a closed workspace and everything beside it. Only the demo is ever deleted. */

@@ -29,6 +29,8 @@ export function testBackend(
     readonly clock?: TestClock;
     /** The reader's program: the product's own, or `any-rows-worker.ts` for files of any currency. */
     readonly readerWorker?: URL;
+    /** A test that is not about backups does not wait for them. */
+    readonly automaticBackups?: boolean;
   } = {},
 ): TestBackend {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'nikash-backend-'));
@@ -45,6 +47,8 @@ export function testBackend(
     },
     readerWorker: options.readerWorker ?? new URL('../formats/reader-worker.ts', import.meta.url),
     version: '0.0.0',
+    automaticBackups: options.automaticBackups ?? false,
+    zone: 'Asia/Kolkata',
   });
   const dispatch: TestBackend['dispatch'] = async (method, input, call) =>
     (await backend.dispatch(method, input, call)) as Answer<typeof method>;

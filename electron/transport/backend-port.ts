@@ -36,6 +36,10 @@ export type BackendOptions = {
   readonly deviceSecret?: Uint8Array | null;
   /** Milliseconds this machine has been running; no change of its clock moves it. The operating system's, if not given. */
   readonly running?: () => number;
+  /** Whether backups are made by themselves: before a migration, before the day's first import, on closing. So it is, if not said. */
+  readonly automaticBackups?: boolean;
+  /** The IANA zone whose days count for backups; this computer's, if not given. */
+  readonly zone?: string;
   /** The driver's compiled part, where the one it ships does not fit the runtime; only an unpackaged app passes it. */
   readonly nativeBinding?: string | undefined;
 };

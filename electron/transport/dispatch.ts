@@ -1,10 +1,24 @@
 import { contract, type MethodName } from '../../shared/contract/contract.ts';
 import type { CallId } from '../../shared/kernel/ids.ts';
 import { handlers } from '../app/handlers.ts';
-import { refuse, type CallContext, type World } from '../app/handler.ts';
+import { isDoorMethod, refuse, type CallContext, type World } from '../app/handler.ts';
+import { isDamage } from '../store/damaged-ledger.ts';
+import { diskTrouble, isOfLayout } from '../store/disk-trouble.ts';
 import type { Backend, BackendOptions, Call } from './backend-port.ts';
 
 const progressGapMs = 100;
+
+/** What is done with a workspace that is only read: nothing of it is written by these. */
+const readOnlyTakes: ReadonlySet<string> = new Set<MethodName>([
+  'vault.create',
+  'vault.unlock',
+  'vault.lock',
+  'vault.prove',
+  'vault.allowExport',
+  'vault.openDemo',
+  'vault.leaveDemo',
+  'backups.restore',
+]);
 
 const isMethod = (text: string): text is MethodName => Object.hasOwn(contract, text);
 
@@ -37,7 +51,9 @@ export function createDispatch(world: World, log: BackendOptions['log']): Backen
       if (call.signal?.aborted === true) return refuse('cancelled');
       const context = contextOf(world, call);
       const workspace = world.session.workspace();
-      if (!method.startsWith('vault.') && workspace === null) return refuse('workspace_locked');
+      if (!isDoorMethod(method) && workspace === null) return refuse('workspace_locked');
+      if (kind === 'command' && workspace !== null && workspace.readOnly !== null && !readOnlyTakes.has(method))
+        return refuse(workspace.readOnly);
       if (guarded && !world.session.proved()) return refuse('proof_needed');
       const handler = handlers[method] as AnyHandler;
       const given = (await handler(parsed.data, Object.assign(context, { workspace }))) as {
@@ -50,6 +66,18 @@ export function createDispatch(world: World, log: BackendOptions['log']): Backen
       return await (kind === 'command' ? inTurn(run) : run());
     } catch (fault) {
       if (call.signal?.aborted === true) return refuse('cancelled');
+      const readOnly = world.session.workspace()?.readOnly ?? null;
+      // A newer version may have laid its tables out so that what this one asks of them has no answer.
+      if (readOnly !== null && isOfLayout(fault)) return refuse(readOnly);
+      if (isDamage(fault)) {
+        log('damage', { method, stack: stackOf(fault) });
+        return refuse('workspace_damaged');
+      }
+      const trouble = diskTrouble(fault);
+      if (trouble !== null) {
+        log('disk_trouble', { trouble, method, stack: stackOf(fault) });
+        return refuse(trouble);
+      }
       const reference = world.ids().slice(0, 8);
       log('fault', { reference, method, name: nameOf(fault), stack: stackOf(fault) });
       return { ok: false, code: 'fault', details: { reference } };

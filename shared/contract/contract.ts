@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Refusal } from './refusal.ts';
+import { backups } from './backups.ts';
 import { calendars } from './calendars.ts';
 import { cashback } from './cashback.ts';
 import { exceptions } from './exceptions.ts';
@@ -19,6 +20,7 @@ import { vault } from './vault.ts';
 /** The one table of everything the backend does. A method that is not here does not exist. */
 export const contract = {
   ...vault,
+  ...backups,
   ...merchants,
   ...imports,
   ...mappings,

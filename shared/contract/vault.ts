@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { command, guardedCommand, query } from './method.ts';
 import { count, label, passphrase } from './fields.ts';
 
-const vaultStatus = z.strictObject({
-  /** `none`: no workspace yet; `locked`: there is one, its PIN or passphrase is needed; `open`: ready. */
-  state: z.enum(['none', 'locked', 'open']),
+export const vaultStatus = z.strictObject({
+  /**
+   * `none`: no workspace yet; `locked`: there is one, its PIN or passphrase is needed; `open`: ready; `damaged`: its key is right and
+   * its ledger broken, so that a backup has to be restored (`backups.list` says which).
+   */
+  state: z.enum(['none', 'locked', 'open', 'damaged']),
   demo: z.boolean(),
   /** The workspace's file name, for the title bar and for messages; never its whole path. */
   fileName: z.string(),
@@ -16,6 +19,8 @@ const vaultStatus = z.strictObject({
   recovery: z.enum(['none', 'unconfirmed', 'confirmed']),
   /** Milliseconds until the next try may be made, after wrong ones. */
   waitMs: count,
+  /** Why the open workspace is only read: a newer version of Nikash wrote it. Null where it is written to as ever. */
+  readOnly: z.enum(['workspace_newer', 'workspace_damaged']).nullable(),
 });
 
 export type VaultStatus = z.output<typeof vaultStatus>;
@@ -28,6 +33,9 @@ const secret = z.union([z.strictObject({ passphrase }), z.strictObject({ pin })]
 /** The one time a recovery key leaves the backend. */
 const withRecoveryKey = vaultStatus.extend({ recoveryKey });
 
+/** What the disk may have done; any command may be refused with the last two (transport/dispatch.ts). */
+const disk = ['folder_missing', 'folder_read_only', 'disk_full', 'disk_failed'] as const;
+const fileWrong = ['workspace_unreadable', 'workspace_empty', 'vault_missing'] as const;
 const notOpened = ['wrong_pin', 'wrong_passphrase', 'vault_must_wait', 'pin_gone', 'other_device', 'wrong_recovery_key'] as const;
 const weak = ['passphrase_weak', 'pin_weak', 'keyring_missing'] as const;
 
@@ -36,15 +44,16 @@ export const vault = {
   'vault.create': command(secret, withRecoveryKey, [
     'workspace_exists',
     'workspace_busy',
-    'workspace_unreadable',
+    ...fileWrong,
+    ...disk,
     ...weak,
   ]),
   'vault.unlock': command(z.union([secret, z.strictObject({ recoveryKey })]), vaultStatus, [
     'workspace_missing',
     'workspace_busy',
-    'workspace_newer',
     'workspace_older',
-    'workspace_unreadable',
+    ...fileWrong,
+    ...disk,
     ...notOpened,
   ]),
   'vault.lock': command(z.strictObject({}), vaultStatus),
@@ -63,7 +72,9 @@ export const vault = {
   'vault.rekey': command(z.strictObject({ secret, recoveryKey }), vaultStatus, [
     'workspace_locked',
     'workspace_busy',
-    'workspace_unreadable',
+    'workspace_newer',
+    ...fileWrong,
+    ...disk,
     ...notOpened,
   ]),
   /** Asked before anything is written outside of the workspace. */

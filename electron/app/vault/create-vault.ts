@@ -18,6 +18,10 @@ export const createVault: Handlers['vault.create'] = async (given, { session }) 
   switch (created.reason) {
     case 'workspace_exists':
     case 'workspace_busy':
+    case 'folder_missing':
+    case 'folder_read_only':
+    case 'disk_full':
+    case 'disk_failed':
       return refuse(created.reason, { file: status.fileName });
     default:
       return refuse('workspace_unreadable', { file: status.fileName });

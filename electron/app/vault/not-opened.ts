@@ -1,8 +1,8 @@
-import type { OpenRefusal } from '../../store/workspace-file.ts';
+import type { VaultRefusal } from '../../store/vault/open-vault.ts';
 import { assertNever } from '../../../shared/kernel/assert.ts';
 import { refuse } from '../handler.ts';
 
-type VaultReason = Exclude<OpenRefusal, { readonly reason: `workspace_${string}` }>;
+type VaultReason = Exclude<VaultRefusal, { readonly reason: 'unreadable' }>;
 
 const inSeconds = (milliseconds: number): number => Math.ceil(milliseconds / 1000);
 

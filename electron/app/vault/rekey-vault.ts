@@ -18,10 +18,16 @@ export const rekeyVault: Handlers['vault.rekey'] = async ({ secret, recoveryKey:
     case 'unreadable':
     case 'workspace_exists':
     case 'workspace_missing':
-    case 'workspace_newer':
     case 'workspace_older':
     case 'workspace_unreadable':
       return refuse('workspace_unreadable', { file: status.fileName });
+    case 'workspace_empty':
+    case 'vault_missing':
+    case 'folder_missing':
+    case 'folder_read_only':
+    case 'disk_full':
+    case 'disk_failed':
+      return refuse(refused.reason, { file: status.fileName });
     default:
       return notOpened(refused);
   }

@@ -6,12 +6,15 @@ import { openVault, type VaultRefusal } from '../../store/vault/open-vault.ts';
 import { confirmRecovery, renewRecovery, setSecret } from '../../store/vault/rewrap-vault.ts';
 import type { Secret } from '../../store/vault/secret-wrap.ts';
 import { lookAtVault } from '../../store/vault/look-at-vault.ts';
-import { vaultFileOf } from '../../store/vault/vault-document.ts';
+import { readVaultDocument, vaultFileOf } from '../../store/vault/vault-document.ts';
+import { restoreBackup, type Restored } from '../../store/backups/restore-backup.ts';
+import { finishPendingRestore } from '../../store/backups/finish-restore.ts';
 import { rekeyWorkspace, type Rekeyed } from '../../store/rekey-workspace.ts';
 import {
   createWorkspace,
   deleteWorkspace,
   openWorkspace,
+  reopenWorkspace,
   vaultPlace,
   workspaceExists,
   type OpenBy,
@@ -42,6 +45,8 @@ export type Session = {
     text: string,
     recoveryKey: Uint8Array,
   ) => Promise<Exclude<Rekeyed, { ok: true }> | OpenRefusal | null>;
+  /** Puts a backup in the ledger's place and opens it; what was open is opened again where that is refused. */
+  readonly restore: (folder: string, by: OpenBy, at: string) => Promise<Restored | OpenRefusal>;
   /** Closes what is open and forgets its key. */
   readonly lock: () => void;
   /** Makes a fresh demo workspace and opens it in place of the real one. */
@@ -52,11 +57,17 @@ export function createSession(place: WorkspacePlace): Session {
   const demo = { ...place, file: join(dirname(place.file), 'demo.nikash-ledger'), deviceSecret: null };
   let open: { readonly workspace: WorkspaceFile; readonly demo: boolean } | null = null;
   let provedAt: number | null = null;
+  /** The vault opened and the ledger did not. */
+  let broken = false;
+  finishPendingRestore(place.file, place.nativeBinding);
 
   const lock = (): void => {
-    open?.workspace.close();
+    const closing = open?.workspace;
+    // Closed or not, it is not used again.
     open = null;
     provedAt = null;
+    broken = false;
+    closing?.close();
   };
   const opened = (workspace: WorkspaceFile, isDemo: boolean): null => {
     open = { workspace, demo: isDemo };
@@ -75,12 +86,25 @@ export function createSession(place: WorkspacePlace): Session {
     return null;
   };
 
+  const stateOf = (): VaultStatus['state'] => {
+    if (broken || open?.workspace.readOnly === 'workspace_damaged') return 'damaged';
+    if (open !== null) return 'open';
+    return workspaceExists(place.file) ? 'locked' : 'none';
+  };
+  const enter = async (by: OpenBy): Promise<OpenRefusal | null> => {
+    const found = await openWorkspace(place, by);
+    if (found.ok) return opened(found.workspace, false);
+    broken = found.reason === 'workspace_unreadable' && readVaultDocument(vaultFileOf(place.file)) !== null;
+    return found;
+  };
+
   return {
     status: () => ({
-      state: open !== null ? 'open' : workspaceExists(place.file) ? 'locked' : 'none',
+      state: stateOf(),
       demo: open?.demo ?? false,
       fileName: basename(open?.demo === true ? demo.file : place.file),
       keyring: place.deviceSecret !== null,
+      readOnly: open?.workspace.readOnly ?? null,
       ...lookAtVault(vaultPlace(place)),
     }),
     workspace: () => open?.workspace ?? null,
@@ -93,8 +117,7 @@ export function createSession(place: WorkspacePlace): Session {
     },
     unlock: async (by) => {
       lock();
-      const found = await openWorkspace(place, by);
-      return found.ok ? opened(found.workspace, false) : found;
+      return enter(by);
     },
     proved: () => open?.demo === true || (provedAt !== null && place.running() - provedAt <= proofHoldsMs),
     prove,
@@ -111,6 +134,20 @@ export function createSession(place: WorkspacePlace): Session {
       if (!found.ok) return found;
       opened(found.workspace, false);
       return rekeyed.ok ? null : rekeyed;
+    },
+    restore: async (folder, by, at) => {
+      const was = { key: open === null ? null : Uint8Array.from(open.workspace.dataKey), provedAt, broken };
+      lock();
+      try {
+        const restored = await restoreBackup(place, folder, by, { at });
+        if (restored.ok) return (await enter(by)) ?? restored;
+        const again = was.key === null ? null : await reopenWorkspace(place, was.key);
+        if (again?.ok === true) opened(again.workspace, false);
+        ({ provedAt, broken } = was);
+        return restored;
+      } finally {
+        was.key?.fill(0);
+      }
     },
     lock,
     enterDemo: async () => {

@@ -18,9 +18,14 @@ export const unlockVault: Handlers['vault.unlock'] = async (given, { session }) 
       return refuse('workspace_unreadable', { file: fileName });
     case 'workspace_missing':
     case 'workspace_busy':
-    case 'workspace_newer':
     case 'workspace_older':
     case 'workspace_unreadable':
+    case 'workspace_empty':
+    case 'vault_missing':
+    case 'folder_missing':
+    case 'folder_read_only':
+    case 'disk_full':
+    case 'disk_failed':
       return refuse(refused.reason, { file: fileName });
     default:
       return notOpened(refused);

@@ -101,3 +101,9 @@ export const strayRows = 'rows from outside';
 export function sealStrayRows(writer: Writer, now: number): void {
   sealCommand(writer, strayRows, now);
 }
+
+/** When the first command wrote, in milliseconds since 1970; null while none has. */
+export function firstLinkAt(reader: Reader): number | null {
+  const row = reader.read('SELECT linked_at FROM chain_link ORDER BY seq LIMIT 1').get();
+  return row === undefined ? null : countOf(row, 'linked_at');
+}

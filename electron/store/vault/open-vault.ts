@@ -98,7 +98,8 @@ const isOfAnotherDevice = ({ keys }: VaultDocument, deviceSecret: Uint8Array | n
     ({ secret }) => secret?.device != null && (deviceSecret === null || secret.device !== deviceName(deviceSecret)),
   );
 
-async function keysBySecret(
+/** The keys that a secret opens; none when it is another. It counts no try: whoever calls has to. */
+export async function keysBySecret(
   vault: VaultDocument | FirstVaultDocument,
   text: string,
   deviceSecret: Uint8Array | null,

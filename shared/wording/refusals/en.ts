@@ -16,7 +16,18 @@ export const englishRefusals: RefusalWords = {
   workspace_older: () =>
     'This workspace was made by a trial version from before the first release, whose books were laid out otherwise. It is left as it is: create a new workspace and import the same files into it.',
   workspace_unreadable: ({ text }) =>
-    `${quoted(text('file'), 'The workspace')} could not be read or written. It may be damaged, no workspace at all, or in a folder you may not write to. Check the folder, or restore your last backup.`,
+    `${quoted(text('file'), 'The workspace')} could not be read. It is damaged, or it is not a workspace that this vault belongs to. It is left as it is: put the right file back, or restore your last backup.`,
+  workspace_empty: ({ text }) =>
+    `${quoted(text('file'), 'The workspace')} is empty: something has taken all that was in the file. It is left as it is; restore your last backup.`,
+  vault_missing: ({ text }) =>
+    `The file that opens this workspace${text('file') === '' ? '' : ` (“${text('file')}.vault”)`} is not beside it. Put it back where it was, or restore your last backup, which holds it too.`,
+  folder_missing: () =>
+    'The folder of this workspace is not there. Connect the drive it lies on, or choose another folder, and try again.',
+  folder_read_only: () =>
+    'Nikash may not write in the folder of this workspace, so nothing was done. Allow it in the folder’s properties, or copy the workspace with all files beside it to a folder of yours.',
+  disk_full: () => 'The disk is full, so this was not kept; everything before it is. Free some space and do it again.',
+  disk_failed: () =>
+    'The disk failed to read or write, so this was not done; everything that was kept before is. Check the drive and its cable, make a backup to another one, and do it again.',
   wrong_passphrase: ({ count, wait }) =>
     `This passphrase does not open the workspace. Check capital letters and the keyboard’s language${count('waitSeconds') === 0 ? ', and try again.' : `. The next try can be made in ${wait('waitSeconds')}.`}`,
   passphrase_weak: ({ count, number }) =>
@@ -38,6 +49,26 @@ export const englishRefusals: RefusalWords = {
   keyring_missing: () =>
     'This computer has no keyring that could protect a PIN: whoever copies the file would guess it in a day. Choose a passphrase instead.',
   proof_needed: () => 'This step asks for your PIN or passphrase again. Give it, and go on.',
+  workspace_damaged: () =>
+    'The workspace file is damaged, so it is only read and nothing is written to it. A copy of it was set aside. Restore the last good backup, and import what came after it again.',
+  backup_unknown: ({ text }) =>
+    `${quoted(text('backup'), 'This')} is no backup of Nikash. Choose one of the list, or the manifest.json in a backup’s folder.`,
+  backup_damaged: ({ text }) =>
+    `${quoted(text('backup'), 'This backup')} ${
+      {
+        incomplete: 'lacks one of its three files',
+        unreadable: 'has a manifest that cannot be read',
+        truncated: 'was cut short',
+        altered: 'was altered after it was made',
+        differs: 'does not come to what it came to when it was made',
+      }[text('reason')] ?? 'is not as it was made'
+    }, so nothing was restored from it. Choose another one.`,
+  backup_foreign: ({ text }) =>
+    `${quoted(text('backup'), 'This backup')} belongs to another workspace, so nothing was changed. To open it as it is, restore it where no workspace lies.`,
+  backup_other_key: ({ text }) =>
+    `${quoted(text('backup'), 'This backup')} was made before the ledger got a new key, so it cannot be looked into from here. To restore it, give the PIN or passphrase of its time, or the recovery key.`,
+  backup_newer: ({ text }) =>
+    `${quoted(text('backup'), 'This backup')} was made by a newer version of Nikash. Update Nikash to restore it; nothing was changed.`,
   merchant_exists: ({ text }) =>
     `A merchant named ${quoted(text('name'), 'like this')} is here already. Choose another name, or open that one.`,
   merchant_unknown: () => 'This merchant is not in the workspace. Choose one from the list, or add it first.',

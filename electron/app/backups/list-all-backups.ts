@@ -1,0 +1,33 @@
+import { basename } from 'node:path';
+import type { Reader } from '../../store/connection.ts';
+import { isBackupOverdue } from '../../domain/backups/backup-due.ts';
+import { backupsFolderOf } from '../../store/backups/backup-files.ts';
+import { firstLinkAt } from '../../store/ledger/chain.ts';
+import { answer, type Handlers } from '../handler.ts';
+import { lookAtDamage } from './look-at-damage.ts';
+import { shownBackup } from './shown-backup.ts';
+
+/** The backups beside the ledger, whether they are late, and what there is to do where the ledger is broken. */
+export const listAllBackups: Handlers['backups.list'] = (_, { backups, session }) => {
+  const status = session.status();
+  const workspace = status.demo ? null : session.workspace();
+  const found = backups.list(workspace);
+  const good = found.find(({ fault }) => fault === null) ?? null;
+  const today = backups.dayOf(backups.now());
+  const isWorkedIn = workspace !== null && workspace.readOnly === null;
+  return answer({
+    folder: basename(backupsFolderOf(backups.databaseFile)),
+    backups: found.map((backup) => shownBackup(backup, workspace !== null)),
+    lastGood: good?.madeAt ?? null,
+    overdue:
+      isWorkedIn &&
+      isBackupOverdue(today, good === null ? null : backups.dayOf(good.madeAt), begunOn(workspace.reader, backups.dayOf)),
+    failure: backups.failure(),
+    damage: status.state === 'damaged' ? lookAtDamage(backups.databaseFile, workspace, good) : null,
+  });
+};
+
+function begunOn<Day>(reader: Reader, dayOf: (instant: string) => Day): Day | null {
+  const at = firstLinkAt(reader);
+  return at === null ? null : dayOf(new Date(at).toISOString());
+}
