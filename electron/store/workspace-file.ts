@@ -5,7 +5,7 @@ import { applicationId, openReader, openWriter, type Reader, type Writer } from 
 import { keepHead, type HeadKeeper } from './ledger/noted-head.ts';
 import { migrate, schemaVersion, versionOf } from './migrate.ts';
 import { headFileOf } from './vault/head-file.ts';
-import { createVault, openVault, vaultFileOf } from './vault/vault-file.ts';
+import { createVault, openVault, vaultFileOf, type VaultCost } from './vault/vault-file.ts';
 import { lockWorkspace } from './workspace-lock.ts';
 
 /** An open workspace: one connection that writes, one that reads beside it and sees only what is committed. */
@@ -42,12 +42,12 @@ export type WorkspaceAccess = {
 
 export const workspaceExists = (file: string): boolean => existsSync(file);
 
-/** Makes a new workspace: vault first, so that a ledger never exists that nothing can open. */
-export async function createWorkspace(access: WorkspaceAccess): Promise<Opened> {
+/** Makes a new workspace: vault first, so that a ledger never exists that nothing can open. Only tests give a cost. */
+export async function createWorkspace(access: WorkspaceAccess, vaultCost?: VaultCost): Promise<Opened> {
   if (workspaceExists(access.file)) return refuse('workspace_exists');
   if (!existsSync(dirname(access.file))) return refuse('workspace_unreadable');
   return holding(access, async () => {
-    const dataKey = await createVault(vaultFileOf(access.file), access.passphrase);
+    const dataKey = await createVault(vaultFileOf(access.file), access.passphrase, vaultCost);
     return { ok: true, dataKey };
   });
 }

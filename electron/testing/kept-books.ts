@@ -8,7 +8,8 @@ import { openReader, type Reader } from '../store/connection.ts';
 import { toldPostings, type ToldPosting } from '../store/testing/told-postings.ts';
 import { openVault, vaultFileOf } from '../store/vault/vault-file.ts';
 import { hdfcFile, phonepeFile, type SampleSale } from './sample-files.ts';
-import { testBackend, testMerchant, testPassphrase, type TestBackend } from './test-backend.ts';
+import { testPassphrase } from './make-test-workspace.ts';
+import { testBackend, testMerchant, type TestBackend } from './test-backend.ts';
 
 /** Two merchants' books with entries of every making, for tests of what the ledger shows of them. */
 export type KeptBooks = {

@@ -1,7 +1,8 @@
 import { assert } from '../../shared/kernel/assert.ts';
 import { openReader, openWriter, type Reader, type Writer } from '../store/connection.ts';
 import { openVault, vaultFileOf } from '../store/vault/vault-file.ts';
-import { testPassphrase, type TestBackend } from './test-backend.ts';
+import { testPassphrase } from './make-test-workspace.ts';
+import { type TestBackend } from './test-backend.ts';
 
 async function dataKey({ databaseFile }: Pick<TestBackend, 'databaseFile'>): Promise<Uint8Array> {
   const vault = await openVault(vaultFileOf(databaseFile), testPassphrase);

@@ -4,7 +4,7 @@ import type { Writer } from '../store/connection.ts';
 import { openUnchecked } from '../store/testing/tamper.ts';
 import { headFileOf, readHeadFile, type HeadNote } from '../store/vault/head-file.ts';
 import { openVault, vaultFileOf } from '../store/vault/vault-file.ts';
-import { testPassphrase } from './test-backend.ts';
+import { testPassphrase } from './make-test-workspace.ts';
 
 /** A closed workspace opened past the application, by somebody who has its key. */
 export type RawBooks = {

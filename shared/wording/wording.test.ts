@@ -67,6 +67,7 @@ const facts: SentenceFacts = {
   fee_no_card: { charged: inr('590') },
   fee_own_row: { charged: inr('590') },
   fee_kept: { card: 'BANK1', back: inr('590') },
+  fee_taken_again: { card: 'BANK1', gross: inr('50000'), most: inr('1180'), charged: inr('1770'), over: inr('590') },
   fee_back: { card: 'BANK1', gross: inr('50000'), least: inr('1180'), back: inr('590'), short: inr('590') },
   fees_over_charged: {
     institution: 'PhonePe',
@@ -100,7 +101,9 @@ const facts: SentenceFacts = {
     tried: 10,
   },
   incident_others_unknown: { provider: 'PhonePe', rail: 'UPI', failed: 10, tried: 10 },
+  incident_rail_others_worked: { rail: 'UPI', others: 'Google Pay', failed: 3, tried: 4 },
   incident_as_entered: { failed: 3, tried: 4 },
+  incident_in_time: { failed: 3, tried: 4 },
   attempt_debited: {
     reference: 'AXNPN0001',
     amount: inr('64000'),
@@ -145,6 +148,9 @@ const facts: SentenceFacts = {
   next_decide_pending: { institution: 'PhonePe', reference: 'AXNPN0001' },
   match_settlement_line: { reference: 'PP1', batch: 'AXNPN0001', gross: inr('500') },
   near_amount_differs: { reference: 'AXNPN0001', expected: inr('500'), received: inr('400'), difference: inr('100') },
+  near_reference_off: { reference: 'AXNPN0001', amount: inr('500') },
+  near_across_off: { reference: 'AXNPN0001', given: inr('500'), worth: inr('500'), received: inr('500') },
+  near_opposite_ways: { reference: 'AXNPN0001', given: inr('500'), received: inr('-500') },
   near_amount_without_reference: { amount: inr('500'), days: 2 },
   match_reference_across: {
     reference: 'AXNPN0001',
@@ -266,6 +272,10 @@ const facts: SentenceFacts = {
   next_watch_delays: { institution: 'PhonePe' },
   next_refund_duplicate: { reference: 'PP1', amount: inr('50000') },
   next_ask_reserve: { institution: 'PhonePe', amount: inr('50000') },
+  batch_credit_not_linked: { reference: 'AXNPN0001', amount: inr('50000'), came: '2025-10-08' },
+  next_accept_pair: { reference: 'AXNPN0001' },
+  credit_reference_repeated: { reference: 'AXNPN0001', amount: inr('50000'), date: '2025-10-08', batches: 1, lines: 2 },
+  next_say_which: { reference: 'AXNPN0001' },
   next_accept_across: { institution: 'PhonePe', reference: 'AXNPN0001' },
   cashback_due_percent: { percent: 3, amount: inr('100000'), due: inr('3000') },
   cashback_due_up_to: { most: inr('3500') },

@@ -32,7 +32,10 @@ type Wrap = z.output<typeof wrapShape>;
 
 export const vaultFileOf = (databaseFile: string): string => `${databaseFile}.vault`;
 
-const cost = { memoryKiB: 65_536, passes: 3, lanes: 1 } as const;
+/** What one guess at a passphrase costs: the memory in KiB and the passes over it. */
+export type VaultCost = Readonly<Pick<Wrap['kdf'], 'memoryKiB' | 'passes'>>;
+
+const fullCost: VaultCost = { memoryKiB: 65_536, passes: 3 };
 
 const wrappingKey = (passphrase: string, kdf: Omit<Wrap['kdf'], 'name'>): Promise<Uint8Array> =>
   argon2id({
@@ -51,9 +54,13 @@ const bound = (kdf: Wrap['kdf']): Buffer =>
   Buffer.from(JSON.stringify([kdf.name, kdf.memoryKiB, kdf.passes, kdf.lanes, kdf.salt]));
 
 /** Makes a fresh data key, writes it wrapped to the vault file (synced, then renamed into place), and gives it. */
-export async function createVault(vaultFile: string, passphrase: string): Promise<Uint8Array> {
+export async function createVault(
+  vaultFile: string,
+  passphrase: string,
+  { memoryKiB, passes }: VaultCost = fullCost,
+): Promise<Uint8Array> {
   const dataKey = randomBytes(32);
-  const kdf = { name: 'argon2id', ...cost, salt: randomBytes(16).toString('hex') } as const;
+  const kdf = { name: 'argon2id', memoryKiB, passes, lanes: 1, salt: randomBytes(16).toString('hex') } as const;
   const nonce = randomBytes(12);
   const under = await wrappingKey(passphrase, kdf);
   const cipher = createCipheriv('aes-256-gcm', under, nonce).setAAD(bound(kdf));
