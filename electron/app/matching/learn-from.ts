@@ -7,7 +7,7 @@ import { whoseLines } from '../../domain/matching/whose-lines.ts';
 import type { Reader } from '../../store/connection.ts';
 import { listMatchingRules } from '../../store/matching/kept-settings.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
-import { listBatches, type BatchRecord } from '../../store/settlements/settlements-table.ts';
+import { listBatches, type BatchRecord } from '../../store/settlements/batches-table.ts';
 import { listStatementLines, type StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
 import { openLine } from './reconcile-books.ts';
 

@@ -13,16 +13,19 @@ import type { Reader, Writer } from '../../store/connection.ts';
 import { replaceExceptions } from '../../store/exceptions/exceptions-table.ts';
 import type { Effect } from '../../store/history/steps-table.ts';
 import { statementSpans } from '../../store/imports/imports-table.ts';
-import { listMatches } from '../../store/matching/matches-table.ts';
+import { acceptedWithDifference, matchesToLookAt } from '../../store/matching/matches-table.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
+import { listOpenBatches, readBatches, type BatchRecord } from '../../store/settlements/batches-table.ts';
 import {
   givenUpAndSettled,
-  listBatches,
   listUnsettledPayments,
   paymentsOfBatch,
-  type BatchRecord,
 } from '../../store/settlements/settlements-table.ts';
-import { listStatementLines, type StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
+import {
+  listOpenStatementLines,
+  readStatementLines,
+  type StatementLineRecord,
+} from '../../store/settlements/statement-lines-table.ts';
 import { cashbackExceptions } from '../cashback/cashback-exceptions.ts';
 import { settledSchemes } from '../cashback/settled-schemes.ts';
 import { exceptionSources } from '../exceptions/exception-sources.ts';
@@ -41,12 +44,13 @@ type Moment = { readonly clock: () => number; readonly ids: () => string };
 /** Told of every match that is made or taken back, in order, so that the step can be taken back as a whole. */
 type Note = (effect: Effect) => void;
 
-const bothSides = (reader: Reader, merchant: MerchantRecord): BothSides => ({
-  batches: listBatches(reader, merchant.id),
-  lines: listStatementLines(reader, merchant.id),
+/** What no standing match explains. What is long settled is not read, so that a month costs the same in any year. */
+const openSides = (reader: Reader, merchant: MerchantRecord): BothSides => ({
+  batches: listOpenBatches(reader, merchant.id),
+  lines: listOpenStatementLines(reader, merchant.id),
 });
 
-export type Reconciled = { readonly made: readonly MatchId[]; readonly matchedBatches: readonly BatchRecord[] };
+export type Reconciled = { readonly made: readonly MatchId[] };
 
 /**
  * Brings matches and exceptions in step with the books: matches whose batch has grown since are taken back, what now
@@ -60,15 +64,13 @@ export function reconcileBooks(
   note: Note,
 ): Reconciled {
   const now = clock();
-  const before = bothSides(writer, merchant);
   const { schemes } = settledSchemes(writer, merchant, now);
   const cashback = explainedCashback(schemes);
   const books = openBooks(writer, merchant.id);
-  const { batches, lines } = takeOutgrownMatchesBack(writer, merchant, books, before, cashback, now, note)
-    ? bothSides(writer, merchant)
-    : before;
+  takeOutgrownMatchesBack(writer, merchant, books, cashback, now, note);
+  const { batches, lines } = openSides(writer, merchant);
   const ways = merchantWays(writer, merchant);
-  const { matches, left } = linkBatches({ batches: openBatches(batches), lines: openLines(lines) }, ways);
+  const { matches, left } = linkBatches({ batches: batches.map(openBatch), lines: lines.map(openLine) }, ways);
   const book = bookFound(writer, merchant, books, { batches, lines }, now);
   const made = matches.map((match) => {
     const matchId = ids() as MatchId;
@@ -77,33 +79,29 @@ export function reconcileBooks(
   });
   const linkedBatches = new Set(matches.flatMap(({ batchIds }) => batchIds));
   const linkedLines = new Set(matches.flatMap(({ lineIds }) => lineIds));
-  const openLinesLeft = lines.filter(({ id, matchSeq }) => matchSeq === null && !linkedLines.has(String(id)));
+  const openLinesLeft = lines.filter(({ id }) => !linkedLines.has(String(id)));
   const cashed = matchCashback(writer, merchant, books, openLinesLeft, cashback, {
     ids,
     now,
     made: (matchSeq) => note({ effect: 'matched', matchSeq }),
   });
   const open = {
-    batches: batches.filter(({ id, matchSeq }) => matchSeq === null && !linkedBatches.has(String(id))),
+    batches: batches.filter(({ id }) => !linkedBatches.has(String(id))),
     lines: openLinesLeft.filter(({ id }) => !cashed.has(id)),
   };
   const nearMisses = nearMissesOf(withoutLines(left, new Set([...cashed].map(String))), ways);
-  keepExceptions(writer, merchant, { batches, lines }, open, { nearMisses, schemes }, { clock, ids });
-  return { made, matchedBatches: batches.filter((batch) => !open.batches.includes(batch)) };
+  keepExceptions(writer, merchant, open, { nearMisses, schemes }, { clock, ids });
+  return { made };
 }
 
 /** Makes the stored exceptions what is wrong as of now. */
 export function refreshExceptions(writer: Writer, merchant: MerchantRecord, moment: Moment): void {
-  const all = bothSides(writer, merchant);
-  const open = {
-    batches: all.batches.filter(({ matchSeq }) => matchSeq === null),
-    lines: all.lines.filter(({ matchSeq }) => matchSeq === null),
-  };
+  const open = openSides(writer, merchant);
   // The passes do not run here to match: a match that a person has just taken back is not asked about again.
-  const items = { batches: openBatches(open.batches), lines: openLines(open.lines) };
+  const items = { batches: open.batches.map(openBatch), lines: open.lines.map(openLine) };
   const { nearMisses } = matchBatches(items, merchantWays(writer, merchant));
   const { schemes } = settledSchemes(writer, merchant, moment.clock());
-  keepExceptions(writer, merchant, all, open, { nearMisses, schemes }, moment);
+  keepExceptions(writer, merchant, open, { nearMisses, schemes }, moment);
 }
 
 /** What is known already of the books as they stand, so that it is not worked out once more. */
@@ -112,28 +110,27 @@ type WorkedOut = { readonly nearMisses: readonly NearMiss[]; readonly schemes: r
 function keepExceptions(
   writer: Writer,
   merchant: MerchantRecord,
-  all: BothSides,
   open: BothSides,
   known: WorkedOut,
   { clock, ids }: Moment,
 ): void {
-  const found = exceptionsOf(writer, merchant, all, open, known, clock());
+  const found = exceptionsOf(writer, merchant, open, known, clock());
   replaceExceptions(writer, merchant.id, found, () => ids() as ExceptionId, clock());
 }
 
-/** A batch that has grown since it was matched is no longer what its credit explained. True when there was such a match. */
+/** A batch that has grown since it was matched is no longer what its credit explained. */
 function takeOutgrownMatchesBack(
   writer: Writer,
   merchant: MerchantRecord,
   books: Books,
-  { batches }: BothSides,
   cashback: ExplainedCashback,
   now: number,
   note: Note,
-): boolean {
-  const batchById = new Map(batches.map((batch) => [batch.id, batch]));
+): void {
+  const standing = matchesToLookAt(writer, merchant.id);
+  const held = standing.flatMap(({ batchIds }) => batchIds);
+  const batchById = new Map(readBatches(writer, merchant.id, held).map((batch) => [batch.id, batch]));
   const settled = givenUpAndSettled(writer, merchant.id);
-  const standing = listMatches(writer, merchant.id);
   const outgrown = [
     ...standing.filter((match) => outgrows(writer, match, batchById, settled)),
     ...outgrownCashback(standing, cashback),
@@ -142,14 +139,10 @@ function takeOutgrownMatchesBack(
     takeMatchBack(writer, books, seq, 'rule', now);
     note({ effect: 'unmatched', matchSeq: seq });
   }
-  return outgrown.length > 0;
 }
 
-/** The batches that no line explains. Whose payments are in them is only asked for what becomes an exception. */
-export const openBatches = (batches: readonly BatchRecord[]): OpenBatch[] =>
-  batches.filter(({ matchSeq }) => matchSeq === null).map(openBatch);
-
-const openBatch = (batch: BatchRecord): OpenBatch => ({
+/** A batch as the passes see it. Whose payments are in it is only asked for what becomes an exception. */
+export const openBatch = (batch: BatchRecord): OpenBatch => ({
   id: String(batch.id),
   reference: batch.reference,
   institution: batch.institution,
@@ -170,9 +163,6 @@ const withPayments = (reader: Reader, batch: OpenBatch): OpenBatch => ({
   ),
 });
 
-export const openLines = (lines: readonly StatementLineRecord[]): OpenLine[] =>
-  lines.filter(({ matchSeq }) => matchSeq === null).map(openLine);
-
 export const openLine = (line: StatementLineRecord): OpenLine => ({
   id: String(line.id),
   institution: line.institution,
@@ -187,7 +177,6 @@ export const openLine = (line: StatementLineRecord): OpenLine => ({
 function exceptionsOf(
   reader: Reader,
   merchant: MerchantRecord,
-  all: BothSides,
   open: BothSides,
   { nearMisses, schemes }: WorkedOut,
   now: number,
@@ -218,7 +207,7 @@ function exceptionsOf(
     })),
     calendars,
   });
-  const ofMatching = [...found, ...acceptedDifferences(reader, merchant, all, calendars)];
+  const ofMatching = [...found, ...acceptedDifferences(reader, merchant, calendars)];
   return [
     ...ofMatching.map((one) => ({ ...one, subject: subjectOf(one) })),
     ...exceptionSources.flatMap((source) => source(reader, merchant, today)),
@@ -227,17 +216,12 @@ function exceptionsOf(
 }
 
 /** A person linked a batch with a credit of another amount: the difference is still owed, and still asked for. */
-function acceptedDifferences(
-  reader: Reader,
-  merchant: MerchantRecord,
-  { batches, lines }: BothSides,
-  calendars: MerchantCalendars,
-): FoundException[] {
-  return listMatches(reader, merchant.id)
-    .filter((match) => match.by === 'person' && stillOwed(match))
+function acceptedDifferences(reader: Reader, merchant: MerchantRecord, calendars: MerchantCalendars): FoundException[] {
+  return acceptedWithDifference(reader, merchant.id)
+    .filter(stillOwed)
     .flatMap((match) => {
-      const batch = batches.find(({ id }) => match.batchIds.includes(id));
-      const line = lines.find(({ id }) => match.statementLineIds.includes(id));
+      const [batch] = readBatches(reader, merchant.id, match.batchIds);
+      const [line] = readStatementLines(reader, merchant.id, match.statementLineIds);
       const found =
         batch === undefined || line === undefined
           ? null

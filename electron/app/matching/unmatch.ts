@@ -1,6 +1,6 @@
 import { sentence } from '../../../shared/wording/sentence.ts';
 import { monthsHolding } from '../../store/ledger/turn-entries.ts';
-import { listMatches } from '../../store/matching/matches-table.ts';
+import { matchesWithIds } from '../../store/matching/matches-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
@@ -16,7 +16,7 @@ export const unmatch: Handlers['matching.unmatch'] = async ({ merchantId, matchI
   const { writer } = context.workspace;
   const merchant = findMerchant(writer, merchantId);
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
-  const match = listMatches(writer, merchantId).find(({ id }) => id === matchId);
+  const [match] = matchesWithIds(writer, merchantId, [matchId]);
   if (match === undefined) return refuse('match_unknown', { id: matchId });
   const books = openBooks(writer, merchantId);
   const locked = lockedMonth(books, monthsHolding(writer, { matchSeqs: [match.seq] }));
