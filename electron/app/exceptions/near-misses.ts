@@ -5,7 +5,7 @@ import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import { listOpenBatches } from '../../store/settlements/batches-table.ts';
 import { listOpenStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import { merchantWays } from '../matching/merchant-ways.ts';
-import { openBatch, openLine } from '../matching/reconcile-books.ts';
+import { openBatch, openLine } from '../matching/open-sides-of.ts';
 
 /**
  * Why each candidate for what an exception is about failed, by the exception's subject, as the books stand now. The passes

@@ -89,7 +89,8 @@ export async function importFiles(
   for (const { seq } of imported) if (seq !== null) step.note({ effect: 'imported', importSeq: seq });
   const days = spanOf(imported);
   if (days !== null) proposeIncidents(writer, merchant, days, context);
-  const { made } = reconcileBooks(writer, merchant, context, step.note);
+  const news = imported.flatMap(({ seq }) => seq ?? []);
+  const { made } = reconcileBooks(writer, merchant, context, step.note, news);
   const now = context.clock();
   step.keep('import', stepOf(imported), now);
   if (imported.some(({ foreign }) => foreign)) bookRates(writer, merchant, now);

@@ -12,7 +12,7 @@ import { answer, refuse, type Handlers } from '../handler.ts';
 import { incidentTags } from '../incidents/incident-tags.ts';
 import { batchItem, batchMatch, lineItem, matchedItems, plain, unsettledItem } from './match-items.ts';
 import { merchantWays } from './merchant-ways.ts';
-import { openBatch, openLine } from './reconcile-books.ts';
+import { openBatch, openLine } from './open-sides-of.ts';
 
 type Listing = Output<'matching.list'>;
 

@@ -6,37 +6,35 @@ import { findExceptions } from '../../domain/matching/find-exceptions.ts';
 import type { FoundException } from '../../domain/matching/found-exception.ts';
 import { linkBatches, matchBatches } from '../../domain/matching/match-batches.ts';
 import { nearMissesOf } from '../../domain/matching/near-misses.ts';
-import type { NearMiss, OpenBatch, OpenLine } from '../../domain/matching/open-items.ts';
+import type { NearMiss, OpenBatch } from '../../domain/matching/open-items.ts';
 import { withoutLines } from '../../domain/matching/open-sides.ts';
 import { paidDifferently } from '../../domain/matching/paid-differently.ts';
 import type { Reader, Writer } from '../../store/connection.ts';
 import { replaceExceptions } from '../../store/exceptions/exceptions-table.ts';
 import type { Effect } from '../../store/history/steps-table.ts';
 import { statementSpans } from '../../store/imports/imports-table.ts';
-import { acceptedWithDifference, matchesToLookAt } from '../../store/matching/matches-table.ts';
+import { acceptedWithDifference, matchesToLookAt, type MatchRecord } from '../../store/matching/matches-table.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
-import { listOpenBatches, readBatches, type BatchRecord } from '../../store/settlements/batches-table.ts';
+import { readBatches } from '../../store/settlements/batches-table.ts';
 import {
   givenUpAndSettled,
   listUnsettledPayments,
   paymentsOfBatch,
 } from '../../store/settlements/settlements-table.ts';
-import {
-  listOpenStatementLines,
-  readStatementLines,
-  type StatementLineRecord,
-} from '../../store/settlements/statement-lines-table.ts';
+import { readStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import { cashbackExceptions } from '../cashback/cashback-exceptions.ts';
 import { settledSchemes } from '../cashback/settled-schemes.ts';
 import { exceptionSources } from '../exceptions/exception-sources.ts';
 import { calendarsOf } from '../calendar/calendars-of.ts';
-import { openBooks, type Books } from '../ledger/books.ts';
+import { openBooks } from '../ledger/books.ts';
 import { bookFound } from './book-found.ts';
 import type { BothSides } from './both-sides.ts';
 import { stillOwed, takeMatchBack } from './book-match.ts';
 import { explainedCashback, matchCashback, outgrownCashback, type ExplainedCashback } from './match-cashback.ts';
 import { merchantWays } from './merchant-ways.ts';
+import { openBatch, openLine, openSidesOf } from './open-sides-of.ts';
 import { outgrows } from './outgrown.ts';
+import { takeRivalledMatchesBack, type News } from './take-rivalled-matches-back.ts';
 import { todayOf } from './today-of.ts';
 
 type Moment = { readonly clock: () => number; readonly ids: () => string };
@@ -44,32 +42,34 @@ type Moment = { readonly clock: () => number; readonly ids: () => string };
 /** Told of every match that is made or taken back, in order, so that the step can be taken back as a whole. */
 type Note = (effect: Effect) => void;
 
-/** What no standing match explains. What is long settled is not read, so that a month costs the same in any year. */
-const openSides = (reader: Reader, merchant: MerchantRecord): BothSides => ({
-  batches: listOpenBatches(reader, merchant.id),
-  lines: listOpenStatementLines(reader, merchant.id),
-});
-
 export type Reconciled = { readonly made: readonly MatchId[] };
 
 /**
  * Brings matches and exceptions in step with the books: matches whose batch has grown since are taken back, what now
  * explains each other is matched, and everything else becomes an exception or stays on its way. Run by every command
- * that adds rows; running it again changes nothing.
+ * that adds rows; running it again changes nothing, and the same files in any order come to the same matches: what is new is
+ * also held against what was matched before it came.
  */
 export function reconcileBooks(
   writer: Writer,
   merchant: MerchantRecord,
   { clock, ids }: Moment,
   note: Note,
+  news: News = [],
 ): Reconciled {
   const now = clock();
   const { schemes } = settledSchemes(writer, merchant, now);
   const cashback = explainedCashback(schemes);
   const books = openBooks(writer, merchant.id);
-  takeOutgrownMatchesBack(writer, merchant, books, cashback, now, note);
-  const { batches, lines } = openSides(writer, merchant);
   const ways = merchantWays(writer, merchant);
+  const takeBack = (match: MatchRecord): void => {
+    takeMatchBack(writer, books, match.seq, 'rule', now);
+    note({ effect: 'unmatched', matchSeq: match.seq });
+  };
+  const outgrown = outgrownMatches(writer, merchant, cashback);
+  outgrown.forEach(takeBack);
+  takeRivalledMatchesBack(writer, merchant, ways, { news, outgrown, closedThrough: books.closedThrough }, takeBack);
+  const { batches, lines } = openSidesOf(writer, merchant);
   const { matches, left } = linkBatches({ batches: batches.map(openBatch), lines: lines.map(openLine) }, ways);
   const book = bookFound(writer, merchant, books, { batches, lines }, now);
   const made = matches.map((match) => {
@@ -96,7 +96,7 @@ export function reconcileBooks(
 
 /** Makes the stored exceptions what is wrong as of now. */
 export function refreshExceptions(writer: Writer, merchant: MerchantRecord, moment: Moment): void {
-  const open = openSides(writer, merchant);
+  const open = openSidesOf(writer, merchant);
   // The passes do not run here to match: a match that a person has just taken back is not asked about again.
   const items = { batches: open.batches.map(openBatch), lines: open.lines.map(openLine) };
   const { nearMisses } = matchBatches(items, merchantWays(writer, merchant));
@@ -119,58 +119,26 @@ function keepExceptions(
 }
 
 /** A batch that has grown since it was matched is no longer what its credit explained. */
-function takeOutgrownMatchesBack(
-  writer: Writer,
+function outgrownMatches(
+  reader: Reader,
   merchant: MerchantRecord,
-  books: Books,
   cashback: ExplainedCashback,
-  now: number,
-  note: Note,
-): void {
-  const standing = matchesToLookAt(writer, merchant.id);
+): readonly MatchRecord[] {
+  const standing = matchesToLookAt(reader, merchant.id);
   const held = standing.flatMap(({ batchIds }) => batchIds);
-  const batchById = new Map(readBatches(writer, merchant.id, held).map((batch) => [batch.id, batch]));
-  const settled = givenUpAndSettled(writer, merchant.id);
-  const outgrown = [
-    ...standing.filter((match) => outgrows(writer, match, batchById, settled)),
+  const batchById = new Map(readBatches(reader, merchant.id, held).map((batch) => [batch.id, batch]));
+  const settled = givenUpAndSettled(reader, merchant.id);
+  return [
+    ...standing.filter((match) => outgrows(reader, match, batchById, settled)),
     ...outgrownCashback(standing, cashback),
   ];
-  for (const { seq } of outgrown) {
-    takeMatchBack(writer, books, seq, 'rule', now);
-    note({ effect: 'unmatched', matchSeq: seq });
-  }
 }
-
-/** A batch as the passes see it. Whose payments are in it is only asked for what becomes an exception. */
-export const openBatch = (batch: BatchRecord): OpenBatch => ({
-  id: String(batch.id),
-  reference: batch.reference,
-  institution: batch.institution,
-  account: batch.providerAccountId,
-  settledOn: batch.settledOn,
-  net: batch.net,
-  gross: batch.gross,
-  costs: batch.costs,
-  sales: batch.sales,
-  refunds: batch.refunds,
-  paymentReferences: [],
-});
 
 const withPayments = (reader: Reader, batch: OpenBatch): OpenBatch => ({
   ...batch,
   paymentReferences: paymentsOfBatch(reader, BigInt(batch.id)).flatMap(({ reference, merchantReference }) =>
     [reference, merchantReference].filter((text) => text !== null),
   ),
-});
-
-export const openLine = (line: StatementLineRecord): OpenLine => ({
-  id: String(line.id),
-  institution: line.institution,
-  account: line.bankAccountId,
-  reference: line.reference === '' ? null : line.reference,
-  narration: line.narration,
-  date: line.bookedOn,
-  amount: line.amount,
 });
 
 /** What is wrong as of today, each under its subject. */

@@ -18,7 +18,7 @@ export const reconcile: Handlers['matching.reconcile'] = async ({ merchantId, mo
   return inTransaction(writer, 'matching.reconcile', context.clock(), () => {
     context.progress('matching', 0, null, null);
     const step = takeStep(writer, merchantId);
-    const { made } = reconcileBooks(writer, merchant, context, step.note);
+    const { made } = reconcileBooks(writer, merchant, context, step.note, 'all');
     step.keep('reconcile', sentence('step_reconciled', { matches: made.length }), context.clock());
     const matches = month === null ? listMatches(writer, merchantId) : matchesTouching(writer, merchantId, month);
     const items = matchedItems(writer, merchantId, matches);

@@ -23,7 +23,7 @@ import { statementEnds } from '../../store/settlements/statement-balances.ts';
 import { linesExplained, listStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import { calendarsOf } from '../calendar/calendars-of.ts';
 import type { BothSides } from '../matching/both-sides.ts';
-import { openBatch, openLine } from '../matching/reconcile-books.ts';
+import { openBatch, openLine } from '../matching/open-sides-of.ts';
 import { todayOf } from '../matching/today-of.ts';
 import { merchantWays } from '../matching/merchant-ways.ts';
 import { ratesOfMonth } from './revalue-month.ts';

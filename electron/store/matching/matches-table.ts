@@ -145,6 +145,28 @@ export const acceptedWithDifference = (reader: Reader, merchantId: MerchantId): 
     .all(merchantId)
     .map(matchOf);
 
+/** The standing matches that the passes made of an item of one of these days, or of a line with one of these references. */
+export const ruleMatchesNear = (
+  reader: Reader,
+  merchantId: MerchantId,
+  days: readonly LocalDate[],
+  references: readonly string[],
+): MatchRecord[] =>
+  reader
+    .read(
+      standingWhere(`matched_by = 'rule' AND rule <> 'cashback' AND match.seq IN (
+        SELECT item.match_seq FROM account JOIN statement_line AS line ON line.account_seq = account.seq
+        JOIN match_item AS item ON item.statement_line_id = line.id
+        WHERE account.merchant_seq = merchant.seq AND line.booked_on IN (SELECT value FROM json_each(?2))
+        UNION ALL
+        SELECT item.match_seq FROM account JOIN settlement_batch AS batch ON batch.account_seq = account.seq
+        JOIN match_item AS item ON item.batch_id = batch.id
+        WHERE account.merchant_seq = merchant.seq
+          AND (batch.settled_on IN (SELECT value FROM json_each(?2)) OR batch.reference IN (SELECT value FROM json_each(?3))))`),
+    )
+    .all(merchantId, JSON.stringify(days), JSON.stringify(references))
+    .map(matchOf);
+
 /**
  * The standing matches of which what they hold may not be what they explained any more: a later file has added to one of their
  * batches, or settled a payment that was given up; and those by cashback schemes, which may have been changed.

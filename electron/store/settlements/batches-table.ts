@@ -19,6 +19,8 @@ export type BatchRecord = {
   readonly net: Money;
   /** The standing match it is in. */
   readonly matchSeq: bigint | null;
+  /** The last import that brought a line of it. */
+  readonly broughtBy: bigint;
 };
 
 /** Every batch of a merchant that stands, with the sums of its standing lines, oldest first. */
@@ -63,7 +65,8 @@ const batchesWhere = (which: string): string => `
          SUM(CASE payment.kind WHEN 'withdrawal' THEN line.net_amount ELSE payment.amount END) AS gross_amount,
          SUM(CASE payment.kind WHEN 'withdrawal' THEN line.net_frac ELSE payment.frac END) AS gross_frac,
          SUM(fee_amount) + SUM(tax_amount) AS costs_amount, SUM(fee_frac) + SUM(tax_frac) AS costs_frac,
-         SUM(line.net_amount) AS net_amount, SUM(line.net_frac) AS net_frac, (${standingItem}) AS match_seq
+         SUM(line.net_amount) AS net_amount, SUM(line.net_frac) AS net_frac,
+         max(line.import_seq) AS brought_by, (${standingItem}) AS match_seq
   FROM merchant CROSS JOIN account ON account.merchant_seq = merchant.seq
   CROSS JOIN settlement_batch AS batch ON batch.account_seq = account.seq
   CROSS JOIN settlement_line AS line ON line.batch_id = batch.id
@@ -83,4 +86,5 @@ const batchOf = (row: Row): BatchRecord => ({
   costs: moneyOf(row, 'costs_'),
   net: moneyOf(row, 'net_'),
   matchSeq: row['match_seq'] === null ? null : integerOf(row, 'match_seq'),
+  broughtBy: integerOf(row, 'brought_by'),
 });

@@ -68,6 +68,7 @@ export type StatementLineRecord = {
   readonly narration: string;
   /** The standing match it is in. */
   readonly matchSeq: bigint | null;
+  readonly broughtBy: bigint;
 };
 
 /** Every statement line of a merchant that stands, oldest first. */
@@ -91,7 +92,8 @@ export const readStatementLines = (
 
 const linesWhere = (which: string): string => `
   SELECT line.id, account.id AS account_id, account.institution, booked_on, value_on, currency, amount, frac, reference, narration,
-         coalesce(late.period, substr(booked_on, 1, 7)) AS period, active.match_seq
+         coalesce(late.period, substr(booked_on, 1, 7)) AS period, active.match_seq,
+         line.import_seq AS brought_by
   FROM statement_line AS line JOIN account ON account.seq = line.account_seq JOIN merchant ON merchant.seq = account.merchant_seq
   LEFT JOIN standing_late_row AS late ON late.statement_line_id = line.id
   LEFT JOIN match_item AS active ON active.statement_line_id = line.id AND active.match_seq NOT IN (SELECT match_seq FROM match_undo)
@@ -109,6 +111,7 @@ const lineOf = (row: Row): StatementLineRecord => ({
   reference: textOf(row, 'reference'),
   narration: textOf(row, 'narration'),
   matchSeq: row['match_seq'] === null ? null : integerOf(row, 'match_seq'),
+  broughtBy: integerOf(row, 'brought_by'),
 });
 
 /** The lines that a match, or a write-off, explained at a month's end, by what was booked for it and taken back up to then. */
