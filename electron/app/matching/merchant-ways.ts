@@ -1,7 +1,9 @@
 import { convert } from '../../../shared/money/convert.ts';
 import { payoutWindow } from '../../domain/calendar/payout-window.ts';
 import { usualSettings, type MatchingWays } from '../../domain/matching/matching-ways.ts';
+import { linkKey } from '../../domain/matching/link-key.ts';
 import type { Reader } from '../../store/connection.ts';
+import { takenApart } from '../../store/matching/matches-table.ts';
 import { findMatchingSettings, listMatchingRules } from '../../store/matching/kept-settings.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import { calendarsOf } from '../calendar/calendars-of.ts';
@@ -13,6 +15,11 @@ export function merchantWays(reader: Reader, merchant: MerchantRecord): Matching
   return {
     settings: findMatchingSettings(reader, merchant.id) ?? usualSettings,
     rules: listMatchingRules(reader, merchant.id).map(({ rule }) => rule),
+    apart: new Set(
+      takenApart(reader, merchant.id).map(({ batchIds, statementLineIds }) =>
+        linkKey({ batchIds: batchIds.map(String), lineIds: statementLineIds.map(String) }),
+      ),
+    ),
     window: (settledOn, currency) => payoutWindow(settledOn, currency, calendars),
     worth: (amount, day) => {
       if (amount.currency === merchant.base) return amount;

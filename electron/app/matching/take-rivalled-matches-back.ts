@@ -1,5 +1,6 @@
 import { addDays, monthOf, type LocalDate, type Month } from '../../../shared/kernel/local-date.ts';
-import { linkKey, rivalledLinks } from '../../domain/matching/rivalled-links.ts';
+import { linkKey } from '../../domain/matching/link-key.ts';
+import { rivalledLinks } from '../../domain/matching/rivalled-links.ts';
 import type { MatchingWays } from '../../domain/matching/matching-ways.ts';
 import type { Reader } from '../../store/connection.ts';
 import { ruleMatchesNear, type MatchRecord } from '../../store/matching/matches-table.ts';

@@ -11,7 +11,7 @@ import { takeMatchBack } from './book-match.ts';
 import { matchName } from './match-items.ts';
 import { refreshExceptions } from './reconcile-books.ts';
 
-/** Takes a match back and leaves its items open: the passes do not run, or they would link the same pair again. */
+/** Takes a match back and leaves its items open. The passes link them with others from now on, and never the same again. */
 export const unmatch: Handlers['matching.unmatch'] = async ({ merchantId, matchId }, context) => {
   const { writer } = context.workspace;
   const merchant = findMerchant(writer, merchantId);

@@ -89,21 +89,22 @@ const waits: ReadonlySet<ExceptionKind> = new Set(['not_settled', 'refund_missin
 type PairApart = {
   readonly batch: OpenBatch;
   readonly line: OpenLine;
-  /** They are worth the same: only the pass that would link them is off. */
-  readonly switchedOff: boolean;
+  /** They are worth the same: the pass that would link them is off, or a person took them apart. */
+  readonly unlinked: 'switched_off' | 'taken_apart' | null;
   readonly why: Sentence;
 };
 
 function pairException(pair: PairApart, calendars: MerchantCalendars): FoundException {
-  const { batch, line, switchedOff } = pair;
+  const { batch, line, unlinked } = pair;
   if (batch.net.currency !== line.amount.currency) return currencyMismatch(pair);
-  return switchedOff ? notLinked(batch, line, calendars) : paidDifferently(batch, line, calendars);
+  return unlinked === null ? paidDifferently(batch, line, calendars) : notLinked(batch, line, unlinked, calendars);
 }
 
 /** The near misses of one batch and one line: the exception of the batch tells of the line as well. */
 export const ofOnePair: ReadonlySet<NearMissKind> = new Set([
   'amount_differs',
   'switched_off',
+  'taken_apart',
   'worth_differs',
   'rate_missing',
 ]);
@@ -116,12 +117,13 @@ function pairsApart(
   const batchById = new Map(batches.map((batch) => [batch.id, batch]));
   const lineById = new Map(lines.map((line) => [line.id, line]));
   return nearMisses.flatMap(({ kind, batchIds, lineIds, why }) => {
-    if (!ofOnePair.has(kind)) return [];
+    // A group that was taken apart is several cases: each of its batches is asked for by itself.
+    if (!ofOnePair.has(kind) || batchIds.length + lineIds.length > 2) return [];
     const batch = batchById.get(batchIds[0] ?? '');
     const line = lineById.get(lineIds[0] ?? '');
     return batch === undefined || line === undefined
       ? []
-      : [{ batch, line, switchedOff: kind === 'switched_off', why }];
+      : [{ batch, line, unlinked: kind === 'switched_off' || kind === 'taken_apart' ? kind : null, why }];
   });
 }
 

@@ -12,6 +12,8 @@ export type MatchingWays = {
   readonly settings: MatchingSettings;
   /** In their order. */
   readonly rules: readonly MatchingRule[];
+  /** What a person took apart, as keys of `linkKey`: no pass puts it together again. */
+  readonly apart: ReadonlySet<string>;
   /** The days on which a payout of `settledOn` in a currency may reach a bank. */
   readonly window: (settledOn: LocalDate, currency: CurrencyCode) => DayWindow;
   /** What an amount was worth in the base currency on a day, at the booked rate; null where none is known. */
@@ -29,6 +31,7 @@ export const usualSettings: MatchingSettings = {
 export const usualWays: MatchingWays = {
   settings: usualSettings,
   rules: [],
+  apart: new Set(),
   window: (settledOn) => ({ from: addDays(settledOn, -1), to: addDays(settledOn, 5) }),
   worth: () => null,
 };

@@ -1,11 +1,12 @@
 import { assertNever } from '../../../shared/kernel/assert.ts';
-import { money } from '../../../shared/money/money.ts';
+import { money, type Money } from '../../../shared/money/money.ts';
 import { payable } from '../../../shared/money/payable.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
 import { amountsWithoutReference } from './amounts-without-reference.ts';
 import { dayWindows } from './day-windows.ts';
 import { groupedSums, type GroupedSum } from './grouped-sums.ts';
+import { linkKey } from './link-key.ts';
 import { apart, namesOf } from './make-match.ts';
 import { passesOn, type MatchingWays } from './matching-ways.ts';
 import { onlyPairs } from './only-pairs.ts';
@@ -20,7 +21,7 @@ export function nearMissesOf(open: OpenSides, ways: MatchingWays): readonly Near
   return [
     ...ofReferences(open.pairs, ways),
     ...amountsWithoutReference(free.batches, free.lines, dayWindows(ways)),
-    ...(passesOn(ways).includes('grouped_sum') ? groupedSums(open, ways).flatMap(ofSum) : []),
+    ...(passesOn(ways).includes('grouped_sum') ? groupedSums(open, ways).flatMap((sum) => ofSum(sum, ways)) : []),
   ];
 }
 
@@ -61,6 +62,8 @@ function reasonOf(pair: ReferencePair, ways: MatchingWays): Reason {
     // The only pair there is, and nothing between its amounts that a bank could pay: only a pass that is off leaves it.
     case 'equal':
     case 'rounded': {
+      if (ways.apart.has(linkKey({ batchIds: [batch.id], lineIds: [line.id] })))
+        return takenApart(batch.reference, line.amount);
       const facts = { reference: batch.reference, amount: toWire(line.amount) };
       return { kind: 'switched_off', why: sentence('near_reference_off', facts) };
     }
@@ -68,6 +71,11 @@ function reasonOf(pair: ReferencePair, ways: MatchingWays): Reason {
       return assertNever(fit);
   }
 }
+
+const takenApart = (references: string, amount: Money): Reason => ({
+  kind: 'taken_apart',
+  why: sentence('near_taken_apart', { references, amount: toWire(amount) }),
+});
 
 function differing({ reference, net }: OpenBatch, line: OpenLine): Reason {
   const expected = payable(net);
@@ -87,6 +95,8 @@ function ofTwoCurrencies(pair: ReferencePair, ways: MatchingWays): Reason {
   if (goOppositeWays(pair)) return { kind: 'worth_differs', why: sentence('near_opposite_ways', facts) };
   const worth = worthOfBoth(pair, ways);
   if (worth === null) return { kind: 'rate_missing', why: sentence('near_rate_missing', facts) };
+  if (isWorthTheSame(worth, ways) && ways.apart.has(linkKey({ batchIds: [batch.id], lineIds: [line.id] })))
+    return takenApart(batch.reference, line.amount);
   if (isWorthTheSame(worth, ways))
     return { kind: 'switched_off', why: sentence('near_across_off', { ...facts, worth: toWire(worth.given) }) };
   const why = sentence('near_worth_differs', {
@@ -98,8 +108,7 @@ function ofTwoCurrencies(pair: ReferencePair, ways: MatchingWays): Reason {
   return { kind: 'worth_differs', why };
 }
 
-function ofSum({ batches, lines, searched, among, outcome, tried }: GroupedSum): NearMiss[] {
-  if (outcome === 'one') return [];
+function ofSum({ batches, lines, searched, among, outcome, tried }: GroupedSum, ways: MatchingWays): NearMiss[] {
   const [line] = lines;
   const [batch] = batches;
   const amount = searched === 'batches' ? line?.amount : batch && payable(batch.net);
@@ -111,6 +120,8 @@ function ofSum({ batches, lines, searched, among, outcome, tried }: GroupedSum):
     // A search that gave up empty-handed has one side only.
     difference: line === undefined || batch === undefined ? null : apart(batches, lines),
   };
+  if (outcome === 'one')
+    return ways.apart.has(linkKey(items)) ? [{ ...items, ...takenApart(facts.references, amount) }] : [];
   if (outcome === 'gave up')
     return [{ ...items, kind: 'gave_up', why: sentence('near_sums_gave_up', { ...facts, tried }) }];
   if (outcome === 'contested')

@@ -75,6 +75,8 @@ export type NearMissKind =
   | 'amount_differs'
   /** One batch and one line bear the same reference and are worth the same: the pass that links such pairs is off. */
   | 'switched_off'
+  /** They would be linked, and a person took them apart. */
+  | 'taken_apart'
   /** Several batches or lines bear one reference: which belongs to which is for a person to say. */
   | 'reference_repeated'
   /** The same reference in two currencies, and not worth the same at the booked rates. */

@@ -6,6 +6,7 @@ import type { MatchingPass, MatchingRule, Tolerance } from '../../../shared/cont
 import { money, type Money } from '../../../shared/money/money.ts';
 import { makeVoice } from '../../../shared/wording/make-voice.ts';
 import { say } from '../../../shared/wording/say.ts';
+import { linkKey } from './link-key.ts';
 import { matchBatches, type BatchMatching } from './match-batches.ts';
 import { usualSettings, usualWays, type MatchingWays } from './matching-ways.ts';
 import type { OpenBatch, OpenLine } from './open-items.ts';
@@ -25,6 +26,35 @@ const without = (pass: MatchingPass): MatchingWays => ({
   },
 });
 const rupees = (amount: string) => ({ amount, currency: 'INR' as const });
+
+describe('what a person took apart', () => {
+  const apart = (batchIds: readonly string[], lineIds: readonly string[]): MatchingWays => ({
+    ...usualWays,
+    apart: new Set([linkKey({ batchIds, lineIds })]),
+  });
+
+  test('no pass puts together again, and it says who did', () => {
+    const open = {
+      batches: [openBatch('b1', '500.00')],
+      lines: [openLine('l1', '500.00', { narration: 'NEFT UTRB10001' })],
+    };
+    const found = matchBatches(open, apart(['b1'], ['l1']));
+    expect([links(found), near(found)]).toEqual([[], ['taken_apart b1 ? l1']]);
+    expect(whyNot(found)[0]).toContain('you took them apart');
+  });
+
+  test('may go with something else: a lump of which one payout was another’s', () => {
+    const lump = {
+      batches: [openBatch('b1', '300.00'), openBatch('b2', '200.00')],
+      lines: [openLine('l1', '500.00', { narration: 'PHONEPE' })],
+    };
+    expect(links(matchBatches(lump))).toEqual(['grouped_sum b1+b2 = l1']);
+    const found = matchBatches(lump, apart(['b2', 'b1'], ['l1']));
+    expect([links(found), near(found)]).toEqual([[], ['taken_apart b1+b2 ? l1']]);
+    const more = { ...lump, lines: [...lump.lines, openLine('l2', '300.00', { narration: 'NEFT UTRB10001' })] };
+    expect(links(matchBatches(more, apart(['b2', 'b1'], ['l1'])))).toEqual(['reference_amount b1 = l2']);
+  });
+});
 
 describe('several items of one reference', () => {
   test('one payout in two credits', () => {

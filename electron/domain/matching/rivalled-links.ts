@@ -1,6 +1,7 @@
+import { linkKey } from './link-key.ts';
 import { linkBatches } from './match-batches.ts';
 import type { MatchingWays } from './matching-ways.ts';
-import type { BatchMatch, OpenBatch, OpenLine } from './open-items.ts';
+import type { OpenBatch, OpenLine } from './open-items.ts';
 
 type Items = { readonly batches: readonly OpenBatch[]; readonly lines: readonly OpenLine[] };
 
@@ -16,7 +17,3 @@ export function rivalledLinks(held: Items, open: Items, ways: MatchingWays): Rea
   const beside = new Set(linkBatches(all, ways).matches.map(linkKey));
   return new Set(alone.filter((key) => !beside.has(key)));
 }
-
-/** A link by what it holds: two are the same when they hold the same. */
-export const linkKey = ({ batchIds, lineIds }: Pick<BatchMatch, 'batchIds' | 'lineIds'>): string =>
-  JSON.stringify([batchIds.toSorted(), lineIds.toSorted()]);

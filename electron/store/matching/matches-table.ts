@@ -184,6 +184,23 @@ export const matchesToLookAt = (reader: Reader, merchantId: MerchantId): MatchRe
     .all(merchantId)
     .map(matchOf);
 
+/** What a person took apart and nobody has put together again, each time as it was. */
+export const takenApart = (
+  reader: Reader,
+  merchantId: MerchantId,
+): Pick<MatchItems, 'batchIds' | 'statementLineIds'>[] =>
+  reader
+    .read(
+      `SELECT group_concat(item.batch_id) AS batches, group_concat(item.statement_line_id) AS lines
+       FROM merchant JOIN step ON step.merchant_seq = merchant.seq JOIN step_effect AS effect ON effect.step_seq = step.seq
+       JOIN match ON match.seq = effect.match_seq JOIN match_item AS item ON item.match_seq = match.seq
+       WHERE merchant.id = ? AND step.kind = 'unmatch' AND effect.effect = 'unmatched' AND NOT EXISTS (
+         SELECT 1 FROM match AS other WHERE other.id = match.id AND other.seq NOT IN (SELECT match_seq FROM match_undo)
+       ) GROUP BY match.seq ORDER BY match.seq`,
+    )
+    .all(merchantId)
+    .map((row) => ({ batchIds: idsIn(row, 'batches'), statementLineIds: idsIn(row, 'lines') }));
+
 /** A match by its number, whether it stands or was taken back. */
 export function readMatch(reader: Reader, seq: bigint): MatchRecord | null {
   const row = reader.read(`${matches} WHERE match.seq = ? GROUP BY match.seq`).get(seq);

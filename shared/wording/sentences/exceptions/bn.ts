@@ -57,6 +57,10 @@ export const exceptionsInBengali: SentenceWords<ExceptionsFacts> = {
   next_ask_reserve: ({ institution, amount }, { money }) => `${institution}-কে ${money(amount)} ছেড়ে দিতে বলুন।`,
   batch_credit_not_linked: ({ reference, amount, came }, { money, date }) =>
     `UTR ${reference}: যা আসার কথা ঠিক তা-ই, ${money(amount)}, ${date(came)} তারিখে এসেছে। একই রেফারেন্স ও অঙ্কে মেলানো বন্ধ আছে, তাই দুটি আপনার কথার অপেক্ষায়।`,
+  batch_credit_taken_apart: ({ reference, amount, came }, { money, date }) =>
+    `UTR ${reference}: ${date(came)} তারিখে ঠিক যত পাওনা তত, ${money(amount)}, এসেছে; কিন্তু আপনি দুটিকে আলাদা করেছেন। আপনি অন্য কিছু না বলা পর্যন্ত আলাদাই থাকবে।`,
+  next_link_otherwise: ({ reference }) =>
+    `${reference} যে জমায় এসেছে তার সঙ্গে মেলান। আসলে এটিই হলে “মেলানো” পাতায় জোড়াটি মেনে নিন।`,
   next_accept_pair: ({ reference }) =>
     `“হিসাব মেলানো”-তে ${reference} মেনে নিন, অথবা একই রেফারেন্স ও অঙ্কে মেলানো চালু করুন।`,
   credit_reference_repeated: ({ reference, amount, date: day, batches, lines }, { number, money, date }) =>

@@ -57,6 +57,10 @@ export const exceptionsInHindi: SentenceWords<ExceptionsFacts> = {
   next_ask_reserve: ({ institution, amount }, { money }) => `${institution} से ${money(amount)} छोड़ने को कहें।`,
   batch_credit_not_linked: ({ reference, amount, came }, { money, date }) =>
     `UTR ${reference}: जितना आना था ठीक उतना ही, ${money(amount)}, ${date(came)} को आया। एक ही रेफ़रेंस और रकम से मिलाना बंद है, इसलिए दोनों आपकी हाँ के इंतज़ार में हैं।`,
+  batch_credit_taken_apart: ({ reference, amount, came }, { money, date }) =>
+    `UTR ${reference}: ${date(came)} को ठीक उतनी ही रकम आई जितनी बाकी थी, ${money(amount)}; पर आपने दोनों को अलग किया है। जब तक आप कुछ और न कहें, ये अलग रहेंगे।`,
+  next_link_otherwise: ({ reference }) =>
+    `${reference} जिस जमा में आया है उससे मिलाएँ। असल में यही हो तो “मिलान” में जोड़ी को स्वीकार करें।`,
   next_accept_pair: ({ reference }) =>
     `“हिसाब मिलाना” में ${reference} को स्वीकार करें, या एक ही रेफ़रेंस और रकम से मिलाना चालू करें।`,
   credit_reference_repeated: ({ reference, amount, date: day, batches, lines }, { number, money, date }) =>

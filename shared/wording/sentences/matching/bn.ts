@@ -64,6 +64,8 @@ export const matchingInBengali: SentenceWords<MatchingFacts> = {
     `রেফারেন্স ${reference} একই, কিন্তু ${money(given)} ও ${money(received)}-এর মধ্যে এই দিনগুলির কোনো বিনিময় হার লেখা নেই। হারটি যোগ করে আবার মেলান।`,
   near_reference_off: ({ reference, amount }, { money }) =>
     `UTR একই (${reference}), অঙ্কও একই, ${money(amount)}; কিন্তু একই রেফারেন্স ও অঙ্কে মেলানো বন্ধ আছে। মেনে নিন, অথবা সেটি চালু করুন।`,
+  near_taken_apart: ({ references, amount }, { money }) =>
+    `${references}-এর অঙ্ক একই, ${money(amount)}, দুটি মেলানোই যেত; কিন্তু আপনি এদের আলাদা করেছেন। আসলে একসঙ্গে হলে মেনে নিন।`,
   near_across_off: ({ reference, given, worth, received }, { money }) =>
     `রেফারেন্স ${reference} একই, আর ${money(given)}, যার দাম ${money(worth)}, এসেছে ${money(received)} হয়ে; কিন্তু দুই মুদ্রায় একই রেফারেন্স মেলানো বন্ধ আছে। মেনে নিন, অথবা সেটি চালু করুন।`,
   near_opposite_ways: ({ reference, given, received }, { money }) =>

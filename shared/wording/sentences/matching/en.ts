@@ -68,6 +68,8 @@ export const matchingInEnglish: SentenceWords<MatchingFacts> = {
     `The reference ${reference} is the same, but no exchange rate between ${money(given)} and ${money(received)} is booked for these days. Add it, then match again.`,
   near_reference_off: ({ reference, amount }, { money }) =>
     `Same UTR ${reference} and the same ${money(amount)}, but matching by the same reference and amount is switched off. Accept it, or switch that on.`,
+  near_taken_apart: ({ references, amount }, { money }) =>
+    `The amount of ${references} is the same, ${money(amount)}, and the two would be linked, but you took them apart. Accept them if they belong together after all.`,
   near_across_off: ({ reference, given, worth, received }, { money }) =>
     `The reference ${reference} is the same, and ${money(given)}, worth ${money(worth)}, came as ${money(received)}; but matching one reference in two currencies is switched off. Accept it, or switch that on.`,
   near_opposite_ways: ({ reference, given, received }, { money }) =>

@@ -65,6 +65,8 @@ export const matchingInHindi: SentenceWords<MatchingFacts> = {
     `रेफ़रेंस ${reference} समान है, पर इन दिनों के लिए ${money(given)} और ${money(received)} के बीच कोई विनिमय दर दर्ज नहीं है। दर जोड़ें, फिर दोबारा मिलाएँ।`,
   near_reference_off: ({ reference, amount }, { money }) =>
     `UTR वही है (${reference}) और रकम भी वही, ${money(amount)}; पर एक ही रेफ़रेंस और रकम से मिलाना बंद है। इसे स्वीकार करें, या उसे चालू करें।`,
+  near_taken_apart: ({ references, amount }, { money }) =>
+    `${references} की रकम वही है, ${money(amount)}, और दोनों मिल जाते; पर आपने इन्हें अलग किया है। असल में साथ के हों तो स्वीकार करें।`,
   near_across_off: ({ reference, given, worth, received }, { money }) =>
     `रेफ़रेंस ${reference} समान है, और ${money(given)}, जिसका मूल्य ${money(worth)} है, ${money(received)} बनकर आया; पर दो मुद्राओं में एक ही रेफ़रेंस मिलाना बंद है। इसे स्वीकार करें, या उसे चालू करें।`,
   near_opposite_ways: ({ reference, given, received }, { money }) =>

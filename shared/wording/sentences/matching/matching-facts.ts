@@ -83,6 +83,7 @@ export type MatchingFacts = {
   };
   near_rate_missing: { reference: string; given: WireMoney; received: WireMoney };
   /** The same reference and amount, or worth, and the pass that links such pairs is off. */
+  near_taken_apart: { references: string; amount: WireMoney };
   near_reference_off: { reference: string; amount: WireMoney };
   near_across_off: { reference: string; given: WireMoney; worth: WireMoney; received: WireMoney };
   /** Of two currencies, one of them below zero. */
