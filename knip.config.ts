@@ -11,10 +11,11 @@ export default {
     'scripts/testing/*.cjs',
     'e2e/playwright.config.ts',
     'e2e/hosts/prepare.ts',
+    'e2e/pictures.ts',
     'e2e/journeys/**/*.journey.ts',
     'bench/*.ts',
     'bench/formats/{run,read-one,bare-pass}.ts',
-    'bench/{matching,screen}/run.ts',
+    'bench/{day,matching,screen}/run.ts',
   ],
   project: ['{electron,renderer,shared,scripts,e2e,bench}/**/*.{ts,tsx,js,cjs,css}', '*.config.ts'],
   // A name exported for its type, and used where it stands, is part of what the file says.

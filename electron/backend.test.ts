@@ -7,7 +7,8 @@ import { toDecimalText } from '../shared/money/decimal-text.ts';
 import { makeDemoMonth } from './app/demo/make-demo-month.ts';
 import { octoberLines, octoberSales, openOctoberShop, type OctoberShop } from './testing/october-shop.ts';
 import { hdfcFile, phonepeFile } from './testing/sample-files.ts';
-import { testBackend, testPassphrase, type TestBackend } from './testing/test-backend.ts';
+import { testPassphrase } from './testing/make-test-workspace.ts';
+import { testBackend, type TestBackend } from './testing/test-backend.ts';
 import type { Month } from '../shared/kernel/local-date.ts';
 
 let shop: OctoberShop;
@@ -116,6 +117,15 @@ describe('the workspace', () => {
     for (const passphrase of ['short', 'aaaaaaaaaaaa', '          x']) {
       expect(await fresh.dispatch('vault.create', { passphrase })).toMatchObject({ code: 'passphrase_weak' });
     }
+    await fresh.remove();
+  });
+
+  it('is made so that each guess at its passphrase costs 64 MiB and three passes (RFC 9106, section 4)', async () => {
+    const fresh = testBackend();
+    expect(await fresh.ask('vault.create', { passphrase: testPassphrase })).toMatchObject({ state: 'open' });
+    expect(JSON.parse(readFileSync(`${fresh.databaseFile}.vault`, 'utf8'))).toMatchObject({
+      wraps: [{ kdf: { name: 'argon2id', memoryKiB: 65_536, passes: 3 } }],
+    });
     await fresh.remove();
   });
 

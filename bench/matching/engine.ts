@@ -39,7 +39,7 @@ export function matchInMemory(sides: Sides): { readonly seconds: number; readonl
   const began = process.hrtime.bigint();
   const matching = matchBatches(
     { batches, lines },
-    { ...usualWays, window: (day) => windows.get(day) ?? usualWays.window(day) },
+    { ...usualWays, window: (day, currency) => windows.get(day) ?? usualWays.window(day, currency) },
   );
   return { seconds: Number(process.hrtime.bigint() - began) / 1e9, found: countsOf(matching) };
 }

@@ -91,5 +91,4 @@ export function listHost(list: List): HostedBackend {
   };
 }
 
-const plain = ({ account: _, state: __, ...item }: List['left'][number]): List['matches'][number]['left'][number] =>
-  item;
+const plain = ({ state: _, ...item }: List['left'][number]): List['matches'][number]['left'][number] => item;

@@ -11,8 +11,14 @@ export async function openInBrowser(context: BrowserContext, { home, saves }: Ho
   const server = spawn(process.execPath, [inProject('scripts/dev.ts'), '--built', '--workspace', workspace], {
     cwd: projectFolder,
     stdio: ['ignore', 'pipe', 'inherit'],
-    // The journeys' own loader and flags are not the product's; nor does plain Node need another driver.
-    env: { ...process.env, NODE_OPTIONS: '', NIKASH_NATIVE_BINDING: '' },
+    env: {
+      ...process.env,
+      // The journeys' own loader and flags are not the product's; nor does plain Node need another driver.
+      NODE_OPTIONS: '',
+      NIKASH_NATIVE_BINDING: '',
+      // Each journey starts the host from its TypeScript, and each import a reader: they find compiled what the last one read.
+      NODE_COMPILE_CACHE: inProject('node_modules/.cache/compiled'),
+    },
   });
   const url = await new Promise<string>((resolve, reject) => {
     createInterface({ input: server.stdout }).once('line', resolve);

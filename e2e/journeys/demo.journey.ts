@@ -1,6 +1,10 @@
 import { expect, test } from '../hosts/journey.ts';
+import { cashbackPage } from '../pages/cashback-page.ts';
 import { doorPage } from '../pages/door-page.ts';
+import { exceptionsPage } from '../pages/exceptions-page.ts';
+import { feesPage } from '../pages/fees-page.ts';
 import { frame } from '../pages/frame.ts';
+import { incidentsPage } from '../pages/incidents-page.ts';
 import { reconcilePage } from '../pages/reconcile-page.ts';
 import { reportsPage } from '../pages/reports-page.ts';
 
@@ -16,9 +20,46 @@ test('the demo opens with one click, is full, and is left as easily', async ({ p
   await around.goTo('Reconcile');
   await expect(reconcilePage(page).open).toHaveText('Open: 3 from providers, 2 at the bank');
 
+  await test.step('a fee too high leads from its exception to the claim', async () => {
+    await around.goTo('Exceptions');
+    await exceptionsPage(page).row('Fee differs').click();
+    await exceptionsPage(page).details.getByRole('link', { name: 'Go to Fees' }).click();
+    await expect(around.title).toHaveText('Fees');
+    await expect(feesPage(page).rows('Too much')).toHaveText('1 row');
+    await expect(feesPage(page).rows('Too little')).toHaveText('1 row');
+    await feesPage(page).claim.click();
+    await expect(feesPage(page).letter).toContainText('1.95%');
+  });
+
+  await test.step('cashback of one card and never of another, and of the first three payments', async () => {
+    await around.goTo('Cashback');
+    await expect(cashbackPage(page).payment('GOOGLE ADS')).toContainText('no cashback on another card');
+    await expect(cashbackPage(page).payment('PACKMART')).toContainText('₹127.50 should have come');
+    await expect(cashbackPage(page).card('WhatsApp Pay, first three payments')).toContainText(
+      '3 of the first 3 payments',
+    );
+  });
+
+  await test.step('the rail’s outage beside one provider’s', async () => {
+    await around.goTo('Incidents');
+    await expect(incidentsPage(page).list.getByRole('link')).toHaveText(['UPI down', 'PhonePe down (UPI)']);
+  });
+
   await around.leaveDemo.click();
   await expect(doorPage(page).createButton).toBeVisible();
 });
+
+const screens = [
+  'Import',
+  'Reconcile',
+  'Exceptions',
+  'Incidents',
+  'Ledger',
+  'Months',
+  'Reports',
+  'Fees',
+  'Cashback',
+] as const;
 
 const languages = [
   { name: 'বাংলা', lang: 'bn', digits: '০১২৩৪৫৬৭৮৯', home: 'হোম' },
@@ -38,7 +79,7 @@ for (const { name, lang, digits, home } of languages) {
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page.getByRole('navigation').getByRole('link').first()).toContainText(home);
     await shot(`${lang}-home`);
-    for (const screen of ['Import', 'Reconcile', 'Ledger', 'Months', 'Reports'] as const) {
+    for (const screen of screens) {
       await around.goTo(screen);
       await expect(around.title).toHaveText(/[\u0900-\u09FF]/);
       await expect(page.locator('main')).toHaveText(new RegExp(`[${digits}]`));
@@ -77,7 +118,7 @@ test('the dark theme on every screen', async ({ page, shot }) => {
   await around.theme('Dark');
   await expect.poll(shade).toBeLessThan(3 * 60);
   await shot('dark-home');
-  for (const screen of ['Import', 'Reconcile', 'Ledger', 'Months', 'Reports'] as const) {
+  for (const screen of screens) {
     await around.goTo(screen);
     await expect(around.title).toBeVisible();
     if (screen === 'Reports') await expect(reportsPage(page).chart).toBeVisible();

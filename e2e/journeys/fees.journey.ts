@@ -120,7 +120,7 @@ test('a rate card finds what was charged beyond it, and the claim goes to the pr
     await frame(page).speak('বাংলা');
     await expect(frame(page).title).toHaveText('ফি');
     await shot('bn-fees-audit');
-    await page.getByRole('link', { name: 'ফেরত চান' }).click();
+    await page.getByRole('link', { name: 'ফেরত দাবি করুন' }).click();
     await expect(page.getByRole('article')).toBeVisible();
     await shot('bn-fees-letter');
     await frame(page).speak('हिन्दी');

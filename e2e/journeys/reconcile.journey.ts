@@ -236,6 +236,19 @@ test('the rules view orders, stops and keeps what matching goes by', async ({ pa
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(names).toHaveText(['POOL']);
 
+  // What one rule lets through is its own.
+  await page.getByRole('button', { name: 'Change the rule POOL' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Matching rule' });
+  await dialog.getByLabel('Fixed amount in INR').fill('5.90');
+  await dialog.getByLabel('Cap in INR').fill('six');
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await dialog.getByLabel('Cap in INR').fill('6');
+  await shot('reconcile-rule-dialog');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(reconcile.rules.locator('tbody tr')).toContainText('₹5.90');
+  await expect(reconcile.rules.locator('tbody tr')).toContainText('never more than');
+
   await page.getByLabel('Cap in INR').fill('50');
   await page.getByLabel('Percent', { exact: true }).fill('0.5');
   await page.getByRole('button', { name: 'Save the settings' }).click();

@@ -13,6 +13,9 @@ export const ledgerPage = (page: Page) => {
     total: page.getByRole('table', { name: /^Trial balance/ }).getByRole('row', { name: /^Total/ }),
     balanced: page.getByText('Debits equal credits'),
     entries,
+    /** Which incident the entries are narrowed to. */
+    incident: page.getByRole('combobox', { name: 'Incident' }),
+    marksOf: (incident: string) => page.getByRole('link', { name: `During an incident: ${incident}` }),
     postings: page.getByRole('table', { name: 'Postings' }),
     restsOn: page.getByRole('list', { name: 'What it rests on' }).locator('> li'),
     raw: page.getByRole('list', { name: 'What it rests on' }).locator('pre'),

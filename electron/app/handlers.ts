@@ -30,6 +30,7 @@ import { detectAnew } from './incidents/detect-anew.ts';
 import { dismissIncident } from './incidents/dismiss-incident.ts';
 import { listIncidents } from './incidents/list-incidents.ts';
 import { markAttempt } from './incidents/mark-attempt.ts';
+import { nameIncidents } from './incidents/name-incidents.ts';
 import { readIncident } from './incidents/read-incident.ts';
 import { reportIncident } from './incidents/report-incident.ts';
 import { saveIncident } from './incidents/save-incident.ts';
@@ -137,6 +138,7 @@ export const handlers: Handlers = {
   'exceptions.read': readException,
   'exceptions.update': updateExceptions,
   'incidents.list': listIncidents,
+  'incidents.names': nameIncidents,
   'incidents.read': readIncident,
   'incidents.report': reportIncident,
   'incidents.save': saveIncident,

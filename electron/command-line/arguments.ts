@@ -46,6 +46,7 @@ const options = {
   rail: { type: 'string' },
   url: { type: 'string' },
   year: { type: 'string' },
+  incident: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof options;

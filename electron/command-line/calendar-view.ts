@@ -4,14 +4,16 @@ import { table } from './terminal.ts';
 
 const missing: Readonly<Record<CalendarOfYear['missing'], string>> = {
   state_festivals: 'Festivals that differ from state to state are not in it.',
-  moon_and_circular: 'Days by the moon, and others that a yearly circular adds, are in it only where it is verified.',
+  moon_and_circular:
+    'Days by the moon, and others that a yearly circular adds, are in it only as far as they were published. Look at those that are not confirmed, and add what is missing.',
   one_off: 'Days declared once only are in it as far as they are known.',
 };
 
-export const nameOfDay = ({ because, weekday, edited }: CalendarDay): string => {
+export const nameOfDay = ({ because, weekday, edited, provisional }: CalendarDay): string => {
   const names = because.map((one) => sayClosedBecause(one, 'en'));
   const name = names.join(', ') || (weekday === null ? '' : sayClosedBecause({ name: weekday }, 'en'));
-  return edited === 'removed' ? `${name}: a bank day all the same` : name;
+  if (edited === 'removed') return `${name}: a bank day all the same`;
+  return provisional ? `${name} (not confirmed)` : name;
 };
 
 export const calendarJson = ({ countedBy, ...calendar }: CalendarOfYear, year: number) => ({
@@ -22,9 +24,10 @@ export const calendarJson = ({ countedBy, ...calendar }: CalendarOfYear, year: n
   weekly: calendar.weekly,
   days: calendar.days.map((day) => ({
     day: day.day,
-    name: nameOfDay({ ...day, edited: null }),
+    name: nameOfDay({ ...day, edited: null, provisional: false }),
     weekday: day.weekday,
     edited: day.edited,
+    provisional: day.provisional,
   })),
   missing: calendar.missing,
   verified: calendar.verified,

@@ -1,21 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { shopFolder, type ShopFolder } from '../testing/shop-folder.ts';
+import { expect, it } from 'vitest';
+import { shopOfEachTest } from '../testing/shop-of-each-test.ts';
 
-let made: ShopFolder;
-let shop: ShopFolder;
-beforeAll(async () => {
-  made = shopFolder();
-  await made.openShop();
-});
-afterAll(() => {
-  made.remove();
-});
-beforeEach(() => {
-  shop = made.copy();
-});
-afterEach(() => {
-  shop.remove();
-});
+const shop = shopOfEachTest();
 
 it('lists the merchant’s own calendar of a year, with its sources', async () => {
   expect(await shop.json('calendar', '--year', '2026')).toMatchObject({
@@ -41,6 +27,19 @@ it('lists another country’s, and refuses one that it does not know', async () 
   expect(ran.exit).toBe(2);
   expect(ran.err).toContain('no calendar is known of AE, so every day counts there');
   expect((await shop.nikash('calendar', '--year', '26')).err).toContain('--year is written as 2026');
+});
+
+it('tells a day that is not confirmed', async () => {
+  const { out } = await shop.nikash('calendar', '--country', 'BD', '--year', '2026');
+  expect(out).toMatch(/2026-08-26 +Eid-e-Milad-un-Nabi \(not confirmed\)/);
+  const { days } = (await shop.json('calendar', '--country', 'BD', '--year', '2026')) as {
+    days: readonly { readonly day: string; readonly name: string; readonly provisional: boolean }[];
+  };
+  expect(days.find(({ day }) => day === '2026-08-26')).toMatchObject({
+    name: 'Eid-e-Milad-un-Nabi',
+    provisional: true,
+  });
+  expect(days.find(({ day }) => day === '2026-03-21')).toMatchObject({ provisional: false });
 });
 
 it('adds a day, removes one and takes both back', async () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { hdfcFile } from '../testing/sample-files.ts';
-import { shopFolder, type ShopFolder } from '../testing/shop-folder.ts';
+import { shopOfEachTest } from '../testing/shop-of-each-test.ts';
 
 const statement = hdfcFile([
   {
@@ -31,22 +31,7 @@ const statement = hdfcFile([
   { on: '31/07/25', narration: 'INTEREST', reference: 'I1', in: '1.00', balance: '84200.00' },
 ]);
 
-let made: ShopFolder;
-let shop: ShopFolder;
-beforeAll(async () => {
-  made = shopFolder();
-  await made.openShop();
-  await made.nikash('import', made.write('june.csv', statement));
-}, 60_000);
-afterAll(() => {
-  made.remove();
-});
-beforeEach(() => {
-  shop = made.copy();
-});
-afterEach(() => {
-  shop.remove();
-});
+const shop = shopOfEachTest({ 'june.csv': statement });
 
 const addCard = () => shop.json('cashback', 'add', 'own_card_3', '--card', '1111', '--from', '2025-06-01');
 

@@ -1,8 +1,10 @@
 import type { AccountName, LedgerEntry } from '../../shared/contract/ledger.ts';
+import { incidentName } from '../../shared/wording/incident-name.ts';
 import type { Voice } from '../../shared/wording/voice.ts';
 import { accountTitle, titleText } from './account-title.ts';
 import { alignAtPoint } from './align-at-point.ts';
 import { decimalMoney } from './decimal-amounts.ts';
+import { taggedIncident } from './tagged-incident.ts';
 
 const accountJson = (account: AccountName) => ({
   id: account.id,
@@ -11,8 +13,9 @@ const accountJson = (account: AccountName) => ({
 });
 
 /** An entry with its accounts named and every posting's amount beside its currency; debits are positive. */
-export const entryJson = ({ postings, ...entry }: LedgerEntry) => ({
+export const entryJson = ({ postings, incident, ...entry }: LedgerEntry, voice: Voice) => ({
   ...entry,
+  incident: taggedIncident(incident, voice),
   postings: postings.map(({ account, amount }) => ({ account: accountJson(account), ...decimalMoney(amount) })),
 });
 
@@ -39,9 +42,13 @@ export function postingLines({ postings }: LedgerEntry, voice: Voice): readonly 
   );
 }
 
-/** What else is to be known of it: taken back, taking back, late. */
-export function entryNotes({ reverses, reversedBy, lateFrom, period }: LedgerEntry, voice: Voice): readonly string[] {
+/** What else is to be known of it: taken back, taking back, late, in an incident. */
+export function entryNotes(
+  { reverses, reversedBy, lateFrom, period, incident }: LedgerEntry,
+  voice: Voice,
+): readonly string[] {
   return [
+    ...(incident === null ? [] : [`fell into the incident ${incidentName(incident, voice)} (${incident.id})`]),
     ...(reverses === null ? [] : [`takes entry ${reverses} back`]),
     ...(reversedBy === null ? [] : [`taken back by entry ${reversedBy}`]),
     ...(lateFrom === null

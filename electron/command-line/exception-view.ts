@@ -1,14 +1,17 @@
 import type { Exception } from '../../shared/contract/exceptions.ts';
+import { incidentName } from '../../shared/wording/incident-name.ts';
 import { say } from '../../shared/wording/say.ts';
 import type { Voice } from '../../shared/wording/voice.ts';
 import { decimal } from './decimal-amounts.ts';
 
 /** An exception as scripts read it (design: the command line): amounts decimal texts, sentences said. */
 export const exceptionJson = (
-  { amountAtRisk, why, next, nearMisses, ...exception }: Exception,
+  { amountAtRisk, why, next, nearMisses, incident, ...exception }: Exception,
   { voice }: { readonly voice: Voice },
 ) => ({
   ...exception,
+  incident: incident?.id ?? null,
+  incidentName: incident === null ? null : incidentName(incident, voice),
   amountAtRisk: decimal(amountAtRisk),
   currency: amountAtRisk.currency,
   why: say(why, voice),
@@ -18,7 +21,7 @@ export const exceptionJson = (
 
 /** The same in words: what, how old, whose, why, what next. */
 export function exceptionText(exception: Exception, voice: Voice): string {
-  const { id, kind, state, owner, due, ageDays, why, next, nearMisses, notes, amountAtRisk } = exception;
+  const { id, kind, state, owner, due, ageDays, why, next, nearMisses, notes, amountAtRisk, incident } = exception;
   const head = [
     `${decimal(amountAtRisk)} ${amountAtRisk.currency}`,
     kind,
@@ -26,6 +29,7 @@ export function exceptionText(exception: Exception, voice: Voice): string {
     ...(due === null ? [] : [`due ${due}`]),
     `${ageDays} ${ageDays === 1 ? 'day' : 'days'} old`,
     ...(owner === null ? [] : [owner]),
+    ...(incident === null ? [] : [incidentName(incident, voice)]),
     id,
   ];
   return [

@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hdfcFile } from '../testing/sample-files.ts';
-import { settlementReport, shopFolder, type ShopFolder } from '../testing/shop-folder.ts';
+import { settlementReport } from '../testing/shop-folder.ts';
+import { shopOfEachTest } from '../testing/shop-of-each-test.ts';
 
 /** ₹50.27 short of the payout AXNPN0001, and a deposit that nobody announced; P2 is in no payout at all. */
 const shortStatement = hdfcFile([
@@ -8,22 +9,7 @@ const shortStatement = hdfcFile([
   { on: '03/10/25', narration: 'UPI-SOMEBODY', reference: 'UPI77', in: '12.50', balance: '953.50' },
 ]);
 
-let made: ShopFolder;
-let shop: ShopFolder;
-beforeAll(async () => {
-  made = shopFolder();
-  await made.openShop();
-  await made.nikash('import', made.write('p.csv', settlementReport), made.write('h.csv', shortStatement));
-});
-afterAll(() => {
-  made.remove();
-});
-beforeEach(() => {
-  shop = made.copy();
-});
-afterEach(() => {
-  shop.remove();
-});
+const shop = shopOfEachTest({ 'p.csv': settlementReport, 'h.csv': shortStatement });
 
 type Shown = Readonly<Record<string, unknown>> & { readonly id: string; readonly references: readonly string[] };
 

@@ -1,24 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { settlementReport, shopFolder, type ShopFolder } from '../testing/shop-folder.ts';
+import { expect, it } from 'vitest';
+import { settlementReport } from '../testing/shop-folder.ts';
+import { shopOfEachTest } from '../testing/shop-of-each-test.ts';
 
-let made: ShopFolder;
-let shop: ShopFolder;
-beforeAll(async () => {
-  made = shopFolder();
-  await made.openShop();
-  await made.nikash('import', made.write('p.csv', settlementReport));
-});
-afterAll(() => {
-  made.remove();
-});
-beforeEach(() => {
-  shop = made.copy();
-});
-afterEach(() => {
-  shop.remove();
-});
+const shop = shopOfEachTest({ 'p.csv': settlementReport });
 
 /** The report's sale of ₹1,000.00 was charged ₹7.40 and ₹1.332 of tax. */
 const card = (percent: string, more = {}): string =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { shopFolder, type ShopFolder } from '../testing/shop-folder.ts';
+import { describe, expect, it } from 'vitest';
+import { shopOfEachTest } from '../testing/shop-of-each-test.ts';
 
 const header =
   'Merchant Id,Merchant Order Id,PhonePe Transaction Id,Transaction Type,Transaction Date,Transaction Amount,Instrument,Transaction Status,Transaction UTR';
@@ -23,22 +23,7 @@ function forwardReport(): string {
   return [header, ...rows].join('\n');
 }
 
-let made: ShopFolder;
-let shop: ShopFolder;
-beforeAll(async () => {
-  made = shopFolder();
-  await made.openShop();
-  await made.nikash('import', made.write('forward.csv', forwardReport()));
-});
-afterAll(() => {
-  made.remove();
-});
-beforeEach(() => {
-  shop = made.copy();
-});
-afterEach(() => {
-  shop.remove();
-});
+const shop = shopOfEachTest({ 'forward.csv': forwardReport() });
 
 type Incident = { readonly id: string; readonly name: string; readonly state: string };
 const incidents = async (): Promise<readonly Incident[]> => (await shop.json('incidents'))['incidents'] as Incident[];
@@ -118,6 +103,7 @@ describe('the report of an incident', () => {
         amountAtRisk: '250.00',
         due: '2025-10-17',
         incident: id,
+        incidentName: 'PhonePe down (UPI)',
       },
     ]);
     const back = await shop.nikash('incident', 'mark', attempt?.id ?? '', 'returned', '--on', '2025-10-20');

@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fromDecimalText } from '../../shared/money/decimal-text.ts';
-import { bankStatement, settlementReport, shopFolder, type ShopFolder } from '../testing/shop-folder.ts';
+import { bankStatement, settlementReport } from '../testing/shop-folder.ts';
+import { shopOfEachTest } from '../testing/shop-of-each-test.ts';
 
-let shop: ShopFolder;
-let merchant: string;
-beforeAll(async () => {
-  shop = shopFolder();
-  merchant = await shop.openShop();
-  await shop.nikash('import', shop.write('p.csv', settlementReport), shop.write('h.csv', bankStatement));
-});
-afterAll(() => {
-  shop.remove();
-});
+const shop = shopOfEachTest({ 'p.csv': settlementReport, 'h.csv': bankStatement });
 
 type Posting = {
   readonly account: { readonly id: string; readonly code: number };
@@ -31,7 +23,7 @@ const entries = async (...argv: readonly string[]): Promise<readonly Entry[]> =>
 describe('accounts', () => {
   it('gives the trial balance in decimals, with totals that come to zero', async () => {
     const found = await shop.json('accounts');
-    expect(found).toMatchObject({ merchant, month: '2025-10', base: 'INR' });
+    expect(found).toMatchObject({ merchant: shop.merchant, month: '2025-10', base: 'INR' });
     const accounts = found['accounts'] as { code: number; name: string; subject: string; balances: unknown[] }[];
     expect(accounts.find(({ code }) => code === 1000)).toMatchObject({
       type: 'asset',

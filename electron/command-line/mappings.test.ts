@@ -1,24 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { walletFile, walletMapping } from '../testing/sample-mapping.ts';
-import { shopFolder, type ShopFolder } from '../testing/shop-folder.ts';
+import { shopOfEachTest } from '../testing/shop-of-each-test.ts';
 
 const report = walletFile('03/10/2026,W1,Payment,Success,100.00,2.00,0.36,97.64,O1');
 
-let made: ShopFolder;
-let shop: ShopFolder;
-beforeAll(async () => {
-  made = shopFolder();
-  await made.openShop();
-});
-afterAll(() => {
-  made.remove();
-});
-beforeEach(() => {
-  shop = made.copy();
-});
-afterEach(() => {
-  shop.remove();
-});
+const shop = shopOfEachTest();
 
 const written = (): string => shop.write('wallet.json', JSON.stringify(walletMapping));
 

@@ -3,8 +3,12 @@ import { say } from '../../shared/wording/say.ts';
 import type { Voice } from '../../shared/wording/voice.ts';
 import type { World } from './command.ts';
 import { decimal } from './decimal-amounts.ts';
+import { taggedIncident } from './tagged-incident.ts';
 
-export const itemJson = ({ kind, id, reference, description, date, amount }: MatchItem) => ({
+export const itemJson = (
+  { kind, id, reference, description, date, amount, account, incident }: MatchItem,
+  voice: Voice,
+) => ({
   kind,
   id,
   reference,
@@ -12,6 +16,8 @@ export const itemJson = ({ kind, id, reference, description, date, amount }: Mat
   date,
   amount: decimal(amount),
   currency: amount.currency,
+  account,
+  incident: taggedIncident(incident, voice),
 });
 
 export const matchJson = (
@@ -21,8 +27,8 @@ export const matchJson = (
   id,
   level,
   rule,
-  left: left.map(itemJson),
-  right: right.map(itemJson),
+  left: left.map((item) => itemJson(item, voice)),
+  right: right.map((item) => itemJson(item, voice)),
   amount: decimal(amount),
   difference: decimal(difference),
   writtenOff: decimal(writtenOff),

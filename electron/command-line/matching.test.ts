@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { hdfcFile, phonepeFile } from '../testing/sample-files.ts';
-import { settlementReport, shopFolder, type ShopFolder } from '../testing/shop-folder.ts';
+import { settlementReport } from '../testing/shop-folder.ts';
+import { shopOfEachTest } from '../testing/shop-of-each-test.ts';
 
 /** ₹50.27 short of the payout, so that no rule links it; and a small deposit that nobody announced. */
 const shortStatement = hdfcFile([
@@ -8,24 +9,9 @@ const shortStatement = hdfcFile([
   { on: '03/10/25', narration: 'UPI-SOMEBODY', reference: 'UPI77', in: '12.50', balance: '953.50' },
 ]);
 
-let made: ShopFolder;
-let shop: ShopFolder;
-beforeAll(async () => {
-  made = shopFolder();
-  await made.openShop();
-  await made.nikash('import', made.write('p.csv', settlementReport), made.write('h.csv', shortStatement));
-});
-afterAll(() => {
-  made.remove();
-});
-beforeEach(() => {
-  shop = made.copy();
-});
-afterEach(() => {
-  shop.remove();
-});
+const shop = shopOfEachTest({ 'p.csv': settlementReport, 'h.csv': shortStatement });
 
-type Item = { readonly id: string; readonly reference: string };
+type Item = { readonly id: string; readonly reference: string; readonly account: string };
 
 const openSide = async (side: 'left' | 'right'): Promise<readonly Item[]> =>
   (await shop.json('matches'))[side] as readonly Item[];
@@ -56,12 +42,15 @@ describe('matches', () => {
 
 describe('accept', () => {
   it('keeps a difference owed, and unmatch opens both again', async () => {
+    const [provider, bank] = [(await openSide('left'))[0]?.account, (await openSide('right'))[0]?.account];
+    expect(provider).not.toBe(bank);
     const accepted = await shop.json('accept', 'AXNPN0001', 'AXNPN0001');
     expect(accepted).toMatchObject({
       match: { rule: 'accepted_difference', difference: '50.268', writtenOff: '0.00', currency: 'INR', by: 'person' },
     });
     expect(await references('right')).toEqual(['UPI77']);
-    const [match] = (await shop.json('matches'))['matches'] as { id: string }[];
+    const [match] = (await shop.json('matches'))['matches'] as { id: string; left: Item[]; right: Item[] }[];
+    expect([match?.left[0]?.account, match?.right[0]?.account]).toEqual([provider, bank]);
     expect(await shop.json('unmatch', 'AXNPN0001')).toEqual({ unmatched: match?.id });
     expect(await references('right')).toEqual(['AXNPN0001', 'UPI77']);
     expect(await shop.json('unmatch', String(match?.id))).toMatchObject({ code: 'match_unknown' });

@@ -1,23 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { phonepeFile } from '../testing/sample-files.ts';
-import { bankStatement, settlementReport, shopFolder, type ShopFolder } from '../testing/shop-folder.ts';
+import { bankStatement, settlementReport } from '../testing/shop-folder.ts';
+import { shopOfEachTest } from '../testing/shop-of-each-test.ts';
 
-let made: ShopFolder;
-let shop: ShopFolder;
-beforeAll(async () => {
-  made = shopFolder();
-  await made.openShop();
-  await made.nikash('import', made.write('p.csv', settlementReport), made.write('h.csv', bankStatement));
-});
-afterAll(() => {
-  made.remove();
-});
-beforeEach(() => {
-  shop = made.copy();
-});
-afterEach(() => {
-  shop.remove();
-});
+const shop = shopOfEachTest({ 'p.csv': settlementReport, 'h.csv': bankStatement });
 
 const october = ['--month', '2025-10'] as const;
 

@@ -1,23 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { shopFolder, type ShopFolder } from '../testing/shop-folder.ts';
+import { expect, it } from 'vitest';
+import { shopOfEachTest } from '../testing/shop-of-each-test.ts';
 
 const file = 'date,from,to,rate,source\n2026-10-30,USD,INR,84.10,RBI\n2026-10-31,USD,INR,84.2575,RBI\n';
 
-let made: ShopFolder;
-let shop: ShopFolder;
-beforeAll(async () => {
-  made = shopFolder();
-  await made.openShop();
-});
-afterAll(() => {
-  made.remove();
-});
-beforeEach(() => {
-  shop = made.copy();
-});
-afterEach(() => {
-  shop.remove();
-});
+const shop = shopOfEachTest();
 
 it('takes a file of rates up once and lists them, newest first', async () => {
   const path = shop.write('rates.csv', file);

@@ -1,35 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { commands } from './commands/commands.ts';
-import {
-  bankStatement,
-  settlementReport,
-  shopFolder,
-  shopPassphrase,
-  type ShopFolder,
-} from '../testing/shop-folder.ts';
+import { testPassphrase } from '../testing/make-test-workspace.ts';
+import { bankStatement, settlementReport } from '../testing/shop-folder.ts';
+import { shopOfEachTest } from '../testing/shop-of-each-test.ts';
 
-let made: ShopFolder;
-let shop: ShopFolder;
-let merchantId: string;
-beforeAll(async () => {
-  made = shopFolder();
-  merchantId = await made.openShop();
-});
-afterAll(() => {
-  made.remove();
-});
-beforeEach(() => {
-  shop = made.copy();
-});
-afterEach(() => {
-  shop.remove();
-});
+const shop = shopOfEachTest();
 
 describe('the command line', () => {
   it('goes the whole way: two files, a match with its reason, a closed month, a report', async () => {
-    const id = merchantId;
+    const id = shop.merchant;
     const merchant = ['--merchant', id];
     const files = [shop.write('p.csv', settlementReport), shop.write('h.csv', bankStatement)];
 
@@ -174,10 +155,23 @@ describe('the command line', () => {
     expect(wrong.json()).toMatchObject({ code: 'wrong_passphrase' });
   });
 
+  it('makes a workspace as dear to guess at as the window does, and none over another', async () => {
+    const made = join(shop.folder, 'new.nikash-ledger');
+    const opening = ['--workspace', made, '--passphrase-file', join(shop.folder, 'passphrase')];
+    expect(await shop.run('init', ...opening)).toMatchObject({
+      exit: 0,
+      out: expect.stringContaining(made) as unknown,
+    });
+    expect(readFileSync(`${made}.vault`, 'utf8')).toMatch(/"memoryKiB": 65536,\s*"passes": 3,/);
+    expect(await shop.run('verify', ...opening)).toMatchObject({ exit: 0 });
+    const again = await shop.run('init', ...opening, '--json');
+    expect([again.exit, again.json()]).toMatchObject([3, { code: 'workspace_exists' }]);
+  });
+
   it('takes the passphrase from the environment', async () => {
     const before = process.env['NIKASH_PASSPHRASE'];
     try {
-      process.env['NIKASH_PASSPHRASE'] = shopPassphrase;
+      process.env['NIKASH_PASSPHRASE'] = testPassphrase;
       expect((await shop.run('verify', '--workspace', shop.workspace)).exit).toBe(0);
     } finally {
       if (before === undefined) delete process.env['NIKASH_PASSPHRASE'];
@@ -207,15 +201,29 @@ describe('the command line', () => {
   it('runs the demo to a closed month and says what is missing and why', async () => {
     const ran = await shop.run('demo', join(shop.folder, 'demo'), '--json');
     expect(ran.exit).toBe(0);
-    const { exceptions, state } = ran.json() as { exceptions: { kind: string }[]; state: string };
+    const { exceptions, state, fees, cashback } = ran.json() as {
+      exceptions: { kind: string }[];
+      state: string;
+      fees: { over: { rows: number }; under: { rows: number }; cards: string[] }[];
+      cashback: { due: string; received: string; missing: string }[];
+    };
     expect(state).toBe('closed');
     expect(exceptions.map(({ kind }) => kind).toSorted()).toEqual([
       'captured_late',
       'failed_but_debited',
+      'fee_wrong',
+      'not_settled',
+      'not_settled',
       'not_settled',
       'not_settled',
       'short_paid',
       'unknown_credit',
+    ]);
+    // PhonePe alone has a rate card. 3 % of ₹18,650.00 with the own card; ₹35.00 at most on each of three payments.
+    expect(fees.filter(({ cards }) => cards.length > 0)).toMatchObject([{ over: { rows: 1 }, under: { rows: 1 } }]);
+    expect(cashback).toMatchObject([
+      { due: '559.50', received: '432.00', missing: '127.50' },
+      { due: '105.00', received: '56.00', missing: '35.00' },
     ]);
     expect((await shop.run('demo', join(shop.folder, 'demo'))).exit).toBe(3);
   });

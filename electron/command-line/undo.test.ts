@@ -1,23 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bankStatement, settlementReport, shopFolder, type ShopFolder } from '../testing/shop-folder.ts';
+import { describe, expect, it } from 'vitest';
+import { bankStatement, settlementReport } from '../testing/shop-folder.ts';
+import { shopOfEachTest } from '../testing/shop-of-each-test.ts';
 
-let made: ShopFolder;
-let shop: ShopFolder;
-beforeAll(async () => {
-  made = shopFolder();
-  await made.openShop();
-  await made.nikash('import', made.write('p.csv', settlementReport));
-  await made.nikash('import', made.write('h.csv', bankStatement));
-});
-afterAll(() => {
-  made.remove();
-});
-beforeEach(() => {
-  shop = made.copy();
-});
-afterEach(() => {
-  shop.remove();
-});
+const shop = shopOfEachTest({ 'p.csv': settlementReport }, { 'h.csv': bankStatement });
 
 type Imports = readonly { readonly id: string; readonly file: string; readonly undoneAt: string | null }[];
 

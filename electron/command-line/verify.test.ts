@@ -1,16 +1,9 @@
 import { copyFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bankStatement, settlementReport, shopFolder, type ShopFolder } from '../testing/shop-folder.ts';
+import { describe, expect, it } from 'vitest';
+import { bankStatement, settlementReport } from '../testing/shop-folder.ts';
+import { shopOfEachTest } from '../testing/shop-of-each-test.ts';
 
-let shop: ShopFolder;
-beforeEach(async () => {
-  shop = shopFolder();
-  await shop.openShop();
-  await shop.nikash('import', shop.write('p.csv', settlementReport), shop.write('h.csv', bankStatement));
-});
-afterEach(() => {
-  shop.remove();
-});
+const shop = shopOfEachTest({ 'p.csv': settlementReport, 'h.csv': bankStatement });
 
 describe('verify', () => {
   it('says what was checked', async () => {

@@ -32,7 +32,7 @@ CREATE INDEX payment_by_date ON payment (account_seq, business_date);
 
 CREATE INDEX rate_quote_by_day ON rate_quote (day, from_currency, to_currency);
 
-CREATE INDEX settlement_line_by_batch ON settlement_line (batch_id);
+CREATE INDEX settlement_line_by_batch ON settlement_line (batch_id, import_seq);
 
 CREATE INDEX statement_line_by_date ON statement_line (account_seq, booked_on);
 

@@ -4,7 +4,7 @@ import { money } from '../../shared/money/money.ts';
 import { toDecimalText } from '../../shared/money/decimal-text.ts';
 import { fromWire } from '../../shared/money/wire.ts';
 import { anyRowsFile, type AnyRow, type AnyRows } from './any-rows.ts';
-import { testBackend, testPassphrase, type TestBackend, type TestClock } from './test-backend.ts';
+import { testBackend, type TestBackend, type TestClock } from './test-backend.ts';
 
 /** A merchant with provider and bank files in any currency, seen from outside as an accountant sees it. */
 export type ExchangeShop = {
@@ -29,11 +29,10 @@ export type ExchangeShop = {
 };
 
 /** A shop in a workspace of its own, or beside another in its workspace. */
-/** A shop in a workspace of its own, or beside another in its workspace. */
 export async function exchangeShop(base: CurrencyCode = 'INR', beside?: ExchangeShop): Promise<ExchangeShop> {
   const clock: TestClock = beside?.clock ?? { now: Date.parse('2027-03-21T10:00:00+05:30') };
   const test = beside?.test ?? testBackend({ clock, readerWorker: new URL('any-rows-worker.ts', import.meta.url) });
-  if (beside === undefined) await test.ask('vault.create', { passphrase: testPassphrase });
+  if (beside === undefined) await test.openNew();
   const { id: merchantId } = await test.ask('merchants.add', { name: `Shop in ${base}`, country: 'IN', base });
   let files = 0;
 

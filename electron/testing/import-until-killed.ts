@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { createBackend } from '../backend.ts';
 import type { AnyAnswer } from '../command-line/command.ts';
-import { testPassphrase } from './test-backend.ts';
+import { testPassphrase } from './make-test-workspace.ts';
 
 /**
  * A process that imports file after file until it is killed. Its arguments: the workspace, the merchant, the files.

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hdfcFile, phonepeFile } from './sample-files.ts';
+import { makeTestWorkspace, testPassphrase } from './make-test-workspace.ts';
 import { runCommand } from '../command-line/run-command.ts';
 
 export type Ran = {
@@ -28,8 +29,6 @@ export type ShopFolder = {
   readonly remove: () => void;
 };
 
-export const shopPassphrase = 'one two three four';
-
 async function run(...argv: readonly string[]): Promise<Ran> {
   let out = '';
   let err = '';
@@ -46,7 +45,7 @@ export function shopFolder(): ShopFolder {
     writeFileSync(path, text);
     return path;
   };
-  const opening = ['--workspace', workspace, '--passphrase-file', write('passphrase', `${shopPassphrase}\n`)];
+  const opening = ['--workspace', workspace, '--passphrase-file', write('passphrase', `${testPassphrase}\n`)];
   const nikash = (...argv: readonly string[]): Promise<Ran> => run(...argv, ...opening);
   const json = async (...argv: readonly string[]): Promise<Record<string, unknown>> =>
     (await nikash(...argv, '--json')).json();
@@ -58,7 +57,7 @@ export function shopFolder(): ShopFolder {
     json,
     write,
     openShop: async () => {
-      await nikash('init');
+      await makeTestWorkspace(workspace);
       const shop = await json('merchant', 'add', '--name', 'Shop', '--country', 'in', '--declared', 'INR=300000');
       return String(shop['id']);
     },

@@ -5,8 +5,7 @@ import type { Answer, Input, MethodName, Output } from '../../shared/contract/co
 import type { FileToken } from '../../shared/kernel/ids.ts';
 import { createBackend } from '../backend.ts';
 import type { Backend, Call } from '../transport/backend-port.ts';
-
-export const testPassphrase = 'one two three four';
+import { makeTestWorkspace, testPassphrase } from './make-test-workspace.ts';
 
 export type TestBackend = {
   readonly backend: Backend;
@@ -15,6 +14,8 @@ export type TestBackend = {
   /** The value, or a failure that names the refusal. */
   readonly ask: <M extends MethodName>(method: M, input: Input<M>, call?: Call) => Promise<Output<M>>;
   readonly dispatch: <M extends MethodName>(method: M, input: Input<M>, call?: Call) => Promise<Answer<M>>;
+  /** Makes its workspace and opens it. */
+  readonly openNew: () => Promise<void>;
   readonly file: (name: string, text: string) => FileToken;
   readonly faults: readonly unknown[];
   readonly remove: () => Promise<void>;
@@ -52,19 +53,24 @@ export function testBackend(
   });
   const dispatch: TestBackend['dispatch'] = async (method, input, call) =>
     (await backend.dispatch(method, input, call)) as Answer<typeof method>;
+  const ask = async <M extends MethodName>(method: M, input: Input<M>, call?: Call): Promise<Output<M>> => {
+    const answer = await dispatch(method, input, call);
+    if (!answer.ok)
+      throw new Error(
+        `${method} was refused: ${answer.code} ${JSON.stringify(answer.details)} ${JSON.stringify(faults)}`,
+      );
+    return answer.value;
+  };
   return {
     backend,
     databaseFile,
     folder,
     faults,
     dispatch,
-    ask: async <M extends MethodName>(method: M, input: Input<M>, call?: Call): Promise<Output<M>> => {
-      const answer = await dispatch(method, input, call);
-      if (!answer.ok)
-        throw new Error(
-          `${method} was refused: ${answer.code} ${JSON.stringify(answer.details)} ${JSON.stringify(faults)}`,
-        );
-      return answer.value;
+    ask,
+    openNew: async () => {
+      await makeTestWorkspace(databaseFile);
+      await ask('vault.unlock', { passphrase: testPassphrase });
     },
     file: (name, text) => backend.registerFile({ name, bytes: new TextEncoder().encode(text) }),
     remove: async () => {
@@ -76,7 +82,7 @@ export function testBackend(
 
 /** A merchant in India with an open workspace, ready for files. */
 export async function testMerchant(backend: TestBackend, name = 'Test Shop'): Promise<string> {
-  await backend.ask('vault.create', { passphrase: testPassphrase });
+  await backend.openNew();
   const { id } = await backend.ask('merchants.add', { name, country: 'IN' });
   return id;
 }

@@ -1,6 +1,6 @@
 import { anyRowsFile, type AnyRow, type AnyRows } from './any-rows.ts';
 import { walletMapping } from './sample-mapping.ts';
-import { testBackend, testPassphrase, type TestBackend, type TestClock } from './test-backend.ts';
+import { testBackend, type TestBackend, type TestClock } from './test-backend.ts';
 
 /** A workspace that was worked in for two months, with rows in every table there is. */
 export type UsedBooks = { readonly test: TestBackend; readonly merchantId: string; readonly clock: TestClock };
@@ -48,7 +48,7 @@ export async function useBooks(): Promise<UsedBooks> {
   const clock = { now: Date.parse('2026-10-10T10:00:00+05:30') };
   const test = testBackend({ clock, readerWorker: new URL('any-rows-worker.ts', import.meta.url) });
   const { ask } = test;
-  await ask('vault.create', { passphrase: testPassphrase });
+  await test.openNew();
   const { id: merchantId } = await ask('merchants.add', {
     name: 'Rangoli Crafts',
     country: 'IN',

@@ -11,18 +11,22 @@ export function MomentText({ instant, zone }: { readonly instant: string; readon
   return <time dateTime={instant}>{momentText(instant, speech, zone)}</time>;
 }
 
+const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** The day in the voice's own writing, the time on a clock of 24 hours: neither needs an abbreviation. */
-export function momentText(
-  instant: string,
-  { voice, language }: Speech,
-  timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
-): string {
-  const at = new Date(instant);
-  const time = new Intl.DateTimeFormat(localeOf(language), {
+export const momentText = (instant: string, speech: Speech, timeZone = ownZone()): string =>
+  `${speech.voice.date(dayIn(timeZone, new Date(instant)))}, ${clockText(instant, speech, timeZone)}`;
+
+const clockText = (instant: string, { language }: Speech, timeZone: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  });
-  return `${voice.date(dayIn(timeZone, at))}, ${time.format(at)}`;
-}
+  }).format(new Date(instant));
+
+/** The end of a stretch: on the day it began the clock says enough. */
+export const endText = (from: string, to: string, speech: Speech, timeZone = ownZone()): string =>
+  dayIn(timeZone, new Date(from)) === dayIn(timeZone, new Date(to))
+    ? clockText(to, speech, timeZone)
+    : momentText(to, speech, timeZone);

@@ -37,6 +37,8 @@ const calendarDay = z.strictObject({
   weekday: holidayName.nullable(),
   /** `removed`: banks work on it all the same. */
   edited: z.enum(['added', 'removed']).nullable(),
+  /** Only announced beforehand: a day by the moon may have moved by one. */
+  provisional: z.boolean(),
 });
 
 export type CalendarDay = z.output<typeof calendarDay>;

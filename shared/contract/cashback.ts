@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { methods, type MethodId } from '../catalogue/methods.ts';
+import { incidentTag } from './incident-tag.ts';
 import { command, query } from './method.ts';
 import { amount, count, currency, label, localDate, merchantId, month, sentence } from './fields.ts';
 
@@ -162,6 +163,8 @@ const row = z.strictObject({
   outcome: sentence.nullable(),
   /** What a person said of it. */
   answer: z.boolean().nullable(),
+  /** The incident that a provider's payment fell into; a bank's line has no time, and none. */
+  incident: incidentTag.nullable(),
 });
 
 export type CashbackRowView = z.output<typeof row>;
@@ -230,7 +233,7 @@ export const cashback = {
       counts: z.boolean().nullable(),
     }),
     z.strictObject({ id: schemeId }),
-    ['workspace_locked', 'merchant_unknown', 'scheme_unknown'],
+    ['workspace_locked', 'merchant_unknown', 'scheme_unknown', 'answers_too_many'],
   ),
   /** All schemes, payment by payment, as a file’s text, formulas in cells neutralised. */
   'cashback.csv': query(place, z.strictObject({ fileName: z.string(), text: z.string() }), [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
 import { amount, count, exceptionId, localDate, merchantId, month, sentence } from './fields.ts';
+import { incidentTag } from './incident-tag.ts';
 
 export const exceptionKinds = [
   'not_settled',
@@ -57,7 +58,8 @@ const exception = z.strictObject({
   nearMisses: z.array(sentence),
   /** Who can be asked about it, by name; null where nobody but the merchant can know. */
   institution: z.string().nullable(),
-  incident: z.string().nullable(),
+  /** The incident it happened in. */
+  incident: incidentTag.nullable(),
   resolvedAt: z.string().nullable(),
 });
 

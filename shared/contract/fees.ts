@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
 import { amount, count, currency, localDate, merchantId, month, sentence } from './fields.ts';
+import { incidentTag } from './incident-tag.ts';
 import { cardAmount, rateCard } from './rate-card.ts';
 
 const documentId = z.string().min(1).max(80);
@@ -135,7 +136,10 @@ export const fees = {
       after: z.string().max(40).optional(),
       limit: z.number().int().min(1).max(500).default(100),
     }),
-    z.strictObject({ rows: z.array(feeRow), next: z.string().nullable() }),
+    z.strictObject({
+      rows: z.array(feeRow.extend({ incident: incidentTag.nullable() })),
+      next: z.string().nullable(),
+    }),
     ['workspace_locked', 'merchant_unknown', 'account_unknown'],
   ),
   /** What is asked back from a provider, for a letter: the first rows and the sums. */

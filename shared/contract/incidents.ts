@@ -1,31 +1,21 @@
 import { z } from 'zod';
-import { institutions, type InstitutionId } from '../catalogue/institutions.ts';
-import { methods, type MethodId, type Rail } from '../catalogue/methods.ts';
+import { methods, type MethodId } from '../catalogue/methods.ts';
 import { amount, count, localDate, merchantId, sentence } from './fields.ts';
+import { incidentId, incidentProvider, incidentRail, incidentScope, incidentTag } from './incident-tag.ts';
 import { command, query } from './method.ts';
 
-const idText = z.string().regex(/^[A-Za-z0-9_-]{1,80}$/);
 const attemptId = z.string().regex(/^\d{1,19}$/);
-const provider = z.enum(Object.keys(institutions) as [InstitutionId, ...InstitutionId[]]);
 const method = z.enum(Object.keys(methods) as [MethodId, ...MethodId[]]);
-const rails = [...new Set(Object.values(methods).map((facts): Rail => facts.rail))];
-const rail = z.enum(rails as [Rail, ...Rail[]]);
 
 /** A moment with its offset: `2026-10-11T20:00:00+05:30`. */
 const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/);
-
-/** What failed: a rail under all its providers, or one provider on one rail, or (null) on all of its own. */
-const scope = z.discriminatedUnion('of', [
-  z.strictObject({ of: z.literal('rail'), rail }),
-  z.strictObject({ of: z.literal('provider'), provider, rail: rail.nullable() }),
-]);
 
 export const incidentStates = ['open', 'confirmed', 'dismissed'] as const;
 
 /** An outage as it is kept: proposed from the rows themselves, or entered by a person. */
 export const incidentDocument = z.strictObject({
   title: z.string().trim().max(200).nullable(),
-  scope,
+  scope: incidentScope,
   from: instant,
   /** Null while it goes on. */
   to: instant.nullable(),
@@ -68,7 +58,7 @@ export const attemptFates = [
 export type AttemptFate = (typeof attemptFates)[number];
 
 const incident = z.strictObject({
-  id: idText,
+  id: incidentId,
   ...incidentDocument.shape,
   why: sentence,
   /** Tries in its window and scope, how many failed or are pending, and what these were worth. */
@@ -93,6 +83,8 @@ const figures = z.strictObject({
   returned: z.strictObject({ count, amount }),
   /** Debited and not back, or not decided. */
   open: z.strictObject({ count, amount }),
+  /** As a person noted: the customer was not debited. */
+  notDebited: z.strictObject({ count, amount }),
   /** Of nothing more is known than that it failed. */
   unknown: z.strictObject({ count, amount }),
   /** Due to the customers from their banks as of the day of the report, for what a person marked as debited. */
@@ -132,7 +124,7 @@ const timeline = z.strictObject({
   lanes: z.array(
     z.strictObject({
       provider: z.string(),
-      rail,
+      rail: incidentRail,
       inScope: z.boolean(),
       /** One a bucket, from the first on. */
       worked: z.array(count),
@@ -143,7 +135,7 @@ const timeline = z.strictObject({
 
 export type IncidentTimeline = z.output<typeof timeline>;
 
-const named = z.strictObject({ merchantId, incidentId: idText });
+const named = z.strictObject({ merchantId, incidentId });
 
 export const incidents = {
   /** The newest first; what was dismissed is among them. */
@@ -151,7 +143,16 @@ export const incidents = {
     z.strictObject({ merchantId }),
     z.strictObject({
       incidents: z.array(incident),
-      providers: z.array(z.strictObject({ id: provider, name: z.string() })),
+      providers: z.array(z.strictObject({ id: incidentProvider, name: z.string() })),
+    }),
+    ['workspace_locked', 'merchant_unknown'],
+  ),
+  /** Those that rows are tagged with, the newest first: by name alone, for a filter. */
+  'incidents.names': query(
+    z.strictObject({ merchantId }),
+    z.strictObject({
+      /** `on` is the merchant's day on which it began. */
+      incidents: z.array(incidentTag.extend({ on: localDate })),
     }),
     ['workspace_locked', 'merchant_unknown'],
   ),
@@ -179,9 +180,9 @@ export const incidents = {
   'incidents.save': command(
     z.strictObject({
       merchantId,
-      incidentId: idText.optional(),
+      incidentId: incidentId.optional(),
       title: incidentDocument.shape.title.optional(),
-      scope: scope.optional(),
+      scope: incidentScope.optional(),
       from: instant.optional(),
       to: instant.nullable().optional(),
       state: z.enum(['open', 'confirmed']).optional(),

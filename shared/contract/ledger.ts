@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
 import { amount, count, currency, localDate, merchantId, month, sentence } from './fields.ts';
+import { incidentId, incidentTag } from './incident-tag.ts';
 import { quote } from './rates.ts';
 
 const rowId = z.string().regex(/^\d{1,19}$/);
@@ -51,12 +52,21 @@ const entry = z.strictObject({
   /** Where it comes from; null for what Nikash or a person booked. `line` is null where it stands for several lines. */
   source: z.strictObject({ file: z.string(), line: count.nullable() }).nullable(),
   postings: z.array(posting),
+  /** Of a payment that was made while its provider or rail was down. */
+  incident: incidentTag.nullable(),
 });
 
 export type LedgerEntry = z.output<typeof entry>;
 
 /** A line of a file that an entry rests on, as it stands there. */
-const sourceLine = z.strictObject({ file: z.string(), line: count, raw: z.string(), reference: z.string(), amount });
+const sourceLine = z.strictObject({
+  file: z.string(),
+  line: count,
+  raw: z.string(),
+  reference: z.string(),
+  amount,
+  incident: incidentTag.nullable(),
+});
 
 const step = z.strictObject({
   id: rowId,
@@ -112,7 +122,7 @@ export const ledger = {
   ),
   /**
    * Entries newest first, of one account or of all, in one month, up to a month's end, or ever; the next page begins
-   * `before` the last shown.
+   * `before` the last shown. Of an incident those of the payments that fell into it, and none once it is dismissed.
    */
   'ledger.entries': query(
     z.strictObject({
@@ -121,11 +131,12 @@ export const ledger = {
       currency: currency.optional(),
       month: month.optional(),
       through: month.optional(),
+      incidentId: incidentId.optional(),
       before: rowId.optional(),
       limit: z.number().int().min(1).max(200).default(100),
     }),
     z.strictObject({ entries: z.array(entry), next: rowId.nullable() }),
-    ['workspace_locked', 'merchant_unknown'],
+    ['workspace_locked', 'merchant_unknown', 'incident_unknown'],
   ),
   /** One entry down to the lines of the files it rests on. */
   'ledger.entry': query(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
 import { amount, count, localDate, matchId, merchantId, month, sentence } from './fields.ts';
+import { incidentTag } from './incident-tag.ts';
 import { matchingRule, matchingSettings } from './matching-rules.ts';
 
 const itemId = z.string().min(1).max(80);
@@ -14,6 +15,10 @@ const matchItem = z.strictObject({
   description: z.string(),
   date: localDate.nullable(),
   amount,
+  /** The merchant's account with the provider or the bank that it is of. */
+  account: z.string(),
+  /** The incident that a payment, or its settlement line, fell into; of whatever else there is none. */
+  incident: incidentTag.optional(),
 });
 
 export type MatchItem = z.output<typeof matchItem>;
@@ -47,8 +52,8 @@ const nearMiss = z.strictObject({
   why: sentence,
 });
 
-/** What stands open on one side: the account it is of, and why it is an exception, where it is one. */
-const openItem = matchItem.extend({ account: z.string(), state: sentence.nullable() });
+/** What stands open on one side, and why it is an exception, where it is one. */
+const openItem = matchItem.extend({ state: sentence.nullable() });
 
 const sideOfMatch = z.union([itemId.transform((id) => [id]), z.array(itemId).min(1).max(200)]);
 

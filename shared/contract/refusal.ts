@@ -76,6 +76,7 @@ export const refusalCodes = [
   'view_exists',
   'views_too_many',
   'scheme_unknown',
+  'answers_too_many',
   'account_unknown',
   'rate_card_unknown',
   'rate_card_overlaps',

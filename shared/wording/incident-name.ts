@@ -51,6 +51,10 @@ const down: Readonly<Record<Language, (what: string) => string>> = {
 
 export const railName = (rail: Rail, language: Language): string => rails[language][rail];
 
+/** The same for a rail as a sentence's facts carry it; one of another version is told as it is. */
+export const nameOfRail = (rail: string, language: Language): string =>
+  Object.hasOwn(rails[language], rail) ? railName(rail as Rail, language) : rail;
+
 /** An incident's own title, else what failed in a few words. */
 export function incidentName({ title, scope }: NamedIncident, { language }: { readonly language: Language }): string {
   if (title !== null && title !== '') return title;

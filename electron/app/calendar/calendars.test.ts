@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CalendarId } from '../../../shared/catalogue/holidays/calendars.ts';
 import type { Input } from '../../../shared/contract/contract.ts';
 import { anyRowsFile } from '../../testing/any-rows.ts';
-import { testBackend, testMerchant, testPassphrase, type TestBackend } from '../../testing/test-backend.ts';
+import { testPassphrase } from '../../testing/make-test-workspace.ts';
+import { testBackend, testMerchant, type TestBackend } from '../../testing/test-backend.ts';
 
 const clock = { now: 0 };
 let test: TestBackend;
@@ -79,6 +80,19 @@ describe('calendars.list', () => {
     expect((await listed('bangladesh', 2023)).yearVerified).toBe(true);
     expect((await listed('target', 2045)).yearVerified).toBe(false);
   });
+});
+
+it('says which days are not confirmed, and no more of what the merchant said', async () => {
+  const unsure = async () => (await listed('bangladesh')).days.filter((one) => one.provisional).map(({ day }) => day);
+  expect(await unsure()).toContain('2026-08-26');
+  await test.ask('calendars.edit', { merchantId, calendar: 'bangladesh', remove: ['2026-08-26'] });
+  await test.ask('calendars.edit', {
+    merchantId,
+    calendar: 'bangladesh',
+    add: [{ day: '2026-08-27', name: 'Mawlid' }],
+  });
+  expect(await unsure()).not.toContain('2026-08-26');
+  expect(await unsure()).not.toContain('2026-08-27');
 });
 
 describe('calendars.edit', () => {

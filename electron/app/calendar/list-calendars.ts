@@ -59,15 +59,23 @@ function calendarOfYear(
 function daysOfYear(id: CalendarId, year: number, { added, removed }: CalendarEdits): CalendarDay[] {
   const found = new Map<LocalDate, CalendarDay>();
   const dayOf = (day: LocalDate): CalendarDay =>
-    found.get(day) ?? { day, because: [], weekday: weeklyRest(calendars[id], day)?.name ?? null, edited: null };
-  for (const { day, name } of holidaysOfYear(calendars[id], year)) {
+    found.get(day) ?? {
+      day,
+      because: [],
+      weekday: weeklyRest(calendars[id], day)?.name ?? null,
+      edited: null,
+      provisional: false,
+    };
+  for (const { day, name, provisional } of holidaysOfYear(calendars[id], year)) {
     const known = dayOf(day);
-    found.set(day, { ...known, because: [...known.because, { name }] });
+    // Of two holidays of one day, one that is certain is enough.
+    const isUnsure = known.because.length === 0 ? provisional : known.provisional && provisional;
+    found.set(day, { ...known, because: [...known.because, { name }], provisional: isUnsure });
   }
   const ofYear = (day: LocalDate): boolean => day.startsWith(`${year}-`);
-  for (const day of removed.filter(ofYear)) found.set(day, { ...dayOf(day), edited: 'removed' });
+  for (const day of removed.filter(ofYear)) found.set(day, { ...dayOf(day), edited: 'removed', provisional: false });
   for (const { day, name } of added.filter((one) => ofYear(one.day)))
-    found.set(day, { ...dayOf(day), because: [{ own: name }], edited: 'added' });
+    found.set(day, { ...dayOf(day), because: [{ own: name }], edited: 'added', provisional: false });
   return [...found.values()].toSorted((a, b) => (a.day < b.day ? -1 : 1));
 }
 

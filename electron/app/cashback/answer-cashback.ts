@@ -15,8 +15,7 @@ export const answerCashback: Handlers['cashback.answer'] = ({ merchantId, id, ro
   if (kept === undefined) return refuse('scheme_unknown', { id });
   const said = new Set(rows);
   const others = kept.scheme.answers.filter((given) => !said.has(given.row));
-  const answers = (counts === null ? others : [...others, ...[...said].map((row) => ({ row, counts }))]).slice(
-    -mostAnswers,
-  );
+  const answers = counts === null ? others : [...others, ...[...said].map((row) => ({ row, counts }))];
+  if (answers.length > mostAnswers) return refuse('answers_too_many', { most: mostAnswers });
   return keepSchemeNow(context, merchant, 'cashback.answer', id, { ...kept.scheme, answers });
 };

@@ -9,6 +9,7 @@ import { toWire } from '../../../shared/money/wire.ts';
 import type { RowOutcome } from '../../domain/cashback/outcome-of.ts';
 import type { ReceiptOutcome } from '../../domain/cashback/receipt-outcomes.ts';
 import type { SettledScheme } from '../../domain/cashback/settle-cashback.ts';
+import type { IncidentTags } from '../incidents/incident-tags.ts';
 import { plain } from '../matching/match-items.ts';
 import { schemeView } from './scheme-view.ts';
 
@@ -17,12 +18,24 @@ const mostRows = 2000;
 const longestText = 240;
 
 /** A scheme and the payments behind its sums, the newest first: of a month, or of all. */
-export function cashbackView(settled: SettledScheme, month: Month | null, today: LocalDate): CashbackView {
+export function cashbackView(
+  settled: SettledScheme,
+  month: Month | null,
+  today: LocalDate,
+  tags: IncidentTags,
+): CashbackView {
   const isShown = (on: LocalDate): boolean => month === null || monthOf(on) === month;
   const rows = settled.rows.filter(({ row }) => isShown(row.on)).toReversed();
+  const shown = rows.slice(0, mostRows);
+  const incidentOf = tags(
+    shown.flatMap(({ row }) => {
+      const id = paymentOf(row.id);
+      return id === null ? [] : [{ id, on: row.on }];
+    }),
+  );
   return {
     scheme: schemeView(settled, month, today),
-    rows: rows.slice(0, mostRows).map((row) => rowView(row, settled.scheme)),
+    rows: shown.map((row) => rowView(row, settled.scheme, incidentOf(paymentOf(row.row.id)))),
     rowCount: rows.length,
     receipts: settled.receipts
       .filter(({ receipt }) => isShown(receipt.on))
@@ -32,7 +45,14 @@ export function cashbackView(settled: SettledScheme, month: Month | null, today:
   };
 }
 
-const rowView = (one: RowOutcome, { answers }: CashbackScheme): CashbackRowView => ({
+/** The payment's number of `payment:12`. */
+const paymentOf = (id: string): bigint | null => (id.startsWith('payment:') ? BigInt(id.slice(8)) : null);
+
+const rowView = (
+  one: RowOutcome,
+  { answers }: CashbackScheme,
+  incident: CashbackRowView['incident'],
+): CashbackRowView => ({
   id: one.row.id,
   on: one.row.on,
   reference: one.row.reference,
@@ -46,6 +66,7 @@ const rowView = (one: RowOutcome, { answers }: CashbackScheme): CashbackRowView 
   why: plain(one.why),
   outcome: one.outcome === null ? null : plain(one.outcome),
   answer: answers.findLast(({ row }) => row === one.row.id)?.counts ?? null,
+  incident,
 });
 
 const receiptView = ({ receipt, payments, withoutDue, why }: ReceiptOutcome): CashbackReceiptView => ({

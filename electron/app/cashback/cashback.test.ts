@@ -104,6 +104,25 @@ const june: AnyRow[] = [
   line('2026-06-06', '-333.33', 'POS 4111 1111 1111 1111 STAMPS', 'POS000003'),
 ];
 
+it('keeps every answer, and refuses what would push one out', async () => {
+  await bring('statement', june);
+  const id = await save(ownCard(await accountId('bank')));
+  const rows = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => `line:${from + index}`);
+  for (const from of [10_000, 12_000]) {
+    await shop.ask('cashback.answer', { merchantId, id, rows: rows(from, from + 2000), counts: false });
+  }
+  await shop.ask('cashback.answer', { merchantId, id, rows: rows(14_000, 15_000), counts: false });
+  expect(await shop.dispatch('cashback.answer', { merchantId, id, rows: ['line:1'], counts: true })).toMatchObject({
+    ok: false,
+    code: 'answers_too_many',
+    details: { most: 5000 },
+  });
+  // Another word on a row that has one needs no room, nor does taking one back.
+  await shop.ask('cashback.answer', { merchantId, id, rows: ['line:10000'], counts: true });
+  await shop.ask('cashback.answer', { merchantId, id, rows: ['line:10001'], counts: null });
+  await shop.ask('cashback.answer', { merchantId, id, rows: ['line:1'], counts: true });
+});
+
 describe('the issuer’s own card', () => {
   it('earns on that card, nothing on another, and is asked about where no card is named', async () => {
     await bring('statement', [...june, line('2026-06-10', '300.00', 'CASHBACK CARD POS000001')]);

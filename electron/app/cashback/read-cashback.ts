@@ -1,5 +1,6 @@
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
+import { incidentTags } from '../incidents/incident-tags.ts';
 import { cashbackView } from './cashback-view.ts';
 import { settledSchemes } from './settled-schemes.ts';
 
@@ -10,5 +11,7 @@ export const readCashback: Handlers['cashback.read'] = ({ merchantId, id, month 
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
   const { schemes, today } = settledSchemes(reader, merchant, context.clock());
   const settled = schemes.find((one) => one.id === id);
-  return settled === undefined ? refuse('scheme_unknown', { id }) : answer(cashbackView(settled, month, today));
+  return settled === undefined
+    ? refuse('scheme_unknown', { id })
+    : answer(cashbackView(settled, month, today, incidentTags(reader, merchantId)));
 };

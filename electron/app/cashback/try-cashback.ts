@@ -1,6 +1,7 @@
 import { listSchemes } from '../../store/cashback/schemes-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
+import { incidentTags } from '../incidents/incident-tags.ts';
 import { cashbackView } from './cashback-view.ts';
 import { accountUnknown } from './account-unknown.ts';
 import { settledSchemes } from './settled-schemes.ts';
@@ -21,5 +22,7 @@ export const tryCashback: Handlers['cashback.try'] = ({ merchantId, id = tried, 
     : [...kept, { id, scheme }];
   const { schemes, today } = settledSchemes(reader, merchant, context.clock(), all);
   const settled = schemes.find((one) => one.id === id);
-  return settled === undefined ? refuse('account_unknown') : answer(cashbackView(settled, month, today));
+  return settled === undefined
+    ? refuse('account_unknown')
+    : answer(cashbackView(settled, month, today, incidentTags(reader, merchantId)));
 };

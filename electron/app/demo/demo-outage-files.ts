@@ -1,7 +1,7 @@
 import type { Mapping } from '../../../shared/contract/mapping.ts';
-import { addDays, addMonths, firstDayOf, type LocalDate, type Month } from '../../../shared/kernel/local-date.ts';
-import { lakhText } from './demo-amounts.ts';
+import { addDays, type LocalDate, type Month } from '../../../shared/kernel/local-date.ts';
 import type { DemoOutages, DemoProvider, DemoTry } from './demo-outages.ts';
+import type { BankLine } from './demo-statement.ts';
 
 type DemoFile = { readonly name: string; readonly text: string };
 
@@ -125,47 +125,30 @@ const googlePayReport = (tries: readonly DemoTry[]): string =>
     }),
   );
 
-const openingPaise = 12_640_00n;
-
-/** The statement of the account that Paytm and Google Pay pay into: State Bank of India's, with nothing else on it. */
-function sbiStatement(month: Month, tries: readonly DemoTry[]): string {
-  const lumps = new Map<string, { readonly provider: DemoProvider; readonly day: LocalDate; paise: bigint }>();
+/** What Paytm and Google Pay paid: the lump of each of their days, by the bank's reference, as the bank booked it. */
+export function outageLumps({ tries }: DemoOutages): readonly BankLine[] {
+  const lumps = new Map<string, BankLine>();
   for (const { provider, day, paise, outcome } of tries) {
     if (outcome !== 'paid') continue;
-    const utr = utrOf(provider, day);
-    const lump = lumps.get(utr) ?? { provider, day: addDays(day, 1), paise: 0n };
-    lumps.set(utr, lump);
-    lump.paise += paise;
-  }
-  let balance = openingPaise;
-  const first = dayMonthYear(firstDayOf(month));
-  const until = dayMonthYear(addDays(firstDayOf(addMonths(month, 1)), 1));
-  const rows = [...lumps]
-    .toSorted(([a, left], [b, right]) => (left.day < right.day || (left.day === right.day && a < b) ? -1 : 1))
-    .map(([utr, { provider, day, paise }]) => {
-      balance += paise;
-      const payer = provider === 'paytm' ? 'PAYTM PAYMENTS' : 'GOOGLE PAY MERCHANTS';
-      return [dayMonthYear(day), dayMonthYear(day), `NEFT*${utr}*${payer}`, utr, '', cell(paise), cell(balance)].join(
-        ',',
-      );
+    const reference = utrOf(provider, day);
+    const payer = provider === 'paytm' ? 'PAYTM PAYMENTS' : 'GOOGLE PAY MERCHANTS';
+    lumps.set(reference, {
+      day: addDays(day, 1),
+      minute: 9 * 60,
+      narration: `NEFT*${reference}*${payer}`,
+      reference,
+      paise: (lumps.get(reference)?.paise ?? 0n) + paise,
     });
-  return lines('Txn Date,Value Date,Description,Ref No./Cheque No.,Debit,Credit,Balance', [
-    [first, first, 'BALANCE B/F', '', '', '', cell(openingPaise)].join(','),
-    ...rows,
-    [until, until, 'SMS CHARGES', 'CHG0000001', cell(17_70n), '', cell(balance - 17_70n)].join(','),
-    `,,CLOSING BALANCE,,,,${cell(balance - 17_70n)}`,
-  ]);
+  }
+  return [...lumps.values()];
 }
 
-const cell = (paise: bigint): string => `"${lakhText(paise)}"`;
-
-/** The files of the outages, as a merchant downloads them. */
+/** What the providers report of the days around the outages, as a merchant downloads it. */
 export function outageFiles(month: Month, { tries }: DemoOutages): readonly DemoFile[] {
   const of = (provider: DemoProvider): readonly DemoTry[] => tries.filter((one) => one.provider === provider);
   return [
     { name: `PhonePe_Transactions_Failed_${month}.csv`, text: phonepeReport(of('phonepe')) },
     { name: `Paytm_Settlement_${month}.csv`, text: paytmReport(of('paytm')) },
     { name: `GooglePay_Business_${month}.csv`, text: googlePayReport(of('google_pay')) },
-    { name: `SBI_Statement_XX7788_${month}.csv`, text: sbiStatement(month, tries) },
   ];
 }

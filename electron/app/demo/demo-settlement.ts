@@ -31,7 +31,7 @@ export const netOf = (row: SettledSale): bigint => row.amount + row.fee + row.ig
 
 // Basis points. Plain UPI and small debits from a wallet cost a merchant nothing (zero MDR, Payment and Settlement
 // Systems Act 2007, section 10A); a wallet over UPI costs 1.1 % above ₹2,000 (NPCI, March 2023); cards as agreed.
-const feeRate = (sale: DemoSale): bigint => {
+export const agreedRate = (sale: DemoSale): bigint => {
   if (sale.refundOf !== null) return 0n;
   if (sale.instrument === 'PG_CC_FULFILMENT') return 195n;
   if (sale.instrument === 'PG_DC_FULFILMENT') return 180n;
@@ -43,12 +43,13 @@ const halfMonth = (day: LocalDate): 1 | 2 => (Number(day.slice(8)) <= 15 ? 1 : 2
 /**
  * Settles every sale but one the day after it, one batch a day. GST of 18 % on the fee is kept to three decimals; the first
  * half of the month is billed from another state (IGST), the second from the merchant's own (CGST and SGST), so that
- * both shapes occur.
+ * both shapes occur. `wrongRates` are the sales that are charged otherwise than agreed, in basis points.
  */
 export function settle(
   sales: readonly DemoSale[],
   neverSettled: DemoSale | null,
   random: SeededRandom,
+  wrongRates: ReadonlyMap<DemoSale, bigint> = new Map(),
 ): readonly SettledSale[] {
   const referenceOfDay = new Map<LocalDate, string>();
   const referenceOn = (day: LocalDate): string => {
@@ -60,7 +61,7 @@ export function settle(
   };
   return sales.map((sale) => {
     const amount = milliOfPaise(sale.paise);
-    const feePaise = shareOf(sale.paise, feeRate(sale));
+    const feePaise = shareOf(sale.paise, wrongRates.get(sale) ?? agreedRate(sale));
     const fee = -milliOfPaise(feePaise);
     const otherState = halfMonth(sale.day) === 1;
     const half = otherState ? 0n : shareOf(fee, 900n);

@@ -1,9 +1,9 @@
 import { assert } from '../../../shared/kernel/assert.ts';
 import { addDays, addMonths, firstDayOf, type LocalDate, type Month } from '../../../shared/kernel/local-date.ts';
 import type { Money } from '../../../shared/money/money.ts';
-import { milliOfPaise, paiseOfMilli, rupees } from './demo-amounts.ts';
-import { makeRefunds, makeSales, type DemoSale } from './demo-sales.ts';
-import { batchesOf, settle, settlementFiles, type DemoBatch } from './demo-settlement.ts';
+import { milliOfPaise, paiseOfMilli, rupees, shareOf } from './demo-amounts.ts';
+import { makeRefunds, makeSales, type DemoInstrument, type DemoSale } from './demo-sales.ts';
+import { agreedRate, batchesOf, settle, settlementFiles, type DemoBatch } from './demo-settlement.ts';
 import { ordinaryLines, payoutLines, statementText, unknownDeposit } from './demo-statement.ts';
 import { seededRandom, type SeededRandom } from './seeded-random.ts';
 
@@ -17,6 +17,15 @@ export type ExpectedBatch = {
   readonly tax: Money;
   readonly net: Money;
   readonly credit: Money;
+};
+
+/** A sale whose fee is not the agreed one: what it was sold for, and the fee without its tax, charged and agreed. */
+export type WrongFee = {
+  readonly reference: string;
+  readonly date: LocalDate;
+  readonly gross: Money;
+  readonly charged: Money;
+  readonly agreed: Money;
 };
 
 /**
@@ -47,6 +56,9 @@ export type Planted = {
     readonly amount: Money;
     readonly date: LocalDate;
   };
+  /** A credit card's sale charged at 2.95 % instead of 1.95 %, and a debit card's at 0.9 % instead of 1.8 %. */
+  readonly overCharged: WrongFee;
+  readonly underCharged: WrongFee;
   /** A batch whose UTR stands in the narration only, with other punctuation. */
   readonly punctuatedPayout: { readonly reference: string; readonly amount: Money };
   readonly batches: readonly ExpectedBatch[];
@@ -76,6 +88,9 @@ export type DemoMonth = {
 const openingPaise = 2_84_350_75n;
 const shortByPaise = 1_500_00n;
 const depositPaise = 25_000_00n;
+// Basis points: what a card of another country would cost, and what the law allowed for a debit card in 2018.
+const overRate = 295n;
+const underRate = 90n;
 
 const merchant: DemoMerchant = {
   name: 'Rangoli Crafts',
@@ -121,12 +136,31 @@ const forgettable = (sales: readonly DemoSale[], refunds: readonly DemoSale[]): 
     return kept && sale.instrument === 'UPI_FULFILMENT' && sale.paise >= 499_00n && day >= 5 && day <= 22;
   });
 
+/** The dearest of the month's middle: the one whose wrong fee is seen best. */
+function dearest(sales: readonly DemoSale[], instrument: DemoInstrument): DemoSale {
+  const found = sales
+    .filter(
+      (sale) => sale.instrument === instrument && Number(sale.day.slice(8)) >= 5 && Number(sale.day.slice(8)) <= 24,
+    )
+    .toSorted((left, right) => (left.paise === right.paise ? 0 : left.paise > right.paise ? -1 : 1))[0];
+  assert(found !== undefined, 'a demo month has sales by card');
+  return found;
+}
+
+const wrongFee = (sale: DemoSale, rate: bigint): WrongFee => ({
+  reference: sale.reference,
+  date: sale.day,
+  gross: rupees(milliOfPaise(sale.paise)),
+  charged: rupees(milliOfPaise(shareOf(sale.paise, rate))),
+  agreed: rupees(milliOfPaise(shareOf(sale.paise, agreedRate(sale)))),
+});
+
 const total = (sales: readonly DemoSale[]): Money =>
   rupees(milliOfPaise(sales.reduce((sum, sale) => sum + sale.paise, 0n)));
 
 /**
  * A crafts shop's month in Jaipur: two settlement reports of PhonePe (one per half month) and HDFC's statement over the
- * month and two days more, with five faults planted. Invented from the first name to the last reference.
+ * month and two days more, with seven faults planted. Invented from the first name to the last reference.
  * The same month and seed give the same files, byte for byte.
  */
 export function makeDemoMonth({ month, seed }: { readonly month: Month; readonly seed: number }): DemoMonth {
@@ -137,7 +171,13 @@ export function makeDemoMonth({ month, seed }: { readonly month: Month; readonly
   const inOrder = [...sales, ...refunds].toSorted((left, right) =>
     left.day === right.day ? left.second - right.second : left.day < right.day ? -1 : 1,
   );
-  const settled = settle(inOrder, neverSettled, random);
+  const over = dearest(sales, 'PG_CC_FULFILMENT');
+  const under = dearest(sales, 'PG_DC_FULFILMENT');
+  const wrongRates = new Map([
+    [over, overRate],
+    [under, underRate],
+  ]);
+  const settled = settle(inOrder, neverSettled, random, wrongRates);
   const batches = batchesOf(settled);
 
   const [missing, short, punctuated] = faultyBatches(batches, random);
@@ -179,6 +219,8 @@ export function makeDemoMonth({ month, seed }: { readonly month: Month; readonly
         amount: rupees(milliOfPaise(neverSettled.paise)),
         date: neverSettled.day,
       },
+      overCharged: wrongFee(over, overRate),
+      underCharged: wrongFee(under, underRate),
       punctuatedPayout: { reference: punctuated.reference, amount: expected(punctuated).credit },
       batches: batches.map(expected),
       sales: { count: sales.length, gross: total(sales) },

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeVoice } from '../../../shared/wording/make-voice.ts';
 import { say } from '../../../shared/wording/say.ts';
 import { anyRowsFile, type AnyRow, type AnyRows } from '../../testing/any-rows.ts';
-import { testBackend, testPassphrase, type TestBackend } from '../../testing/test-backend.ts';
+import { testBackend, type TestBackend } from '../../testing/test-backend.ts';
 
 const clock = { now: 0 };
 let test: TestBackend;
@@ -10,7 +10,7 @@ let merchantId: string;
 beforeEach(async () => {
   clock.now = Date.parse('2026-11-21T10:00:00+05:30');
   test = testBackend({ clock, readerWorker: new URL('../../testing/any-rows-worker.ts', import.meta.url) });
-  await test.ask('vault.create', { passphrase: testPassphrase });
+  await test.openNew();
   merchantId = (await test.ask('merchants.add', { name: 'Shop', country: 'IN', currencies: ['INR', 'USD'] })).id;
 });
 afterEach(async () => {

@@ -16,13 +16,13 @@ export const listExceptions: Handlers['exceptions.list'] = (
 ) => {
   const merchant = findMerchant(reader, merchantId);
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
-  const around = aroundExceptions(reader, merchant, clock());
   const found = [
     ...listStanding(reader, merchantId),
     ...(states.includes('resolved') ? listResolved(reader, merchantId) : []),
   ];
-  const exceptions = found
-    .filter(({ occurredOn, state }) => states.includes(state) && (month === undefined || monthOf(occurredOn) <= month))
-    .map((exception) => shownException(exception, around));
-  return answer({ exceptions });
+  const wanted = found.filter(
+    ({ occurredOn, state }) => states.includes(state) && (month === undefined || monthOf(occurredOn) <= month),
+  );
+  const around = aroundExceptions(reader, merchant, wanted, clock());
+  return answer({ exceptions: wanted.map((exception) => shownException(exception, around)) });
 };

@@ -25,7 +25,7 @@ export const readException: Handlers['exceptions.read'] = ({ merchantId, id }, {
   );
   if (found === undefined) return refuse('exception_unknown', { id });
   return answer({
-    exception: shownException(found, aroundExceptions(reader, merchant, clock())),
+    exception: shownException(found, aroundExceptions(reader, merchant, [found], clock())),
     history: historyOf(reader, merchantId, id),
   });
 };

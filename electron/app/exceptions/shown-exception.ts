@@ -1,5 +1,6 @@
 import { institutions } from '../../../shared/catalogue/institutions.ts';
 import type { Exception } from '../../../shared/contract/exceptions.ts';
+import type { IncidentTag } from '../../../shared/contract/incident-tag.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import type { Sentence } from '../../../shared/wording/sentence.ts';
@@ -11,8 +12,8 @@ import { ageOf } from './ageing.ts';
 export type Around = {
   readonly today: LocalDate;
   readonly nearMisses: (exception: ExceptionRecord) => readonly Sentence[];
-  /** The incident it happened in, by its id. */
-  readonly incidentOf: (subject: string) => string | null;
+  /** The incident it happened in. */
+  readonly incidentOf: (subject: string) => IncidentTag | null;
 };
 
 /** An exception as it is shown. */

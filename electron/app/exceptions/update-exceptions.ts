@@ -32,7 +32,7 @@ export const updateExceptions: Handlers['exceptions.update'] = async ({ merchant
         step.note({ effect: 'noted', eventSeq: insertExceptionEvent(writer, merchantId, event, now) });
     }
     step.keep('note', stepOf(chosen, said), now);
-    const around = aroundExceptions(writer, merchant, now);
+    const around = aroundExceptions(writer, merchant, chosen, now);
     const after = new Map(listExceptions(writer, merchantId).map((exception) => [exception.id, exception]));
     const exceptions = chosen.map((before) => shownException(after.get(before.id) ?? before, around));
     return { keep: true, value: answer({ exceptions }) };

@@ -5,10 +5,11 @@ import { roundDivision } from '../../../shared/money/round-division.ts';
 import { toWire, type WireMoney } from '../../../shared/money/wire.ts';
 import type { FeeSum } from '../../../shared/wording/sentences/fees/fees-facts.ts';
 import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
-import { agreedFee, proportionalFee } from '../../domain/fees/agreed-fee.ts';
+import { agreedFee } from '../../domain/fees/agreed-fee.ts';
 import { percentScale, type CardTerms, type LineTerms } from '../../domain/fees/card-terms.ts';
 import { chargedFor } from '../../domain/fees/audit-sums.ts';
-import type { Charge, Judgement } from '../../domain/fees/judge-charge.ts';
+import { feeOfPart } from '../../domain/fees/fee-of-part.ts';
+import { feeDirection, type Charge, type Judgement } from '../../domain/fees/judge-charge.ts';
 
 const sizeOf = ({ gross }: Pick<Charge, 'gross'>): bigint => (gross < 0n ? -gross : gross);
 
@@ -51,18 +52,28 @@ export function feeSentence(
     return verdict === 'own_row' ? sentence('fee_own_row', { charged }) : sentence('fee_no_card', { charged });
   if (verdict === 'not_agreed') return sentence('fee_not_agreed', { card: card.name, charged });
   const line = judgement.line === null ? undefined : card.lines[judgement.line];
-  const isBack = charge.kind === 'refund' || charge.kind === 'chargeback';
-  if (line === undefined && !(isBack && card.refundKeepsFee)) return sentence('fee_free', { card: card.name });
-  if (line === undefined) return sentence('fee_kept', { card: card.name, back: some(-costs.fee - costs.tax) });
-  if (isBack) {
+  const direction = feeDirection(charge.kind);
+  if (direction !== undefined && direction !== 'taken' && card.refundKeepsFee)
+    return sentence('fee_kept', { card: card.name, back: verdict === 'under' ? wire(-costs.fee - costs.tax) : '' });
+  if (line === undefined) return sentence('fee_free', { card: card.name });
+  if (direction !== 'taken') {
     const size = sizeOf(charge);
-    return sentence('fee_back', {
-      card: card.name,
-      gross: wire(size),
-      least: wire(certainBack(line, size, currency)),
-      back: wire(-costs.fee - costs.tax),
-      short: some(judgement.over),
-    });
+    const { least, most } = movedFees(card, line, charge.method, size, currency);
+    return direction === 'given back'
+      ? sentence('fee_back', {
+          card: card.name,
+          gross: wire(size),
+          least: wire(least),
+          back: wire(-costs.fee - costs.tax),
+          short: some(judgement.over),
+        })
+      : sentence('fee_taken_again', {
+          card: card.name,
+          gross: wire(size),
+          most: wire(most),
+          charged,
+          over: some(judgement.over),
+        });
   }
   const sum = feeSum(line, sizeOf(charge), { fee: judgement.agreedFee, tax: judgement.agreedTax }, currency);
   switch (verdict) {
@@ -77,9 +88,13 @@ export function feeSentence(
   }
 }
 
-/** Fee and tax that come back for certain with a refund of `size`, as a bank can pay them. */
-function certainBack(line: LineTerms, size: bigint, currency: CurrencyCode): bigint {
+/** Fee and tax that come back with a refund of `size`, for certain and at most, as a bank can pay them. */
+function movedFees(card: CardTerms, line: LineTerms, method: string, size: bigint, currency: CurrencyCode) {
   const minor = unitsPerMinor(currency);
-  const fee = roundDivision(proportionalFee(line, size), percentScale * minor, 'half_up') * minor;
-  return fee + roundDivision(fee * line.taxPercent, percentScale * minor, 'half_up') * minor;
+  const part = feeOfPart(card, method, size);
+  const withTax = (parts: bigint): bigint => {
+    const fee = roundDivision(parts, percentScale * minor, 'half_up') * minor;
+    return fee + roundDivision(fee * line.taxPercent, percentScale * minor, 'half_up') * minor;
+  };
+  return { least: withTax(part?.low ?? 0n), most: withTax(part?.high ?? 0n) };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import { hdfcFile } from '../../testing/sample-files.ts';
-import { testBackend, testPassphrase, type TestBackend } from '../../testing/test-backend.ts';
+import { testBackend, type TestBackend } from '../../testing/test-backend.ts';
 
 /** Three statements that follow each other: 1,000.00 → 1,100.00 → 1,050.00 → 1,250.00. */
 const statements = {
@@ -14,7 +14,7 @@ let test: TestBackend;
 let merchantId: MerchantId;
 beforeEach(async () => {
   test = testBackend();
-  await test.ask('vault.create', { passphrase: testPassphrase });
+  await test.openNew();
   ({ id: merchantId } = await test.ask('merchants.add', { name: 'Shop', country: 'IN' }));
 });
 afterEach(async () => {

@@ -15,8 +15,9 @@ import { fileIssue } from '../../formats/file-issue.ts';
 import type { Writer } from '../../store/connection.ts';
 import { importedAt, wasImported } from '../../store/imports/imports-table.ts';
 import { listMappings } from '../../store/mappings/mappings-table.ts';
-import { listMatches } from '../../store/matching/matches-table.ts';
+import { matchesWithIds } from '../../store/matching/matches-table.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
+import { batchesNamed } from '../../store/settlements/batches-table.ts';
 import type { OpenContext } from '../handler.ts';
 import { proposeIncidents, type Span } from '../incidents/propose-incidents.ts';
 import { plain } from '../matching/match-items.ts';
@@ -88,24 +89,27 @@ export async function importFiles(
   for (const { seq } of imported) if (seq !== null) step.note({ effect: 'imported', importSeq: seq });
   const days = spanOf(imported);
   if (days !== null) proposeIncidents(writer, merchant, days, context);
-  const { made, matchedBatches } = reconcileBooks(writer, merchant, context, step.note);
+  const news = imported.flatMap(({ seq }) => seq ?? []);
+  const { made } = reconcileBooks(writer, merchant, context, step.note, news);
   const now = context.clock();
   step.keep('import', stepOf(imported), now);
   if (imported.some(({ foreign }) => foreign)) bookRates(writer, merchant, now);
-  const fresh = new Set(made);
-  const matched = new Set(matchedBatches.map(({ reference, net }) => `${net.currency} ${reference}`));
+  const named = imported.flatMap(({ batches }) => batches.map(({ reference }) => reference));
+  const matched = new Set(
+    batchesNamed(writer, merchant.id, named)
+      .filter(({ matchSeq }) => matchSeq !== null)
+      .map(({ reference, net }) => `${net.currency} ${reference}`),
+  );
   const shown = imported.map(({ seq: _, foreign: __, ...file }) => ({
     ...file,
     batches: file.batches.map((batch) => ({ ...batch, matched: matched.has(`${batch.currency} ${batch.reference}`) })),
   }));
   const outcome: ImportOutcome = {
     files: shown.map(({ id: _, ...file }) => file),
-    matches: listMatches(writer, merchant.id)
-      .filter(({ id }) => fresh.has(id))
-      .map(({ amount, why }) => {
-        const reference = why.facts['reference'];
-        return { reference: typeof reference === 'string' ? reference : '', amount: toWire(amount), why: plain(why) };
-      }),
+    matches: matchesWithIds(writer, merchant.id, made).map(({ amount, why }) => {
+      const reference = why.facts['reference'];
+      return { reference: typeof reference === 'string' ? reference : '', amount: toWire(amount), why: plain(why) };
+    }),
     exceptions: countExceptions(writer, merchant.id),
     ready: shown.some(({ alreadyImportedAt }) => alreadyImportedAt === null) && shown.every(isReady),
   };

@@ -16,7 +16,9 @@ export function incidentFigures(
   const groups = new Map<string, KnownAttempt[]>();
   for (const one of attempts) {
     const key = `${one.attempt.institution} ${one.attempt.amount.currency}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [one]);
+    else known.push(one);
   }
   return [...groups]
     .toSorted(([left], [right]) => (left < right ? -1 : 1))
@@ -56,7 +58,8 @@ function figuresOf(
     capturedLater: part(({ fate }) => fate === 'captured' || fate === 'paid_again'),
     returned: part(({ fate }) => fate === 'returned'),
     open: part(({ fate }) => isOpenFate(fate)),
-    unknown: part(({ fate }) => fate === 'failed' || fate === 'not_debited'),
+    notDebited: part(({ fate }) => fate === 'not_debited'),
+    unknown: part(({ fate }) => fate === 'failed'),
     compensation: owed[0] === undefined ? null : toWire(sum(owed[0].currency, owed)),
   };
 }

@@ -113,6 +113,34 @@ describe('the replays', () => {
     );
   });
 
+  it('tells of a rail when another provider’s rows prove that it worked, and of nothing found that it was entered by hand', async () => {
+    await bring('phonepe', week('p', 10, [sunday]));
+    await bring('paytm', week('pay', 20, [sunday]));
+    const [incident] = await list();
+    expect(incident?.scope).toEqual({ of: 'rail', rail: 'upi' });
+    await test.ask('incidents.save', { merchantId, incidentId: incident!.id, state: 'confirmed' });
+    await bring('google_pay', week('google', 10));
+    expect(english((await list())[0]!.why)).toBe('9 of 15 tries failed, but Google Pay went on: UPI itself worked.');
+    const moved = { from: '2026-10-11T09:00:00+05:30', to: '2026-10-11T09:30:00+05:30' };
+    await test.ask('incidents.save', { merchantId, incidentId: incident!.id, ...moved });
+    expect((await list())[0]).toMatchObject({ source: 'detected', failed: 0 });
+    expect(english((await list())[0]!.why)).toBe('No payment that failed in this time is in the books.');
+  });
+
+  it('takes what a customer’s own bank declined for a proof that the provider worked', async () => {
+    await bring('phonepe', week('p', 15, [monday]));
+    await bring(
+      'paytm',
+      week('pay', 20, [monday]).map((one) =>
+        one.kind === 'declined' ? { ...one, description: 'Z9 · Insufficient funds' } : one,
+      ),
+    );
+    expect((await told()).map(([name]) => name)).toEqual(['PhonePe down (UPI)']);
+    expect(english((await list())[0]!.why)).toBe(
+      'At PhonePe 10 of 10 tries failed, while Paytm went on: UPI worked, only PhonePe did not.',
+    );
+  });
+
   it('finds the same two, whatever the order of the files', async () => {
     const files: [InstitutionId, AnyRow[]][] = [
       ['phonepe', week('p', 15, [sunday, monday])],
@@ -228,7 +256,7 @@ describe('what became of the payments', () => {
       atRisk: '100.00',
       due: '2026-10-17',
       state: 'open',
-      incident: (await list())[0]?.id,
+      incident: { id: (await list())[0]?.id, title: null, scope: { of: 'provider', provider: 'phonepe', rail: 'upi' } },
       why: 'Payment p-12-1111 of ₹100.00 failed at PhonePe on 12 Oct 2026, but the customer was debited. It must be back with them by 17 Oct 2026; from 18 Oct 2026 on their bank owes them ₹100.00 for each day.',
     });
     clock.now = Date.parse('2026-10-23T10:00:00+05:30');
@@ -312,6 +340,29 @@ describe('what became of the payments', () => {
       compensation: null,
     });
     expect(incident).toMatchObject({ failed: 10, pending: 2, open: 2 });
+  });
+
+  it('tells apart of what nothing is known and what the customer was not debited for', async () => {
+    const attempt = await attemptOf('p-12-1126');
+    await test.ask('incidents.markAttempt', {
+      merchantId,
+      attemptId: attempt.id,
+      what: 'not_debited',
+      on: '2026-10-12',
+    });
+    const [figures] = (await read()).figures;
+    expect(figures).toMatchObject({
+      failed: 10,
+      pending: 2,
+      notDebited: { count: 1, amount: { amount: '10000' } },
+      unknown: { count: 9, amount: { amount: '90000' } },
+      open: { count: 2 },
+    });
+    const { id } = (await list())[0]!;
+    const { text } = await test.ask('incidents.report', { merchantId, incidentId: id });
+    const [header = '', provider = ''] = text.split('\r\n').map((line) => line.split(','));
+    expect(provider[header.indexOf('not_debited')]).toBe('1');
+    expect(provider[header.indexOf('unknown_amount')]).toBe('900.00');
   });
 
   it('is a table for a spreadsheet, and refuses what is not there', async () => {

@@ -1,4 +1,5 @@
 import { institutions, type InstitutionId } from '../../../shared/catalogue/institutions.ts';
+import type { DeclineCause } from '../../../shared/catalogue/decline-reasons.ts';
 import { methods, type Rail } from '../../../shared/catalogue/methods.ts';
 import type { Incident } from '../../../shared/contract/incidents.ts';
 import { sumByCurrency } from '../../../shared/money/sum-by-currency.ts';
@@ -23,7 +24,9 @@ export function shownIncident(reader: Reader, merchant: MerchantRecord, kept: Ke
   const attempts = attemptsIn(reader, merchant, { scope: document.scope, window }, now);
   const sales = salesIn(reader, merchant, kept, now);
   const worked = sales.filter((sale) => isTriedIn(document.scope, sale)).reduce((sum, { count }) => sum + count, 0);
-  const fates = fatesOf(reader, merchant, attempts, todayOf(merchant, now));
+  // Nothing else can be open: what failed and nobody spoke of is told of by its own rows alone.
+  const mayBeOpen = attempts.filter(({ outcome, marked }) => outcome === 'pending' || marked !== null);
+  const fates = fatesOf(reader, merchant, mayBeOpen, todayOf(merchant, now));
   return {
     id: kept.id,
     ...document,
@@ -52,17 +55,16 @@ function whyOf(
   now: number,
 ): Sentence {
   const { scope } = document;
-  const ownSales = own.sales.filter((sale) => isTriedIn(scope, sale));
-  const ownFailed = technical(own.attempts).length;
-  const counts = { failed: ownFailed, tried: ownFailed + ownSales.reduce((sum, { count }) => sum + count, 0) };
-  const rail = scope.of === 'rail' ? scope.rail : (scope.rail ?? mainRail(own.attempts));
-  if (ownFailed === 0 || rail === null) return sentence('incident_as_entered', counts);
-  const onRail: IncidentScope = { of: 'rail', rail };
-  const attempts = technical(
-    scope.of === 'rail' ? own.attempts : attemptsIn(reader, merchant, { scope: onRail, window }, now),
+  const counts = triesOf(
+    own.attempts,
+    own.sales.filter((sale) => isTriedIn(scope, sale)),
   );
+  const untold = sentence(document.source === 'entered' ? 'incident_as_entered' : 'incident_in_time', counts);
+  const rail = scope.of === 'rail' ? scope.rail : (scope.rail ?? mainRail(technical(own.attempts)));
+  if (counts.failed === 0 || rail === null) return untold;
+  const onRail: IncidentScope = { of: 'rail', rail };
   const standings = standingsOf(
-    attempts,
+    scope.of === 'rail' ? own.attempts : attemptsIn(reader, merchant, { scope: onRail, window }, now),
     own.sales.filter((sale) => isTriedIn(onRail, sale)),
   );
   const listed = (standing: 'failing' | 'worked'): string =>
@@ -70,22 +72,36 @@ function whyOf(
       .filter((one) => one.standing === standing && !(scope.of === 'provider' && scope.provider === one.provider))
       .map(({ provider }) => institutions[provider].name)
       .join(', ');
+  const others = listed('worked');
   if (scope.of === 'rail') {
+    if (others !== '') return sentence('incident_rail_others_worked', { rail, others, ...counts });
     const failing = standings.filter(({ failed }) => failed > 0).map(({ provider }) => institutions[provider].name);
-    return listed('worked') === '' && failing.length > 1
+    return failing.length > 1
       ? sentence('incident_rail_failed', { rail, providers: failing.join(', '), ...counts })
-      : sentence('incident_as_entered', counts);
+      : untold;
   }
   const provider = institutions[scope.provider].name;
-  const [others, failing] = [listed('worked'), listed('failing')];
   if (others === '') return sentence('incident_others_unknown', { provider, rail, ...counts });
+  const failing = listed('failing');
   return failing === ''
     ? sentence('incident_others_worked', { provider, rail, others, ...counts })
     : sentence('incident_others_both', { provider, rail, others, failing, ...counts });
 }
 
+const isCause = (cause: DeclineCause) => (attempt: AttemptRecord) => causeOfDecline(attempt.reason) === cause;
+
 const technical = (attempts: readonly AttemptRecord[]): readonly AttemptRecord[] =>
-  attempts.filter(({ reason }) => causeOfDecline(reason) === 'technical');
+  attempts.filter(isCause('technical'));
+
+/** As outages are told: what a customer's bank declined has answered, and what nobody finished says nothing. */
+function triesOf(
+  attempts: readonly AttemptRecord[],
+  sales: Sales,
+): { readonly failed: number; readonly tried: number } {
+  const failed = technical(attempts).length;
+  const answered = attempts.filter(isCause('customer')).length;
+  return { failed, tried: failed + answered + sales.reduce((sum, { count }) => sum + count, 0) };
+}
 
 function mainRail(attempts: readonly AttemptRecord[]): Rail | null {
   const counts = new Map<Rail, number>();
@@ -96,10 +112,8 @@ function mainRail(attempts: readonly AttemptRecord[]): Rail | null {
 function standingsOf(attempts: readonly AttemptRecord[], sales: Sales) {
   const providers = [...new Set([...attempts, ...sales].map(({ institution }) => institution))].toSorted();
   return providers.map((provider: InstitutionId) => {
-    const failed = attempts.filter(({ institution }) => institution === provider).length;
-    const worked = sales
-      .filter(({ institution }) => institution === provider)
-      .reduce((sum, { count }) => sum + count, 0);
-    return { provider, failed, standing: standingOf(failed, failed + worked) };
+    const isOwn = ({ institution }: { readonly institution: InstitutionId }): boolean => institution === provider;
+    const { failed, tried } = triesOf(attempts.filter(isOwn), sales.filter(isOwn));
+    return { provider, failed, standing: standingOf(failed, tried) };
   });
 }

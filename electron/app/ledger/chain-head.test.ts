@@ -5,7 +5,8 @@ import { behindTheBack } from '../../store/testing/tamper.ts';
 import { headFileOf } from '../../store/vault/head-file.ts';
 import { openRawBooks } from '../../testing/raw-books.ts';
 import { phonepeFile } from '../../testing/sample-files.ts';
-import { testBackend, testPassphrase, type TestBackend } from '../../testing/test-backend.ts';
+import { testPassphrase } from '../../testing/make-test-workspace.ts';
+import { testBackend, type TestBackend } from '../../testing/test-backend.ts';
 
 let test: TestBackend;
 let merchantId: string;
@@ -31,7 +32,7 @@ const putBack = (name: string): void => {
 beforeEach(async () => {
   test = testBackend();
   head = headFileOf(test.databaseFile);
-  await test.ask('vault.create', { passphrase: testPassphrase });
+  await test.openNew();
   merchantId = await work();
   const sales = [{ reference: 'P1', on: '01-10-2026', amount: '10.00' }];
   await test.ask('imports.commit', { merchantId, files: [test.file('a.csv', phonepeFile(sales))] });

@@ -16,7 +16,7 @@ import {
   type RandomShop,
   type Said,
 } from '../../testing/random-steps/random-shop.ts';
-import { testBackend, testPassphrase, type TestBackend } from '../../testing/test-backend.ts';
+import { testBackend, type TestBackend } from '../../testing/test-backend.ts';
 
 const full = process.env['NIKASH_TEST_SIZE'] === 'full';
 const seeds = Array.from({ length: full ? 20 : 3 }, (_, index) => index + 1);
@@ -37,7 +37,7 @@ const hashOf = ({ merchantId }: RandomShop): string => contentHash(reader, merch
 
 async function openShops(): Promise<readonly [Shop, Shop]> {
   test = testBackend({ readerWorker: new URL('../../testing/any-rows-worker.ts', import.meta.url) });
-  await test.ask('vault.create', { passphrase: testPassphrase });
+  await test.openNew();
   reader = await readBeside(test);
   await importDollarRates(test, rupeesInDollar);
   const open = async (name: string): Promise<Shop> => {

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { anyRowsFile } from '../../testing/any-rows.ts';
-import { testBackend, testPassphrase } from '../../testing/test-backend.ts';
+import { testBackend } from '../../testing/test-backend.ts';
 
 it('says of each hold when it comes back, what has come, and what is late', async () => {
   const test = testBackend({
     clock: { now: Date.parse('2026-11-21T10:00:00+05:30') },
     readerWorker: new URL('../../testing/any-rows-worker.ts', import.meta.url),
   });
-  await test.ask('vault.create', { passphrase: testPassphrase });
+  await test.openNew();
   const { id: merchantId } = await test.ask('merchants.add', { name: 'Shop', country: 'IN' });
   const hold = (at: string, gross: string, releaseOn: string) =>
     ({ kind: 'reserve_hold', at, currency: 'INR', gross, releaseOn, reference: `H${at}` }) as const;

@@ -5,15 +5,25 @@ import { toWire } from '../../../shared/money/wire.ts';
 import type { Reader } from '../../store/connection.ts';
 import type { JournalEntry } from '../../store/ledger/journal-entries.ts';
 import { namedAccounts } from '../../store/ledger/named-accounts.ts';
+import type { TagOfPayment } from '../incidents/incident-tags.ts';
 import { accountName } from './account-name.ts';
 
-/** How entries of a merchant are shown; its accounts are named once for all of them. */
-export function showEntries(reader: Reader, merchantId: MerchantId): (entry: JournalEntry) => LedgerEntry {
+/** Entries of a merchant as they are shown; its accounts are named once for all of them, and `tagOf` knows their payments. */
+export function showEntries(
+  reader: Reader,
+  merchantId: MerchantId,
+  entries: readonly JournalEntry[],
+  tagOf: TagOfPayment,
+): LedgerEntry[] {
   const names = new Map(namedAccounts(reader, merchantId).map((account) => [account.id, accountName(account)]));
-  return (entry) => shownEntry(entry, names);
+  return entries.map((entry) => shownEntry(entry, names, tagOf));
 }
 
-const shownEntry = (entry: JournalEntry, names: ReadonlyMap<bigint, AccountName>): LedgerEntry => ({
+const shownEntry = (
+  entry: JournalEntry,
+  names: ReadonlyMap<bigint, AccountName>,
+  tagOf: TagOfPayment,
+): LedgerEntry => ({
   id: entry.id.toString(),
   kind: entry.kind,
   occurredOn: entry.occurredOn,
@@ -28,6 +38,7 @@ const shownEntry = (entry: JournalEntry, names: ReadonlyMap<bigint, AccountName>
     assert(account !== undefined, 'an entry is posted to its own merchant’s accounts');
     return { account, amount: toWire(amount) };
   }),
+  incident: tagOf(entry.paymentId),
 });
 
 /** The number of a row as the contract carries it. One that no row can have is that of none. */

@@ -8,7 +8,7 @@ import {
   type OctoberBooks,
 } from '../../testing/october-shop.ts';
 import { hdfcFile, phonepeFile } from '../../testing/sample-files.ts';
-import { testPassphrase } from '../../testing/test-backend.ts';
+import { testPassphrase } from '../../testing/make-test-workspace.ts';
 
 let shop: OctoberBooks;
 beforeEach(async () => {

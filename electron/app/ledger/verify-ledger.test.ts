@@ -7,7 +7,7 @@ import { inSealedOrder, readSealedParts } from '../../store/ledger/sealed-parts.
 import { countOf, integerOf, textOf, textOrNull } from '../../store/row.ts';
 import { behindTheBack } from '../../store/testing/tamper.ts';
 import { openRawBooks, type RawBooks } from '../../testing/raw-books.ts';
-import { testPassphrase } from '../../testing/test-backend.ts';
+import { testPassphrase } from '../../testing/make-test-workspace.ts';
 import { useBooks, type UsedBooks } from '../../testing/used-books.ts';
 import type { Walked } from './walk-books.ts';
 

@@ -6,8 +6,8 @@ import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
 import { apart, namesOf, sumOf } from '../../domain/matching/make-match.ts';
 import type { Writer } from '../../store/connection.ts';
 import { findMerchant, type MerchantRecord } from '../../store/merchants/merchants-table.ts';
-import { listBatches, type BatchRecord } from '../../store/settlements/settlements-table.ts';
-import { listStatementLines, type StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
+import { readBatches, type BatchRecord } from '../../store/settlements/batches-table.ts';
+import { readStatementLines, type StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Given, type Handlers } from '../handler.ts';
 import { openBooks } from '../ledger/books.ts';
@@ -15,7 +15,7 @@ import { takeStep } from '../ledger/take-step.ts';
 import { acceptAcross } from './accept-across.ts';
 import { bookMatch, isRounding } from './book-match.ts';
 import { learnFrom } from './learn-from.ts';
-import { lineName, madeMatch } from './match-items.ts';
+import { lineName, madeMatch, numbersIn } from './match-items.ts';
 import { reconcileBooks } from './reconcile-books.ts';
 import { overCap } from './write-off-cap.ts';
 
@@ -94,8 +94,10 @@ function openSides(
   left: readonly string[],
   right: readonly string[],
 ): Found | Extract<Given<'matching.accept'>, { ok: false }> {
-  const batches = new Map(listBatches(writer, merchant.id).map((batch) => [`batch:${batch.id}`, batch]));
-  const lines = new Map(listStatementLines(writer, merchant.id).map((line) => [`line:${line.id}`, line]));
+  const batchIds = numbersIn('batch', left);
+  const lineIds = numbersIn('line', right);
+  const batches = new Map(readBatches(writer, merchant.id, batchIds).map((batch) => [`batch:${batch.id}`, batch]));
+  const lines = new Map(readStatementLines(writer, merchant.id, lineIds).map((line) => [`line:${line.id}`, line]));
   const sides: { batches: BatchRecord[]; lines: StatementLineRecord[] } = { batches: [], lines: [] };
   for (const item of new Set(left)) {
     const batch = batches.get(item);

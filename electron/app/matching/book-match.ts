@@ -11,7 +11,7 @@ import { entriesOfMatch } from '../../store/ledger/entries-table.ts';
 import { repeatMatch } from '../../store/ledger/turn-entries.ts';
 import type { Writer } from '../../store/connection.ts';
 import { insertMatch, insertMatchUndo, type MatchRecord, type NewMatch } from '../../store/matching/matches-table.ts';
-import type { BatchRecord } from '../../store/settlements/settlements-table.ts';
+import type { BatchRecord } from '../../store/settlements/batches-table.ts';
 import type { StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
 import type { Books } from '../ledger/books.ts';
 

@@ -1,4 +1,4 @@
-import type { BatchRecord } from '../../store/settlements/settlements-table.ts';
+import type { BatchRecord } from '../../store/settlements/batches-table.ts';
 import type { StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
 
 /** Everything that can be matched, with the match it stands in. */

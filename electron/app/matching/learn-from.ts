@@ -7,9 +7,9 @@ import { whoseLines } from '../../domain/matching/whose-lines.ts';
 import type { Reader } from '../../store/connection.ts';
 import { listMatchingRules } from '../../store/matching/kept-settings.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
-import { listBatches, type BatchRecord } from '../../store/settlements/settlements-table.ts';
+import { listBatches, type BatchRecord } from '../../store/settlements/batches-table.ts';
 import { listStatementLines, type StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
-import { openLine } from './reconcile-books.ts';
+import { openLine } from './open-sides-of.ts';
 
 /**
  * The rule to offer after a person accepted a batch and a line. Null where there is nothing to learn, a rule says it already, or

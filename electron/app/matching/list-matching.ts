@@ -1,16 +1,18 @@
 import type { Output } from '../../../shared/contract/contract.ts';
-import { monthOf, type LocalDate, type Month } from '../../../shared/kernel/local-date.ts';
+import { monthOf, type LocalDate } from '../../../shared/kernel/local-date.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { matchBatches } from '../../domain/matching/match-batches.ts';
 import { listExceptions } from '../../store/exceptions/exceptions-table.ts';
-import { listMatches } from '../../store/matching/matches-table.ts';
+import { listMatches, matchesTouching } from '../../store/matching/matches-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
-import { countSettledPayments, listBatches, listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
-import { listStatementLines } from '../../store/settlements/statement-lines-table.ts';
+import { listOpenBatches } from '../../store/settlements/batches-table.ts';
+import { countSettledPayments, listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
+import { listOpenStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
-import { batchItem, batchMatch, lineItem, matchableItems, plain, unsettledItem } from './match-items.ts';
+import { incidentTags } from '../incidents/incident-tags.ts';
+import { batchItem, batchMatch, lineItem, matchedItems, plain, unsettledItem } from './match-items.ts';
 import { merchantWays } from './merchant-ways.ts';
-import { openBatches, openLines } from './reconcile-books.ts';
+import { openBatch, openLine } from './open-sides-of.ts';
 
 type Listing = Output<'matching.list'>;
 
@@ -21,8 +23,6 @@ type Listing = Output<'matching.list'>;
 export const listMatching: Handlers['matching.list'] = ({ merchantId, month = null }, { workspace: { reader } }) => {
   const merchant = findMerchant(reader, merchantId);
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
-  const batches = listBatches(reader, merchantId);
-  const lines = listStatementLines(reader, merchantId);
   const exceptions = new Map(listExceptions(reader, merchantId).map((exception) => [exception.subject, exception]));
   const state = (subject: string): Listing['left'][number]['state'] => {
     const exception = exceptions.get(subject);
@@ -30,46 +30,45 @@ export const listMatching: Handlers['matching.list'] = ({ merchantId, month = nu
   };
   const inSight = (date: LocalDate): boolean => month === null || monthOf(date) <= month;
 
-  const openLeft = batches.filter(({ matchSeq, settledOn }) => matchSeq === null && inSight(settledOn));
-  const openRight = lines.filter((line) => line.matchSeq === null && inSight(line.bookedOn));
+  const batches = listOpenBatches(reader, merchantId);
+  const lines = listOpenStatementLines(reader, merchantId);
+  // What a later month speaks against is not certain in this one: the passes see all of it.
   const { nearMisses } = matchBatches(
-    { batches: openBatches(openLeft), lines: openLines(openRight) },
+    { batches: batches.map(openBatch), lines: lines.map(openLine) },
     merchantWays(reader, merchant),
   );
-  const items = matchableItems(reader, merchantId, { batches, lines });
+  const openLeft = batches.filter(({ settledOn }) => inSight(settledOn));
+  const openRight = lines.filter(({ bookedOn }) => inSight(bookedOn));
+  const shown = {
+    batches: new Set(openLeft.map(({ id }) => String(id))),
+    lines: new Set(openRight.map(({ id }) => String(id))),
+  };
+  const asked = nearMisses.filter(
+    ({ batchIds, lineIds }) =>
+      batchIds.every((id) => shown.batches.has(id)) && lineIds.every((id) => shown.lines.has(id)),
+  );
+  const matches = month === null ? listMatches(reader, merchantId) : matchesTouching(reader, merchantId, month);
+  const items = matchedItems(reader, merchantId, matches);
+  const unsettled = listUnsettledPayments(reader, merchantId).filter(({ businessDate }) => inSight(businessDate));
+  const incidentOf = incidentTags(reader, merchantId)(unsettled.map(({ id, businessDate: on }) => ({ id, on })));
 
   return answer({
     left: [
-      ...openLeft.map((batch) => ({
-        ...batchItem(batch),
-        account: batch.providerAccountId,
-        state: state(`batch:${batch.id}`),
+      ...openLeft.map((batch) => ({ ...batchItem(batch), state: state(`batch:${batch.id}`) })),
+      ...unsettled.map((payment) => ({
+        ...unsettledItem(payment, incidentOf),
+        state: state(`payment:${payment.id}`),
       })),
-      ...listUnsettledPayments(reader, merchantId)
-        .filter(({ businessDate }) => inSight(businessDate))
-        .map((payment) => ({
-          ...unsettledItem(payment),
-          account: payment.providerAccountId,
-          state: state(`payment:${payment.id}`),
-        })),
     ],
-    right: openRight.map((line) => ({
-      ...lineItem(line),
-      account: line.bankAccountId,
-      state: state(`statement_line:${line.id}`),
-    })),
-    nearMisses: nearMisses.map(({ kind, batchIds, lineIds, difference, why }) => ({
+    right: openRight.map((line) => ({ ...lineItem(line), state: state(`statement_line:${line.id}`) })),
+    nearMisses: asked.map(({ kind, batchIds, lineIds, difference, why }) => ({
       rule: kind,
       left: batchIds.map((id) => `batch:${id}`),
       right: lineIds.map((id) => `line:${id}`),
       difference: difference === null ? null : toWire(difference),
       why: plain(why),
     })),
-    matches: listMatches(reader, merchantId)
-      .map((match) => batchMatch(match, items))
-      .filter(({ left, right }) => month === null || [...left, ...right].some(({ date }) => isOf(date, month))),
+    matches: matches.map((match) => batchMatch(match, items)),
     settledPayments: countSettledPayments(reader, merchantId, month),
   });
 };
-
-const isOf = (date: LocalDate | null, month: Month): boolean => date !== null && monthOf(date) === month;

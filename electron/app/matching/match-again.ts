@@ -2,8 +2,9 @@ import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import type { Reader, Writer } from '../../store/connection.ts';
 import { monthsHolding } from '../../store/ledger/turn-entries.ts';
 import { lastOfItsId, readMatch, type MatchRecord } from '../../store/matching/matches-table.ts';
-import { listBatches, listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
-import { listStatementLines } from '../../store/settlements/statement-lines-table.ts';
+import { readBatches } from '../../store/settlements/batches-table.ts';
+import { listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
+import { readStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import type { Books } from '../ledger/books.ts';
 import { lockedMonth } from '../ledger/locked-month.ts';
 import { makeMatchAgain } from './book-match.ts';
@@ -29,12 +30,12 @@ export function matchAgainIfItHolds(
 
 function holds(reader: Reader, merchantId: MerchantId, match: MatchRecord): boolean {
   const batches = new Map(
-    listBatches(reader, merchantId)
+    readBatches(reader, merchantId, match.batchIds)
       .filter(({ matchSeq }) => matchSeq === null)
       .map((batch) => [batch.id, batch]),
   );
   const lines = new Set(
-    listStatementLines(reader, merchantId)
+    readStatementLines(reader, merchantId, match.statementLineIds)
       .filter(({ matchSeq }) => matchSeq === null)
       .map(({ id }) => id),
   );

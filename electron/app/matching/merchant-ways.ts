@@ -1,19 +1,26 @@
 import { convert } from '../../../shared/money/convert.ts';
-import { creditWindow } from '../../domain/calendar/credit-window.ts';
+import { payoutWindow } from '../../domain/calendar/payout-window.ts';
 import { usualSettings, type MatchingWays } from '../../domain/matching/matching-ways.ts';
+import { linkKey } from '../../domain/matching/link-key.ts';
 import type { Reader } from '../../store/connection.ts';
+import { takenApart } from '../../store/matching/matches-table.ts';
 import { findMatchingSettings, listMatchingRules } from '../../store/matching/kept-settings.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
-import { calendarOf } from '../calendar/calendar-of.ts';
+import { calendarsOf } from '../calendar/calendars-of.ts';
 import { knownRate } from '../rates/book-rates.ts';
 
-/** What the passes go by for a merchant: the settings and rules kept, the banks' days of the country, the rates known. */
+/** What the passes go by for a merchant: the settings and rules kept, the days of banks and rails, the rates known. */
 export function merchantWays(reader: Reader, merchant: MerchantRecord): MatchingWays {
-  const calendar = calendarOf(reader, merchant);
+  const calendars = calendarsOf(reader, merchant);
   return {
     settings: findMatchingSettings(reader, merchant.id) ?? usualSettings,
     rules: listMatchingRules(reader, merchant.id).map(({ rule }) => rule),
-    window: (settledOn) => creditWindow(settledOn, calendar),
+    apart: new Set(
+      takenApart(reader, merchant.id).map(({ batchIds, statementLineIds }) =>
+        linkKey({ batchIds: batchIds.map(String), lineIds: statementLineIds.map(String) }),
+      ),
+    ),
+    window: (settledOn, currency) => payoutWindow(settledOn, currency, calendars),
     worth: (amount, day) => {
       if (amount.currency === merchant.base) return amount;
       const rate = knownRate(reader, merchant, amount.currency, day);

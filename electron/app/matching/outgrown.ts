@@ -1,7 +1,7 @@
 import type { Reader } from '../../store/connection.ts';
 import { takenOffTransit } from '../../store/ledger/entries-table.ts';
 import type { MatchRecord } from '../../store/matching/matches-table.ts';
-import type { BatchRecord } from '../../store/settlements/settlements-table.ts';
+import type { BatchRecord } from '../../store/settlements/batches-table.ts';
 
 /**
  * Whether what a match held is no longer what it explained: its batch has grown, or a payment that was given up was

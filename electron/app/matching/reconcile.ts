@@ -1,13 +1,13 @@
-import { monthOf, type Month } from '../../../shared/kernel/local-date.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import { countExceptions } from '../../store/exceptions/exceptions-table.ts';
-import { listMatches } from '../../store/matching/matches-table.ts';
+import { listMatches, matchesTouching } from '../../store/matching/matches-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { listSettledPayments } from '../../store/settlements/settlements-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
+import { incidentTags } from '../incidents/incident-tags.ts';
 import { takeStep } from '../ledger/take-step.ts';
-import { batchMatch, matchableItems, settledPaymentMatch } from './match-items.ts';
+import { batchMatch, matchedItems, settledPaymentMatch } from './match-items.ts';
 import { reconcileBooks } from './reconcile-books.ts';
 
 /** Runs the passes, then gives every match that stands: batches with their credits first, then payments with their lines. */
@@ -18,15 +18,19 @@ export const reconcile: Handlers['matching.reconcile'] = async ({ merchantId, mo
   return inTransaction(writer, 'matching.reconcile', context.clock(), () => {
     context.progress('matching', 0, null, null);
     const step = takeStep(writer, merchantId);
-    const { made } = reconcileBooks(writer, merchant, context, step.note);
+    const { made } = reconcileBooks(writer, merchant, context, step.note, 'all');
     step.keep('reconcile', sentence('step_reconciled', { matches: made.length }), context.clock());
-    const items = matchableItems(writer, merchantId);
-    const matches = listMatches(writer, merchantId).map((match) => batchMatch(match, items));
-    const payments = listSettledPayments(writer, merchantId, month).map(settledPaymentMatch);
-    const matched = [...matches.filter((match) => month === null || touches(match, month)), ...payments];
+    const matches = month === null ? listMatches(writer, merchantId) : matchesTouching(writer, merchantId, month);
+    const items = matchedItems(writer, merchantId, matches);
+    const payments = listSettledPayments(writer, merchantId, month);
+    const incidentOf = incidentTags(
+      writer,
+      merchantId,
+    )(payments.map(({ paymentId: id, businessDate: on }) => ({ id, on })));
+    const matched = [
+      ...matches.map((match) => batchMatch(match, items)),
+      ...payments.map((payment) => settledPaymentMatch(payment, incidentOf)),
+    ];
     return { keep: true, value: answer({ matched, exceptions: countExceptions(writer, merchantId) }) };
   });
 };
-
-const touches = (match: ReturnType<typeof batchMatch>, month: Month): boolean =>
-  [...match.left, ...match.right].some(({ date }) => date !== null && monthOf(date) === month);

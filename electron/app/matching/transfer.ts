@@ -4,13 +4,13 @@ import { toWire } from '../../../shared/money/wire.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import type { AcrossSettled } from '../../domain/rates/settle-across.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
-import { listStatementLines } from '../../store/settlements/statement-lines-table.ts';
+import { readStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Given, type Handlers } from '../handler.ts';
 import { openBooks } from '../ledger/books.ts';
 import { takeStep } from '../ledger/take-step.ts';
 import { bookTransfer } from './book-match.ts';
-import { lineName, madeMatch } from './match-items.ts';
+import { lineName, madeMatch, numbersIn } from './match-items.ts';
 import { reconcileBooks } from './reconcile-books.ts';
 import { settleAtBookedRates } from './settle-at-booked-rates.ts';
 
@@ -22,7 +22,8 @@ export const transfer: Handlers['matching.transfer'] = async (input, context) =>
   const { writer } = context.workspace;
   const merchant = findMerchant(writer, input.merchantId);
   if (merchant === null) return refuse('merchant_unknown', { id: input.merchantId });
-  const lines = new Map(listStatementLines(writer, merchant.id).map((line) => [`line:${line.id}`, line]));
+  const wanted = numbersIn('line', [input.out, input.in]);
+  const lines = new Map(readStatementLines(writer, merchant.id, wanted).map((line) => [`line:${line.id}`, line]));
   const out = lines.get(input.out);
   const into = lines.get(input.in);
   if (out === undefined) return refuse('item_unknown', { item: input.out });

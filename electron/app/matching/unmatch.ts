@@ -1,6 +1,6 @@
 import { sentence } from '../../../shared/wording/sentence.ts';
 import { monthsHolding } from '../../store/ledger/turn-entries.ts';
-import { listMatches } from '../../store/matching/matches-table.ts';
+import { matchesWithIds } from '../../store/matching/matches-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
@@ -11,12 +11,12 @@ import { takeMatchBack } from './book-match.ts';
 import { matchName } from './match-items.ts';
 import { refreshExceptions } from './reconcile-books.ts';
 
-/** Takes a match back and leaves its items open: the passes do not run, or they would link the same pair again. */
+/** Takes a match back and leaves its items open. The passes link them with others from now on, and never the same again. */
 export const unmatch: Handlers['matching.unmatch'] = async ({ merchantId, matchId }, context) => {
   const { writer } = context.workspace;
   const merchant = findMerchant(writer, merchantId);
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
-  const match = listMatches(writer, merchantId).find(({ id }) => id === matchId);
+  const [match] = matchesWithIds(writer, merchantId, [matchId]);
   if (match === undefined) return refuse('match_unknown', { id: matchId });
   const books = openBooks(writer, merchantId);
   const locked = lockedMonth(books, monthsHolding(writer, { matchSeqs: [match.seq] }));

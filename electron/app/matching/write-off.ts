@@ -5,14 +5,15 @@ import { toWire } from '../../../shared/money/wire.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import type { Reader } from '../../store/connection.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
-import { listBatches, listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
-import { listStatementLines } from '../../store/settlements/statement-lines-table.ts';
+import { readBatches } from '../../store/settlements/batches-table.ts';
+import { listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
+import { readStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
 import { openBooks } from '../ledger/books.ts';
 import { takeStep } from '../ledger/take-step.ts';
 import { bookWriteOff } from './book-match.ts';
-import { lineName, madeMatch } from './match-items.ts';
+import { lineName, madeMatch, numbersIn } from './match-items.ts';
 import { refreshExceptions } from './reconcile-books.ts';
 import { overCap } from './write-off-cap.ts';
 
@@ -66,13 +67,13 @@ type OpenItem = {
 };
 
 function openItem(reader: Reader, merchantId: MerchantId, wanted: string): OpenItem | null {
-  const batch = listBatches(reader, merchantId).find(({ id }) => `batch:${id}` === wanted);
+  const [batch] = readBatches(reader, merchantId, numbersIn('batch', [wanted]));
   if (batch !== undefined) {
     const { reference, net, settledOn, matchSeq, providerAccountId, id } = batch;
     const place = { item: 'batch', itemId: id, providerAccountId } as const;
     return { reference, amount: net, on: settledOn, matched: matchSeq !== null, place };
   }
-  const line = listStatementLines(reader, merchantId).find(({ id }) => `line:${id}` === wanted);
+  const [line] = readStatementLines(reader, merchantId, numbersIn('line', [wanted]));
   if (line !== undefined) {
     const place = { item: 'line', itemId: line.id, bankAccountId: line.bankAccountId, period: line.period } as const;
     return {

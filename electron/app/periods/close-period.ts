@@ -31,7 +31,7 @@ export const closePeriod: Handlers['periods.close'] = async ({ merchantId, month
 
   return inTransaction<Given<'periods.close'>>(writer, 'periods.close', now, () => {
     const step = takeStep(writer, merchantId);
-    const { made } = reconcileBooks(writer, merchant, context, step.note);
+    const { made } = reconcileBooks(writer, merchant, context, step.note, 'all');
     step.keep('reconcile', sentence('step_reconciled', { matches: made.length }), now);
     bookRates(writer, merchant, now);
     // Sealed before the checklist: the accounts' days are then in step with every entry.

@@ -6,8 +6,8 @@ import { sumByCurrency } from '../../../shared/money/sum-by-currency.ts';
 import type { ClosingFacts, SuspenseFacts } from '../../domain/closing/closing-facts.ts';
 import { chart, type AccountRole } from '../../domain/ledger/chart.ts';
 import { creditDue, paymentDue } from '../../domain/matching/due-date.ts';
+import { ofOnePair } from '../../domain/matching/find-exceptions.ts';
 import { matchBatches } from '../../domain/matching/match-batches.ts';
-import type { NearMissKind } from '../../domain/matching/open-items.ts';
 import type { Reader } from '../../store/connection.ts';
 import { listExceptions, type ExceptionRecord } from '../../store/exceptions/exceptions-table.ts';
 import { controlComparisons } from '../../store/imports/control-totals.ts';
@@ -17,12 +17,13 @@ import { entryCount, unbalancedEntries } from '../../store/ledger/ledger-checks.
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import { closedMonths } from '../../store/periods/periods-table.ts';
 import { monthsWithRows } from '../../store/reports/turnover-table.ts';
-import { listBatches, listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
+import { batchesOfMonth, listOpenBatches } from '../../store/settlements/batches-table.ts';
+import { listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
 import { statementEnds } from '../../store/settlements/statement-balances.ts';
 import { linesExplained, listStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import { calendarsOf } from '../calendar/calendars-of.ts';
 import type { BothSides } from '../matching/both-sides.ts';
-import { openBatches, openLines } from '../matching/reconcile-books.ts';
+import { openBatch, openLine } from '../matching/open-sides-of.ts';
 import { todayOf } from '../matching/today-of.ts';
 import { merchantWays } from '../matching/merchant-ways.ts';
 import { ratesOfMonth } from './revalue-month.ts';
@@ -34,8 +35,11 @@ export function closingFacts(reader: Reader, merchant: MerchantRecord, month: Mo
   const allExceptions = listExceptions(reader, merchant.id);
   const exceptions = allExceptions.filter(({ occurredOn }) => monthOf(occurredOn) <= month);
   const today = todayOf(merchant, now);
-  const batches = listBatches(reader, merchant.id);
   const lines = listStatementLines(reader, merchant.id);
+  const open = {
+    batches: listOpenBatches(reader, merchant.id),
+    lines: lines.filter(({ matchSeq }) => matchSeq === null),
+  };
   return {
     month,
     today,
@@ -67,9 +71,8 @@ export function closingFacts(reader: Reader, merchant: MerchantRecord, month: Mo
         ledger,
         statement,
       })),
-    matchedBatches: batches.filter(({ matchSeq, settledOn }) => matchSeq !== null && monthOf(settledOn) === month)
-      .length,
-    unexplained: unexplainedItems(reader, merchant, { batches, lines }, month, allExceptions, today),
+    matchedBatches: batchesOfMonth(reader, merchant.id, month).filter(({ matchSeq }) => matchSeq !== null).length,
+    unexplained: unexplainedItems(reader, merchant, open, month, allExceptions, today),
     exceptions: exceptions.map(({ amountAtRisk }) => amountAtRisk),
     suspense: suspenseFacts(lines, linesExplained(reader, merchant.id, month), month, balances),
     currencies: [...new Set(balances.map(({ balance }) => balance.currency))],
@@ -110,8 +113,6 @@ function balanceFacts(
   return { accountsRecomputed: recomputed.length, balanceDifferences: differences };
 }
 
-const ofOnePair: ReadonlySet<NearMissKind> = new Set(['amount_differs', 'worth_differs', 'rate_missing']);
-
 /**
  * Batches, payments and credits that are overdue and that no exception names; there should be none. An exception of a
  * later day names too: a batch of the month's last days is paid short in the next.
@@ -119,20 +120,19 @@ const ofOnePair: ReadonlySet<NearMissKind> = new Set(['amount_differs', 'worth_d
 function unexplainedItems(
   reader: Reader,
   merchant: MerchantRecord,
-  { batches: allBatches, lines: allLines }: BothSides,
+  open: BothSides,
   month: Month,
   exceptions: readonly ExceptionRecord[],
   today: string,
 ): number {
   const named = new Set(exceptions.map(({ subject }) => subject));
   const calendars = calendarsOf(reader, merchant);
-  const open = { batches: openBatches(allBatches), lines: openLines(allLines) };
-  const { nearMisses } = matchBatches(open, merchantWays(reader, merchant));
+  const items = { batches: open.batches.map(openBatch), lines: open.lines.map(openLine) };
+  const { nearMisses } = matchBatches(items, merchantWays(reader, merchant));
   /** Credits that the exception of their batch explains with it: short or over paid, or of another currency. */
   const paired = new Set(nearMisses.filter(({ kind }) => ofOnePair.has(kind)).flatMap(({ lineIds }) => lineIds));
-  const batches = allBatches.filter(
-    ({ id, matchSeq, net, settledOn }) =>
-      matchSeq === null &&
+  const batches = open.batches.filter(
+    ({ id, net, settledOn }) =>
       net.units > 0n &&
       monthOf(settledOn) <= month &&
       creditDue(settledOn, net.currency, calendars) < today &&
@@ -145,13 +145,9 @@ function unexplainedItems(
       paymentDue(businessDate, institution, railOf(method), calendars) < today &&
       !named.has(`payment:${id}`),
   );
-  const credits = allLines.filter(
-    ({ id, matchSeq, amount, bookedOn }) =>
-      matchSeq === null &&
-      amount.units > 0n &&
-      monthOf(bookedOn) <= month &&
-      !named.has(`statement_line:${id}`) &&
-      !paired.has(String(id)),
+  const credits = open.lines.filter(
+    ({ id, amount, bookedOn }) =>
+      amount.units > 0n && monthOf(bookedOn) <= month && !named.has(`statement_line:${id}`) && !paired.has(String(id)),
   );
   return batches.length + payments.length + credits.length;
 }

@@ -17,7 +17,7 @@ import {
   type RandomShop,
   type Said,
 } from '../../testing/random-steps/random-shop.ts';
-import { testBackend, testPassphrase, type TestBackend } from '../../testing/test-backend.ts';
+import { testBackend, type TestBackend } from '../../testing/test-backend.ts';
 
 const full = process.env['NIKASH_TEST_SIZE'] === 'full';
 const seeds = Array.from({ length: full ? 20 : 3 }, (_, index) => index + 1);
@@ -37,7 +37,7 @@ async function openShop(): Promise<RandomShop> {
     clock: { now: Date.parse('2026-12-05T10:00:00+05:30') },
     readerWorker: new URL('../../testing/any-rows-worker.ts', import.meta.url),
   });
-  await test.ask('vault.create', { passphrase: testPassphrase });
+  await test.openNew();
   reader = await readBeside(test);
   await importDollarRates(test, rupeesInDollar);
   return openRandomShop(test, 'Shop', { first: '2026-08-20', count: 90, balances: false });

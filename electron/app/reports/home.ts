@@ -11,7 +11,8 @@ import { listImports } from '../../store/imports/imports-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { closedMonths } from '../../store/periods/periods-table.ts';
 import { monthCosts, turnoverRows } from '../../store/reports/turnover-table.ts';
-import { listBatches, listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
+import { batchesOfMonth, listOpenBatches } from '../../store/settlements/batches-table.ts';
+import { listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
 import { turnoverTotals } from './turnover.ts';
 
@@ -20,7 +21,6 @@ export const reportHome: Handlers['reports.home'] = ({ merchantId, month }, { wo
   const merchant = findMerchant(reader, merchantId);
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
   const before = turnoverTotals(turnoverRows(reader, merchantId, addMonths(month, -1)), []);
-  const batches = listBatches(reader, merchantId).filter(({ settledOn }) => monthOf(settledOn) <= month);
   const exceptions = listExceptions(reader, merchantId).filter(
     ({ occurredOn, state }) => monthOf(occurredOn) <= month && state !== 'accepted',
   );
@@ -38,10 +38,10 @@ export const reportHome: Handlers['reports.home'] = ({ merchantId, month }, { wo
       }),
     ),
     inTransit: inTransit(
-      batches.filter(({ matchSeq }) => matchSeq === null),
+      listOpenBatches(reader, merchantId).filter(({ settledOn }) => monthOf(settledOn) <= month),
       listUnsettledPayments(reader, merchantId).filter(({ businessDate }) => monthOf(businessDate) <= month),
     ),
-    settled: settled(batches.filter(({ matchSeq, settledOn }) => matchSeq !== null && monthOf(settledOn) === month)),
+    settled: settled(batchesOfMonth(reader, merchantId, month).filter(({ matchSeq }) => matchSeq !== null)),
     fees: monthCosts(reader, merchantId, month).map(({ fee, tax }) => ({
       currency: fee.currency,
       fee: toWire(fee),

@@ -1,9 +1,13 @@
 import type { FileToken } from '../../../shared/kernel/ids.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
+import { listAccounts } from '../../store/merchants/accounts-table.ts';
 import { insertMapping } from '../../store/mappings/mappings-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
+import { saveCashback } from '../cashback/save-cashback.ts';
 import { demoToday } from '../demo/demo-today.ts';
+import { termsOfAccounts } from '../demo/demo-terms.ts';
+import { saveCard } from '../fees/save-card.ts';
 import { answer, refuse, type Handlers, type OpenContext } from '../handler.ts';
 import { importFiles } from '../imports/import-files.ts';
 import { addMerchant } from '../merchants/add-merchant.ts';
@@ -43,4 +47,14 @@ async function fillDemo(context: OpenContext): Promise<void> {
     assert(outcome.ready, 'the demo files were refused');
     return { keep: true, value: null };
   });
+
+  const accounts = (['provider', 'bank'] as const).flatMap((kind) => listAccounts(writer, kind, merchant.id));
+  const { rateCard, schemes } = termsOfAccounts(demo.terms, accounts);
+  const merchantId = merchant.id;
+  const card = await saveCard(contract['fees.saveCard'].input.parse({ merchantId, card: rateCard }), context);
+  assert(card.ok, 'the demo’s rate card was refused');
+  for (const scheme of schemes) {
+    const kept = await saveCashback(contract['cashback.save'].input.parse({ merchantId, scheme }), context);
+    assert(kept.ok, 'a scheme of the demo was refused');
+  }
 }

@@ -6,6 +6,7 @@ import type { Command } from '../command.ts';
 import { decimal } from '../decimal-amounts.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenWords } from '../given-words.ts';
+import { taggedIncident } from '../tagged-incident.ts';
 
 export const cashbackShow: Command = {
   usage: 'cashback show SCHEME [--merchant ID] [--month YYYY-MM]',
@@ -33,6 +34,7 @@ export const cashbackShow: Command = {
       missing: decimal(row.missing),
       why: say(row.why, voice),
       outcome: row.outcome === null ? null : say(row.outcome, voice),
+      incident: taggedIncident(row.incident, voice),
     }));
     const receipts = view.receipts.map((receipt) => ({
       ...receipt,

@@ -5,9 +5,12 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import type { Voice } from '../../../shared/wording/voice.ts';
 import { say } from '../../../shared/wording/say.ts';
 import { demoPassphrase as passphrase, demoToday } from '../../app/demo/demo-today.ts';
+import { termsOfAccounts, type DemoTerms } from '../../app/demo/demo-terms.ts';
 import { pathFrom } from '../arguments.ts';
+import { dueText, schemeJson } from '../cashback-view.ts';
+import { accountText } from '../chosen-provider.ts';
 import type { Ask, Command, World } from '../command.ts';
-import { decimal } from '../decimal-amounts.ts';
+import { decimal, withDecimals } from '../decimal-amounts.ts';
 import { exitCode } from '../exit-code.ts';
 import { incidentJson, incidentText } from '../incident-view.ts';
 import { asking, localBackend } from '../local-backend.ts';
@@ -27,7 +30,10 @@ export const demo: Command = {
       return { name, path };
     });
     // So that the same files can be imported into a workspace of one's own: import *.csv --mapping FILE.
-    writeFileSync(join(folder, 'GooglePay_Business.mapping.json'), `${JSON.stringify(made.mapping, null, 2)}\n`);
+    writeJson(folder, 'GooglePay_Business.mapping.json', made.mapping);
+    // And kept there: rate-card add PhonePe.rate-card.json, cashback add Business_card.cashback.json.
+    writeJson(folder, 'PhonePe.rate-card.json', made.terms.rateCard);
+    for (const scheme of made.terms.schemes) writeJson(folder, schemeFile(scheme.name), scheme);
     const workspace = join(folder, 'demo.nikash-ledger');
     const backend = localBackend(workspace, world.terminal);
     const ask = asking(backend);
@@ -39,6 +45,7 @@ export const demo: Command = {
         merchantId: merchant.id,
         files: paths.map((path) => backend.registerFile(path)),
       });
+      await keepTerms(ask, merchant.id, made.terms);
       const { matched } = await ask('matching.reconcile', { merchantId: merchant.id });
       const closed = await ask('periods.close', { merchantId: merchant.id, month });
       const result = await gather(ask, merchant.id, month);
@@ -61,12 +68,29 @@ function demoFolder(given: string | undefined): string {
   return folder;
 }
 
+const writeJson = (folder: string, name: string, value: unknown): void =>
+  writeFileSync(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);
+
+/** `Business card, 3%` lies in `Business_card.cashback.json`. */
+const schemeFile = (name: string): string => `${(name.split(',')[0] ?? name).replaceAll(' ', '_')}.cashback.json`;
+
+/** Its accounts are there once the files are imported. */
+async function keepTerms(ask: Ask, merchantId: string, terms: DemoTerms): Promise<void> {
+  const { accounts: providers } = await ask('fees.cards', { merchantId });
+  const { accounts } = await ask('cashback.list', { merchantId });
+  const { rateCard, schemes } = termsOfAccounts(terms, [...providers, ...accounts]);
+  await ask('fees.saveCard', { merchantId, card: rateCard });
+  for (const scheme of schemes) await ask('cashback.save', { merchantId, scheme });
+}
+
 type Gathered = {
   readonly turnover: Output<'reports.turnover'>;
   readonly home: Output<'reports.home'>;
   readonly exceptions: Output<'exceptions.list'>['exceptions'];
   readonly csv: Output<'reports.turnoverCsv'>;
   readonly incidents: Output<'incidents.list'>['incidents'];
+  readonly fees: Output<'fees.audit'>['lines'];
+  readonly cashback: Output<'cashback.list'>['schemes'];
 };
 
 async function gather(ask: Ask, merchantId: string, month: string): Promise<Gathered> {
@@ -77,6 +101,8 @@ async function gather(ask: Ask, merchantId: string, month: string): Promise<Gath
     exceptions: (await ask('exceptions.list', at)).exceptions,
     csv: await ask('reports.turnoverCsv', at),
     incidents: (await ask('incidents.list', { merchantId })).incidents,
+    fees: (await ask('fees.audit', at)).lines,
+    cashback: (await ask('cashback.list', at)).schemes,
   };
 }
 
@@ -91,7 +117,7 @@ function demoText(
   folder: string,
   imports: Imports,
   closed: Closed,
-  { turnover, home, exceptions, incidents }: Gathered,
+  { turnover, home, exceptions, incidents, fees, cashback }: Gathered,
 ): string {
   const settled = home.settled.map(
     ({ batches, net }) => `  ${counted(voice, batches, 'payout')} of ${voice.money(net)} reached the bank`,
@@ -113,6 +139,10 @@ function demoText(
       `  ${voice.money(amountAtRisk)}  ${kind}: ${say(why, voice)}`,
       `    → ${say(next, voice)}`,
     ]),
+    'Fees',
+    ...fees.filter(({ cards }) => cards.length > 0).map((line) => `  ${feesText(line, voice)}`),
+    'Cashback',
+    ...cashback.map((view) => `  ${cashbackText(view, voice)}`),
     'Outages',
     ...incidents.map((incident) => incidentText(incident, turnover.zone, voice).replaceAll(/^/gm, '  ')),
     '',
@@ -121,6 +151,12 @@ function demoText(
   ].join('\n');
 }
 
+const feesText = ({ account, charged, over, under, cards }: Gathered['fees'][number], voice: Voice): string =>
+  `${accountText(account)} charged ${voice.money(charged.fee)} and ${voice.money(charged.tax)} tax. Against “${cards.join(', ')}”: ${voice.money(over.amount)} too much on ${counted(voice, over.rows, 'payment')}, ${voice.money(under.amount)} too little on ${counted(voice, under.rows, 'payment')}.`;
+
+const cashbackText = (view: Gathered['cashback'][number], voice: Voice): string =>
+  `${view.scheme.name}: ${dueText(view, voice)} due, ${voice.money(view.totals.received)} came, ${voice.money(view.totals.missing)} missing.`;
+
 const demoJson = (
   { voice }: World,
   folder: string,
@@ -128,7 +164,7 @@ const demoJson = (
   imports: Imports,
   matched: Output<'matching.reconcile'>['matched'],
   closed: Closed,
-  { turnover, exceptions, incidents }: Gathered,
+  { turnover, exceptions, incidents, fees, cashback }: Gathered,
 ) => ({
   folder,
   workspace,
@@ -138,6 +174,8 @@ const demoJson = (
   state: closed.state,
   snapshot: closed.snapshot,
   turnover: turnover.totals.map(({ currency, payments, gross }) => ({ currency, payments, gross: decimal(gross) })),
+  fees: withDecimals(fees),
+  cashback: cashback.map(schemeJson),
   incidents: incidents.map((incident) => incidentJson(incident, voice)),
   exceptions: exceptions.map(({ kind, amountAtRisk, references }) => ({
     kind,

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../../shared/contract/ledger.ts';
 import type { Merchant } from '../../../shared/contract/merchants.ts';
 import { chosenAccount } from '../chosen-account.ts';
+import { chosenIncident } from '../chosen-incident.ts';
 import { chosenMerchant, givenMonth } from '../chosen-merchant.ts';
 import type { Command, Desk } from '../command.ts';
 import { currencyNamed } from '../currency-named.ts';
@@ -14,16 +15,16 @@ const page = 200;
 
 export const entries: Command = {
   usage:
-    'entries [--merchant ID] [--account CODE or ID] [--currency USD] [--month YYYY-MM] [--limit 100] [--before ENTRY]',
-  does: 'lists journal entries with their postings, newest first',
-  takes: ['merchant', 'account', 'currency', 'month', 'limit', 'before'],
+    'entries [--merchant ID] [--account CODE or ID] [--currency USD] [--month YYYY-MM] [--incident INCIDENT] [--limit 100] [--before ENTRY]',
+  does: 'lists journal entries with their postings, newest first; with --incident those of its payments alone',
+  takes: ['merchant', 'account', 'currency', 'month', 'incident', 'limit', 'before'],
   needs: 'workspace',
   run: async (desk) => {
     givenWords(desk.args, 1);
     const merchant = await chosenMerchant(desk);
     const { found, next } = await gather(desk, merchant);
     return {
-      json: { entries: found.map(entryJson), next },
+      json: { entries: found.map((entry) => entryJson(entry, desk.voice)), next },
       text: [
         ...found.flatMap((entry) => [
           entryHead(entry),
@@ -43,12 +44,14 @@ type Gathered = { readonly found: readonly LedgerEntry[]; readonly next: string 
 async function gather(desk: Desk, merchant: Merchant): Promise<Gathered> {
   const { args } = desk;
   const account = args.text('account');
+  const incident = args.text('incident');
   const [currency] = args.texts('currency');
   const which = {
     merchantId: merchant.id,
     month: givenMonth(desk),
     currency: currency === undefined ? undefined : currencyNamed(currency),
     accountId: account === undefined ? undefined : await chosenAccount(desk, merchant, account),
+    incidentId: incident === undefined ? undefined : (await chosenIncident(desk, merchant, incident)).id,
   };
   const limit = givenNumber(args.text('limit'), '--limit') ?? usual;
   const found: LedgerEntry[] = [];

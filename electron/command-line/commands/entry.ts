@@ -6,6 +6,7 @@ import { decimalMoney } from '../decimal-amounts.ts';
 import { entryHead, entryJson, entryNotes, postingLines } from '../entry-view.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenWords } from '../given-words.ts';
+import { taggedIncident } from '../tagged-incident.ts';
 import { quoteText } from '../quote-text.ts';
 import { UsageError } from '../usage-error.ts';
 import { utcMinute } from '../utc-minute.ts';
@@ -27,13 +28,14 @@ export const entry: Command = {
 type Found = Output<'ledger.entry'>;
 
 const foundJson = ({ entry: made, lines, more, why, rates, link }: Found, { voice }: World) => ({
-  entry: entryJson(made),
-  lines: lines.map(({ file, line, raw, reference, amount }) => ({
+  entry: entryJson(made, voice),
+  lines: lines.map(({ file, line, raw, reference, amount, incident }) => ({
     file,
     line,
     raw,
     reference,
     ...decimalMoney(amount),
+    incident: taggedIncident(incident, voice),
   })),
   more,
   why: why === null ? null : say(why, voice),

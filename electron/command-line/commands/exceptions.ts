@@ -5,6 +5,7 @@ import {
   type ExceptionState,
 } from '../../../shared/contract/exceptions.ts';
 import type { Arguments, OptionName } from '../arguments.ts';
+import { chosenIncident } from '../chosen-incident.ts';
 import { chosenMerchant, givenMonth } from '../chosen-merchant.ts';
 import type { Command } from '../command.ts';
 import { exceptionJson, exceptionText } from '../exception-view.ts';
@@ -12,9 +13,10 @@ import { exitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const exceptions: Command = {
-  usage: 'exceptions [--state STATE] [--kind KIND] [--owner NAME] [--merchant ID] [--month YYYY-MM]',
+  usage:
+    'exceptions [--state STATE] [--kind KIND] [--owner NAME] [--incident INCIDENT] [--merchant ID] [--month YYYY-MM]',
   does: 'lists what does not match: the money at risk, why, and what to do next; what is resolved only with --state resolved',
-  takes: ['merchant', 'month', 'state', 'kind', 'owner'],
+  takes: ['merchant', 'month', 'state', 'kind', 'owner', 'incident'],
   needs: 'workspace',
   run: async (desk) => {
     const state = given<ExceptionState>(desk.args, 'state', exceptionStates);
@@ -22,6 +24,8 @@ export const exceptions: Command = {
     const owner = desk.args.text('owner')?.trim().toLowerCase();
     const merchant = await chosenMerchant(desk);
     const month = givenMonth(desk);
+    const named = desk.args.text('incident');
+    const incident = named === undefined ? undefined : (await chosenIncident(desk, merchant, named)).id;
     const list = await desk.ask('exceptions.list', {
       merchantId: merchant.id,
       ...(month === undefined ? {} : { month }),
@@ -30,9 +34,11 @@ export const exceptions: Command = {
     // An empty owner asks for what nobody has.
     const found = list.exceptions.filter(
       (one) =>
-        (kind === undefined || one.kind === kind) && (owner === undefined || (one.owner ?? '').toLowerCase() === owner),
+        (kind === undefined || one.kind === kind) &&
+        (owner === undefined || (one.owner ?? '').toLowerCase() === owner) &&
+        (incident === undefined || one.incident?.id === incident),
     );
-    const filtered = state !== undefined || kind !== undefined || owner !== undefined;
+    const filtered = [state, kind, owner, incident].some((one) => one !== undefined);
     return {
       json: { exceptions: found.map((one) => exceptionJson(one, desk)) },
       text:

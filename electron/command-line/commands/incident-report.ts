@@ -9,6 +9,7 @@ import { withDecimals } from '../decimal-amounts.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenWords } from '../given-words.ts';
 import { incidentJson, incidentText } from '../incident-view.ts';
+import { taggedIncident } from '../tagged-incident.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const incidentReport: Command = {
@@ -34,7 +35,11 @@ export const incidentReport: Command = {
           worth: withDecimals(worth),
           currency: worth.currency,
         })),
-        attempts: attempts.map((one) => ({ ...(withDecimals(one) as object), currency: one.amount.currency })),
+        attempts: attempts.map((one) => ({
+          ...(withDecimals(one) as object),
+          currency: one.amount.currency,
+          incident: taggedIncident(incident, desk.voice),
+        })),
         file: out ?? null,
       },
       text: [
@@ -56,6 +61,7 @@ const figureText = (one: Report['figures'][number], { number, money }: Voice): s
     `paid later ${number(one.capturedLater.count)} (${money(one.capturedLater.amount)})`,
     `returned ${number(one.returned.count)} (${money(one.returned.amount)})`,
     `open ${number(one.open.count)} (${money(one.open.amount)})`,
+    `not debited ${number(one.notDebited.count)} (${money(one.notDebited.amount)})`,
     `nothing known of ${number(one.unknown.count)} (${money(one.unknown.amount)})`,
     ...(one.compensation === null ? [] : [`compensation due to customers ${money(one.compensation)}`]),
   ].join('; ');

@@ -1,4 +1,5 @@
 import type { Match, MatchItem } from '../../../shared/contract/matching.ts';
+import { incidentName } from '../../../shared/wording/incident-name.ts';
 import { say } from '../../../shared/wording/say.ts';
 import { alignAtPoint } from '../align-at-point.ts';
 import { chosenMerchant, givenMonth } from '../chosen-merchant.ts';
@@ -29,8 +30,8 @@ export const matches: Command = {
     });
     return {
       json: {
-        left: left.map(itemJson),
-        right: right.map(itemJson),
+        left: left.map((item) => itemJson(item, desk.voice)),
+        right: right.map((item) => itemJson(item, desk.voice)),
         nearMisses: nearMisses.map(({ difference, ...miss }) => ({
           ...miss,
           difference: difference === null ? null : decimal(difference),
@@ -64,12 +65,12 @@ const matchLine = ({ id, why }: Match, { voice }: World): string => `  ${id ?? '
 
 function openTable(items: readonly MatchItem[], { voice }: World): readonly string[] {
   const amounts = alignAtPoint(items.map(({ amount }) => voice.money(amount)));
-  const rows = items.map(({ id, reference, date, description }, index) => [
+  const rows = items.map(({ id, reference, date, description, incident }, index) => [
     id,
     date ?? '',
     amounts[index] ?? '',
     reference,
-    description,
+    incident === undefined ? description : `${description} · ${incidentName(incident, voice)}`,
   ]);
   return rows.length === 0 ? [] : [table(['Id', 'Day', 'Amount', 'Reference', 'Description'], rows, [2])];
 }

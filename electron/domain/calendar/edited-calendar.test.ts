@@ -4,6 +4,9 @@ import { calendarIds, calendars } from '../../../shared/catalogue/holidays/calen
 import { addDays, daysBetween, fromDayNumber, type LocalDate } from '../../../shared/kernel/local-date.ts';
 import { addBankDays, everyDay, nextBankDay } from './bank-calendar.ts';
 import { creditWindow } from './credit-window.ts';
+import { creditDue } from '../matching/due-date.ts';
+import { merchantCalendars } from './merchant-calendars.ts';
+import { payoutWindow } from './payout-window.ts';
 import { editedCalendar, noEdits } from './edited-calendar.ts';
 
 const day = (text: string): LocalDate => text as LocalDate;
@@ -86,6 +89,33 @@ describe('bank days', () => {
     expect(() => nextBankDay(day('2026-11-14'), { isBankDay: () => false })).toThrow('no bank day within 60 days');
     expect(() => addBankDays(day('2026-11-14'), -1, everyDay)).toThrow('whole days');
     expect(() => addBankDays(day('2026-11-14'), 1.5, everyDay)).toThrow('whole days');
+  });
+});
+
+describe('payoutWindow', () => {
+  it.each([
+    // Easter: euros rest with TARGET from Good Friday to Easter Monday, whatever India does.
+    ['IN', 'EUR', '2026-04-02', '2026-04-01', '2026-04-09'],
+    // Thanksgiving: dollars rest on the 26th, and the banks of India on the 28th, a fourth Saturday, and the 29th.
+    ['IN', 'USD', '2026-11-25', '2026-11-24', '2026-12-01'],
+    // Rupees move every day, but banks may book them on the next of theirs: the second Saturday is none.
+    ['IN', 'INR', '2026-11-13', '2026-11-12', '2026-11-18'],
+    // Nothing is known of the country: the days of the rail alone.
+    ['AQ', 'EUR', '2026-04-02', '2026-04-01', '2026-04-09'],
+    ['AQ', 'INR', '2026-11-13', '2026-11-12', '2026-11-16'],
+  ] as const)('of a merchant in %s, a payout in %s of %s', (country, currency, settledOn, from, to) => {
+    expect(payoutWindow(day(settledOn), currency, merchantCalendars(country, {}))).toEqual({ from, to });
+  });
+
+  it('holds the day a credit is due, of any currency in any country', () => {
+    const anyCurrency = fc.constantFrom('INR', 'EUR', 'USD', 'GBP', 'BRL', 'BDT', 'USDT', 'JPY');
+    const anyCountry = fc.constantFrom('IN', 'BD', 'DE', 'BR', 'US', 'GB', 'AQ');
+    fc.assert(
+      fc.property(anyDay, anyCurrency, anyCountry, (settledOn, currency, country) => {
+        const of = merchantCalendars(country, {});
+        expect(payoutWindow(settledOn, currency, of).to >= creditDue(settledOn, currency, of)).toBe(true);
+      }),
+    );
   });
 });
 

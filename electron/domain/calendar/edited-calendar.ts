@@ -40,7 +40,8 @@ export function editedCalendar(facts: CalendarFacts, edits: CalendarEdits): Reas
     const name = own.get(day);
     if (name !== undefined) return { own: name };
     if (opened.has(day)) return null;
-    return holidayOn(day) ?? weeklyRest(facts, day);
+    const found = holidayOn(day) ?? weeklyRest(facts, day);
+    return found === null ? null : { name: found.name };
   };
   return { closedBecause, isBankDay: (day) => closedBecause(day) === null };
 }

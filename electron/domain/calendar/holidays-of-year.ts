@@ -5,7 +5,8 @@ import type { CalendarFacts, HolidayRule } from '../../../shared/catalogue/holid
 import { easterSunday } from './easter-sunday.ts';
 import { nthWeekday } from './nth-weekday.ts';
 
-export type Holiday = { readonly day: LocalDate; readonly name: HolidayName };
+/** `provisional` where only an announcement beforehand is known of it. */
+export type Holiday = { readonly day: LocalDate; readonly name: HolidayName; readonly provisional: boolean };
 
 /**
  * The holidays of a calendar that fall in a year, by day; days of the week that are none anyway are not among them. A day
@@ -20,16 +21,16 @@ export function holidaysOfYear({ holidays, weekly }: CalendarFacts, year: number
     const day = dayOf(rule, year);
     if (day === null) continue;
     const onWeekend = rule.rule === 'fixed' ? rule.onWeekend : 'stays';
-    const holiday = { day, name: rule.name };
+    const holiday = { day, name: rule.name, provisional: rule.rule === 'dated' && rule.provisional === true };
     if (onWeekend === 'next_weekday' && atWeekend(day)) toNextWeekday.push(holiday);
     else if (onWeekend === 'sunday_to_monday' && weekdayOf(day) === 0) found.push({ ...holiday, day: addDays(day, 1) });
     else found.push(holiday);
   }
-  for (const { day, name } of toNextWeekday) {
-    let substitute = day;
+  for (const holiday of toNextWeekday) {
+    let substitute = holiday.day;
     while (atWeekend(substitute) || found.some((other) => other.day === substitute))
       substitute = addDays(substitute, 1);
-    found.push({ day: substitute, name });
+    found.push({ ...holiday, day: substitute });
   }
   return found.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

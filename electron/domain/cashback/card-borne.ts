@@ -1,12 +1,4 @@
-const zeros = [0x09e6, 0x0966] as const;
-
-/** Bengali and Devanagari digits as Latin ones: a masked number keeps the script it was written in. */
-const inLatinDigits = (text: string): string =>
-  text.replaceAll(/[০-৯०-९]/gu, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = zeros.find((one) => code >= one && code <= one + 9) ?? code;
-    return String(code - zero);
-  });
+import { inLatinDigits } from '../../../shared/money/in-latin-digits.ts';
 
 /**
  * A number of which only the end can be read: at most eight digits, at least two signs of masking, then four digits. Our
@@ -24,6 +16,7 @@ const ofAccount = /(?:a\/c|acct?|account|acc|a\.c)(?:\s*(?:no|number))?[\s.:#-]*
 
 /** The last four digits, Latin, of every card that a narration or a report’s line names, each once. */
 export function cardsBorne(text: string): readonly string[] {
+  // A masked number keeps the script it was written in.
   const latin = inLatinDigits(text);
   const found = new Set<string>();
   for (const match of latin.matchAll(masked)) {

@@ -6,7 +6,10 @@ import { sumIn } from './cashback-totals.ts';
 import type { RowOutcome } from './outcome-of.ts';
 import type { SettledScheme } from './settle-cashback.ts';
 
-/** What is missing of a scheme for the payments of a month, past its day: one exception, `cashback:SCHEME:MONTH`. */
+/**
+ * What is missing of a scheme for the payments of a month, past its day: one exception, `cashback:SCHEME:MONTH`. What no
+ * statement reaches yet is told apart from what did not come, under `cashback:SCHEME:MONTH:unseen`, where a month has both.
+ */
 export type MissingCashback = FoundException & { readonly subject: string };
 
 /** More would make a row of the list unreadable; the scheme's own screen names every payment. */
@@ -20,10 +23,22 @@ export function missingCashback(settled: SettledScheme): MissingCashback[] {
     if (known === undefined) months.set(month, [outcome]);
     else known.push(outcome);
   }
-  return [...months].map(([month, rows]) => exceptionOf(settled, month, rows));
+  return [...months].flatMap(([month, rows]) => {
+    const seen = rows.filter((row) => row.seen);
+    const unseen = rows.filter((row) => !row.seen);
+    const subject = `cashback:${settled.id}:${month}`;
+    if (seen.length === 0 || unseen.length === 0) return [exceptionOf(settled, month, rows, subject)];
+    return [exceptionOf(settled, month, seen, subject), exceptionOf(settled, month, unseen, `${subject}:unseen`)];
+  });
 }
 
-function exceptionOf({ id, scheme }: SettledScheme, month: Month, rows: readonly RowOutcome[]): MissingCashback {
+/** Of rows that are all seen, or none of them. */
+function exceptionOf(
+  { scheme }: SettledScheme,
+  month: Month,
+  rows: readonly RowOutcome[],
+  subject: string,
+): MissingCashback {
   const missing = sumIn(
     scheme.currency,
     rows.map((row) => row.missing),
@@ -32,11 +47,11 @@ function exceptionOf({ id, scheme }: SettledScheme, month: Month, rows: readonly
   const by = days.reduce((first, day) => (day < first ? day : first));
   const facts = { scheme: scheme.name, month, amount: toWire(missing), payments: rows.length, by };
   // What no statement here reaches may have come all the same: it is looked for before anybody is asked.
-  const isSeen = rows.some(({ seen }) => seen);
+  const isSeen = rows.every(({ seen }) => seen);
   const last = days.reduce((latest, day) => (day > latest ? day : latest));
   return {
     kind: 'not_settled',
-    subject: `cashback:${id}:${month}`,
+    subject,
     paymentIds: numbersOf('payment', rows),
     batchIds: [],
     lineIds: numbersOf('line', rows),

@@ -78,11 +78,11 @@ function outcomeText(open: OpenDue, state: CashbackState, received: Money, known
       });
     return nothingCame(open, state, known);
   }
-  const last = parts.at(-1);
-  const on = last?.on ?? by;
+  // Receipts are laid against payments by how well they fit, not by their days.
+  const on = parts.reduce((latest, part) => (part.on > latest ? part.on : latest), parts[0]?.on ?? by);
   if (state === 'late')
     return sentence('cashback_came_late', { amount: toWire(received), on, by, days: daysBetween(by, on) });
-  const lump = parts.length === 1 ? known.receipts.get(last?.receipt ?? '') : undefined;
+  const lump = parts.length === 1 ? known.receipts.get(parts[0]?.receipt ?? '') : undefined;
   return lump !== undefined && lump.pays > 1
     ? sentence('cashback_came_in_lump', {
         amount: toWire(received),

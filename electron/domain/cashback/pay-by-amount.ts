@@ -49,7 +49,8 @@ const byDeadline = ({ due: a }: OpenDue, { due: b }: OpenDue): number => (a.by <
 
 /**
  * Last: what fits nothing pays what is owed longest, and what is left of it the next (Indian Contract Act 1872, section 61:
- * where neither says what for, debts are paid in the order of time). A payment that was paid short is known by this.
+ * where neither says what for, debts are paid in the order of time); of the scheme of the first alone, since issuers pay each
+ * by itself. A payment that was paid short is known by this.
  */
 export function payInOrder(receipts: readonly OpenReceipt[], dues: readonly OpenDue[]): void {
   const owed = dues.filter(({ due, left }) => !due.atMost && left > 0n);
@@ -57,11 +58,13 @@ export function payInOrder(receipts: readonly OpenReceipt[], dues: readonly Open
   for (const receipt of receipts) {
     if (receipt.left === 0n || receipt.named !== null) continue;
     while (owed[first]?.left === 0n) first += 1;
+    let scheme: string | null = null;
     for (let at = first; at < owed.length && receipt.left > 0n; at += 1) {
       const open = owed[at];
       // They stand in the order of their days.
       if (open === undefined || open.due.on > receipt.on) break;
-      if (open.left === 0n || !canPay(receipt, open)) continue;
+      if (open.left === 0n || !canPay(receipt, open) || (scheme !== null && open.due.scheme !== scheme)) continue;
+      scheme = open.due.scheme;
       pay(receipt, open, receipt.left < open.left ? receipt.left : open.left);
     }
   }

@@ -25,9 +25,9 @@ function byReference(dues: readonly OpenDue[]): ReadonlyMap<string, readonly Ope
 }
 
 /**
- * First: a receipt that bears the reference of a payment pays that payment, and of several the oldest first. Who pays may
- * say what for (Indian Contract Act 1872, section 59). What is too much of it pays nothing else; what names a payment that
- * earns nothing pays nothing.
+ * First: a receipt that bears the reference of a payment pays that payment; of several one that earned just so much, then
+ * the oldest. Who pays may say what for (Indian Contract Act 1872, section 59). What is too much of it pays nothing else, no
+ * other scheme either; what names a payment that earns nothing pays nothing.
  */
 export function payByName(
   receipts: readonly OpenReceipt[],
@@ -41,7 +41,10 @@ export function payByName(
     const found = [...names].flatMap((name) => named.get(name) ?? []).filter((open) => canPay(receipt, open));
     if (found.length > 0) {
       receipt.named = 'due';
-      for (const open of new Set(found.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)))) {
+      const isOther = ({ left }: OpenDue): number => (left === receipt.left ? 0 : 1);
+      const inTurn = found.toSorted((a, b) => isOther(a) - isOther(b) || (place.get(a) ?? 0) - (place.get(b) ?? 0));
+      const scheme = inTurn[0]?.due.scheme;
+      for (const open of new Set(inTurn.filter(({ due }) => due.scheme === scheme))) {
         const units = receipt.left < open.left ? receipt.left : open.left;
         if (units > 0n) pay(receipt, open, units);
       }

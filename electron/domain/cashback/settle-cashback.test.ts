@@ -320,6 +320,44 @@ describe('what came is laid against what was due', () => {
     expect(both.map((one) => paise(cashbackTotals(one, null).missing.units))).toEqual([0n, 3000n]);
   });
 
+  it('late by the day on which the last of it came, whichever part was found first', () => {
+    const named = row(1, '2026-06-01', 100_000n, { reference: 'REF000001' });
+    const found = settle(
+      card(),
+      [named],
+      [receipt(1, '2026-06-20', 2000n, 'CASHBACK REF000001'), receipt(2, '2026-06-05', 1000n)],
+    );
+    expect(found.rows.map(({ outcome }) => (outcome === null ? '' : say(outcome, english)))).toEqual([
+      '₹30.00 came on 20 Jun 2026, 12 days after 8 Jun 2026.',
+    ]);
+  });
+
+  // Each of two schemes earns ₹30.00 for its own payment, and one receipt of ₹45.00 or of a payment’s name came.
+  const apart = (text: string, amount: bigint, second: Partial<CashbackRow> = {}) =>
+    settleCashback(
+      ['a', 'b'].map((id, index) => ({
+        id,
+        scheme: card(id === 'a' ? {} : { reward: { kind: 'fixed', amount: inr('2000') } }),
+        rows: [
+          row(index + 1, '2026-06-01', 100_000n, { reference: `REF00000${index + 1}`, ...(index === 0 ? {} : second) }),
+        ],
+        receipts: [receipt(1, '2026-06-03', amount, text)],
+        seenThrough: day('2026-12-31'),
+      })),
+      day('2026-09-30'),
+    );
+
+  it('of one scheme only, and what is over is explained by no other', () => {
+    const both = apart('CASHBACK', 4500n);
+    expect(both.map((one) => paise(cashbackTotals(one, null).received.units))).toEqual([3000n, 0n]);
+    expect(both.map((one) => paise(cashbackTotals(one, null).withoutDue.units))).toEqual([1500n, 0n]);
+  });
+
+  it('of the scheme that earned just so much, where one payment earned by two', () => {
+    const both = apart('CASHBACK REF000001', 2000n, { reference: 'REF000001' });
+    expect(both.map((one) => paise(cashbackTotals(one, null).received.units))).toEqual([0n, 2000n]);
+  });
+
   it('not where it was taken back again; and a debit that bears the word is a payment all the same', () => {
     const shop = row(7, '2026-06-02', 10_000n, { text: 'CASHBACK SHOP' });
     const found = settle(
@@ -384,6 +422,26 @@ describe('what is missing becomes an exception', () => {
       expect([found?.why.code, found?.next.code]).toEqual(['cashback_not_seen_month', 'next_import_statement']);
     }
   });
+});
+
+it('tells what did not come apart from what no statement reaches yet', () => {
+  const found = missingCashback(
+    settle(card(), [row(1, '2026-06-01', 100_000n), row(2, '2026-06-20', 50_000n)], [], {
+      seenThrough: day('2026-06-15'),
+    }),
+  );
+  expect(
+    found.map(({ subject, why, next, lineIds, amountAtRisk }) => [
+      subject,
+      why.code,
+      next.code,
+      lineIds,
+      paise(amountAtRisk.units),
+    ]),
+  ).toEqual([
+    ['cashback:s1:2026-06', 'cashback_missing_month', 'next_ask_issuer', ['1'], 3000n],
+    ['cashback:s1:2026-06:unseen', 'cashback_not_seen_month', 'next_import_statement', ['2'], 1500n],
+  ]);
 });
 
 describe('for any payments and receipts', () => {

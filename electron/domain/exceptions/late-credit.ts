@@ -1,6 +1,7 @@
 import { institutions, type InstitutionId } from '../../../shared/catalogue/institutions.ts';
 import { daysBetween, type LocalDate } from '../../../shared/kernel/local-date.ts';
 import { zero, type Money } from '../../../shared/money/money.ts';
+import { payable } from '../../../shared/money/payable.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import type { MerchantCalendars } from '../calendar/merchant-calendars.ts';
@@ -34,7 +35,7 @@ export function lateCredit(arrived: ArrivedBatch, calendars: MerchantCalendars):
     references: [...new Set([batch, bankReference].filter((text) => text !== ''))],
     occurredOn: cameOn,
     due,
-    why: sentence('settled_late_credit', { reference: batch, amount: toWire(net), due, came: cameOn, days }),
+    why: sentence('settled_late_credit', { reference: batch, amount: toWire(payable(net)), due, came: cameOn, days }),
     next: sentence('next_watch_delays', { institution: institutions[arrived.institution].name }),
   };
 }

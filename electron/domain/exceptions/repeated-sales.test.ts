@@ -86,8 +86,22 @@ describe('repeatedSales', () => {
     expect(repeatedSales([row('1', 0, same), row('2', 1, same)])).toHaveLength(1);
   });
 
+  it('of one reference, leaves nothing at risk of what was refunded under its order', () => {
+    const same = { reference: 'UTR9', ofReference: 2 };
+    const refund = (amount: string) => row('9', 99, { kind: 'refund', amount, ofReference: 0, reference: '' });
+    expect(repeatedSales([row('1', 0, same), row('2', 1, same), refund('-500.00')])).toEqual([]);
+    expect(atRisk([row('1', 0, same), row('2', 1, same), refund('-200.00')])).toEqual(['300.00']);
+    expect(atRisk([row('1', null, same), row('2', null, same), refund('-500.00')])).toEqual([]);
+  });
+
   it('gives the same whatever the order of the rows', () => {
+    const of4 = { merchantReference: 'ORDER3', ofOrder: 4 };
     const rows = [
+      row('7', 70, { ...of4, amount: '300.00' }),
+      row('8', 71, { ...of4, amount: '300.00' }),
+      row('10', 72, { ...of4, amount: '200.00' }),
+      row('11', 73, { ...of4, amount: '200.00' }),
+      row('12', 99, { ...of4, kind: 'refund', amount: '-250.00' }),
       row('1', 0),
       row('2', 3),
       row('3', 40),
@@ -96,7 +110,7 @@ describe('repeatedSales', () => {
       row('6', 4, { merchantReference: 'ORDER2' }),
     ];
     const expected = repeatedSales(rows).toSorted((a, b) => (a.paymentIds.join() < b.paymentIds.join() ? -1 : 1));
-    expect(expected).toHaveLength(3);
+    expect(expected).toHaveLength(5);
     fc.assert(
       fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
         const found = repeatedSales(shuffled).toSorted((a, b) => (a.paymentIds.join() < b.paymentIds.join() ? -1 : 1));

@@ -1,5 +1,5 @@
-import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { institutions, type InstitutionId } from '../../../shared/catalogue/institutions.ts';
+import { assert } from '../../../shared/kernel/assert.ts';
 import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
 import { money, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
@@ -45,38 +45,70 @@ export const mostOfAnOrder = 4;
  * day alone proves no minutes.
  */
 export function repeatedSales(rows: readonly ReferredRow[]): readonly RepeatedSale[] {
-  const found = [...byReference(rows, 'reference'), ...byReference(rows, 'merchantReference')];
+  const inOrder = rows.toSorted(byTime);
+  const refunded = refundsOf(inOrder);
   const said = new Set<string>();
-  return found.filter(({ paymentIds }) => {
-    const known = paymentIds.some((id) => said.has(id));
-    for (const id of paymentIds) said.add(id);
-    return !known;
-  });
+  return [...runsOfReference(inOrder, 'reference'), ...runsOfReference(inOrder, 'merchantReference')].flatMap(
+    ({ run, by }) => {
+      if (run.some(({ id }) => said.has(id))) return [];
+      for (const { id } of run) said.add(id);
+      return exceptionOf(run, refunded(run), by) ?? [];
+    },
+  );
 }
 
-function byReference(rows: readonly ReferredRow[], by: 'reference' | 'merchantReference'): RepeatedSale[] {
+type Reference = 'reference' | 'merchantReference';
+/** Two sales at least that are one, as it seems. */
+type Run = { readonly run: readonly ReferredRow[]; readonly by: Reference };
+
+function runsOfReference(rows: readonly ReferredRow[], by: Reference): readonly Run[] {
   const count = by === 'reference' ? 'ofReference' : 'ofOrder';
-  const named = rows.filter((row) => row[by] !== '' && row[count] >= 2 && row[count] <= mostOfAnOrder);
-  const groups = Map.groupBy(named, (row) => JSON.stringify([row.account, row[by]]));
-  return [...groups.values()].flatMap((group) => {
-    const sales = group.filter(({ kind }) => kind === 'sale');
-    const refunds = group.filter(({ kind }) => kind === 'refund');
-    // What was given back is given back once, to the runs in their order.
-    const left = new Map<CurrencyCode, bigint>();
-    for (const { gross } of refunds) left.set(gross.currency, (left.get(gross.currency) ?? 0n) - gross.units);
-    const amounts = Map.groupBy(sales, ({ gross }) => `${gross.currency} ${gross.units}`);
-    return [...amounts.values()].flatMap((equal) =>
-      (by === 'reference' ? [equal.toSorted(byTime)] : runsOf(equal)).flatMap(
-        (run) => exceptionOf(run, left, run[0]?.[by] ?? '', by) ?? [],
-      ),
-    );
-  });
+  const sales = rows.filter(
+    (row) => row.kind === 'sale' && row[by] !== '' && row[count] >= 2 && row[count] <= mostOfAnOrder,
+  );
+  const groups = Map.groupBy(sales, ({ account, gross, [by]: reference }) =>
+    JSON.stringify([account, reference, gross.currency, gross.units.toString()]),
+  );
+  return [...groups.values()]
+    .flatMap((equal) => (by === 'reference' ? [equal] : runsOf(equal)))
+    .filter((run) => run.length > 1)
+    .map((run) => ({ run, by }));
 }
 
-/** Sales in order of time, parted where more than ten minutes lie between two. */
+/** What was given back of a run, up to what was collected too much: each refund counts once, for the first that it fits. */
+function refundsOf(rows: readonly ReferredRow[]): (run: readonly ReferredRow[]) => bigint {
+  const refunds = rows.filter(({ kind }) => kind === 'refund');
+  const left = new Map(refunds.map(({ id, gross }) => [id, -gross.units]));
+  const keys = ({ account, reference, merchantReference, gross: { currency } }: ReferredRow): readonly string[] =>
+    Object.entries({ reference, merchantReference }).flatMap(([by, text]) =>
+      text === '' ? [] : [JSON.stringify([account, currency, by, text])],
+    );
+  const named = new Map<string, ReferredRow[]>();
+  for (const refund of refunds) for (const key of keys(refund)) named.set(key, [...(named.get(key) ?? []), refund]);
+  return (run) => {
+    let wanted = tooMuch(run).units;
+    const collected = wanted;
+    for (const { id } of new Set(run.flatMap(keys).flatMap((key) => named.get(key) ?? []))) {
+      const given = left.get(id) ?? 0n;
+      const taken = given < wanted ? given : wanted;
+      left.set(id, given - taken);
+      wanted -= taken;
+    }
+    return collected - wanted;
+  };
+}
+
+/** All of a run but the first. */
+function tooMuch(run: readonly ReferredRow[]): Money {
+  const [first] = run;
+  assert(first !== undefined, 'a run has sales');
+  return money(first.gross.currency, first.gross.units * BigInt(run.length - 1));
+}
+
+/** Sales, which are in order of time, parted where more than ten minutes lie between two. */
 function runsOf(sales: readonly ReferredRow[]): readonly (readonly ReferredRow[])[] {
   const runs: ReferredRow[][] = [];
-  for (const sale of sales.filter(({ second }) => second !== null).toSorted(byTime)) {
+  for (const sale of sales.filter(({ second }) => second !== null)) {
     const run = runs.at(-1);
     const before = run?.at(-1);
     if (run !== undefined && before !== undefined && secondsBetween(before, sale) <= minutesApart * 60) run.push(sale);
@@ -93,24 +125,14 @@ const byTime = (a: ReferredRow, b: ReferredRow): number =>
   compareText(a.reference, b.reference) ||
   compareText(a.id, b.id);
 
-function exceptionOf(
-  run: readonly ReferredRow[],
-  /** What refunds of the reference have not been counted for yet, by currency. */
-  left: Map<CurrencyCode, bigint>,
-  reference: string,
-  by: 'reference' | 'merchantReference',
-): RepeatedSale | null {
+function exceptionOf(run: readonly ReferredRow[], refunded: bigint, by: Reference): RepeatedSale | null {
   const [first] = run;
   const last = run.at(-1);
-  if (first === undefined || last === undefined || run.length < 2) return null;
-  const { currency, units } = first.gross;
-  const collected = units * BigInt(run.length - 1);
-  const refunded = left.get(currency) ?? 0n;
-  const given = refunded < collected ? refunded : collected;
-  left.set(currency, refunded - given);
-  const beyond = collected - given;
-  if (beyond <= 0n) return null;
-  const amountAtRisk = money(currency, beyond);
+  if (first === undefined || last === undefined) return null;
+  const collected = tooMuch(run);
+  const amountAtRisk = money(collected.currency, collected.units - refunded);
+  if (amountAtRisk.units <= 0n) return null;
+  const reference = first[by];
   const institution = institutions[first.institution].name;
   const facts = { institution, reference, payments: run.length, amount: toWire(first.gross) };
   const why: Sentence =

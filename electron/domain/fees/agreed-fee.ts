@@ -10,12 +10,3 @@ export function agreedFee({ percent, fixed, min, max }: LineTerms, size: bigint)
   if (max !== null && parts > max * percentScale) return { feeParts: max * percentScale, held: 'max' };
   return { feeParts: parts, held: null };
 }
-
-/**
- * The part of the fee that grows with the amount, and so comes back for certain with what is refunded of it. Whether the fixed
- * part and the least fee come back with a part of a payment, no card says.
- */
-export function proportionalFee({ percent, max }: LineTerms, size: bigint): bigint {
-  const parts = size * percent;
-  return max !== null && parts > max * percentScale ? max * percentScale : parts;
-}

@@ -122,6 +122,38 @@ describe('refunds and chargebacks', () => {
     }
   });
 
+  it('calls a charge for the refund itself not agreed where the fee comes back, too', () => {
+    expect(told(judge(returns, '-1000.00', '15.00', '2.70', { kind: 'chargeback' }))).toEqual([
+      'not_agreed',
+      0n,
+      0n,
+      0n,
+      0n,
+    ]);
+  });
+
+  // The row says how much was refunded, not of how large a payment: nothing is claimed that another size explains.
+  it.each([
+    // ₹5,000 at 0.9 %, ₹500 of it refunded: ₹4.50 comes back. By the band of ₹500 it would be ₹12.50.
+    ['the band of the larger payment', [{ percent: '2.5', bandTo: '2000' }, { percent: '0.9' }], '-4.50', '-0.81'],
+    // ₹20,000 at 2 % and ₹100 at most, ₹500 of it refunded: a fortieth of ₹100 comes back, not 2 % of ₹500.
+    ['the most that held the fee', [{ max: '100' }], '-2.50', '-0.45'],
+    // ₹500 of a payment in a band that begins above ₹500.
+    ['a band that the part lies below', [{ bandFrom: '1000' }], '-10.00', '-1.80'],
+  ])('claims nothing that is right by %s', (_, lines, fee, tax) => {
+    const card = cardOf(lines, { refundKeepsFee: false });
+    expect(judge(card, '-500.00', fee, tax, { kind: 'refund' }).verdict).toBe('as_agreed');
+    const back = { kind: 'refund_reversed', fee: -rupees(fee), tax: -rupees(tax) };
+    expect(judge(card, '500.00', '0', '0', back).verdict).toBe('as_agreed');
+  });
+
+  it('claims what comes back whichever payment it was of', () => {
+    const card = cardOf([{ percent: '2.5', bandTo: '2000' }, { percent: '0.9' }], { refundKeepsFee: false });
+    expect(told(judge(card, '-500.00', '0', '0', { kind: 'refund' }))).toEqual(['over', -450n, -81n, 531_000n, 0n]);
+    const capped = cardOf([{ max: '100', bandTo: '10000' }], { refundKeepsFee: false });
+    expect(told(judge(capped, '-500.00', '0', '0', { kind: 'refund' }))).toEqual(['over', -500n, -90n, 590_000n, 0n]);
+  });
+
   it('takes the fee again with a refund that came back', () => {
     expect(judge(returns, '1000.00', '23.00', '4.14', { kind: 'refund_reversed' }).verdict).toBe('as_agreed');
     expect(judge(returns, '1000.00', '33.00', '5.94', { kind: 'refund_reversed' }).over / minor).toBe(1180n);

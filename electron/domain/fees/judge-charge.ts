@@ -1,7 +1,8 @@
 import type { FeeVerdict } from '../../../shared/contract/fees.ts';
 import { roundDivision } from '../../../shared/money/round-division.ts';
-import { agreedFee, proportionalFee } from './agreed-fee.ts';
+import { agreedFee } from './agreed-fee.ts';
 import { percentScale, type CardTerms, type LineTerms } from './card-terms.ts';
+import { feeOfPart } from './fee-of-part.ts';
 import { heldAgainst, taxDue, type Due } from './held-against.ts';
 import { lineFor } from './line-for.ts';
 
@@ -36,19 +37,27 @@ export function judgeCharge(card: CardTerms | null, charge: Charge, minor: bigin
   const { kind, fee, tax } = charge;
   if (kind === 'fee') return { verdict: 'own_row', ...nothing };
   const isFree = fee === 0n && tax === 0n;
-  const direction = directions.get(kind);
+  const direction = feeDirection(kind);
   if (card === null) return { verdict: 'no_card', ...nothing };
   // Where nothing is charged and the card says nothing, there is nothing to agree on.
   if (direction === undefined) return { verdict: isFree ? 'as_agreed' : 'not_agreed', ...nothing };
-  if (direction !== 'taken' && card.refundKeepsFee) return keptFee(fee + tax, minor);
-  const size = charge.gross < 0n ? -charge.gross : charge.gross;
+  if (direction !== 'taken') {
+    return card.refundKeepsFee ? keptFee(fee + tax, minor) : movedFee(card, charge, direction, minor);
+  }
+  const size = sizeOf(charge);
   const at = lineFor(card, charge.method, size);
   const line = at === null ? undefined : card.lines[at];
   if (line === undefined) return { verdict: isFree ? 'as_agreed' : 'not_agreed', ...nothing };
-  return { ...judgeByLine(line, dueBy(line, size, direction), charge, minor), line: at };
+  const { feeParts } = agreedFee(line, size);
+  const due = { low: feeParts, high: feeParts, scale: percentScale };
+  return { ...judgeByLine(line, due, charge, minor), line: at };
 }
 
-/** Whether the fee of such a row is taken, given back, or taken again after it was given back. */
+const sizeOf = ({ gross }: Charge): bigint => (gross < 0n ? -gross : gross);
+
+/** Whether the fee of such a row is taken, given back, or taken again after it was given back; undefined for other rows. */
+export const feeDirection = (kind: string): 'taken' | 'given back' | 'taken again' | undefined => directions.get(kind);
+
 const directions: ReadonlyMap<string, 'taken' | 'given back' | 'taken again'> = new Map([
   ['sale', 'taken'],
   ['refund', 'given back'],
@@ -64,14 +73,17 @@ function keptFee(charged: bigint, minor: bigint): Judgement {
   return { ...nothing, verdict: 'as_agreed', rounding: charged };
 }
 
-function dueBy(line: LineTerms, size: bigint, direction: 'taken' | 'given back' | 'taken again'): Due {
-  const { feeParts } = agreedFee(line, size);
-  if (direction === 'taken') return { low: feeParts, high: feeParts, scale: percentScale };
-  const certain = proportionalFee(line, size);
-  const [least, most] = certain < feeParts ? [certain, feeParts] : [feeParts, certain];
-  return direction === 'given back'
-    ? { low: -most, high: -least, scale: percentScale }
-    : { low: least, high: most, scale: percentScale };
+/** What of the fee comes back, or is taken again. A charge for the refund itself is something the card does not speak of. */
+function movedFee(card: CardTerms, charge: Charge, direction: 'given back' | 'taken again', minor: bigint): Judgement {
+  const charged = charge.fee + charge.tax;
+  const part = feeOfPart(card, charge.method, sizeOf(charge));
+  const line = part === null ? undefined : card.lines[part.line];
+  if (part === null || line === undefined) return { verdict: charged === 0n ? 'as_agreed' : 'not_agreed', ...nothing };
+  if (direction === 'given back' && charged >= minor) return { verdict: 'not_agreed', ...nothing };
+  const { low, high } = part;
+  const due =
+    direction === 'given back' ? { low: -high, high: -low, scale: percentScale } : { low, high, scale: percentScale };
+  return { ...judgeByLine(line, due, charge, minor), line: part.line };
 }
 
 function judgeByLine(line: LineTerms, due: Due, charge: Charge, minor: bigint): Judgement {

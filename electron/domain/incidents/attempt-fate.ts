@@ -19,8 +19,8 @@ export type FateOfAttempt = {
 };
 
 /**
- * What became of an attempt as of today. What a person noted last goes first, but for money that arrived with the merchant after
- * all. A payment that is pending stays so when the order was paid by another one: the customer may have paid twice.
+ * What became of an attempt as of today. What a person noted last goes first; but that the customer was debited, or was not,
+ * gives way to money that arrived with the merchant after all. A payment that is pending stays so when the order was paid by another one: the customer may have paid twice.
  */
 export function fateOfAttempt({ outcome, marked, later, rule }: KnownOfAttempt, today: LocalDate): FateOfAttempt {
   const none = { delayDays: 0, compensation: null };

@@ -17,7 +17,7 @@ const leastRate = 0.3;
 const timesBaseline = 3;
 /** Above it three times the baseline cannot be asked for. */
 const highestAsked = 0.9;
-const leastLikely = 1e-6;
+export const leastLikely = 1e-6;
 /** And of a hundred thousand series as long as this one, about one may show such a stretch by chance. */
 const leastLikelyOfAll = 1e-5;
 

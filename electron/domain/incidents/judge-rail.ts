@@ -1,6 +1,6 @@
 import type { InstitutionId } from '../../../shared/catalogue/institutions.ts';
 import { binomialTail } from './binomial-tail.ts';
-import { joinSeconds, type FailingRun } from './failing-runs.ts';
+import { joinSeconds, leastLikely, type FailingRun } from './failing-runs.ts';
 import { inWindow } from './incident-scope.ts';
 import type { PaymentTry } from './payment-try.ts';
 
@@ -65,12 +65,21 @@ export function judgeRail({ ofProvider, together: runsTogether, tries }: RailRun
       unsure.reduce((sum, { all }) => sum + all, 0),
     );
     const failing = [...standings.filter((one) => one !== 'unsure'), rest].filter((one) => one === 'failing').length;
-    // Through all of the time in which one failed: a few chance failures in the middle of it prove nothing of another.
-    const wentOn = others.some(({ provider }) => isWorking(tally(tries, provider, whole)));
+    // Where one alone is proved to have failed, others count through all of its time: a few chance failures in the middle of it
+    // prove nothing of them, unless they are a proof by themselves.
+    const alone = ownFailing.size < 2 && !isProvenDown(others);
+    const wentOn = alone && others.some(({ provider }) => isWorking(tally(tries, provider, whole)));
     const worked = standings.includes('worked') || rest === 'worked' || wentOn;
     const throughout = counts.every((one) => !one.own || one.failed / one.all >= failsThroughout);
     return ownFailing.size + failing >= 2 && !worked && throughout ? [{ provider: null, ...core }] : runs;
   });
+}
+
+/** So many failures, and next to no success, that no chance explains them: as much as an outage by itself is asked for. */
+function isProvenDown(counts: readonly { readonly failed: number; readonly all: number }[]): boolean {
+  const failed = counts.reduce((sum, one) => sum + one.failed, 0);
+  const all = counts.reduce((sum, one) => sum + one.all, 0);
+  return failed / all >= failsThroughout && binomialTail(all, failed, usualRate) < leastLikely;
 }
 
 type OwnRun = FailingRun & { readonly provider: InstitutionId };

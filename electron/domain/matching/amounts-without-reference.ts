@@ -1,9 +1,9 @@
-import { daysBetween, type LocalDate } from '../../../shared/kernel/local-date.ts';
+import { daysBetween } from '../../../shared/kernel/local-date.ts';
 import { money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import { indexAmounts, payableAmounts, type AmountIndex } from './amount-index.ts';
-import type { DayWindow } from './matching-ways.ts';
+import type { WindowOf } from './day-windows.ts';
 import type { NearMiss, OpenBatch, OpenLine } from './open-items.ts';
 
 /** So many suggestions a batch are help; more are noise. */
@@ -16,20 +16,17 @@ const mostSuggestions = 5;
 export function amountsWithoutReference(
   batches: readonly OpenBatch[],
   lines: readonly OpenLine[],
-  window: (settledOn: LocalDate) => DayWindow,
+  windowOf: WindowOf,
 ): readonly NearMiss[] {
   const linesOf = indexAmounts(lines);
-  return batches.flatMap((batch) => suggestionsFor(batch, linesOf, window));
+  return batches.flatMap((batch) => suggestionsFor(batch, linesOf, windowOf));
 }
 
-function suggestionsFor(
-  batch: OpenBatch,
-  linesOf: AmountIndex,
-  window: (settledOn: LocalDate) => DayWindow,
-): readonly NearMiss[] {
+function suggestionsFor(batch: OpenBatch, linesOf: AmountIndex, windowOf: WindowOf): readonly NearMiss[] {
   const { settledOn } = batch;
-  if (settledOn === null) return [];
-  return linesOf(payableAmounts(batch), window(settledOn))
+  const window = windowOf(batch);
+  if (settledOn === null || window === null) return [];
+  return linesOf(payableAmounts(batch), window)
     .map((line) => ({ line, days: daysBetween(settledOn, line.date) }))
     .toSorted((a, b) => likelihood(a.days) - likelihood(b.days))
     .slice(0, mostSuggestions)

@@ -43,7 +43,8 @@ export function batchException(
     return { ...common, why: sentence('batch_negative', { reference, amount, institution }), next: ask };
   if (bearing > 0) {
     const facts = { reference, amount, due, payments, institution, lines: bearing, ...later };
-    return { ...common, why: sentence('batch_reference_repeated', facts), next: ask };
+    const next = sentence('next_say_which', { reference });
+    return { ...common, why: sentence('batch_reference_repeated', facts), next };
   }
   if (!statementsCover(statements, net.currency, settledOn, due)) {
     return {

@@ -1,12 +1,18 @@
 import { addDays, type LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { DayWindow, MatchingWays } from './matching-ways.ts';
+import type { OpenBatch } from './open-items.ts';
 
-/** Many batches were settled on one day: its window is asked for once. */
-export function dayWindows({ window }: MatchingWays): (day: LocalDate) => DayWindow {
-  const known = new Map<LocalDate, DayWindow>();
-  return (day) => {
-    const found = known.get(day) ?? window(day);
-    known.set(day, found);
+/** The days on which a batch may reach the bank; null where nobody knows when it was paid. */
+export type WindowOf = (batch: Pick<OpenBatch, 'settledOn' | 'net'>) => DayWindow | null;
+
+/** Many batches were settled on one day: its window in a currency is asked for once. */
+export function dayWindows({ window }: Pick<MatchingWays, 'window'>): WindowOf {
+  const known = new Map<string, DayWindow>();
+  return ({ settledOn, net: { currency } }) => {
+    if (settledOn === null) return null;
+    const key = `${currency} ${settledOn}`;
+    const found = known.get(key) ?? window(settledOn, currency);
+    known.set(key, found);
     return found;
   };
 }

@@ -5,7 +5,9 @@ import { fromDecimalText, toDecimalText } from '../../../shared/money/decimal-te
 import { money, type Money } from '../../../shared/money/money.ts';
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { findExceptions, type OpenBooks } from './find-exceptions.ts';
+import type { MatchingPass } from '../../../shared/contract/matching-rules.ts';
 import { matchBatches } from './match-batches.ts';
+import { usualSettings, usualWays } from './matching-ways.ts';
 import type { OpenBatch, OpenLine, UnsettledPayment } from './open-items.ts';
 
 const amountOf = (text: string, currency: CurrencyCode = 'INR'): Money =>
@@ -62,6 +64,61 @@ const open = (books: Partial<OpenBooks>): OpenBooks => {
   };
 };
 const find = (books: Partial<OpenBooks>) => findExceptions(open(books));
+
+describe('a pair that a way of matching would link, were it on', () => {
+  const switchedOff = (
+    pass: MatchingPass,
+    books: Pick<OpenBooks, 'batches' | 'lines' | 'today'>,
+    worth = usualWays.worth,
+  ) => {
+    const passes = usualSettings.passes.map((one) => (one.pass === pass ? { ...one, on: false } : one));
+    const { nearMisses } = matchBatches(books, { ...usualWays, worth, settings: { ...usualSettings, passes } });
+    return findExceptions({ payments: [], statements: october, ...books, nearMisses });
+  };
+
+  it('is neither over nor short paid: once it is due, it waits for a person, all of it', () => {
+    const books = { batches: [batch('1', '500.004')], lines: [line('1', '500.00', { reference: 'UTR0001' })] };
+    expect(switchedOff('reference_amount', { ...books, today: day('2025-10-03') })).toEqual([]);
+    const found = switchedOff('reference_amount', { ...books, today: day('2025-11-01') });
+    expect(found).toMatchObject([
+      {
+        kind: 'not_settled',
+        batchIds: ['1'],
+        lineIds: ['1'],
+        amountAtRisk: amountOf('500.00'),
+        references: ['UTR0001', 'PP1', 'MREF1'],
+        due: '2025-10-03',
+        why: { code: 'batch_credit_not_linked', facts: { reference: 'UTR0001', came: '2025-10-02' } },
+        next: { code: 'next_accept_pair' },
+      },
+    ]);
+  });
+
+  it('of two currencies says that it is worth the same', () => {
+    const books = {
+      batches: [batch('1', '100.00', { net: amountOf('100.00', 'USD') })],
+      lines: [line('1', '8300.00', { reference: 'UTR0001' })],
+      today: day('2025-11-01'),
+    };
+    const found = switchedOff('reference_across', books, (amount) =>
+      amount.currency === 'INR' ? amount : money('INR', amount.units * 83n),
+    );
+    expect(found).toMatchObject([{ kind: 'currency_mismatch', why: { code: 'near_across_off' } }]);
+  });
+});
+
+describe('a reference that several lines bear', () => {
+  it('is not called unknown: each line says that it stands on several', () => {
+    const lines = ['1', '2'].map((id) => line(id, '500.00', { reference: 'UTR0001' }));
+    const found = find({ batches: [batch('1', '500.00')], lines });
+    expect(found.map(({ kind, why, next }) => [kind, why.code, next.code])).toEqual([
+      ['unknown_credit', 'credit_reference_repeated', 'next_say_which'],
+      ['unknown_credit', 'credit_reference_repeated', 'next_say_which'],
+      ['not_settled', 'batch_reference_repeated', 'next_say_which'],
+    ]);
+    expect(found[0]?.why.facts).toMatchObject({ reference: 'UTR0001', batches: 1, lines: 2 });
+  });
+});
 
 describe('findExceptions', () => {
   it('finds a payment in no batch after T+2 and a day of grace, with its references', () => {

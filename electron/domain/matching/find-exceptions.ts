@@ -3,11 +3,12 @@ import { noCalendars, type MerchantCalendars } from '../calendar/merchant-calend
 import type { ExceptionKind } from '../../../shared/contract/exceptions.ts';
 import type { Sentence } from '../../../shared/wording/sentence.ts';
 import { batchException } from './batch-exception.ts';
-import { creditException } from './credit-exception.ts';
+import { creditException, type Repeated } from './credit-exception.ts';
 import { currencyMismatch } from './currency-mismatch.ts';
 import type { FoundException } from './found-exception.ts';
 import { compareText } from './in-order.ts';
-import type { NearMiss, OpenBatch, OpenLine, UnsettledPayment } from './open-items.ts';
+import type { NearMiss, NearMissKind, OpenBatch, OpenLine, UnsettledPayment } from './open-items.ts';
+import { notLinked } from './not-linked.ts';
 import { paidDifferently } from './paid-differently.ts';
 import { paymentException } from './payment-exception.ts';
 import { refundException } from './refund-exception.ts';
@@ -44,14 +45,15 @@ export function findExceptions({
   const pairs = pairsApart(nearMisses, batches, lines);
   const paired = new Set(pairs.flatMap(({ batch, line }) => [batch, line]));
   const bearing = linesBearing(nearMisses);
+  const repeated = repeatedOnLines(nearMisses);
   const overdue = (due: LocalDate): boolean => daysBetween(due, today) > 0;
 
   const found = [
-    ...pairs.map((pair) => (pair.across ? currencyMismatch(pair) : paidDifferently(pair.batch, pair.line, calendars))),
+    ...pairs.map((pair) => pairException(pair, calendars)),
     ...batches
       .filter((batch) => !paired.has(batch))
       .map((batch) => batchException(batch, statements, calendars, bearing.get(batch.id))),
-    ...lines.filter((line) => !paired.has(line)).map(creditException),
+    ...lines.filter((line) => !paired.has(line)).map((line) => creditException(line, repeated.get(line.id))),
     ...payments.map((payment) =>
       payment.kind === 'refund' ? refundException(payment, calendars) : paymentException(payment, calendars),
     ),
@@ -72,17 +74,40 @@ function linesBearing(nearMisses: readonly NearMiss[]): ReadonlyMap<string, numb
   return lines;
 }
 
+/** The first reference of each line that stands on several batches or lines. */
+function repeatedOnLines(nearMisses: readonly NearMiss[]): ReadonlyMap<string, Repeated> {
+  const found = new Map<string, Repeated>();
+  for (const { repeated, lineIds } of nearMisses)
+    if (repeated !== undefined) for (const id of lineIds) if (!found.has(id)) found.set(id, repeated);
+  return found;
+}
+
 /** Nothing is wrong with these before their day. */
 const waits: ReadonlySet<ExceptionKind> = new Set(['not_settled', 'refund_missing']);
 
-/** A batch and a line that bear one reference alone, and are not worth the same. */
+/** A batch and a line that bear one reference alone, and that nothing links. */
 type PairApart = {
   readonly batch: OpenBatch;
   readonly line: OpenLine;
-  /** Of two currencies. */
-  readonly across: boolean;
+  /** They are worth the same: the pass that would link them is off, or a person took them apart. */
+  readonly unlinked: 'switched_off' | 'taken_apart' | null;
   readonly why: Sentence;
 };
+
+function pairException(pair: PairApart, calendars: MerchantCalendars): FoundException {
+  const { batch, line, unlinked } = pair;
+  if (batch.net.currency !== line.amount.currency) return currencyMismatch(pair);
+  return unlinked === null ? paidDifferently(batch, line, calendars) : notLinked(batch, line, unlinked, calendars);
+}
+
+/** The near misses of one batch and one line: the exception of the batch tells of the line as well. */
+export const ofOnePair: ReadonlySet<NearMissKind> = new Set([
+  'amount_differs',
+  'switched_off',
+  'taken_apart',
+  'worth_differs',
+  'rate_missing',
+]);
 
 function pairsApart(
   nearMisses: readonly NearMiss[],
@@ -92,11 +117,13 @@ function pairsApart(
   const batchById = new Map(batches.map((batch) => [batch.id, batch]));
   const lineById = new Map(lines.map((line) => [line.id, line]));
   return nearMisses.flatMap(({ kind, batchIds, lineIds, why }) => {
-    const across = kind === 'worth_differs' || kind === 'rate_missing';
-    if (!across && kind !== 'amount_differs') return [];
+    // A group that was taken apart is several cases: each of its batches is asked for by itself.
+    if (!ofOnePair.has(kind) || batchIds.length + lineIds.length > 2) return [];
     const batch = batchById.get(batchIds[0] ?? '');
     const line = lineById.get(lineIds[0] ?? '');
-    return batch === undefined || line === undefined ? [] : [{ batch, line, across, why }];
+    return batch === undefined || line === undefined
+      ? []
+      : [{ batch, line, unlinked: kind === 'switched_off' || kind === 'taken_apart' ? kind : null, why }];
   });
 }
 

@@ -1,8 +1,8 @@
-import { addDays, type LocalDate } from '../../../shared/kernel/local-date.ts';
+import { addDays } from '../../../shared/kernel/local-date.ts';
 import { payable } from '../../../shared/money/payable.ts';
-import { dayWindows, daysOf } from './day-windows.ts';
+import { dayWindows, daysOf, type WindowOf } from './day-windows.ts';
 import { indexAmounts, payableAmounts } from './amount-index.ts';
-import type { DayWindow, MatchingWays } from './matching-ways.ts';
+import type { MatchingWays } from './matching-ways.ts';
 import type { OpenBatch, OpenLine } from './open-items.ts';
 import { untied, type OpenSides } from './open-sides.ts';
 import { batchesByDay, dayKey } from './batches-by-day.ts';
@@ -32,13 +32,19 @@ type Search = Omit<GroupedSum, 'outcome'> & {
   readonly touches: readonly Item[];
 };
 
+/** The accounts, currencies and days of the lines and of the batches that the search did not come to. */
+type Unsearched = { readonly linesOn: ReadonlySet<string>; readonly batchesOn: ReadonlySet<string> };
+
 /** Payouts in one credit, or credits of one payout: more than these nobody could check. */
 const mostSummands = 8;
 /** Among so many at a time, the latest of those before: of more it could only ever be said that there may be others. */
 const mostAmong = 24;
-/** Combinations for one line or batch, and for all together: what is left then is for a person, without a search. */
+/**
+ * Combinations for one line or batch, and for all lines and all batches together: what is left then is for a person, without a
+ * search, and so is what it may have a claim on.
+ */
 const stepsEach = 50_000;
-const stepsInAll = 1_000_000;
+const stepsOfSide = 500_000;
 /** The last credit of a payout comes within days of the first. */
 const daysOfSplit = 7;
 
@@ -52,12 +58,13 @@ export function groupedSums(open: OpenSides, ways: MatchingWays): readonly Group
   const known = linesByAccount(batches, lines, ways);
   if (known.length === 0) return [];
   const windowOf = dayWindows(ways);
-  const searches = searchAll(batches, known, windowOf);
+  const { searches, unsearched } = searchAll(batches, known, windowOf);
   const claims = new Map<Item, number>();
   for (const { touches } of searches) for (const item of touches) claims.set(item, (claims.get(item) ?? 0) + 1);
   const alone = fittingAlone(batches, lines, windowOf);
+  const mayBe = mayBeOfUnsearched(unsearched, known, windowOf);
   const contested = (items: readonly Item[]): boolean =>
-    items.some((item) => (claims.get(item) ?? 0) > 1 || alone.has(item));
+    items.some((item) => (claims.get(item) ?? 0) > 1 || alone.has(item) || mayBe(item));
   return searches.flatMap(({ outcome, touches, ...sum }): GroupedSum[] => {
     if (outcome === 'none') return [];
     return [{ ...sum, outcome: outcome === 'one' && contested(touches) ? 'contested' : outcome }];
@@ -67,44 +74,73 @@ export function groupedSums(open: OpenSides, ways: MatchingWays): readonly Group
 function searchAll(
   batches: readonly OpenBatch[],
   known: readonly LineOfAccount[],
-  windowOf: (day: LocalDate) => DayWindow,
-): readonly Search[] {
+  windowOf: WindowOf,
+): { readonly searches: readonly Search[]; readonly unsearched: Unsearched } {
   const batchesOn = batchesByDay(batches, windowOf);
   const linesOn = Map.groupBy(known, ({ account, line }) => dayKey(account, line.amount.currency, line.date));
   const searches: Search[] = [];
-  let steps = stepsInAll;
-  const search = (find: (steps: number) => Search): void => {
+  const unsearched = { linesOn: new Set<string>(), batchesOn: new Set<string>() };
+  let steps = stepsOfSide;
+  /** False where no combination is left to look at. */
+  const search = (find: (steps: number) => Search): boolean => {
+    if (steps <= 0) return false;
     const found = find(Math.min(stepsEach, steps));
     steps -= found.tried;
     searches.push(found);
+    return true;
   };
   for (const { line, account } of known) {
-    const among = batchesOn.get(dayKey(account, line.amount.currency, line.date)) ?? [];
-    if (steps > 0 && among.length > 1) search((most) => batchesInLine(line, among, most));
+    const key = dayKey(account, line.amount.currency, line.date);
+    const among = batchesOn.get(key) ?? [];
+    if (among.length > 1 && !search((most) => batchesInLine(line, among, most))) unsearched.linesOn.add(key);
   }
+  steps = stepsOfSide;
   for (const batch of batches) {
-    if (steps <= 0) break;
-    if (batch.net.units <= 0n || batch.settledOn === null) continue;
-    const { from, to } = windowOf(batch.settledOn);
-    const among = daysOf(from, addDays(to, daysOfSplit)).flatMap((day) =>
-      (linesOn.get(dayKey(batch.account, batch.net.currency, day)) ?? []).map(({ line }) => line),
+    const window = windowOf(batch);
+    if (batch.net.units <= 0n || window === null) continue;
+    const keys = daysOf(window.from, addDays(window.to, daysOfSplit)).map((day) =>
+      dayKey(batch.account, batch.net.currency, day),
     );
-    if (among.length > 1) search((most) => linesOfBatch(batch, among, most));
+    const among = steps <= 0 ? null : keys.flatMap((key) => (linesOn.get(key) ?? []).map(({ line }) => line));
+    if (among === null) for (const key of keys) unsearched.batchesOn.add(key);
+    else if (among.length > 1) search((most) => linesOfBatch(batch, among, most));
   }
-  return searches;
+  return { searches, unsearched };
+}
+
+/**
+ * What a line or a batch that there were no combinations left for may still come to: of none of it is it certain that it belongs
+ * to another.
+ */
+function mayBeOfUnsearched(
+  { linesOn, batchesOn }: Unsearched,
+  known: readonly LineOfAccount[],
+  windowOf: WindowOf,
+): (item: Item) => boolean {
+  const keysOf = batchesOn.size === 0 ? null : Map.groupBy(known, ({ line }) => line);
+  return (item) => {
+    if (!('net' in item))
+      return (keysOf?.get(item) ?? []).some(({ account }) =>
+        batchesOn.has(dayKey(account, item.amount.currency, item.date)),
+      );
+    const window = linesOn.size === 0 ? null : windowOf(item);
+    if (window === null) return false;
+    return daysOf(window.from, window.to).some((day) => linesOn.has(dayKey(item.account, item.net.currency, day)));
+  };
 }
 
 /** What has a counterpart of its own amount in its days: which of the two it belongs to, nobody can tell. */
 function fittingAlone(
   batches: readonly OpenBatch[],
   lines: readonly OpenLine[],
-  windowOf: (day: LocalDate) => DayWindow,
+  windowOf: WindowOf,
 ): ReadonlySet<Item> {
   const linesOf = indexAmounts(lines);
   const found = new Set<Item>();
   for (const batch of batches) {
-    if (batch.settledOn === null) continue;
-    const fitting = linesOf(payableAmounts(batch), windowOf(batch.settledOn));
+    const window = windowOf(batch);
+    if (window === null) continue;
+    const fitting = linesOf(payableAmounts(batch), window);
     if (fitting.length > 0) for (const item of [batch, ...fitting]) found.add(item);
   }
   return found;

@@ -38,7 +38,7 @@ export function learnRule({ line, batch, merchant, payer, given, position }: Lea
   if (key !== '' && keysOnLine(line, (one) => one === key, key.length).size > 0 && isZero(given)) return null;
   const own = new Set(narrationWords(`${batch.reference} ${merchant}`));
   const words = narrationWords(line.narration).filter(
-    (word) => word.length >= shortestWord && /^\p{L}+$/u.test(word) && !commonWords.has(word) && !own.has(word),
+    (word) => word.length >= shortestWord && /^[\p{L}\p{M}]+$/u.test(word) && !commonWords.has(word) && !own.has(word),
   );
   const chosen = [...new Set(words)].slice(0, mostWords);
   if (chosen.length === 0) return null;

@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/kernel/assert.ts';
 import type { MatchingPass } from '../../../shared/contract/matching-rules.ts';
 import { batchesInOrder, linesInOrder } from './in-order.ts';
 import { passesOn, usualWays, type MatchingWays } from './matching-ways.ts';
+import { linkKey } from './link-key.ts';
 import { nearMissesOf } from './near-misses.ts';
 import type { BatchMatch, NearMiss, OpenBatch, OpenLine } from './open-items.ts';
 import { without, type OpenSides } from './open-sides.ts';
@@ -38,7 +39,7 @@ export function linkBatches(
   let sides: OpenSides = { batches, lines, pairs: referencePairs(batches, lines) };
   const matches: BatchMatch[] = [];
   for (const pass of passesOn(ways)) {
-    const found = run(pass, sides, ways);
+    const found = run(pass, sides, ways).filter((match) => !ways.apart.has(linkKey(match)));
     matches.push(...found);
     sides = without(sides, found);
   }

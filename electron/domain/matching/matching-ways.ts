@@ -1,4 +1,5 @@
 import type { MatchingPass, MatchingRule, MatchingSettings } from '../../../shared/contract/matching-rules.ts';
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { matchingPasses } from '../../../shared/contract/matching-rules.ts';
 import { addDays, type LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { Money } from '../../../shared/money/money.ts';
@@ -11,8 +12,10 @@ export type MatchingWays = {
   readonly settings: MatchingSettings;
   /** In their order. */
   readonly rules: readonly MatchingRule[];
-  /** The days on which a payout of `settledOn` may reach a bank. */
-  readonly window: (settledOn: LocalDate) => DayWindow;
+  /** What a person took apart, as keys of `linkKey`: no pass puts it together again. */
+  readonly apart: ReadonlySet<string>;
+  /** The days on which a payout of `settledOn` in a currency may reach a bank. */
+  readonly window: (settledOn: LocalDate, currency: CurrencyCode) => DayWindow;
   /** What an amount was worth in the base currency on a day, at the booked rate; null where none is known. */
   readonly worth: (amount: Money, day: LocalDate) => Money | null;
 };
@@ -28,6 +31,7 @@ export const usualSettings: MatchingSettings = {
 export const usualWays: MatchingWays = {
   settings: usualSettings,
   rules: [],
+  apart: new Set(),
   window: (settledOn) => ({ from: addDays(settledOn, -1), to: addDays(settledOn, 5) }),
   worth: () => null,
 };

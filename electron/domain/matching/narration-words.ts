@@ -1,7 +1,8 @@
 import { narrationNames } from '../../../shared/catalogue/narration-names.ts';
 import type { InstitutionId } from '../../../shared/catalogue/institutions.ts';
 
-const anyWord = /[\p{L}\p{N}]+/gu;
+/** Marks are parts of words: a Bengali or Hindi word would fall apart at its vowels without them. */
+const anyWord = /[\p{L}\p{M}\p{N}]+/gu;
 /** A name of fewer letters may begin other words by chance. */
 const shortestBeginning = 6;
 

@@ -73,6 +73,10 @@ export type BatchMatch = {
 export type NearMissKind =
   /** One batch and one line bear the same reference and no other does, but the amounts differ: short or over paid. */
   | 'amount_differs'
+  /** One batch and one line bear the same reference and are worth the same: the pass that links such pairs is off. */
+  | 'switched_off'
+  /** They would be linked, and a person took them apart. */
+  | 'taken_apart'
   /** Several batches or lines bear one reference: which belongs to which is for a person to say. */
   | 'reference_repeated'
   /** The same reference in two currencies, and not worth the same at the booked rates. */
@@ -92,5 +96,7 @@ export type NearMiss = {
   readonly lineIds: readonly string[];
   /** The batches' net less the lines' amount; null where they are of two currencies. */
   readonly difference: Money | null;
+  /** Of `reference_repeated` alone: on how many batches and lines it stands. */
+  readonly repeated?: { readonly reference: string; readonly batches: number; readonly lines: number };
   readonly why: Sentence;
 };

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { addDays } from '../../../shared/kernel/local-date.ts';
-import type { MatchingRule, Tolerance } from '../../../shared/contract/matching-rules.ts';
+import type { MatchingPass, MatchingRule, Tolerance } from '../../../shared/contract/matching-rules.ts';
 import { money, type Money } from '../../../shared/money/money.ts';
 import { makeVoice } from '../../../shared/wording/make-voice.ts';
 import { say } from '../../../shared/wording/say.ts';
-import { matchBatches } from './match-batches.ts';
+import { linkKey } from './link-key.ts';
+import { matchBatches, type BatchMatching } from './match-batches.ts';
 import { usualSettings, usualWays, type MatchingWays } from './matching-ways.ts';
 import type { OpenBatch, OpenLine } from './open-items.ts';
 import { amountOf, day, links, near, openBatch, openLine } from './testing/open-books.ts';
@@ -14,7 +15,46 @@ import { amountOf, day, links, near, openBatch, openLine } from './testing/open-
 const why = (batches: readonly OpenBatch[], lines: readonly OpenLine[], ways?: MatchingWays): string[] =>
   matchBatches({ batches, lines }, ways).matches.map((match) => say(match.why, makeVoice('en')));
 const letting = (tolerance: Tolerance): MatchingWays => ({ ...usualWays, settings: { ...usualSettings, tolerance } });
+const whyNot = ({ nearMisses }: BatchMatching): string[] =>
+  nearMisses.map(({ why: reason }) => say(reason, makeVoice('en')));
+/** The usual ways but one. */
+const without = (pass: MatchingPass): MatchingWays => ({
+  ...usualWays,
+  settings: {
+    ...usualSettings,
+    passes: usualSettings.passes.map((one) => (one.pass === pass ? { ...one, on: false } : one)),
+  },
+});
 const rupees = (amount: string) => ({ amount, currency: 'INR' as const });
+
+describe('what a person took apart', () => {
+  const apart = (batchIds: readonly string[], lineIds: readonly string[]): MatchingWays => ({
+    ...usualWays,
+    apart: new Set([linkKey({ batchIds, lineIds })]),
+  });
+
+  test('no pass puts together again, and it says who did', () => {
+    const open = {
+      batches: [openBatch('b1', '500.00')],
+      lines: [openLine('l1', '500.00', { narration: 'NEFT UTRB10001' })],
+    };
+    const found = matchBatches(open, apart(['b1'], ['l1']));
+    expect([links(found), near(found)]).toEqual([[], ['taken_apart b1 ? l1']]);
+    expect(whyNot(found)[0]).toContain('you took them apart');
+  });
+
+  test('may go with something else: a lump of which one payout was another’s', () => {
+    const lump = {
+      batches: [openBatch('b1', '300.00'), openBatch('b2', '200.00')],
+      lines: [openLine('l1', '500.00', { narration: 'PHONEPE' })],
+    };
+    expect(links(matchBatches(lump))).toEqual(['grouped_sum b1+b2 = l1']);
+    const found = matchBatches(lump, apart(['b2', 'b1'], ['l1']));
+    expect([links(found), near(found)]).toEqual([[], ['taken_apart b1+b2 ? l1']]);
+    const more = { ...lump, lines: [...lump.lines, openLine('l2', '300.00', { narration: 'NEFT UTRB10001' })] };
+    expect(links(matchBatches(more, apart(['b2', 'b1'], ['l1'])))).toEqual(['reference_amount b1 = l2']);
+  });
+});
 
 describe('several items of one reference', () => {
   test('one payout in two credits', () => {
@@ -42,6 +82,20 @@ describe('several items of one reference', () => {
     expect(links(matchBatches({ batches: [openBatch('b1', '50.00')], lines }))).toEqual([
       'reference_sum b1 = l0+l1+l2',
     ]);
+  });
+
+  test('a credit that went back, and did not come again, is no payout that arrived', () => {
+    const lines = ['50.00', '-50.00'].map((amount, at) =>
+      openLine(`l${at}`, amount, { narration: 'RTGS UTRB10001', date: addDays(day('2025-10-02'), at) }),
+    );
+    const found = matchBatches({ batches: [openBatch('b1', '50.00')], lines });
+    expect(links(found)).toEqual([]);
+    expect(near(found).toSorted()).toEqual(['reference_repeated b1 ? l0', 'reference_repeated b1 ? l1']);
+  });
+
+  test('the bank’s charge for a credit, under its reference, does not stand in its way', () => {
+    const lines = ['50.00', '-5.90'].map((amount, at) => openLine(`l${at}`, amount, { narration: 'RTGS UTRB10001' }));
+    expect(links(matchBatches({ batches: [openBatch('b1', '50.00')], lines }))).toEqual(['reference_amount b1 = l0']);
   });
 
   test('does not link where the sums differ by a paisa: each pair is told', () => {
@@ -123,7 +177,29 @@ describe('across currencies', () => {
   test('further apart it asks and says both worths; without a rate it says which is missing', () => {
     expect(near(found('8133.99', 83n))).toEqual(['worth_differs b1 ? l1']);
     expect(near(found('8300.00', 0n))).toEqual(['rate_missing b1 ? l1']);
-    expect(near(found('-8300.00', 83n))).toEqual(['rate_missing b1 ? l1']);
+  });
+
+  test('of which one came and one went it says so, and blames no rate', () => {
+    const opposite = found('-8300.00', 83n);
+    expect(near(opposite)).toEqual(['worth_differs b1 ? l1']);
+    expect(whyNot(opposite)).toEqual([
+      'The reference UTRb10001 is the same, but $100.00 and −₹8,300.00 go opposite ways: one came, the other went.',
+    ]);
+  });
+
+  test('what this way of matching would link, were it on, is told so', () => {
+    const lines = [openLine('l1', '8134.00', { narration: 'INWARD UTRB10001' })];
+    const off = matchBatches({ batches: [dollars], lines }, { ...without('reference_across'), worth: worthAt(83n) });
+    expect(near(off)).toEqual(['switched_off b1 ? l1']);
+    expect(whyNot(off)).toEqual([
+      'The reference UTRb10001 is the same, and $100.00, worth ₹8,300.00, came as ₹8,134.00; but matching one reference in two currencies is switched off. Accept it, or switch that on.',
+    ]);
+    const further = [openLine('l1', '8133.99', { narration: 'INWARD UTRB10001' })];
+    const apart = matchBatches(
+      { batches: [dollars], lines: further },
+      { ...without('reference_across'), worth: worthAt(83n) },
+    );
+    expect(near(apart)).toEqual(['worth_differs b1 ? l1']);
   });
 });
 
@@ -159,6 +235,16 @@ describe('amount and days, on a line that names the provider', () => {
   });
 });
 
+const ruleOf = (providerAccount: string): MatchingRule => ({
+  name: providerAccount,
+  on: true,
+  position: 0,
+  bankAccount: null,
+  words: ['X'],
+  providerAccount,
+  tolerance: null,
+});
+
 describe('grouped sums', () => {
   const lump = (amount: string): OpenLine => openLine('l1', amount, { narration: 'PHONEPE SETTLEMENT' });
   const payouts = (...nets: readonly string[]): OpenBatch[] => nets.map((net, at) => openBatch(`b${at}`, net));
@@ -186,6 +272,40 @@ describe('grouped sums', () => {
     const found = matchBatches({ batches: payouts('1.00', '4.00', '2.00', '3.00'), lines: [lump('5.00')] });
     expect(links(found)).toEqual([]);
     expect(near(found)[0]).toMatch(/^several_sums/);
+  });
+
+  describe('where the search for others had to stop', () => {
+    /** Twenty accounts in which nobody can search to the end: they use all combinations up. */
+    const accounts = Array.from({ length: 20 }, (_, at) => `account ${at}`);
+    const rules = accounts.map((account, at) => ({ ...ruleOf(account), words: [`PAYER${at}`] }));
+    const amounts = Array.from({ length: 24 }, (_, n) => `${1000 + n * 7}.01`);
+    const inOne = { narration: 'PHONEPE SETTLEMENT' };
+
+    test('what a line that was not come to may be the sum of is asked about', () => {
+      const crowd = accounts.flatMap((account, at) =>
+        amounts.map((net, n) => openBatch(`c${at}-${n}`, net, { account })),
+      );
+      const unclear = accounts.map((_, at) => openLine(`cl${at}`, '8200.50', { narration: `PAYER${at}` }));
+      const batches = [...crowd, ...payouts('1.00', '4.00')];
+      const before = openLine('l1', '5.00', { ...inOne, date: day('2025-10-01') });
+      const after = openLine('l2', '5.00', { ...inOne, date: day('2025-10-03') });
+      const found = (...lines: OpenLine[]) => links(matchBatches({ batches, lines }, { ...usualWays, rules }));
+      expect(found(before)).toEqual(['grouped_sum b0+b1 = l1']);
+      expect(found(before, ...unclear, after)).toEqual([]);
+    });
+
+    test('and what a payout that was not come to may have come in', () => {
+      const crowd = accounts.flatMap((_, at) =>
+        amounts.map((amount, n) => openLine(`c${at}-${n}`, amount, { narration: `PAYER${at}` })),
+      );
+      const unclear = accounts.map((account, at) => openBatch(`cb${at}`, '8200.50', { account }));
+      const lines = [...crowd, openLine('l1', '1.00', inOne), openLine('l2', '4.00', inOne)];
+      const before = openBatch('b1', '5.00', { settledOn: day('2025-10-01') });
+      const after = openBatch('b2', '5.00', { settledOn: day('2025-10-03') });
+      const found = (...batches: OpenBatch[]) => links(matchBatches({ batches, lines }, { ...usualWays, rules }));
+      expect(found(before)).toEqual(['grouped_sum b1 = l1+l2']);
+      expect(found(before, ...unclear, after)).toEqual([]);
+    });
   });
 
   test('of two accounts it is no lump', () => {
@@ -243,6 +363,12 @@ describe('rules', () => {
     expect(tried([line('100.00')], [{ ...rule, providerAccount: 'paytm account' }, rule])).toEqual([]);
   });
 
+  test('of words in another script, whole and with their vowels', () => {
+    const bengali = { ...rule, words: ['ফোনপে'] };
+    expect(tried([line('100.00', { narration: 'NEFT ফোনপে 8871' })], [bengali])).toEqual(['learned b1 = l1']);
+    expect(tried([line('100.00', { narration: 'NEFT ফানুস পান 8871' })], [bengali])).toEqual([]);
+  });
+
   test('two lines that fit: it asks', () => {
     expect(tried([line('100.00'), line('100.00', { id: 'l2' })])).toEqual([]);
   });
@@ -251,10 +377,22 @@ describe('rules', () => {
 test('the order of the passes is the merchant’s, and one that is off does not run', () => {
   const batches = [openBatch('b1', '500.00')];
   const lines = [openLine('l1', '500.00', { narration: 'PHONEPE' })];
-  const off = usualSettings.passes.map((one) => (one.pass === 'amount_date' ? { ...one, on: false } : one));
-  const found = matchBatches({ batches, lines }, { ...usualWays, settings: { ...usualSettings, passes: off } });
+  const found = matchBatches({ batches, lines }, without('amount_date'));
   expect(links(found)).toEqual([]);
   expect(near(found)).toEqual(['amount_without_reference b1 ? l1']);
+});
+
+test.each([
+  ['500.00', '500.00'],
+  ['500.004', '500.00'],
+])('the same reference and amount (%s for %s), where that way of matching is off, is no difference', (net, came) => {
+  const lines = [openLine('l1', came, { narration: 'NEFT UTRB10001' })];
+  const found = matchBatches({ batches: [openBatch('b1', net)], lines }, without('reference_amount'));
+  expect(links(found)).toEqual([]);
+  expect(near(found)).toEqual(['switched_off b1 ? l1']);
+  expect(whyNot(found)).toEqual([
+    'Same UTR UTRb10001 and the same ₹500.00, but matching by the same reference and amount is switched off. Accept it, or switch that on.',
+  ]);
 });
 
 describe('any books', () => {

@@ -12,7 +12,7 @@ import { monthCosts, turnoverDays, turnoverRows } from '../reports/turnover-tabl
 import { fromColumns } from '../../../shared/money/column-amount.ts';
 import type { Reader, Writer } from '../connection.ts';
 import { countOf, currencyOf, integerOf, textOf } from '../row.ts';
-import { listBatches } from '../settlements/settlements-table.ts';
+import { listBatches } from '../settlements/batches-table.ts';
 import { temporaryStore } from '../testing/temporary-workspace.ts';
 import { inTransaction } from '../transaction.ts';
 import { accountBalances, recomputedBalances, type AccountBalance } from './account-days.ts';

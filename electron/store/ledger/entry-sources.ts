@@ -13,6 +13,8 @@ export type SourceLine = {
   readonly reference: string;
   /** What of the line the entry takes up: all of it, or its fee, its tax, its net. */
   readonly amount: Money;
+  /** The payment it tells of; null for a bank's line. */
+  readonly paymentId: bigint | null;
 };
 
 export type EntrySources = { readonly lines: readonly SourceLine[]; readonly more: number };
@@ -43,15 +45,15 @@ export function entrySources(reader: Reader, entryId: bigint): EntrySources {
 }
 
 const paymentLine = (which: string): string => `
-  SELECT 2, id, import_seq, line, coalesce(reference, merchant_reference, ''), currency, amount, frac
+  SELECT 2, id, import_seq, line, coalesce(reference, merchant_reference, ''), currency, amount, frac, id
   FROM payment WHERE id ${which}`;
 
 const bankLine = (which: string): string => `
-  SELECT 1, id, import_seq, line, coalesce(nullif(reference, ''), narration), currency, amount, frac
+  SELECT 1, id, import_seq, line, coalesce(nullif(reference, ''), narration), currency, amount, frac, NULL
   FROM statement_line WHERE id ${which}`;
 
 const settlementLine = (measure: 'fee' | 'tax' | 'net', which: string): string => `
-  SELECT 3, line.id, line.import_seq, line.line, coalesce(reference, merchant_reference, ''), currency, line.${measure}_amount, line.${measure}_frac
+  SELECT 3, line.id, line.import_seq, line.line, coalesce(reference, merchant_reference, ''), currency, line.${measure}_amount, line.${measure}_frac, payment_id
   FROM settlement_line AS line JOIN payment ON payment.id = payment_id WHERE ${which}`;
 
 /** Of a fee or a tax only the lines that have one: the others are most of a batch, and say nothing of it. */
@@ -91,7 +93,7 @@ const sealedBy = (table: string): string =>
 function found(reader: Reader, sql: string, places: Readonly<Record<string, bigint>>): EntrySources {
   const rows = reader
     .read(
-      `WITH found (place, id, import_seq, line, reference, currency, amount, frac) AS (${sql})
+      `WITH found (place, id, import_seq, line, reference, currency, amount, frac, payment_id) AS (${sql})
        SELECT found.*, file_name, count(*) OVER () AS total FROM found JOIN import ON import.seq = import_seq
        ORDER BY place, found.id LIMIT ${mostLines}`,
     )
@@ -109,5 +111,6 @@ function lineOf(row: Row, textOfLine: ReturnType<typeof importLines>): SourceLin
     raw: textOfLine(integerOf(row, 'import_seq'), line) ?? '',
     reference: textOf(row, 'reference'),
     amount: moneyOf(row),
+    paymentId: row['payment_id'] === null ? null : integerOf(row, 'payment_id'),
   };
 }

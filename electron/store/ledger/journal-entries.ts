@@ -13,6 +13,8 @@ export type JournalEntry = {
   readonly lateFrom: Month | null;
   /** The match it was booked for. */
   readonly matchSeq: bigint | null;
+  /** The payment it is about; a reversal's is that of what it takes back. */
+  readonly paymentId: bigint | null;
   readonly reverses: bigint | null;
   readonly reversedBy: bigint | null;
   /** The payment's, the batch's or the bank line's, in this order; a reversal's is that of what it takes back. */
@@ -28,7 +30,8 @@ export function readJournalEntries(reader: Reader, merchantId: MerchantId, ids: 
   const postings = postingsOf(reader, list);
   return reader
     .read(
-      `SELECT entry.id, entry.kind, entry.occurred_on, entry.period, entry.late_from, entry.match_seq, entry.reverses, back.id AS reversed_by,
+      `SELECT entry.id, entry.kind, entry.occurred_on, entry.period, entry.late_from, entry.match_seq, payment.id AS payment_id,
+              entry.reverses, back.id AS reversed_by,
               coalesce(payment.reference, payment.merchant_reference, batch.reference, nullif(line.reference, ''), line.narration, '') AS reference,
               file_name, CASE WHEN entry.import_seq IS NOT NULL THEN coalesce(payment.line, line.line) END AS line
        FROM json_each(?1) AS listed CROSS JOIN journal_entry AS entry ON entry.id = listed.value
@@ -71,6 +74,7 @@ function entryOf(row: Row, postings: ReadonlyMap<bigint, readonly AccountPosting
     period: monthIn(row, 'period'),
     lateFrom: row['late_from'] === null ? null : monthIn(row, 'late_from'),
     matchSeq: numberOf('match_seq'),
+    paymentId: numberOf('payment_id'),
     reverses: numberOf('reverses'),
     reversedBy: numberOf('reversed_by'),
     reference: textOf(row, 'reference'),

@@ -1,5 +1,5 @@
 import type { MatchId, MerchantId } from '../../../shared/kernel/ids.ts';
-import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import { firstDayOf, lastDayOf, type LocalDate, type Month } from '../../../shared/kernel/local-date.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import type { Sentence } from '../../../shared/wording/sentence.ts';
@@ -84,6 +84,11 @@ const matches = `
   LEFT JOIN settlement_batch AS batch ON batch.id = item.batch_id
   LEFT JOIN statement_line AS line ON line.id = item.statement_line_id`;
 
+const standingWhere = (which: string): string =>
+  `${matches} JOIN merchant ON merchant.seq = match.merchant_seq
+   WHERE merchant.id = ?1 AND match.seq NOT IN (SELECT match_seq FROM match_undo) AND ${which}
+   GROUP BY match.seq ORDER BY matched_on, match.seq`;
+
 const idsIn = (row: Row, column: string): bigint[] =>
   row[column] === null ? [] : textOf(row, column).split(',').map(BigInt);
 
@@ -105,14 +110,96 @@ const matchOf = (row: Row): MatchRecord => ({
 
 /** The matches that stand, in the order of their bank lines. */
 export const listMatches = (reader: Reader, merchantId: MerchantId): MatchRecord[] =>
+  reader.read(standingWhere('true')).all(merchantId).map(matchOf);
+
+/** The standing matches that have these ids. */
+export const matchesWithIds = (reader: Reader, merchantId: MerchantId, ids: readonly MatchId[]): MatchRecord[] =>
+  reader
+    .read(standingWhere('match.id IN (SELECT value FROM json_each(?2))'))
+    .all(merchantId, JSON.stringify(ids))
+    .map(matchOf);
+
+/** The standing matches of which an item, on either side, is of the month. */
+export const matchesTouching = (reader: Reader, merchantId: MerchantId, month: Month): MatchRecord[] =>
   reader
     .read(
-      `${matches} JOIN merchant ON merchant.seq = match.merchant_seq
-       WHERE merchant.id = ? AND match.seq NOT IN (SELECT match_seq FROM match_undo)
-       GROUP BY match.seq ORDER BY matched_on, match.seq`,
+      standingWhere(`match.seq IN (
+        SELECT item.match_seq FROM account JOIN statement_line AS line ON line.account_seq = account.seq
+        JOIN match_item AS item ON item.statement_line_id = line.id
+        WHERE account.merchant_seq = merchant.seq AND line.booked_on BETWEEN ?2 AND ?3
+        UNION ALL
+        SELECT item.match_seq FROM account JOIN settlement_batch AS batch ON batch.account_seq = account.seq
+        JOIN match_item AS item ON item.batch_id = batch.id
+        WHERE account.merchant_seq = merchant.seq AND batch.settled_on BETWEEN ?2 AND ?3
+        UNION ALL
+        SELECT item.match_seq FROM match_item AS item JOIN payment ON payment.id = item.payment_id
+        WHERE item.payment_id IS NOT NULL AND payment.business_date BETWEEN ?2 AND ?3)`),
+    )
+    .all(merchantId, firstDayOf(month), lastDayOf(month))
+    .map(matchOf);
+
+/** The standing matches a person made in which more or less came than was to come. */
+export const acceptedWithDifference = (reader: Reader, merchantId: MerchantId): MatchRecord[] =>
+  reader
+    .read(standingWhere(`matched_by = 'person' AND (difference_amount <> 0 OR difference_frac <> 0)`))
+    .all(merchantId)
+    .map(matchOf);
+
+/** The standing matches that the passes made of an item of one of these days, or of a line with one of these references. */
+export const ruleMatchesNear = (
+  reader: Reader,
+  merchantId: MerchantId,
+  days: readonly LocalDate[],
+  references: readonly string[],
+): MatchRecord[] =>
+  reader
+    .read(
+      standingWhere(`matched_by = 'rule' AND rule <> 'cashback' AND match.seq IN (
+        SELECT item.match_seq FROM account JOIN statement_line AS line ON line.account_seq = account.seq
+        JOIN match_item AS item ON item.statement_line_id = line.id
+        WHERE account.merchant_seq = merchant.seq AND line.booked_on IN (SELECT value FROM json_each(?2))
+        UNION ALL
+        SELECT item.match_seq FROM account JOIN settlement_batch AS batch ON batch.account_seq = account.seq
+        JOIN match_item AS item ON item.batch_id = batch.id
+        WHERE account.merchant_seq = merchant.seq
+          AND (batch.settled_on IN (SELECT value FROM json_each(?2)) OR batch.reference IN (SELECT value FROM json_each(?3))))`),
+    )
+    .all(merchantId, JSON.stringify(days), JSON.stringify(references))
+    .map(matchOf);
+
+/**
+ * The standing matches of which what they hold may not be what they explained any more: a later file has added to one of their
+ * batches, or settled a payment that was given up; and those by cashback schemes, which may have been changed.
+ */
+export const matchesToLookAt = (reader: Reader, merchantId: MerchantId): MatchRecord[] =>
+  reader
+    .read(
+      standingWhere(`(rule = 'cashback' OR match.seq IN (
+        SELECT item.match_seq FROM match_item AS item JOIN settlement_batch AS batch ON batch.id = item.batch_id
+        WHERE item.batch_id IS NOT NULL AND EXISTS (
+          SELECT 1 FROM settlement_line AS line WHERE line.batch_id = batch.id AND line.import_seq > batch.import_seq)
+        UNION ALL
+        SELECT match_seq FROM match_item WHERE payment_id IS NOT NULL))`),
     )
     .all(merchantId)
     .map(matchOf);
+
+/** What a person took apart and nobody has put together again, each time as it was. */
+export const takenApart = (
+  reader: Reader,
+  merchantId: MerchantId,
+): Pick<MatchItems, 'batchIds' | 'statementLineIds'>[] =>
+  reader
+    .read(
+      `SELECT group_concat(item.batch_id) AS batches, group_concat(item.statement_line_id) AS lines
+       FROM merchant JOIN step ON step.merchant_seq = merchant.seq JOIN step_effect AS effect ON effect.step_seq = step.seq
+       JOIN match ON match.seq = effect.match_seq JOIN match_item AS item ON item.match_seq = match.seq
+       WHERE merchant.id = ? AND step.kind = 'unmatch' AND effect.effect = 'unmatched' AND NOT EXISTS (
+         SELECT 1 FROM match AS other WHERE other.id = match.id AND other.seq NOT IN (SELECT match_seq FROM match_undo)
+       ) GROUP BY match.seq ORDER BY match.seq`,
+    )
+    .all(merchantId)
+    .map((row) => ({ batchIds: idsIn(row, 'batches'), statementLineIds: idsIn(row, 'lines') }));
 
 /** A match by its number, whether it stands or was taken back. */
 export function readMatch(reader: Reader, seq: bigint): MatchRecord | null {

@@ -11,6 +11,7 @@ import { migration as chain } from './0009-chain.ts';
 import { migration as attempts } from './0010-attempts.ts';
 import { migration as mappings } from './0011-mappings.ts';
 import { migration as reconciliation } from './0012-reconciliation.ts';
+import { migration as batchGrowth } from './0013-batch-growth.ts';
 
 /** Every step in order; its place is its version. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   attempts,
   mappings,
   reconciliation,
+  batchGrowth,
 ];

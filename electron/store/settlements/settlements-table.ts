@@ -70,56 +70,6 @@ export function insertSettlementLine(
     );
 }
 
-export type BatchRecord = {
-  readonly id: bigint;
-  readonly reference: string;
-  readonly providerAccountId: string;
-  readonly institution: InstitutionId;
-  readonly settledOn: LocalDate;
-  readonly sales: number;
-  readonly refunds: number;
-  readonly gross: Money;
-  /** Fee and tax together. */
-  readonly costs: Money;
-  readonly net: Money;
-  /** The standing match it is in. */
-  readonly matchSeq: bigint | null;
-};
-
-/** Every batch of a merchant that stands, with the sums of its standing lines, oldest first. */
-export const listBatches = (reader: Reader, merchantId: MerchantId): BatchRecord[] =>
-  reader
-    .read(
-      `SELECT batch.id, batch.reference, account.id AS account_id, batch.currency, batch.settled_on, account.institution,
-              count(*) FILTER (WHERE payment.kind = 'sale') AS sales, count(*) FILTER (WHERE payment.kind = 'refund') AS refunds,
-              SUM(CASE payment.kind WHEN 'withdrawal' THEN line.net_amount ELSE payment.amount END) AS gross_amount,
-              SUM(CASE payment.kind WHEN 'withdrawal' THEN line.net_frac ELSE payment.frac END) AS gross_frac,
-              SUM(fee_amount) + SUM(tax_amount) AS costs_amount, SUM(fee_frac) + SUM(tax_frac) AS costs_frac,
-              SUM(line.net_amount) AS net_amount, SUM(line.net_frac) AS net_frac,
-              (SELECT item.match_seq FROM match_item AS item WHERE item.batch_id = batch.id
-                 AND item.match_seq NOT IN (SELECT match_seq FROM match_undo)) AS match_seq
-       FROM settlement_batch AS batch
-       JOIN account ON account.seq = batch.account_seq JOIN merchant ON merchant.seq = merchant_seq
-       JOIN settlement_line AS line ON line.batch_id = batch.id
-       JOIN payment ON payment.id = line.payment_id
-       WHERE merchant.id = ? AND line.import_seq NOT IN (SELECT import_seq FROM undone_import)
-       GROUP BY batch.id ORDER BY batch.settled_on, batch.reference, batch.id`,
-    )
-    .all(merchantId)
-    .map((row) => ({
-      id: integerOf(row, 'id'),
-      reference: textOf(row, 'reference'),
-      providerAccountId: textOf(row, 'account_id'),
-      institution: textOf(row, 'institution') as InstitutionId,
-      settledOn: dateOf(row, 'settled_on'),
-      sales: countOf(row, 'sales'),
-      refunds: countOf(row, 'refunds'),
-      gross: moneyOf(row, 'gross_'),
-      costs: moneyOf(row, 'costs_'),
-      net: moneyOf(row, 'net_'),
-      matchSeq: row['match_seq'] === null ? null : integerOf(row, 'match_seq'),
-    }));
-
 export type SettledPayment = {
   readonly paymentId: bigint;
   readonly batchId: bigint;
@@ -130,13 +80,15 @@ export type SettledPayment = {
   readonly reference: string | null;
   readonly merchantReference: string | null;
   readonly gross: Money;
+  readonly providerAccountId: string;
 };
 
 const settledPayments = `
   SELECT line.payment_id, line.batch_id, batch.reference AS batch, batch.settled_on, payment.business_date, payment.kind,
-         payment.reference, payment.merchant_reference, payment.currency, payment.amount, payment.frac
+         payment.reference, payment.merchant_reference, payment.currency, payment.amount, payment.frac, account.id AS provider_account
   FROM settlement_line AS line
   JOIN settlement_batch AS batch ON batch.id = line.batch_id
+  JOIN account ON account.seq = batch.account_seq
   JOIN payment ON payment.id = line.payment_id
   WHERE line.import_seq NOT IN (SELECT import_seq FROM undone_import)`;
 
@@ -150,6 +102,7 @@ const settledPaymentOf = (row: Parameters<typeof moneyOf>[0]): SettledPayment =>
   reference: textOrNull(row, 'reference'),
   merchantReference: textOrNull(row, 'merchant_reference'),
   gross: moneyOf(row),
+  providerAccountId: textOf(row, 'provider_account'),
 });
 
 /** Rows of a month by their own day, or of all time. */

@@ -3,7 +3,7 @@ import type { InstitutionId } from '../../../shared/catalogue/institutions.ts';
 import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
-import type { Reader, Writer } from '../connection.ts';
+import type { Reader, Row, Writer } from '../connection.ts';
 import { identityKey } from '../imports/identity-key.ts';
 import type { ImportPlace } from '../imports/imports-table.ts';
 import { dateOf, integerOf, moneyOf, monthIn, textOf } from '../row.ts';
@@ -68,33 +68,51 @@ export type StatementLineRecord = {
   readonly narration: string;
   /** The standing match it is in. */
   readonly matchSeq: bigint | null;
+  readonly broughtBy: bigint;
 };
 
 /** Every statement line of a merchant that stands, oldest first. */
 export const listStatementLines = (reader: Reader, merchantId: MerchantId): StatementLineRecord[] =>
+  reader.read(linesWhere('true')).all(merchantId).map(lineOf);
+
+/** Those that are in no standing match. */
+export const listOpenStatementLines = (reader: Reader, merchantId: MerchantId): StatementLineRecord[] =>
+  reader.read(linesWhere('active.match_seq IS NULL')).all(merchantId).map(lineOf);
+
+/** Those of the merchant's lines that have these numbers. */
+export const readStatementLines = (
+  reader: Reader,
+  merchantId: MerchantId,
+  ids: readonly bigint[],
+): StatementLineRecord[] =>
   reader
-    .read(
-      `SELECT line.id, account.id AS account_id, account.institution, booked_on, value_on, currency, amount, frac, reference, narration,
-              coalesce(late.period, substr(booked_on, 1, 7)) AS period, active.match_seq
-       FROM statement_line AS line JOIN account ON account.seq = line.account_seq JOIN merchant ON merchant.seq = account.merchant_seq
-       LEFT JOIN standing_late_row AS late ON late.statement_line_id = line.id
-       LEFT JOIN match_item AS active ON active.statement_line_id = line.id AND active.match_seq NOT IN (SELECT match_seq FROM match_undo)
-       WHERE merchant.id = ? AND line.import_seq NOT IN (SELECT import_seq FROM undone_import)
-       ORDER BY booked_on, line.id`,
-    )
-    .all(merchantId)
-    .map((row) => ({
-      id: integerOf(row, 'id'),
-      bankAccountId: textOf(row, 'account_id'),
-      institution: textOf(row, 'institution') as InstitutionId,
-      bookedOn: dateOf(row, 'booked_on'),
-      valueOn: dateOf(row, 'value_on'),
-      period: monthIn(row, 'period'),
-      amount: moneyOf(row),
-      reference: textOf(row, 'reference'),
-      narration: textOf(row, 'narration'),
-      matchSeq: row['match_seq'] === null ? null : integerOf(row, 'match_seq'),
-    }));
+    .read(linesWhere('line.id IN (SELECT value FROM json_each(?2))'))
+    .all(merchantId, `[${ids.join(',')}]`)
+    .map(lineOf);
+
+const linesWhere = (which: string): string => `
+  SELECT line.id, account.id AS account_id, account.institution, booked_on, value_on, currency, amount, frac, reference, narration,
+         coalesce(late.period, substr(booked_on, 1, 7)) AS period, active.match_seq,
+         line.import_seq AS brought_by
+  FROM statement_line AS line JOIN account ON account.seq = line.account_seq JOIN merchant ON merchant.seq = account.merchant_seq
+  LEFT JOIN standing_late_row AS late ON late.statement_line_id = line.id
+  LEFT JOIN match_item AS active ON active.statement_line_id = line.id AND active.match_seq NOT IN (SELECT match_seq FROM match_undo)
+  WHERE merchant.id = ?1 AND ${which} AND line.import_seq NOT IN (SELECT import_seq FROM undone_import)
+  ORDER BY booked_on, line.id`;
+
+const lineOf = (row: Row): StatementLineRecord => ({
+  id: integerOf(row, 'id'),
+  bankAccountId: textOf(row, 'account_id'),
+  institution: textOf(row, 'institution') as InstitutionId,
+  bookedOn: dateOf(row, 'booked_on'),
+  valueOn: dateOf(row, 'value_on'),
+  period: monthIn(row, 'period'),
+  amount: moneyOf(row),
+  reference: textOf(row, 'reference'),
+  narration: textOf(row, 'narration'),
+  matchSeq: row['match_seq'] === null ? null : integerOf(row, 'match_seq'),
+  broughtBy: integerOf(row, 'brought_by'),
+});
 
 /** The lines that a match, or a write-off, explained at a month's end, by what was booked for it and taken back up to then. */
 export const linesExplained = (reader: Reader, merchantId: MerchantId, through: Month): ReadonlySet<bigint> =>

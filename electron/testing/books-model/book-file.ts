@@ -17,7 +17,7 @@ import { lastRows, postImport } from '../../store/ledger/post-import.ts';
 import { readMatch } from '../../store/matching/matches-table.ts';
 import { insertAccount, listAccounts } from '../../store/merchants/accounts-table.ts';
 import { insertMerchant } from '../../store/merchants/merchants-table.ts';
-import { listBatches } from '../../store/settlements/settlements-table.ts';
+import { listBatches } from '../../store/settlements/batches-table.ts';
 import { listStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { drawnMerchants, type DrawnFile, type DrawnMerchant, type DrawnRow } from './draw-files.ts';

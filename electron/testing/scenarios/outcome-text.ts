@@ -55,10 +55,9 @@ export async function outcomeText({ test, merchantId }: ScenarioShop, today: Loc
     ({ title, scope, why, source, state, from, to, tried, failed, pending }) =>
       `incident ${source}, ${state}: ${incidentName({ title, scope }, voice)}, ${from} to ${to ?? 'now'}; ${failed} failed and ${pending} pending of ${tried}\n  ${say(why, voice)}`,
   );
-  const nameOfIncident = new Map(incidents.map((incident) => [incident.id, incidentName(incident, voice)]));
   const wrong = exceptions.map(
     ({ kind, amountAtRisk, references, why, next, incident }) =>
-      `${kind}, ${voice.money(amountAtRisk)} at risk: ${[...references].toSorted().join(', ')}\n  ${say(why, voice)}\n  → ${say(next, voice)}${incident === null ? '' : `\n  in ${nameOfIncident.get(incident) ?? incident}`}`,
+      `${kind}, ${voice.money(amountAtRisk)} at risk: ${[...references].toSorted().join(', ')}\n  ${say(why, voice)}\n  → ${say(next, voice)}${incident === null ? '' : `\n  in ${incidentName(incident, voice)}`}`,
   );
   const sums = new Map<string, bigint>();
   for (const { role, balances } of accounts)

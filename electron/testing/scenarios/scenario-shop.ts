@@ -2,7 +2,7 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { anyRowsFile, type AnyRows } from '../any-rows.ts';
-import { testBackend, testPassphrase, type TestBackend, type TestClock } from '../test-backend.ts';
+import { testBackend, type TestBackend, type TestClock } from '../test-backend.ts';
 import type { Scenario } from './scenario.ts';
 import { dayOf } from './read-files.ts';
 
@@ -29,7 +29,7 @@ export async function openScenarioPlace(): Promise<ScenarioPlace> {
   const clock: TestClock = { now: 0 };
   const test = testBackend({ clock, readerWorker: new URL('../any-rows-worker.ts', import.meta.url) });
   setToday(clock, dayOf('21 Nov'));
-  await test.ask('vault.create', { passphrase: testPassphrase });
+  await test.openNew();
   return { test, clock, shops: 0 };
 }
 

@@ -10,6 +10,7 @@ const day = (text: string, more: Partial<CalendarDay> = {}): CalendarDay => ({
   because: [],
   weekday: null,
   edited: null,
+  provisional: false,
   ...more,
 });
 

@@ -82,7 +82,7 @@ type DayRowProps = {
 function DayRow({ one, busy, onTakeOut, onTakeBack }: DayRowProps) {
   const { labels, language, voice } = useSpeech();
   const words = labels.calendars;
-  const { day, weekday, edited, because } = one;
+  const { day, weekday, edited, because, provisional } = one;
   const date = voice.date(day);
   const names = namesOf(one, language);
   return (
@@ -95,6 +95,7 @@ function DayRow({ one, busy, onTakeOut, onTakeBack }: DayRowProps) {
         {weekday === null || because.length === 0 || edited === 'removed' ? null : (
           <div className="nk-dim nk-small">{words.anyway(sayClosedBecause({ name: weekday }, language))}</div>
         )}
+        {provisional ? <div className="nk-dim nk-small">{words.provisional}</div> : null}
       </td>
       <td>
         {edited === null ? null : (

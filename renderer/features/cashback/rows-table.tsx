@@ -6,6 +6,7 @@ import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { DateText } from '../../ui/date-text.tsx';
+import { IncidentMark } from '../../ui/incident-mark.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
 import { StateMark, type Tone } from '../../ui/state-mark.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
@@ -66,12 +67,13 @@ export function rowColumns(
     {
       id: 'text',
       header: words.payments,
-      cell: ({ text, reference }) => (
+      cell: ({ text, reference, incident }) => (
         <span className="nk-cashback-text nk-break">
           {text === '' ? reference : text}
           {text === '' || reference === '' || text.includes(reference) ? null : (
             <span className="nk-dim nk-small">{reference}</span>
           )}
+          {incident === null ? null : <IncidentMark incident={incident} />}
         </span>
       ),
     },

@@ -4,6 +4,7 @@ import type { MethodId } from '../../../shared/catalogue/methods.ts';
 import { cashbackScheme, type CashbackScheme } from '../../../shared/contract/cashback.ts';
 import { assertNever } from '../../../shared/kernel/assert.ts';
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
+import { inLatinDigits } from '../../../shared/money/in-latin-digits.ts';
 import { parseAmount } from '../../../shared/money/parse-amount.ts';
 import { fromWire, toWire, type WireMoney } from '../../../shared/money/wire.ts';
 
@@ -146,7 +147,7 @@ export function writtenScheme(draft: SchemeDraft): Written {
     instrument: instrumentOf(draft),
     reward:
       draft.reward === 'percent'
-        ? { kind: 'percent', percent: inLatinDigits(draft.percent).replace(/%$/u, '').trim() }
+        ? { kind: 'percent', percent: inLatinDigits(draft.percent.trim()).replace(/%$/u, '').trim() }
         : { kind: draft.reward, amount: amount('rewardAmount') },
     methods: [...draft.methods],
     words: listed(draft.words),
@@ -175,7 +176,7 @@ export function writtenScheme(draft: SchemeDraft): Written {
 function instrumentOf({ instrument, lastFour, personWords }: SchemeDraft): unknown {
   switch (instrument) {
     case 'own_card':
-      return { kind: instrument, lastFour: inLatinDigits(lastFour) };
+      return { kind: instrument, lastFour: inLatinDigits(lastFour.trim()) };
     case 'person_to_person':
       return { kind: instrument, words: listed(personWords) };
     case 'any':
@@ -200,11 +201,7 @@ const listed = (text: string): string[] =>
     .filter((word) => word !== '');
 
 /** Not a number where it is none: the contract says so. */
-const wholeNumber = (text: string): number =>
-  /^\d{1,6}$/.test(inLatinDigits(text)) ? Number(inLatinDigits(text)) : NaN;
-
-const inLatinDigits = (text: string): string =>
-  text.trim().replaceAll(/[০-৯०-९]/gu, (digit) => {
-    const code = digit.charCodeAt(0);
-    return String(code - (code >= 0x09e6 ? 0x09e6 : 0x0966));
-  });
+function wholeNumber(text: string): number {
+  const digits = inLatinDigits(text.trim());
+  return /^\d{1,6}$/.test(digits) ? Number(digits) : NaN;
+}

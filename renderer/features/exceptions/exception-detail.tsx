@@ -3,6 +3,7 @@ import type { Exception } from '../../../shared/contract/exceptions.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { DateText } from '../../ui/date-text.tsx';
+import { IncidentMark } from '../../ui/incident-mark.tsx';
 import { linkTo, paths } from '../../ui/paths.ts';
 import { ExceptionActionButtons } from './exception-action-buttons.tsx';
 import { ExceptionHistory } from './exception-history.tsx';
@@ -41,6 +42,7 @@ export function ExceptionDetail({ exception, actions }: ExceptionDetailProps) {
         <span className="nk-hidden">{words.next}: </span>
         {say(next)}
       </p>
+      <WorkedOn exception={exception} />
       {actions === null ? null : <ExceptionActionButtons actions={actions} />}
       {nearMisses.length === 0 ? null : (
         <div>
@@ -55,6 +57,24 @@ export function ExceptionDetail({ exception, actions }: ExceptionDetailProps) {
       <ExceptionFacts exception={exception} />
       <ExceptionHistory key={id} id={id} />
     </section>
+  );
+}
+
+/** The screen on which its month is worked out, where it has one of its own. */
+function WorkedOn({ exception: { why } }: { readonly exception: Exception }) {
+  const { labels } = useSpeech();
+  const { month } = why.facts;
+  if (typeof month !== 'string') return null;
+  const screen =
+    why.code === 'fees_over_charged'
+      ? { link: linkTo(paths.fees, { month }), label: labels.frame.goFees }
+      : why.code.startsWith('cashback_')
+        ? { link: linkTo(paths.cashback, { months: 'all' }), label: labels.frame.goCashback }
+        : null;
+  return screen === null ? null : (
+    <a className="nk-link nk-exception-screen" href={screen.link}>
+      {screen.label}
+    </a>
   );
 }
 
@@ -82,7 +102,7 @@ function ExceptionFacts({ exception }: { readonly exception: Exception }) {
         <>
           <dt>{words.incident}</dt>
           <dd>
-            <a href={linkTo(paths.incidents, { incident })}>{words.seeIncident}</a>
+            <IncidentMark incident={incident} />
           </dd>
         </>
       )}

@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'react';
 import { exceptionKinds, type Exception, type ExceptionKind } from '../../../shared/contract/exceptions.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useCommand } from '../../ui/commands/command-context.tsx';
+import { IncidentFilter } from '../../ui/incident-filter.tsx';
 import { ownersOf } from './exception-rows.ts';
 import { shownStates, type ExceptionsPlace, type OwnerFilter } from './exceptions-place.ts';
 
@@ -14,7 +15,7 @@ type ExceptionFiltersProps = {
   readonly onPlace: (change: Partial<ExceptionsPlace>) => void;
 };
 
-/** Which exceptions are shown: by state, kind, owner and text. All of it stands in the address. */
+/** Which exceptions are shown: by state, kind, owner, incident and text. All of it stands in the address. */
 export function ExceptionFilters({ exceptions, shown, place, onPlace }: ExceptionFiltersProps) {
   const { labels, voice } = useSpeech();
   const words = labels.exceptions;
@@ -22,6 +23,7 @@ export function ExceptionFilters({ exceptions, shown, place, onPlace }: Exceptio
   useCommand('row.search', () => search.current?.focus());
   const owners = useMemo(() => ownersOf(exceptions), [exceptions]);
   const kinds = useMemo(() => new Set(exceptions.map(({ kind }) => kind)), [exceptions]);
+  const incidents = useMemo(() => new Set(exceptions.flatMap(({ incident }) => incident?.id ?? [])), [exceptions]);
   const named = place.owner.of === 'one' ? place.owner.name : null;
   return (
     <div className="nk-toolbar">
@@ -57,6 +59,11 @@ export function ExceptionFilters({ exceptions, shown, place, onPlace }: Exceptio
             label: name,
           })),
         ]}
+      />
+      <IncidentFilter
+        value={place.incident}
+        present={incidents}
+        onChange={(chosen) => onPlace({ incident: chosen?.id ?? null })}
       />
       <TextInput
         ref={search}

@@ -5,6 +5,7 @@ import type { ExceptionId } from '../../../shared/kernel/ids.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { DateText } from '../../ui/date-text.tsx';
+import { IncidentMark } from '../../ui/incident-mark.tsx';
 import { ExceptionStateMark } from './exception-state-mark.tsx';
 import { nameOfException } from './exception-rows.ts';
 
@@ -34,7 +35,7 @@ export const ExceptionRow = memo(function ExceptionRow({
 }: ExceptionRowProps) {
   const { labels, voice, say } = useSpeech();
   const words = labels.exceptions;
-  const { id, kind, references, owner, due, ageDays, amountAtRisk, why } = exception;
+  const { id, kind, references, owner, due, ageDays, amountAtRisk, why, incident } = exception;
   return (
     <li
       className="nk-exception-row"
@@ -56,6 +57,7 @@ export const ExceptionRow = memo(function ExceptionRow({
         <span className="nk-exception-title">
           <ExceptionStateMark exception={exception} />
           <span className="nk-item-reference">{references[0] ?? ''}</span>
+          {incident === null ? null : <IncidentMark incident={incident} />}
         </span>
         <span className="nk-exception-why nk-dim nk-small">{say(why)}</span>
       </span>

@@ -6,7 +6,12 @@ import { everything, type ExceptionsPlace } from './exceptions-place.ts';
 
 const all: readonly Exception[] = [
   exceptionForTest('a', '100', 'INR', { owner: 'Asha', ageing: 'over_30', references: ['AXN1', 'P7'] }),
-  exceptionForTest('b', '9', 'INR', { state: 'asked', kind: 'short_paid', notes: [{ text: 'Rang up', at: '' }] }),
+  exceptionForTest('b', '9', 'INR', {
+    state: 'asked',
+    kind: 'short_paid',
+    notes: [{ text: 'Rang up', at: '' }],
+    incident: { id: 'i1', title: null, scope: { of: 'rail', rail: 'upi' } },
+  }),
   exceptionForTest('c', '50', 'USD', { state: 'accepted' }),
   exceptionForTest('d', '700', 'INR', { state: 'resolved', owner: 'asha' }),
 ];
@@ -21,6 +26,8 @@ describe('exceptionRows', () => {
     ['everything', { states: 'all' }, ['d', 'a', 'b', 'c']],
     ['a kind', { kind: 'short_paid' }, ['b']],
     ['an age', { age: 'over_30' }, ['a']],
+    ['an incident', { incident: 'i1' }, ['b']],
+    ['an incident that none happened in', { incident: 'i2' }, []],
     ['an owner, however written', { states: 'all', owner: { of: 'one', name: 'ASHA' } }, ['d', 'a']],
     ['nobody’s', { owner: { of: 'nobody' } }, ['b']],
     ['a reference', { search: ' p7 ' }, ['a']],

@@ -9,7 +9,7 @@ import type { ExceptionsPlace } from './exceptions-place.ts';
 /** The exceptions of a place, the most at risk first within each currency. `said` puts an exception's sentences into words. */
 export function exceptionRows(
   exceptions: readonly Exception[],
-  { states, kind, owner, age, search }: ExceptionsPlace,
+  { states, kind, owner, age, incident, search }: ExceptionsPlace,
   said: (exception: Exception) => string,
 ): readonly Exception[] {
   const wanted = search.trim().toLowerCase();
@@ -19,6 +19,7 @@ export function exceptionRows(
         isOfStates(one, states) &&
         (kind === null || one.kind === kind) &&
         (age === null || one.ageing === age) &&
+        (incident === null || one.incident?.id === incident) &&
         isOfOwner(one, owner) &&
         (wanted === '' || textOf(one, said).includes(wanted)),
     ),

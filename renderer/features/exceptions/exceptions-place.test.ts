@@ -7,7 +7,7 @@ describe('the place of the exceptions', () => {
   it.each([
     everything,
     { ...everything, states: 'resolved', kind: 'short_paid', age: 'over_30', search: 'AXN & co' },
-    { ...everything, owner: { of: 'nobody' } },
+    { ...everything, owner: { of: 'nobody' }, incident: 'inc-1_a' },
     { ...everything, owner: { of: 'one', name: 'Asha Rao' } },
   ] as const)('is read as it was written: %o', (place) => {
     expect(exceptionsPlace(searchOf(place))).toEqual(place);
@@ -18,6 +18,6 @@ describe('the place of the exceptions', () => {
   });
 
   it('leaves out what is no place', () => {
-    expect(exceptionsPlace('state=lost&kind=theft&age=100&owner=%20')).toEqual(everything);
+    expect(exceptionsPlace('state=lost&kind=theft&age=100&owner=%20&incident=a%20b')).toEqual(everything);
   });
 });

@@ -16,6 +16,8 @@ export type ExceptionsPlace = {
   readonly kind: ExceptionKind | null;
   readonly owner: OwnerFilter;
   readonly age: Ageing | null;
+  /** The incident that it happened in, by its id. */
+  readonly incident: string | null;
   readonly search: string;
 };
 
@@ -24,10 +26,12 @@ export const everything: ExceptionsPlace = {
   kind: null,
   owner: { of: 'anybody' },
   age: null,
+  incident: null,
   search: '',
 };
 
 const longest = 200;
+const incidentId = /^[\w-]{1,80}$/u;
 
 /** Reads the part of an address behind its `?`. Whatever is no place is left out: an address can be typed by anybody. */
 export function exceptionsPlace(search: string): ExceptionsPlace {
@@ -39,17 +43,19 @@ export function exceptionsPlace(search: string): ExceptionsPlace {
     kind: exceptionKinds.find((one) => one === given('kind')) ?? null,
     owner: name !== '' ? { of: 'one', name } : { of: told.has('nobody') ? 'nobody' : 'anybody' },
     age: ageings.find((one) => one === given('age')) ?? null,
+    incident: incidentId.test(given('incident')) ? given('incident') : null,
     search: given('q'),
   };
 }
 
 /** The address of a place; what is usual is left out. */
-export const linkToExceptions = ({ states, kind, owner, age, search }: ExceptionsPlace): string =>
+export const linkToExceptions = ({ states, kind, owner, age, incident, search }: ExceptionsPlace): string =>
   linkTo(paths.exceptions, {
     state: states === everything.states ? null : states,
     kind,
     owner: owner.of === 'one' ? owner.name : null,
     nobody: owner.of === 'nobody' ? '1' : null,
     age,
+    incident,
     q: search.trim() === '' ? null : search.slice(0, longest),
   });

@@ -4,8 +4,8 @@ import type { RateCardPreset } from '../../../shared/catalogue/rate-card-presets
 import { rateCard, type RateCard, type RateCardLine } from '../../../shared/contract/rate-card.ts';
 import { parseLocalDate, type LocalDate } from '../../../shared/kernel/local-date.ts';
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
+import { inLatinDigits } from '../../../shared/money/in-latin-digits.ts';
 import { parseAmount } from '../../../shared/money/parse-amount.ts';
-import { inLatinDigits } from './own-digits.ts';
 
 /** A line as it is being typed; no method chosen means any. `key` is its own as long as it is on screen. */
 export type LineDraft = {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { FeeRow } from '../../../shared/contract/fees.ts';
+import type { IncidentTag } from '../../../shared/contract/incident-tag.ts';
 import { add } from '../../../shared/money/add.ts';
 import { negate } from '../../../shared/money/money.ts';
 import { fromWire, toWire, type WireMoney } from '../../../shared/money/wire.ts';
@@ -9,9 +10,13 @@ import { Amount } from '../../ui/amount.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { widestDecimals } from '../../ui/decimal-alignment.ts';
+import { IncidentMark } from '../../ui/incident-mark.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
 
-type FeeRowsTableProps = { readonly label: string; readonly rows: readonly FeeRow[]; readonly withVerdict: boolean };
+/** The letter to a provider says nothing of incidents; the list of rows does. */
+type ShownRow = FeeRow & { readonly incident?: IncidentTag | null };
+
+type FeeRowsTableProps = { readonly label: string; readonly rows: readonly ShownRow[]; readonly withVerdict: boolean };
 
 /** Rows of the audit: what was charged, what was agreed, and why they differ. */
 export function FeeRowsTable({ label, rows, withVerdict }: FeeRowsTableProps) {
@@ -26,14 +31,14 @@ const together = ({ fee, tax }: FeeRow['charged']): WireMoney => toWire(add(from
 const differenceOf = ({ over, under }: FeeRow): WireMoney =>
   over.amount === '0' ? toWire(negate(fromWire(under))) : over;
 
-function rowColumns(speech: Speech, rows: readonly FeeRow[], withVerdict: boolean): readonly TableColumn<FeeRow>[] {
+function rowColumns(speech: Speech, rows: readonly ShownRow[], withVerdict: boolean): readonly TableColumn<ShownRow>[] {
   const { labels, say } = speech;
   const words = labels.fees;
-  const amountOf = (header: string, id: string, pick: (row: FeeRow) => WireMoney): TableColumn<FeeRow> => {
+  const amountOf = (header: string, id: string, pick: (row: FeeRow) => WireMoney): TableColumn<ShownRow> => {
     const decimals = widestDecimals(rows.map(pick));
     return { id, header, align: 'end', cell: (row) => <Amount value={pick(row)} decimals={decimals} /> };
   };
-  const verdict: TableColumn<FeeRow> = {
+  const verdict: TableColumn<ShownRow> = {
     id: 'verdict',
     header: words.verdict,
     cell: (row) => <VerdictMark verdict={row.verdict} />,
@@ -43,12 +48,13 @@ function rowColumns(speech: Speech, rows: readonly FeeRow[], withVerdict: boolea
       id: 'payment',
       header: words.payment,
       cell: (row) => (
-        <>
+        <div className="nk-fee-payment">
           <span className="nk-mono nk-break">{row.reference || row.merchantReference || '–'}</span>
           <div className="nk-dim nk-small">
             <DateText date={row.date} /> · {methodName(labels, row.method)}
           </div>
-        </>
+          {row.incident === undefined || row.incident === null ? null : <IncidentMark incident={row.incident} />}
+        </div>
       ),
     },
     ...(withVerdict ? [verdict] : []),

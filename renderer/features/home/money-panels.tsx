@@ -36,7 +36,7 @@ export function MoneyPanels({ report }: { readonly report: HomeReport }) {
           ))}
         </Lines>
       </Panel>
-      <Panel title={words.fees}>
+      <Panel title={words.fees} hint={words.feesHint}>
         <Lines none={words.noFees}>
           {report.fees.map((one) => (
             <Line key={one.currency} value={<Amount value={one.fee} />}>

@@ -84,25 +84,29 @@ function columnsOf(
       id: 'payment',
       header: words.payment,
       cell: (attempt) => (
-        <>
+        <div className="nk-attempt-name">
           <span className="nk-mono">{nameOf(attempt)}</span>
           <div className="nk-dim nk-small">
             {attempt.provider}
             {attempt.merchantReference === null || attempt.reference === null ? '' : ` · ${attempt.merchantReference}`}
           </div>
-        </>
+        </div>
       ),
     },
-    { id: 'when', header: words.when, cell: ({ occurredAt }) => momentText(occurredAt, speech, zone) },
+    {
+      id: 'when',
+      header: words.when,
+      cell: ({ occurredAt }) => <div className="nk-attempt-when">{momentText(occurredAt, speech, zone)}</div>,
+    },
     { id: 'amount', header: labels.common.amount, align: 'end', cell: ({ amount }) => <Amount value={amount} /> },
     {
       id: 'reason',
       header: words.reason,
       cell: ({ reason, cause }) => (
-        <>
+        <div className="nk-attempt-reason">
           <span className="nk-break">{reason === '' ? '–' : reason}</span>
           {cause === 'technical' ? null : <div className="nk-dim nk-small">{words.causes[cause]}</div>}
-        </>
+        </div>
       ),
     },
     { id: 'became', header: words.became, cell: (attempt) => <Fate attempt={attempt} /> },

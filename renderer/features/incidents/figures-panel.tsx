@@ -16,7 +16,7 @@ export function FiguresPanel({ report: { figures, asOf } }: { readonly report: R
   const columns = useMemo(() => columnsOf(speech), [speech]);
   if (figures.length === 0) return null;
   return (
-    <Panel title={words.figures} hint={`${words.asOf(speech.voice.date(asOf))}. ${words.compensationHint}`} flush>
+    <Panel title={words.figures} hint={`${words.asOf(speech.voice.date(asOf))} · ${words.compensationHint}`} flush>
       <div className="nk-scroll">
         <DataTable
           label={words.figures}
@@ -54,6 +54,12 @@ function columnsOf({ labels, voice }: Speech): readonly TableColumn<Figures>[] {
     { id: 'later', header: words.later, align: 'end', cell: ({ capturedLater }) => part(capturedLater) },
     { id: 'returned', header: words.returned, align: 'end', cell: ({ returned }) => part(returned) },
     { id: 'open', header: words.open, align: 'end', cell: ({ open }) => part(open) },
+    {
+      id: 'not_debited',
+      header: words.fates.not_debited,
+      align: 'end',
+      cell: ({ notDebited }) => part(notDebited),
+    },
     { id: 'unknown', header: words.unknown, align: 'end', cell: ({ unknown }) => part(unknown) },
     {
       id: 'compensation',

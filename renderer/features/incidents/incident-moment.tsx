@@ -1,11 +1,11 @@
 import type { Incident } from '../../../shared/contract/incidents.ts';
 import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
-import { momentText } from '../../ui/moment-text.tsx';
+import { endText, momentText } from '../../ui/moment-text.tsx';
 
 /** From when to when, on the merchant's clocks. */
 export function incidentSpan({ from, to }: Incident, zone: string, speech: Speech): string {
   const words = speech.labels.incidents;
-  return words.span(momentText(from, speech, zone), to === null ? words.ongoing : momentText(to, speech, zone));
+  return words.span(momentText(from, speech, zone), to === null ? words.ongoing : endText(from, to, speech, zone));
 }
 
 /** How long it was; nothing while it goes on. */

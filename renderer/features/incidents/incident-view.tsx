@@ -3,6 +3,7 @@ import { IconFileTypeCsv } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { AttemptFate } from '../../../shared/contract/incidents.ts';
 import type { Output } from '../../../shared/contract/contract.ts';
+import { wallInZone } from '../../../shared/kernel/zoned-moment.ts';
 import { incidentName } from '../../../shared/wording/incident-name.ts';
 import { useBridge } from '../../bridge/bridge-context.tsx';
 import { ask, useAsk } from '../../bridge/use-ask.ts';
@@ -12,7 +13,7 @@ import { Answered } from '../../ui/answered.tsx';
 import { useCommand } from '../../ui/commands/command-context.tsx';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { follow } from '../../ui/paths.ts';
+import { follow, linkTo, paths } from '../../ui/paths.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 import { AttemptsPanel } from './attempts-panel.tsx';
@@ -97,6 +98,23 @@ function IncidentFacts({ report: { incident } }: { readonly report: Report }) {
           <dt>{words.source}</dt>
           <dd>{words.sources[incident.source]}</dd>
         </div>
+        {incident.state === 'dismissed' ? null : (
+          <div>
+            <dt>{words.booked}</dt>
+            <dd>
+              <a
+                className="nk-link"
+                href={linkTo(paths.ledger, {
+                  view: 'journal',
+                  month: wallInZone(incident.from, merchant.zone).slice(0, 7),
+                  incident: incident.id,
+                })}
+              >
+                {words.seeEntries}
+              </a>
+            </dd>
+          </div>
+        )}
         {incident.note === '' ? null : (
           <div className="nk-fact-wide">
             <dt>{words.note}</dt>

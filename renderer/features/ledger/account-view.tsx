@@ -8,6 +8,7 @@ import { Amount } from '../../ui/amount.tsx';
 import { follow } from '../../ui/paths.ts';
 import { accountSubject } from './account-title.ts';
 import { EntryList } from './entry-list.tsx';
+import { IncidentChoice } from './incident-choice.tsx';
 import { ReservePanel } from './reserve-panel.tsx';
 import { linkToLedger } from './ledger-place.ts';
 import { SideAmount } from './side-amount.tsx';
@@ -48,6 +49,7 @@ export function AccountView({ account, place }: AccountViewProps) {
               ]}
             />
           )}
+          <IncidentChoice place={place} />
           <SegmentedControl
             size="xs"
             aria-label={words.whichMonths}
@@ -70,8 +72,8 @@ export function AccountView({ account, place }: AccountViewProps) {
 }
 
 /** Another list begins at its top again. */
-const listOf = ({ account, month, everyMonth }: LedgerPlaceInMonth, currency: CurrencyCode | null): string =>
-  [account, currency, everyMonth ? 'through' : '', month].join(' ');
+const listOf = ({ account, month, everyMonth, incident }: LedgerPlaceInMonth, currency: CurrencyCode | null): string =>
+  [account, currency, everyMonth ? 'through' : '', month, incident].join(' ');
 
 /** Opening + debits − credits = closing, of one currency. */
 function BalanceFacts({ balance }: { readonly balance: Balance }) {

@@ -18,6 +18,7 @@ const entryOf = (postings: LedgerEntry['postings']): LedgerEntry => ({
   reversedBy: null,
   reference: '',
   source: null,
+  incident: null,
   postings,
 });
 

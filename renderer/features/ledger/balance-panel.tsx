@@ -102,6 +102,7 @@ function AccountRow({ row: { account, balance }, month, decimals }: AccountRowPr
       currency: balance.currency,
       everyMonth,
       entry: null,
+      incident: null,
     });
   return (
     <tr>

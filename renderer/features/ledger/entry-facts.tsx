@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { entryKindName, chainCommandName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
+import { IncidentMark } from '../../ui/incident-mark.tsx';
 import { MomentText } from '../../ui/moment-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { linkToLedger } from './ledger-place.ts';
@@ -25,7 +26,10 @@ export function EntryFacts({ answer: { entry, link }, place }: EntryFactsProps) 
         <Fact name={words.bookedIn}>
           {voice.month(entry.period)}
           {entry.lateFrom === null ? null : (
-            <a className="nk-link" href={linkToLedger({ ...place, month: entry.lateFrom, entry: null })}>
+            <a
+              className="nk-link"
+              href={linkToLedger({ ...place, month: entry.lateFrom, entry: null, incident: null })}
+            >
               {words.late(voice.month(entry.lateFrom))}
             </a>
           )}
@@ -33,6 +37,13 @@ export function EntryFacts({ answer: { entry, link }, place }: EntryFactsProps) 
         <Fact name={labels.imports.from}>
           <SourceName source={entry.source} />
         </Fact>
+        {entry.incident === null ? null : (
+          <Fact name={labels.incidents.incident}>
+            <span>
+              <IncidentMark incident={entry.incident} />
+            </span>
+          </Fact>
+        )}
         {entry.reversedBy === null ? null : (
           <Fact name={words.takenBack}>
             <a className="nk-link" href={toEntry(entry.reversedBy)}>

@@ -19,11 +19,11 @@ const usualHeight = 58;
 export function EntryList({ place }: { readonly place: LedgerPlaceInMonth }) {
   const { labels } = useSpeech();
   const words = labels.ledger;
-  const { account, currency, everyMonth, month } = place;
-  const { query, entries } = useEntries({ account, currency, month, everyMonth });
+  const { account, currency, everyMonth, month, incident } = place;
+  const { query, entries } = useEntries({ account, currency, month, everyMonth, incident });
   const scroller = useRef<HTMLDivElement>(null);
   const { merchant } = usePlace();
-  const list = [merchant.id, account, currency, everyMonth ? 'through' : '', month].join(' ');
+  const list = [merchant.id, account, currency, everyMonth ? 'through' : '', month, incident].join(' ');
   const keptPlace = useKeptPlace(list, scroller);
   useRowFocus(scroller);
   // oxlint-disable-next-line react/incompatible-library -- the rule speaks of React's compiler, which does not run here
@@ -49,7 +49,13 @@ export function EntryList({ place }: { readonly place: LedgerPlaceInMonth }) {
           <EmptyState
             icon={IconListSearch}
             title={words.noEntriesTitle}
-            text={account === null ? words.noEntriesOfMonth : words.noEntriesText}
+            text={
+              incident !== null
+                ? words.noEntriesOfIncident
+                : account === null
+                  ? words.noEntriesOfMonth
+                  : words.noEntriesText
+            }
           />
         ) : (
           <div className="nk-entries">

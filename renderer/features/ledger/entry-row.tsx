@@ -8,6 +8,7 @@ import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { Amounts } from '../../ui/amounts.tsx';
 import { DateText } from '../../ui/date-text.tsx';
+import { IncidentMark } from '../../ui/incident-mark.tsx';
 import { amountsOn, debitsOf } from './amounts-on.ts';
 import { linkToLedger } from './ledger-place.ts';
 import { SourceName } from './source-name.tsx';
@@ -50,6 +51,7 @@ export const EntryRow = memo(function EntryRow({ entry, place, index, count, top
         <div className="nk-entry-from nk-dim nk-small">
           <SourceName source={entry.source} />
           <EntryLinks entry={entry} place={place} />
+          {entry.incident === null ? null : <IncidentMark incident={entry.incident} />}
         </div>
       </div>
       {account === null ? (
@@ -86,7 +88,10 @@ function EntryLinks({ entry, place }: Pick<EntryRowProps, 'entry' | 'place'>) {
   return (
     <>
       {lateFrom === null ? null : (
-        <a className="nk-entry-tie" href={linkToLedger({ ...place, month: lateFrom, everyMonth: false })}>
+        <a
+          className="nk-entry-tie"
+          href={linkToLedger({ ...place, month: lateFrom, everyMonth: false, incident: null })}
+        >
           <IconClockExclamation size={14} stroke={1.8} aria-hidden />
           {words.late(voice.month(lateFrom))}
         </a>

@@ -9,6 +9,7 @@ const place: LedgerPlace = {
   currency: 'INR',
   everyMonth: true,
   entry: '42',
+  incident: 'inc-1_a',
 };
 
 const searchOf = (link: string): string => link.slice(link.indexOf('?'));
@@ -26,12 +27,13 @@ describe('ledgerPlace', () => {
       currency: null,
       everyMonth: false,
       entry: null,
+      incident: null,
     });
     expect(linkToLedger(ledgerPlace(''))).toBe('#/ledger');
   });
 
   it('leaves out what is no place', () => {
-    const typed = '?view=all&month=2026-13&account=1%3B2&currency=XXX&months=some&entry=-1';
+    const typed = '?view=all&month=2026-13&account=1%3B2&currency=XXX&months=some&entry=-1&incident=a%20b';
     expect(ledgerPlace(typed)).toEqual(ledgerPlace(''));
   });
 

@@ -17,10 +17,13 @@ export type LedgerPlace = {
   /** Whether the entries of all months up to this one are shown, or its own alone. */
   readonly everyMonth: boolean;
   readonly entry: string | null;
+  /** The incident that the entries are narrowed to. */
+  readonly incident: string | null;
 };
 
 /** As the contract takes it: the number of a row. */
 const rowId = /^\d{1,19}$/;
+const incidentId = /^[\w-]{1,80}$/u;
 
 /** Reads the part of an address behind its `?`. Whatever is no place is left out: an address can be typed by anybody. */
 export function ledgerPlace(search: string): LedgerPlace {
@@ -38,11 +41,12 @@ export function ledgerPlace(search: string): LedgerPlace {
     currency: account !== null && isCurrencyCode(currency) ? currency : null,
     everyMonth: told.get('months') === 'all',
     entry: id('entry'),
+    incident: incidentId.test(told.get('incident') ?? '') ? told.get('incident') : null,
   };
 }
 
 /** The address of a place. */
-export const linkToLedger = ({ view, month, account, currency, everyMonth, entry }: LedgerPlace): string =>
+export const linkToLedger = ({ view, month, account, currency, everyMonth, entry, incident }: LedgerPlace): string =>
   linkTo(paths.ledger, {
     view: view === 'balance' ? null : view,
     month,
@@ -50,4 +54,5 @@ export const linkToLedger = ({ view, month, account, currency, everyMonth, entry
     currency,
     months: everyMonth ? 'all' : null,
     entry,
+    incident,
   });

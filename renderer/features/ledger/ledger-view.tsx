@@ -16,6 +16,7 @@ import { accountTitle } from './account-title.ts';
 import { BalancePanel } from './balance-panel.tsx';
 import { EntryList } from './entry-list.tsx';
 import { EntryView } from './entry-view.tsx';
+import { IncidentChoice } from './incident-choice.tsx';
 import { linkToLedger } from './ledger-place.ts';
 import { trialBalances, type Accounts } from './trial-balance.ts';
 import type { LedgerPlaceInMonth } from './use-ledger-place.ts';
@@ -34,7 +35,10 @@ export function LedgerView({ place }: { readonly place: LedgerPlaceInMonth }) {
       {place.entry !== null ? (
         <EntryView id={place.entry} place={place} />
       ) : place.view === 'journal' ? (
-        <EntryList key={place.month} place={place} />
+        <>
+          <IncidentChoice place={place} />
+          <EntryList key={`${place.month} ${place.incident ?? ''}`} place={place} />
+        </>
       ) : (
         <Answered query={accounts}>
           {(value) =>

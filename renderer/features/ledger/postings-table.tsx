@@ -66,6 +66,7 @@ function postingColumns(
             account: account.id,
             currency: amount.currency,
             entry: null,
+            incident: null,
           })}
         >
           {accountTitle(labels, account)}

@@ -3,6 +3,7 @@ import { IconCheck, IconCopy, IconFileText } from '@tabler/icons-react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
+import { IncidentMark } from '../../ui/incident-mark.tsx';
 import { Panel } from '../../ui/panel.tsx';
 
 type Answer = Output<'ledger.entry'>;
@@ -41,6 +42,7 @@ function SourceLine({ line }: { readonly line: Answer['lines'][number] }) {
         <span className="nk-break">
           {line.file}, {labels.ledger.line(line.line, voice)}
         </span>
+        {line.incident === null ? null : <IncidentMark incident={line.incident} />}
         <Amount value={line.amount} />
         <CopyButton value={line.raw}>
           {({ copied, copy }) => (

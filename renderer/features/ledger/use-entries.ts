@@ -7,18 +7,19 @@ import { useBridge } from '../../bridge/bridge-context.tsx';
 import { ask } from '../../bridge/use-ask.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 
-/** Which entries: of one account or of all, of one month or of it and all before. */
+/** Which entries: of one account or of all, of one month or of it and all before, of one incident or of any and none. */
 export type EntriesOf = {
   readonly account: string | null;
   readonly currency: CurrencyCode | null;
   readonly month: Month;
   readonly everyMonth: boolean;
+  readonly incident: string | null;
 };
 
 const onePage = 100;
 
 /** Entries newest first, page by page as the reader asks for more. */
-export function useEntries({ account, currency, month, everyMonth }: EntriesOf) {
+export function useEntries({ account, currency, month, everyMonth, incident }: EntriesOf) {
   const bridge = useBridge();
   const { merchant } = usePlace();
   const input = {
@@ -26,6 +27,7 @@ export function useEntries({ account, currency, month, everyMonth }: EntriesOf) 
     ...(account === null ? {} : { accountId: account }),
     ...(currency === null ? {} : { currency }),
     ...(everyMonth ? { through: month } : { month }),
+    ...(incident === null ? {} : { incidentId: incident }),
     limit: onePage,
   };
   const query = useInfiniteQuery({

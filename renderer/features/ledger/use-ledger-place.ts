@@ -22,9 +22,9 @@ export function useLedgerPlace(): LedgerPlaceInMonth {
     const before = seen.current;
     seen.current = { address: place.month, month, merchant: merchant.id };
     if (before !== null && before.merchant !== merchant.id) {
-      // An account of the one merchant is none of the other's.
-      const own = { account: null, currency: null, entry: null, month: place.month === null ? null : month };
-      follow(linkToLedger({ ...place, ...own }));
+      // An account or an incident of the one merchant is none of the other's.
+      const own = { account: null, currency: null, entry: null, incident: null };
+      follow(linkToLedger({ ...place, ...own, month: place.month === null ? null : month }));
     } else if (place.month === null || place.month === month) {
       return;
     } else if (before === null || before.address !== place.month) {

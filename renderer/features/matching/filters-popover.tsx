@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { isCurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
+import { IncidentFilter } from '../../ui/incident-filter.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
 import { amountLimit } from './amount-limit.ts';
 import { isNarrowed, noFilter, type PairFilter } from './pair-filter.ts';
@@ -20,8 +21,8 @@ type FiltersProps = {
 export function FiltersPopover(props: FiltersProps) {
   const { labels, voice } = useSpeech();
   const words = labels.matchingFilters;
-  const { account, currency, atLeast, atMost, from, to } = props.filter;
-  const set = [account, currency, atLeast ?? atMost, from ?? to].filter((each) => each !== null).length;
+  const { account, currency, atLeast, atMost, from, to, incident } = props.filter;
+  const set = [account, currency, atLeast ?? atMost, from ?? to, incident].filter((each) => each !== null).length;
   return (
     <Popover position="bottom-start" width={340} trapFocus withinPortal>
       <Popover.Target>
@@ -44,11 +45,17 @@ function Fields({ list, filter, setFilter }: FiltersProps) {
   const words = useSpeech().labels.matchingFilters;
   const nameOf = useAccountNames();
   const choices = useMemo(() => {
-    const open = [...list.left, ...list.right];
-    return {
-      accounts: [...new Set(open.map(({ account }) => account))].toSorted(),
-      currencies: [...new Set(open.map(({ amount }) => amount.currency))].toSorted(),
-    };
+    const accounts = new Set<string>();
+    const currencies = new Set<string>();
+    const incidents = new Set<string>();
+    for (const { left, right } of [list, ...list.matches]) {
+      for (const { account, amount, incident } of [...left, ...right]) {
+        accounts.add(account);
+        if (incident !== undefined) incidents.add(incident.id);
+        currencies.add(amount.currency);
+      }
+    }
+    return { accounts: [...accounts].toSorted(), currencies: [...currencies].toSorted(), incidents };
   }, [list]);
   return (
     <div className="nk-filter-fields">
@@ -68,6 +75,12 @@ function Fields({ list, filter, setFilter }: FiltersProps) {
         value={filter.currency ?? ''}
         onChange={({ currentTarget: { value } }) => setFilter({ currency: isCurrencyCode(value) ? value : null })}
         data={[{ value: '', label: words.anyCurrency }, ...choices.currencies]}
+      />
+      <IncidentFilter
+        labelled
+        value={filter.incident}
+        present={choices.incidents}
+        onChange={(chosen) => setFilter({ incident: chosen?.id ?? null })}
       />
       <div className="nk-filter-pair">
         <AmountField

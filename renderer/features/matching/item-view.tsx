@@ -1,6 +1,7 @@
 import type { MatchItem } from '../../../shared/contract/matching.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
+import { IncidentMark } from '../../ui/incident-mark.tsx';
 
 /** Lets an open item be taken up or left out. */
 export type Taking = { readonly taken: boolean; readonly onToggle: () => void };
@@ -38,9 +39,12 @@ export function ItemView({ item, taking }: ItemViewProps) {
         <Amount value={item.amount} className="nk-item-amount" />
       </div>
       <div className="nk-item-line nk-dim nk-small">
-        <span className="nk-item-description" title={item.description}>
-          {kinds[item.kind]}
-          {item.description === '' || item.reference === '' ? '' : ` · ${item.description}`}
+        <span className="nk-item-about">
+          <span className="nk-item-description" title={item.description}>
+            {kinds[item.kind]}
+            {item.description === '' || item.reference === '' ? '' : ` · ${item.description}`}
+          </span>
+          {item.incident === undefined ? null : <IncidentMark incident={item.incident} />}
         </span>
         <span className="nk-item-date">{item.date === null ? '' : voice.date(item.date)}</span>
       </div>

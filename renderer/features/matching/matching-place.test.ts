@@ -13,6 +13,7 @@ const full: MatchingPlace = {
     atMost: '1500.50',
     from: '2026-10-01' as LocalDate,
     to: '2026-10-31' as LocalDate,
+    incident: 'inc-1_a',
     search: 'নিকাশ & co',
   },
 };
@@ -29,7 +30,9 @@ describe('matchingPlace', () => {
   });
 
   it('leaves out whatever is no place', () => {
-    expect(matchingPlace('view=x&show=y&currency=ABC&min=-1&max=1e9&from=2026-02-30&to=soon&account=&q=')).toEqual({
+    expect(
+      matchingPlace('view=x&show=y&currency=ABC&min=-1&max=1e9&from=2026-02-30&to=soon&account=&incident=a%20b&q='),
+    ).toEqual({
       view: 'sides',
       filter: noFilter,
     });

@@ -14,6 +14,7 @@ export type MatchingPlace = { readonly view: MatchingView; readonly filter: Pair
 const size = /^\d{1,30}(\.\d{1,18})?$/;
 
 const longestSearch = 200;
+const incidentId = /^[\w-]{1,80}$/u;
 
 /** Reads the part of an address behind its `?`. Whatever is no place is left out: an address can be typed by anybody. */
 export function matchingPlace(search: string): MatchingPlace {
@@ -32,6 +33,7 @@ export function matchingPlace(search: string): MatchingPlace {
       atMost: sizeOf('max'),
       from: parseLocalDate(given('from')),
       to: parseLocalDate(given('to')),
+      incident: incidentId.test(given('incident')) ? given('incident') : null,
       search: given('q').slice(0, longestSearch),
     },
   };
@@ -47,6 +49,7 @@ const told = ({ view, filter }: MatchingPlace): Readonly<Record<string, string |
   max: filter.atMost,
   from: filter.from,
   to: filter.to,
+  incident: filter.incident,
   q: filter.search === '' ? null : filter.search.slice(0, longestSearch),
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import type { Match, MatchItem } from '../../../shared/contract/matching.ts';
 import { filterRows, isNarrowed, noFilter, type PairFilter } from './pair-filter.ts';
 import { pairRows, type MatchingList, type OpenItem } from './pair-rows.ts';
 
@@ -14,6 +15,9 @@ const item = (id: string, date: string | null, given: Partial<OpenItem> = {}): O
   state: null,
   ...given,
 });
+
+/** As it stands in a match. */
+const plain = ({ state: _, ...each }: OpenItem): MatchItem => each;
 
 const list: MatchingList = {
   left: [
@@ -67,6 +71,32 @@ describe('filterRows', () => {
     expect(kept(filter as Partial<PairFilter>)).toBe(expected);
   });
 
+  it('lets through what shows a payment of the incident, matched or open', () => {
+    const incident = { id: 'i1', title: null, scope: { of: 'rail', rail: 'upi' } } as const;
+    const given = plain(item('p9', '2026-10-06', { kind: 'payment', incident }));
+    const match: Match = {
+      id: null,
+      level: 2,
+      rule: 'write_off',
+      left: [given],
+      right: [],
+      amount: given.amount,
+      difference: { amount: '0', currency: 'INR' },
+      writtenOff: given.amount,
+      why: { code: 'written_off', facts: {} },
+      by: 'person',
+    };
+    const all = pairRows({
+      ...list,
+      left: [...list.left, item('p1', '2026-10-02', { kind: 'payment', incident })],
+      matches: [match],
+    });
+    const under = (id: string) => filterRows(all, { ...noFilter, show: 'all', incident: id }).map(({ key }) => key);
+    expect(under('i1')).toEqual(['p1', 'p9']);
+    expect(under('i2')).toEqual([]);
+    expect(isNarrowed({ ...noFilter, incident: 'i1' })).toBe(true);
+  });
+
   it('compares each currency in its own minor units', () => {
     const coins = pairRows({
       ...list,
@@ -76,6 +106,28 @@ describe('filterRows', () => {
     });
     expect(filterRows(coins, { ...noFilter, atLeast: '0.5' })).toHaveLength(1);
     expect(filterRows(coins, { ...noFilter, atLeast: '0.50000001' })).toHaveLength(0);
+  });
+
+  it('finds what is matched under the accounts of both its sides', () => {
+    const payout = plain(item('b9', '2026-10-07', { account: 'a3' }));
+    const credit = plain(item('s9', '2026-10-08', { account: 'a4' }));
+    const match: Match = {
+      id: null,
+      level: 2,
+      rule: 'reference_amount',
+      left: [payout],
+      right: [credit],
+      amount: payout.amount,
+      difference: { amount: '0', currency: 'INR' },
+      writtenOff: { amount: '0', currency: 'INR' },
+      why: { code: 'match_accepted', facts: {} },
+      by: 'rule',
+    };
+    const all = pairRows({ ...list, matches: [match] });
+    const under = (account: string) => filterRows(all, { ...noFilter, show: 'matched', account }).map(({ key }) => key);
+    expect(under('a3')).toEqual(['b9']);
+    expect(under('a4')).toEqual(['b9']);
+    expect(under('a1')).toEqual([]);
   });
 
   it('gives the same rows back where nothing narrows them', () => {

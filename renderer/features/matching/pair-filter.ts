@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { MatchItem } from '../../../shared/contract/matching.ts';
 import { fromDecimalText } from '../../../shared/money/decimal-text.ts';
 import { fromWire } from '../../../shared/money/wire.ts';
-import { itemsOf, type OpenItem, type OpenRow, type PairRow } from './pair-rows.ts';
+import { itemsOf, type OpenRow, type PairRow } from './pair-rows.ts';
 
 /** `open` are the rows that wait for an answer, `suggested` those of them that something nearly explains. */
 export const shownStates = ['all', 'open', 'suggested', 'matched'] as const;
@@ -12,7 +12,7 @@ export type ShownState = (typeof shownStates)[number];
 
 export type PairFilter = {
   readonly show: ShownState;
-  /** The account an open item is of; a match names none. */
+  /** The account an item is of. */
   readonly account: string | null;
   readonly currency: CurrencyCode | null;
   /** Sizes, whichever way the money went, as decimal texts in major units: `1500.50`. Each currency by its own. */
@@ -20,6 +20,8 @@ export type PairFilter = {
   readonly atMost: string | null;
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
+  /** The incident that a payment fell into, by its id; nothing but a payment is in one. */
+  readonly incident: string | null;
   readonly search: string;
 };
 
@@ -31,12 +33,13 @@ export const noFilter: PairFilter = {
   atMost: null,
   from: null,
   to: null,
+  incident: null,
   search: '',
 };
 
 /** Whether more than the state and a search narrows the list. */
-export const isNarrowed = ({ account, currency, atLeast, atMost, from, to }: PairFilter): boolean =>
-  [account, currency, atLeast, atMost, from, to].some((each) => each !== null);
+export const isNarrowed = ({ account, currency, atLeast, atMost, from, to, incident }: PairFilter): boolean =>
+  [account, currency, atLeast, atMost, from, to, incident].some((each) => each !== null);
 
 /** The rows that a filter lets through, in their order. A row is let through when one of the items it shows is. */
 export function filterRows(rows: readonly PairRow[], filter: PairFilter): readonly PairRow[] {
@@ -88,12 +91,13 @@ function sizeOf(item: MatchItem): bigint {
 /** The test of one item; null where nothing narrows. Limits are read once a currency. */
 function itemTest(filter: PairFilter): ((item: MatchItem) => boolean) | null {
   if (!isNarrowed(filter)) return null;
-  const { account, currency, from, to } = filter;
+  const { account, currency, from, to, incident } = filter;
   const least = limitByCurrency(filter.atLeast);
   const most = limitByCurrency(filter.atMost);
   return (item) => {
-    if (account !== null && accountOf(item) !== account) return false;
+    if (account !== null && item.account !== account) return false;
     if (currency !== null && item.amount.currency !== currency) return false;
+    if (incident !== null && item.incident?.id !== incident) return false;
     if ((from !== null || to !== null) && item.date === null) return false;
     if (item.date !== null && ((from !== null && item.date < from) || (to !== null && item.date > to))) return false;
     const low = least(item.amount.currency);
@@ -101,8 +105,6 @@ function itemTest(filter: PairFilter): ((item: MatchItem) => boolean) | null {
     return (low === null || sizeOf(item) >= low) && (high === null || sizeOf(item) <= high);
   };
 }
-
-const accountOf = (item: MatchItem | OpenItem): string | null => ('account' in item ? item.account : null);
 
 /** The units of a limit in each currency; null where there is no limit, or the currency has no such small part. */
 function limitByCurrency(text: string | null): (currency: CurrencyCode) => bigint | null {

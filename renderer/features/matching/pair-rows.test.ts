@@ -32,7 +32,7 @@ const why = { code: 'near_amount_differs', facts: {} };
 const near = (left: string[], right: string[]) => ({ rule: 'r', left, right, difference: null, why });
 
 const matched = (id: string, left: OpenItem, right: OpenItem): Match => {
-  const plain = ({ account: _, state: __, ...each }: OpenItem) => each;
+  const plain = ({ state: _, ...each }: OpenItem) => each;
   return {
     id: asId(id),
     level: 2,

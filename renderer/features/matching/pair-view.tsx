@@ -2,6 +2,7 @@ import { IconArrowsLeftRight, IconLink, IconQuestionMark } from '@tabler/icons-r
 import { memo, type ReactNode } from 'react';
 import type { MatchItem } from '../../../shared/contract/matching.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
+import type { MatchingWords } from '../../i18n/words/matching-words.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { ItemView, type Taking } from './item-view.tsx';
@@ -73,7 +74,7 @@ function PairSide({ row, side, beside, chosen, taken, gathering, onToggle }: Pai
   const items = row.kind === 'matched' ? row.match[side] : openItems(row, side, beside);
   if (items.length === 0) {
     const alone = row.kind === 'matched' && row.match.rule === 'cashback' ? words.cashback : words.givenUp;
-    const blank = row.kind === 'matched' ? alone : side === 'right' ? words.noBankLine : words.noProviderItem;
+    const blank = row.kind === 'matched' ? alone : blankBeside(row.item, words);
     return (
       <div role="gridcell" className="nk-pair-side nk-pair-blank">
         {gathering ? null : blank}
@@ -91,6 +92,12 @@ function PairSide({ row, side, beside, chosen, taken, gathering, onToggle }: Pai
       {hidden > 0 ? <span className="nk-dim nk-small nk-item-more">{words.andMore(hidden, voice)}</span> : null}
     </div>
   );
+}
+
+/** What is missing beside an open item. Most debits are what a shop spends, and wait for nothing. */
+function blankBeside({ kind, amount }: OpenItem, words: MatchingWords): string {
+  if (kind !== 'statement_line') return words.noBankLine;
+  return amount.amount.startsWith('-') ? words.noProviderDebit : words.noProviderItem;
 }
 
 function openItems(row: PairRow & { kind: 'open' }, side: Side, beside: Suggestion | undefined): readonly OpenItem[] {

@@ -9,7 +9,7 @@ import { usePlace } from '../../ui/place-context.tsx';
 import { showDone } from '../../ui/step-notice.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 import { draftOf, movedPass, settingsOf, type SettingsDraft } from './settings-draft.ts';
-import { ToleranceFields } from './tolerance-fields.tsx';
+import { PercentField, ToleranceFields } from './tolerance-fields.tsx';
 
 /** Which passes run, in what order, and what difference they let through; kept when it is said so. */
 export function PassesPanel({ settings }: { readonly settings: MatchingSettings }) {
@@ -39,7 +39,18 @@ export function PassesPanel({ settings }: { readonly settings: MatchingSettings 
         }}
       >
         <Passes passes={draft.passes} onChange={(passes) => setDraft({ ...draft, passes })} />
-        <ToleranceFields settings={settings} draft={draft} onChange={setDraft} />
+        <ToleranceFields
+          title={words.toleranceTitle}
+          kept={settings.tolerance}
+          draft={draft}
+          onChange={(tolerance) => setDraft({ ...draft, ...tolerance })}
+        >
+          <PercentField
+            label={words.acrossPercent}
+            value={draft.acrossPercent}
+            onChange={(acrossPercent) => setDraft({ ...draft, acrossPercent })}
+          />
+        </ToleranceFields>
         {save.error === null ? null : <Trouble error={save.error} />}
         <div className="nk-row">
           <Button type="submit" disabled={wanted === null || !changed} loading={save.isPending}>

@@ -7,6 +7,8 @@ import { usePlace } from '../../ui/place-context.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 import { accountName } from './account-name.ts';
 import { lastPosition, ruleOf, type KeptRule } from './rules-in-order.ts';
+import { ruleToleranceOf, toleranceDraft } from './tolerance-draft.ts';
+import { ToleranceFields } from './tolerance-fields.tsx';
 
 type RuleDialogProps = {
   readonly opened: boolean;
@@ -53,8 +55,11 @@ function RuleForm({ rule, rules, onClose }: Omit<RuleDialogProps, 'opened'>) {
       : ruleOf(rule),
   );
   const [written, setWritten] = useState(draft.words.join(', '));
+  const [missing, setMissing] = useState(() => toleranceDraft(draft.tolerance));
+  const tolerance = ruleToleranceOf(missing);
   const wanted: MatchingRule = {
     ...draft,
+    tolerance: tolerance.ok ? tolerance.tolerance : null,
     words: written.split(',').flatMap((word) => (word.trim() === '' ? [] : [word.trim()])),
   };
   const read = matchingRule.safeParse({
@@ -63,7 +68,7 @@ function RuleForm({ rule, rules, onClose }: Omit<RuleDialogProps, 'opened'>) {
   });
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!read.success || save.isPending) return;
+    if (!read.success || !tolerance.ok || save.isPending) return;
     save.mutate(
       { merchantId: merchant.id, rule: read.data, ...(rule === null ? {} : { id: rule.id }) },
       { onSuccess: onClose },
@@ -98,12 +103,13 @@ function RuleForm({ rule, rules, onClose }: Omit<RuleDialogProps, 'opened'>) {
         value={draft.name}
         onChange={({ currentTarget: { value } }) => setDraft({ ...draft, name: value })}
       />
+      <ToleranceFields title={words.missing} kept={draft.tolerance} draft={missing} onChange={setMissing} />
       {save.error === null ? null : <Trouble error={save.error} />}
       <div className="nk-dialog-actions">
         <Button variant="default" onClick={onClose}>
           {labels.common.cancel}
         </Button>
-        <Button type="submit" loading={save.isPending} disabled={!read.success}>
+        <Button type="submit" loading={save.isPending} disabled={!read.success || !tolerance.ok}>
           {words.save}
         </Button>
       </div>

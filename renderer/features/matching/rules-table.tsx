@@ -1,6 +1,7 @@
 import { ActionIcon, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPencil, IconTrash, type Icon } from '@tabler/icons-react';
 import type { MatchingRule } from '../../../shared/contract/matching-rules.ts';
+import type { WireMoney } from '../../../shared/money/wire.ts';
 import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
 import { Amounts } from '../../ui/amounts.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
@@ -79,17 +80,26 @@ function Accounts({ rule, nameOf }: RuleProps & { readonly nameOf: (id: string) 
   );
 }
 
+/** What is let through: nothing in a currency without a cap, and without a percentage no more than the fixed amount. */
 function Missing({ rule: { tolerance } }: RuleProps) {
   const words = useSpeech().labels.matchingRules;
+  if (tolerance === null || tolerance.cap.length === 0) return words.nothing;
+  const { absolute, percent, cap } = tolerance;
   return (
     <>
-      <Amounts values={tolerance?.cap ?? []} none={words.nothing} />
-      {tolerance === null || tolerance.percent === '0' ? null : (
-        <div className="nk-dim nk-small">{`${tolerance.percent} %`}</div>
+      {percent === '0' ? null : <div>{`${percent} %`}</div>}
+      <Amounts values={absolute} none={percent === '0' ? words.nothing : ''} />
+      {isSame(absolute, cap) ? null : (
+        <div className="nk-dim nk-small">
+          {words.atMost} <Amounts values={cap} none="" />
+        </div>
       )}
     </>
   );
 }
+
+const isSame = (left: readonly WireMoney[], right: readonly WireMoney[]): boolean =>
+  JSON.stringify(left) === JSON.stringify(right);
 
 function RuleButtons({ rule, rules, busy, onMove, onEdit, onRemove }: RuleProps & RulesTableProps) {
   const words = useSpeech().labels.matchingRules;

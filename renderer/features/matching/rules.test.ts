@@ -3,7 +3,8 @@ import type { MatchingRule, MatchingSettings } from '../../../shared/contract/ma
 import { matchingPasses, matchingSettings } from '../../../shared/contract/matching-rules.ts';
 import { lastPosition, movedRules, type KeptRule } from './rules-in-order.ts';
 import { readRules, rulesText } from './rules-file.ts';
-import { draftCurrencies, draftOf, movedPass, percentOf, settingsOf } from './settings-draft.ts';
+import { draftOf, movedPass, settingsOf } from './settings-draft.ts';
+import { draftCurrencies, percentOf, ruleToleranceOf, toleranceDraft } from './tolerance-draft.ts';
 
 const rule = (name: string, position = 0): MatchingRule => ({
   name,
@@ -82,7 +83,8 @@ describe('a draft of settings', () => {
 
   it('says the settings it was made from', () => {
     expect(settingsOf(draftOf(settings))).toEqual(settings);
-    expect(draftCurrencies(settings, ['INR', 'USD'])).toEqual(['INR', 'USD', 'EUR']);
+    expect(draftCurrencies(settings.tolerance, ['INR', 'USD'])).toEqual(['INR', 'USD', 'EUR']);
+    expect(draftCurrencies(null, ['INR'])).toEqual(['INR']);
   });
 
   it('reads what people type, and is none while a text is no amount', () => {
@@ -99,12 +101,25 @@ describe('a draft of settings', () => {
     ['2', '2'],
     ['2.50 %', '2.5'],
     ['০.৫', '0.5'],
+    // As fine as a percentage is kept: what the command line has set can be saved again here.
+    ['0.125', '0.125'],
+    ['0.000001', '0.000001'],
+    ['0.0000001', null],
+    ['10', '10'],
     ['0', '0'],
     ['100', '100'],
     ['1000', null],
     ['-1', null],
   ] as const)('reads the percentage %j as %j', (text, percent) => {
     expect(percentOf(text)).toBe(percent);
+  });
+
+  it('of one rule says its tolerance, and none where nothing may be missing', () => {
+    const { tolerance } = settings;
+    expect(ruleToleranceOf(toleranceDraft(tolerance))).toEqual({ ok: true, tolerance });
+    expect(ruleToleranceOf(toleranceDraft(null))).toEqual({ ok: true, tolerance: null });
+    expect(ruleToleranceOf({ ...toleranceDraft(tolerance), percent: 'much' })).toEqual({ ok: false });
+    expect(ruleToleranceOf({ absolute: { INR: '' }, cap: {}, percent: ' ' })).toEqual({ ok: true, tolerance: null });
   });
 
   it('runs a pass earlier or later, and nothing beyond the ends', () => {

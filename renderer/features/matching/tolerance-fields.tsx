@@ -1,27 +1,30 @@
 import { TextInput } from '@mantine/core';
-import type { MatchingSettings } from '../../../shared/contract/matching-rules.ts';
+import type { ReactNode } from 'react';
+import type { Tolerance } from '../../../shared/contract/matching-rules.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
-import { draftCurrencies, fieldAmount, percentOf, type SettingsDraft } from './settings-draft.ts';
+import { draftCurrencies, fieldAmount, percentOf, type ToleranceDraft } from './tolerance-draft.ts';
 
 type ToleranceFieldsProps = {
-  readonly settings: MatchingSettings;
-  readonly draft: SettingsDraft;
-  readonly onChange: (draft: SettingsDraft) => void;
+  readonly title: string;
+  /** What is kept: its currencies have fields, whichever the merchant has now. */
+  readonly kept: Tolerance | null;
+  readonly draft: ToleranceDraft;
+  readonly onChange: (draft: ToleranceDraft) => void;
+  /** More fields beside them. */
+  readonly children?: ReactNode;
 };
 
 /** What difference is let through: an amount and a cap a currency, and a percentage. */
-export function ToleranceFields({ settings, draft, onChange }: ToleranceFieldsProps) {
+export function ToleranceFields({ title, kept, draft, onChange, children }: ToleranceFieldsProps) {
   const words = useSpeech().labels.matchingRules;
   const { merchant } = usePlace();
-  const currencies = draftCurrencies(settings, merchant.currencies);
-  const percentFault = (text: string): string | null => (percentOf(text) === null ? words.notAPercent : null);
   return (
     <fieldset className="nk-tolerance">
-      <legend>{words.toleranceTitle}</legend>
+      <legend>{title}</legend>
       <p className="nk-dim nk-small">{words.toleranceLead}</p>
       <div className="nk-tolerance-fields">
-        {currencies.flatMap((currency) =>
+        {draftCurrencies(kept, merchant.currencies).flatMap((currency) =>
           (['absolute', 'cap'] as const).map((field) => (
             <TextInput
               key={`${field} ${currency}`}
@@ -36,23 +39,33 @@ export function ToleranceFields({ settings, draft, onChange }: ToleranceFieldsPr
             />
           )),
         )}
-        <TextInput
-          size="xs"
-          inputMode="decimal"
+        <PercentField
           label={words.percent}
           value={draft.percent}
-          error={percentFault(draft.percent)}
-          onChange={({ currentTarget: { value } }) => onChange({ ...draft, percent: value })}
+          onChange={(percent) => onChange({ ...draft, percent })}
         />
-        <TextInput
-          size="xs"
-          inputMode="decimal"
-          label={words.acrossPercent}
-          value={draft.acrossPercent}
-          error={percentFault(draft.acrossPercent)}
-          onChange={({ currentTarget: { value } }) => onChange({ ...draft, acrossPercent: value })}
-        />
+        {children}
       </div>
     </fieldset>
+  );
+}
+
+type PercentFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+export function PercentField({ label, value, onChange }: PercentFieldProps) {
+  const words = useSpeech().labels.matchingRules;
+  return (
+    <TextInput
+      size="xs"
+      inputMode="decimal"
+      label={label}
+      value={value}
+      error={percentOf(value) === null ? words.notAPercent : null}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { Input } from '../../../shared/contract/contract.ts';
+import { inLatinDigits } from '../../../shared/money/in-latin-digits.ts';
 
 /** A rate as it is being typed. */
 export type RateDraft = {
@@ -24,12 +25,3 @@ export const toRateInput = (draft: RateDraft): Input<'rates.add'> => ({
   rate: inLatinDigits(draft.rate.trim()),
   source: draft.source.trim(),
 });
-
-const zeros = ['\u09e6', '\u0966'];
-
-const inLatinDigits = (text: string): string =>
-  text.replaceAll(/[০-৯०-९]/gu, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = zeros.map((one) => one.charCodeAt(0)).find((one) => code >= one && code <= one + 9) ?? code;
-    return String(code - zero);
-  });

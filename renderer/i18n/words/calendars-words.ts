@@ -29,6 +29,7 @@ const en = {
   state: 'Yours',
   change: 'Change',
   anyway: (weekday: string) => `${weekday}, closed anyway`,
+  provisional: 'Not confirmed: it may have moved by a day',
   added: 'You added it',
   removed: 'Open, as you said',
   takeOut: 'Banks were open',
@@ -66,7 +67,7 @@ const en = {
     state_festivals:
       'Festivals that differ from state to state or town to town are not in it: add those that your bank keeps.',
     moon_and_circular:
-      'Days by the moon, and others of a yearly circular, are in it only for the days it was held against: add the rest.',
+      'Days by the moon, and others of a yearly circular, are in it only as far as they were published: look at those that are not confirmed, and add the rest.',
     one_off: 'Days declared once only are in it as far as they are known.',
   } satisfies Missing as Missing,
 };
@@ -75,7 +76,7 @@ export type CalendarsWords = typeof en;
 
 const bn: CalendarsWords = {
   title: 'ব্যাংকের ছুটি',
-  lead: 'যে দিনগুলোতে ব্যাংক কাজ করে না। যেসব পে-আউট ও ট্রান্সফার এই দিনগুলোর জন্য অপেক্ষা করে, সেগুলো পরে আসার কথা।',
+  lead: 'যে দিনগুলোতে ব্যাংক বন্ধ। এই দিনগুলোয় যেসব পে-আউট ও ট্রান্সফার আটকে থাকে, সেগুলো পরে আসার কথা।',
   link: 'ব্যাংকের ছুটি',
   calendar: 'ক্যালেন্ডার',
   names: {
@@ -95,9 +96,10 @@ const bn: CalendarsWords = {
   weeklySince: (name, since) => `${name} (${since} থেকে)`,
   day: 'দিন',
   name: 'নাম',
-  state: 'আপনার কথা',
+  state: 'আপনার বদল',
   change: 'বদলান',
   anyway: (weekday) => `${weekday}, এমনিতেই বন্ধ`,
+  provisional: 'নিশ্চিত নয়: এক দিন এদিক-ওদিক হতে পারে',
   added: 'আপনি যোগ করেছেন',
   removed: 'আপনার কথায় খোলা',
   takeOut: 'ব্যাংক খোলা ছিল',
@@ -115,14 +117,14 @@ const bn: CalendarsWords = {
   ownNamePlaceholder: 'দীপাবলি',
   keep: 'রেখে দিন',
   missing: 'এটি পূরণ করুন।',
-  keptClosed: (day, name) => `রাখা হল: ${name}, ${day}। আসার তারিখও সেই মতো বদলেছে।`,
-  keptOpen: (day) => `রাখা হল: ${day} ব্যাংকের কাজের দিন। আসার তারিখও সেই মতো বদলেছে।`,
+  keptClosed: (day, name) => `রাখা হল: ${name}, ${day}। টাকা আসার তারিখও সেই মতো বদলেছে।`,
+  keptOpen: (day) => `রাখা হল: ${day} ব্যাংকের কাজের দিন। টাকা আসার তারিখও সেই মতো বদলেছে।`,
   takenBack: (day) => `${day} আবার ক্যালেন্ডারে যেমন ছিল তেমন।`,
-  countedTitle: 'কারা এই দিনগুলোর জন্য অপেক্ষা করে',
-  countedNone: 'আপনাকে দেওয়া কোনো প্রোভাইডারের পে-আউট এই দিনগুলোর জন্য অপেক্ষা করে না।',
+  countedTitle: 'এই দিনগুলোয় যাদের পে-আউট আটকে থাকে',
+  countedNone: 'এই দিনগুলোয় আপনার কোনো সেবাদাতার পে-আউট আটকে থাকে না।',
   published: (says) => `তারা জানিয়েছে: ${says}`,
-  usual: 'সাধারণত; তারা কী প্রকাশ করে জানা নেই',
-  rest: (currency, rails) => `${currency}-এর ট্রান্সফার (${rails}) এই দিনগুলোতে বন্ধ থাকে।`,
+  usual: 'সাধারণত এমনই; তাদের নিজের কোনো ঘোষণা জানা নেই',
+  rest: (currency, rails) => `${currency}-এ ট্রান্সফার (${rails}) এই দিনগুলোতে বন্ধ থাকে।`,
   cutOff: (time, zone) => `${time} (${zone})-এর মধ্যে পাঠালে সেই দিনই যায়।`,
   restNone: 'গ্রাহকের অ্যাকাউন্টে ট্রান্সফার এই দিনগুলোতেও চলে: রোজই টাকা আসে।',
   sources: 'কোথা থেকে জানা',
@@ -133,14 +135,14 @@ const bn: CalendarsWords = {
   notIn: {
     state_festivals: 'যে উৎসব রাজ্য বা শহর ভেদে আলাদা, তা এখানে নেই: আপনার ব্যাংক যেগুলো মানে সেগুলো যোগ করুন।',
     moon_and_circular:
-      'চাঁদ দেখে ঠিক হওয়া দিন এবং বার্ষিক সার্কুলারের অন্য দিন কেবল মেলানো সময়ের জন্যই আছে: বাকিগুলো যোগ করুন।',
+      'চাঁদ দেখে ঠিক হওয়া দিন এবং বার্ষিক সার্কুলারের অন্য দিন যতটা প্রকাশিত হয়েছে ততটাই আছে: যেগুলো নিশ্চিত নয় দেখে নিন, বাকিগুলো যোগ করুন।',
     one_off: 'মাত্র একবারের জন্য ঘোষিত দিন যতটা জানা আছে ততটাই এখানে আছে।',
   },
 };
 
 const hi: CalendarsWords = {
   title: 'बैंक की छुट्टियाँ',
-  lead: 'जिन दिनों बैंक काम नहीं करते। जो पेआउट और ट्रांसफ़र इन दिनों का इंतज़ार करते हैं, वे बाद में आने होते हैं।',
+  lead: 'जिन दिनों बैंक बंद रहते हैं। जो पेआउट और ट्रांसफ़र इन दिनों रुके रहते हैं, उन्हें बाद में आना होता है।',
   link: 'बैंक की छुट्टियाँ',
   calendar: 'कैलेंडर',
   names: {
@@ -160,9 +162,10 @@ const hi: CalendarsWords = {
   weeklySince: (name, since) => `${name} (${since} से)`,
   day: 'दिन',
   name: 'नाम',
-  state: 'आपकी बात',
+  state: 'आपका बदलाव',
   change: 'बदलें',
   anyway: (weekday) => `${weekday}, वैसे भी बंद`,
+  provisional: 'पक्का नहीं: एक दिन आगे-पीछे हो सकता है',
   added: 'आपने जोड़ा',
   removed: 'आपके कहे अनुसार खुला',
   takeOut: 'बैंक खुले थे',
@@ -180,13 +183,13 @@ const hi: CalendarsWords = {
   ownNamePlaceholder: 'दीवाली',
   keep: 'रखें',
   missing: 'इसे भरें।',
-  keptClosed: (day, name) => `रख लिया गया: ${name}, ${day}। आने की तारीख़ें भी बदल गईं।`,
-  keptOpen: (day) => `रख लिया गया: ${day} बैंक का कामकाजी दिन है। आने की तारीख़ें भी बदल गईं।`,
+  keptClosed: (day, name) => `रख लिया गया: ${name}, ${day}। पैसे आने की तारीख़ें भी बदल गईं।`,
+  keptOpen: (day) => `रख लिया गया: ${day} बैंक का कामकाजी दिन है। पैसे आने की तारीख़ें भी बदल गईं।`,
   takenBack: (day) => `${day} फिर वैसा ही है जैसा कैलेंडर में है।`,
-  countedTitle: 'कौन इन दिनों का इंतज़ार करता है',
-  countedNone: 'आपको मिलने वाला किसी प्रदाता का पेआउट इन दिनों का इंतज़ार नहीं करता।',
+  countedTitle: 'इन दिनों किनके पेआउट रुकते हैं',
+  countedNone: 'इन दिनों आपके किसी प्रदाता का पेआउट नहीं रुकता।',
   published: (says) => `वे बताते हैं: ${says}`,
-  usual: 'आम तौर पर; वे क्या प्रकाशित करते हैं, ज्ञात नहीं',
+  usual: 'आम तौर पर ऐसा ही; उनकी अपनी कोई घोषणा ज्ञात नहीं',
   rest: (currency, rails) => `${currency} के ट्रांसफ़र (${rails}) इन दिनों बंद रहते हैं।`,
   cutOff: (time, zone) => `${time} (${zone}) तक भेजा गया उसी दिन जाता है।`,
   restNone: 'ग्राहकों के खातों में ट्रांसफ़र इन दिनों भी चलते हैं: पैसा हर दिन आता है।',
@@ -197,7 +200,8 @@ const hi: CalendarsWords = {
   verifiedSpan: (from, to) => `प्रकाशित सूचियों से मिलाया गया: ${from} से ${to} तक।`,
   notIn: {
     state_festivals: 'जो त्योहार राज्य या शहर के हिसाब से अलग होते हैं, वे इसमें नहीं हैं: जिन्हें आपका बैंक मानता है उन्हें जोड़ें।',
-    moon_and_circular: 'चाँद से तय होने वाले दिन और सालाना परिपत्र के दूसरे दिन केवल मिलाई गई अवधि के लिए हैं: बाक़ी जोड़ें।',
+    moon_and_circular:
+      'चाँद से तय होने वाले दिन और सालाना परिपत्र के दूसरे दिन उतने ही हैं जितने प्रकाशित हुए: जो पक्के नहीं हैं उन्हें देख लें, बाक़ी जोड़ें।',
     one_off: 'केवल एक बार घोषित दिन उतने ही हैं जितने ज्ञात हैं।',
   },
 };

@@ -39,15 +39,15 @@ const bn: MatchingFilterWords = {
   from: 'তারিখ থেকে',
   to: 'তারিখ পর্যন্ত',
   clear: 'ফিল্টার সরান',
-  views: 'দৃশ্য',
-  noViews: 'এখনও কোনো দৃশ্য রাখা হয়নি।',
-  keepView: 'এই ফিল্টার দৃশ্য হিসেবে রাখুন…',
-  changeViews: 'দৃশ্যের নাম বদলান বা সরান…',
-  viewName: 'দৃশ্যের নাম',
+  views: 'ভিউ',
+  noViews: 'এখনও কোনো ভিউ রাখা হয়নি।',
+  keepView: 'এই ফিল্টারগুলো ভিউ হিসেবে রাখুন…',
+  changeViews: 'ভিউয়ের নাম বদলান বা সরান…',
+  viewName: 'ভিউয়ের নাম',
   viewNamePlaceholder: 'বড় আর খোলা',
   keep: 'রাখুন',
   rename: 'নাম বদলান',
-  removeView: (name) => `${name} দৃশ্যটি সরান`,
+  removeView: (name) => `${name} ভিউটি সরান`,
 };
 
 const hi: MatchingFilterWords = {
@@ -63,15 +63,15 @@ const hi: MatchingFilterWords = {
   from: 'तारीख़ से',
   to: 'तारीख़ तक',
   clear: 'फ़िल्टर हटाएँ',
-  views: 'दृश्य',
-  noViews: 'अभी कोई दृश्य रखा नहीं है।',
-  keepView: 'ये फ़िल्टर दृश्य के रूप में रखें…',
-  changeViews: 'दृश्य का नाम बदलें या हटाएँ…',
-  viewName: 'दृश्य का नाम',
+  views: 'व्यू',
+  noViews: 'अभी कोई व्यू नहीं रखा गया है।',
+  keepView: 'ये फ़िल्टर व्यू के रूप में रखें…',
+  changeViews: 'व्यू का नाम बदलें या हटाएँ…',
+  viewName: 'व्यू का नाम',
   viewNamePlaceholder: 'बड़े और खुले',
   keep: 'रखें',
   rename: 'नाम बदलें',
-  removeView: (name) => `दृश्य ${name} हटाएँ`,
+  removeView: (name) => `व्यू ${name} हटाएँ`,
 };
 
 export const matchingFilterWords: Readonly<Record<Language, MatchingFilterWords>> = { en, bn, hi };

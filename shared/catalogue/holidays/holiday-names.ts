@@ -41,6 +41,7 @@ export const holidayNames = [
   'july_uprising_day',
   'bd_mourning_day',
   'bd_victory_day',
+  'bd_election',
   'bank_holiday',
   'shab_e_barat',
   'shab_e_qadr',

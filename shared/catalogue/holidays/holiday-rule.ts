@@ -17,8 +17,11 @@ export type HolidayRule = { readonly name: HolidayName } & (
   | ({ readonly rule: 'easter'; readonly offset: number } & Years)
   /** The nth such weekday of the month; the last of it for −1. */
   | ({ readonly rule: 'nth_weekday'; readonly month: number; readonly weekday: number; readonly nth: number } & Years)
-  /** One day (`YYYY-MM-DD`): by the moon, by a gazette, or once only. */
-  | { readonly rule: 'dated'; readonly on: string }
+  /**
+   * One day (`YYYY-MM-DD`): by the moon, by a gazette, or once only. `provisional`: announced beforehand, and nothing that was
+   * read afterwards confirms it; a day by the moon may have moved by one.
+   */
+  | { readonly rule: 'dated'; readonly on: string; readonly provisional?: true }
 );
 
 /** A weekday that is none for banks: each of it, or only the nth ones of a month; from a day on (`YYYY-MM-DD`), else always. */

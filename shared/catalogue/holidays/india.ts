@@ -19,8 +19,8 @@ export const india: CalendarFacts = {
   ],
   sources: [
     {
-      says: 'Government of India, notification of 20 August 2015 under section 25 of the Negotiable Instruments Act; RBI press release of 28 August 2015: second and fourth Saturdays from 1 September 2015',
-      url: 'https://www.rbi.org.in/Scripts/BS_PressReleaseDisplay.aspx',
+      says: 'Government of India, notification of 20 August 2015 under section 25 of the Negotiable Instruments Act; RBI press release of 28 August 2015: second and fourth Saturdays from 1 September 2015 (as reported by NetIndian)',
+      url: 'https://www.netindian.in/news/business-economy/bank-holidays-seond-fourth-saturdays-september-1',
     },
     {
       says: 'RBI, holidays of each regional office',

@@ -39,6 +39,7 @@ export const holidaysInBengali: Readonly<Record<HolidayName, string>> = {
   july_uprising_day: 'জুলাই গণ-অভ্যুত্থান দিবস',
   bd_mourning_day: 'জাতীয় শোক দিবস',
   bd_victory_day: 'বিজয় দিবস',
+  bd_election: 'জাতীয় সংসদ নির্বাচন',
   bank_holiday: 'ব্যাংক হলিডে',
   shab_e_barat: 'শবে বরাত',
   shab_e_qadr: 'শবে কদর',

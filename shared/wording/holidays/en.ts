@@ -39,6 +39,7 @@ export const holidaysInEnglish: Readonly<Record<HolidayName, string>> = {
   july_uprising_day: 'July Mass Uprising Day',
   bd_mourning_day: 'National Mourning Day',
   bd_victory_day: 'Victory Day',
+  bd_election: 'parliamentary election',
   bank_holiday: 'bank holiday',
   shab_e_barat: 'Shab-e-Barat',
   shab_e_qadr: 'Shab-e-Qadr',

@@ -39,6 +39,7 @@ export const holidaysInHindi: Readonly<Record<HolidayName, string>> = {
   july_uprising_day: 'जुलाई जन-विद्रोह दिवस',
   bd_mourning_day: 'राष्ट्रीय शोक दिवस',
   bd_victory_day: 'विजय दिवस',
+  bd_election: 'संसदीय चुनाव',
   bank_holiday: 'बैंक अवकाश',
   shab_e_barat: 'शब-ए-बरात',
   shab_e_qadr: 'शब-ए-क़द्र',

@@ -137,6 +137,8 @@ export const englishRefusals: RefusalWords = {
     `There is a view named ${quoted(text('name'), 'like this')} already. Give this one another name, or rename the other.`,
   views_too_many: ({ number }) =>
     `No more than ${number('most')} views can be kept. Remove one that is no longer used and try again.`,
+  answers_too_many: ({ number }) =>
+    `A scheme keeps no more than ${number('most')} answers. Say in its terms which words a payment must bear, and there is less to answer.`,
   calendar_day_closed: ({ date }) =>
     `Banks are closed on ${date('day') === '' ? 'this day' : date('day')} in this calendar already, so nothing was added. Take another day, or say that they were open.`,
   calendar_day_open: ({ date }) =>

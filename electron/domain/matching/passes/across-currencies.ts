@@ -1,4 +1,4 @@
-import { absolute, money, zero } from '../../../../shared/money/money.ts';
+import { absolute, money, zero, type Money } from '../../../../shared/money/money.ts';
 import { toWire } from '../../../../shared/money/wire.ts';
 import { sentence } from '../../../../shared/wording/sentence.ts';
 import { percentOf } from '../let-through.ts';
@@ -20,7 +20,7 @@ export const acrossCurrencies = ({ pairs }: OpenSides, ways: MatchingWays): read
       if (worth === null) return [];
       const { given, received } = worth;
       const gain = money(given.currency, received.units - given.units);
-      if (absolute(gain).units > percentOf(absolute(given), ways.settings.acrossPercent).units) return [];
+      if (!isWorthTheSame(worth, ways)) return [];
       const why = sentence('match_reference_across', {
         reference: batch.reference,
         given: toWire(batch.net),
@@ -42,9 +42,23 @@ export const acrossCurrencies = ({ pairs }: OpenSides, ways: MatchingWays): read
       ];
     });
 
+type Pair = Omit<ReferencePair, 'fit'>;
+
+/** Both in the base currency. */
+type WorthOfBoth = { readonly given: Money; readonly received: Money };
+
+export const goOppositeWays = ({ batch, line }: Pair): boolean => batch.net.units < 0n !== line.amount.units < 0n;
+
+/** Whether what came is worth what was given, but for the percentage set. */
+export function isWorthTheSame({ given, received }: WorthOfBoth, { settings }: MatchingWays): boolean {
+  const apart = absolute(money(given.currency, received.units - given.units));
+  return apart.units <= percentOf(absolute(given), settings.acrossPercent).units;
+}
+
 /** Both sides in the base currency; null where a rate is missing, a day is unknown, or they go opposite ways. */
-export function worthOfBoth({ batch, line }: Omit<ReferencePair, 'fit'>, { worth }: MatchingWays) {
-  if (batch.settledOn === null || batch.net.units < 0n !== line.amount.units < 0n) return null;
+export function worthOfBoth(pair: Pair, { worth }: MatchingWays): WorthOfBoth | null {
+  const { batch, line } = pair;
+  if (batch.settledOn === null || goOppositeWays(pair)) return null;
   const given = worth(batch.net, batch.settledOn);
   const received = worth(line.amount, line.date);
   return given === null || received === null ? null : { given, received };

@@ -22,11 +22,11 @@ import { isPaidBy, whoseLines } from '../whose-lines.ts';
 export function byAmount(open: OpenSides, ways: MatchingWays): readonly BatchMatch[] {
   const { batches, lines } = untied(open);
   const linesOf = indexAmounts(lines);
-  const pairs = batches.flatMap((batch) =>
-    batch.settledOn === null
-      ? []
-      : linesOf(payableAmounts(batch), ways.window(batch.settledOn)).map((line) => ({ batch, line })),
-  );
+  const windowOf = dayWindows(ways);
+  const pairs = batches.flatMap((batch) => {
+    const window = windowOf(batch);
+    return window === null ? [] : linesOf(payableAmounts(batch), window).map((line) => ({ batch, line }));
+  });
   const payers = whoseLines([...new Set(pairs.map(({ line }) => line))], ways.rules);
   const named = (line: OpenLine, batch: OpenBatch): boolean => {
     const payer = payers.get(line);
@@ -39,7 +39,7 @@ export function byAmount(open: OpenSides, ways: MatchingWays): readonly BatchMat
   });
   const certain = onlyPairs(possible).filter(({ batch, line }) => named(line, batch));
   if (certain.length === 0) return [];
-  const batchesOn = batchesByDay(batches, dayWindows(ways));
+  const batchesOn = batchesByDay(batches, windowOf);
   return certain
     .filter(({ batch, line }) => !isSumOfOthers(line, batch, batchesOn))
     .map(({ batch, line }) => matchOf(batch, line));

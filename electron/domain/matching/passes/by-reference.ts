@@ -1,6 +1,7 @@
-import { absolute } from '../../../../shared/money/money.ts';
+import { absolute, negate } from '../../../../shared/money/money.ts';
 import { toWire } from '../../../../shared/money/wire.ts';
 import { sentence, type Sentence } from '../../../../shared/wording/sentence.ts';
+import { amountFit } from '../amount-fit.ts';
 import { apart, makeMatch } from '../make-match.ts';
 import type { BatchMatch, OpenBatch, OpenLine } from '../open-items.ts';
 import type { OpenSides } from '../open-sides.ts';
@@ -9,9 +10,11 @@ import { onlyPairs } from '../only-pairs.ts';
 
 /**
  * The same reference and the same amount; then the same reference and an amount that only lacks what no bank can pay. A pair
- * is matched only when it is the only one there is.
+ * is matched only when it is the only one there is, and when the money did not go back under that reference.
  */
-export function byReference({ pairs }: OpenSides): readonly BatchMatch[] {
+export function byReference({ pairs: all }: OpenSides): readonly BatchMatch[] {
+  const returned = new Set(all.filter(goesBack).map(({ batch }) => batch));
+  const pairs = all.filter(({ batch }) => !returned.has(batch));
   const equal = onlyPairs(pairs.filter(({ fit }) => fit === 'equal'));
   const matched = new Set(equal.flatMap(({ batch, line }): (OpenBatch | OpenLine)[] => [batch, line]));
   const afterEqual = pairs.filter(({ batch, line }) => !matched.has(batch) && !matched.has(line));
@@ -19,6 +22,10 @@ export function byReference({ pairs }: OpenSides): readonly BatchMatch[] {
   const rounded = onlyPairs(afterEqual.filter(({ fit }) => fit === 'equal' || fit === 'rounded'));
   return [...equal, ...rounded].map(matchOf);
 }
+
+/** A line that takes exactly the batch's amount away again: a credit that the bank returned. */
+const goesBack = ({ batch, line, fit }: ReferencePair): boolean =>
+  fit === 'differs' && amountFit(negate(batch.net), line.amount) !== 'differs';
 
 const matchOf = ({ batch, line, fit }: ReferencePair): BatchMatch =>
   fit === 'equal'

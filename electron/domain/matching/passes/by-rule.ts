@@ -3,6 +3,8 @@ import { payable } from '../../../../shared/money/payable.ts';
 import { toWire } from '../../../../shared/money/wire.ts';
 import { sentence } from '../../../../shared/wording/sentence.ts';
 import type { MatchingRule } from '../../../../shared/contract/matching-rules.ts';
+import { batchesByDay, dayKey } from '../batches-by-day.ts';
+import { dayWindows } from '../day-windows.ts';
 import { letThrough } from '../let-through.ts';
 import { apart, makeMatch } from '../make-match.ts';
 import type { MatchingWays } from '../matching-ways.ts';
@@ -21,21 +23,19 @@ type RulePair = { readonly batch: OpenBatch; readonly line: OpenLine; readonly r
 export function byRule(open: OpenSides, ways: MatchingWays): readonly BatchMatch[] {
   if (!ways.rules.some(({ on }) => on)) return [];
   const { batches, lines } = untied(open);
-  const byAccount = Map.groupBy(batches, ({ account, net }) => `${account} ${net.currency}`);
+  const batchesOn = batchesByDay(batches, dayWindows(ways));
   const pairs: RulePair[] = [];
   for (const [line, { rule }] of whoseLines(lines, ways.rules)) {
     if (rule === null) continue;
-    for (const batch of byAccount.get(`${rule.providerAccount} ${line.amount.currency}`) ?? []) {
-      if (fits(batch, line, rule, ways)) pairs.push({ batch, line, rule });
+    for (const batch of batchesOn.get(dayKey(rule.providerAccount, line.amount.currency, line.date)) ?? []) {
+      if (fits(batch, line, rule)) pairs.push({ batch, line, rule });
     }
   }
   return onlyPairs(pairs).map(matchOf);
 }
 
-function fits(batch: OpenBatch, line: OpenLine, { tolerance }: MatchingRule, { window }: MatchingWays): boolean {
-  if (batch.settledOn === null || batch.net.units < 0n !== line.amount.units < 0n) return false;
-  const { from, to } = window(batch.settledOn);
-  if (line.date < from || line.date > to) return false;
+function fits(batch: OpenBatch, line: OpenLine, { tolerance }: MatchingRule): boolean {
+  if (batch.net.units < 0n !== line.amount.units < 0n) return false;
   if (sumsFit([batch], [line])) return true;
   return tolerance !== null && absolute(apart([batch], [line])).units <= letThrough(batch.net, tolerance).units;
 }

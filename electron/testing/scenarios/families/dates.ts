@@ -133,6 +133,27 @@ turnover: March 2026 €1,000.00
 books: payouts in transit €1,000.00`,
     },
     {
+      name: 'a payout in euros over Easter, to a merchant in India',
+      story:
+        'Paid out on Maundy Thursday, 2 April 2026. Euros rest until Easter Tuesday, though India’s banks do not: the credit of Thursday, the 9th, is still looked for.',
+      today: '20 Apr',
+      files: `
+Adyen report
+  30 Mar sale A1 1,000.00 EUR in ADY0001 on 2 Apr
+Wise statement of EUR1
+  1 Apr debit X1 1.00 EUR "FEE"
+  9 Apr credit N1 1,000.00 EUR "SEPA ADYEN N.V."
+  15 Apr debit X2 1.00 EUR "FEE"`,
+      outcome: `
+match amount_date: ADY0001 = N1, €1,000.00
+  The bank line names Adyen, and payout ADY0001 is the only one of €1,000.00 in these days: it came 7 days later.
+settled_late, €0.00 at risk: ADY0001, N1
+  Payout ADY0001 of €1,000.00 was due in the bank by 7 Apr 2026 and came on 9 Apr 2026, 2 days late.
+  → Nothing is missing. If it happens often, hold Adyen to the days it has agreed to.
+turnover: March 2026 €1,000.00
+books: nothing in transit, nothing in suspense`,
+    },
+    {
       name: 'no statement for the days of a payout',
       story: 'The statement ends on 10 October; the payout is of the 20th. Nobody can say yet whether it came.',
       files: `

@@ -186,15 +186,39 @@ ask reference_repeated: AXNPN0001 ~ AXNPN0001
   UTR AXNPN0001 stands on 1 payout and 2 bank lines. Which belong together is for you to say.
 not_settled, ₹1,000.00 at risk: AXNPN0001, P1
   PhonePe says it paid out ₹1,000.00 for 1 payment under UTR AXNPN0001. It was due by 3 Oct 2026, and 2 bank lines bear that UTR. Say which of them it is.
-  → Ask PhonePe about AXNPN0001.
+  → Say in Reconcile which bank line and which payout of AXNPN0001 belong together; what is left over, ask about.
 unknown_credit, ₹1,000.00 at risk: AXNPN0001
-  ₹1,000.00 came on 2 Oct 2026 under reference AXNPN0001 and no payout explains it. The bank wrote: “NEFT CR-PHONEPE”.
-  → Find out who sent AXNPN0001: import that provider’s report, or leave it open if it is not from sales.
+  ₹1,000.00 came on 2 Oct 2026 under UTR AXNPN0001, which stands on 1 payout and 2 bank lines.
+  → Say in Reconcile which bank line and which payout of AXNPN0001 belong together; what is left over, ask about.
 unknown_credit, ₹1,000.00 at risk: AXNPN0001
-  ₹1,000.00 came on 3 Oct 2026 under reference AXNPN0001 and no payout explains it. The bank wrote: “NEFT CR-PHONEPE AGAIN”.
-  → Find out who sent AXNPN0001: import that provider’s report, or leave it open if it is not from sales.
+  ₹1,000.00 came on 3 Oct 2026 under UTR AXNPN0001, which stands on 1 payout and 2 bank lines.
+  → Say in Reconcile which bank line and which payout of AXNPN0001 belong together; what is left over, ask about.
 turnover: October 2026 ₹1,000.00
 books: payouts in transit ₹1,000.00; suspense −₹2,000.00`,
+    },
+    {
+      name: 'a credit that the bank sent back',
+      story:
+        'The credit came and went back the next day, under the same UTR. It did not arrive, whatever the first line says, so it asks.',
+      files: `
+PhonePe report
+  1 Oct sale P1 1,000.00 in AXNPN0001 on 2 Oct
+HDFC Bank statement, 1 Oct to 31 Oct
+  2 Oct credit AXNPN0001 1,000.00 "NEFT CR-PHONEPE"
+  3 Oct debit AXNPN0001 1,000.00 "NEFT RETURN"`,
+      outcome: `
+ask reference_repeated: AXNPN0001 ~ AXNPN0001
+  UTR AXNPN0001 stands on 1 payout and 2 bank lines. Which belong together is for you to say.
+ask reference_repeated: AXNPN0001 ~ AXNPN0001
+  UTR AXNPN0001 stands on 1 payout and 2 bank lines. Which belong together is for you to say.
+not_settled, ₹1,000.00 at risk: AXNPN0001, P1
+  PhonePe says it paid out ₹1,000.00 for 1 payment under UTR AXNPN0001. It was due by 3 Oct 2026, and 2 bank lines bear that UTR. Say which of them it is.
+  → Say in Reconcile which bank line and which payout of AXNPN0001 belong together; what is left over, ask about.
+unknown_credit, ₹1,000.00 at risk: AXNPN0001
+  ₹1,000.00 came on 2 Oct 2026 under UTR AXNPN0001, which stands on 1 payout and 2 bank lines.
+  → Say in Reconcile which bank line and which payout of AXNPN0001 belong together; what is left over, ask about.
+turnover: October 2026 ₹1,000.00
+books: payouts in transit ₹1,000.00; suspense −₹1,000.00`,
     },
     {
       name: 'the UTR of one provider inside the longer UTR of another',

@@ -132,6 +132,31 @@ turnover: October 2026 ₹1,000.00
 books: payouts in transit ₹1,000.00; suspense −₹1,050.00`,
     },
     {
+      name: 'the pass of references and amounts switched off',
+      story: 'A merchant who wants to look at each pair: the same reference and amount ask, and say why they only ask.',
+      files: `
+PhonePe report
+  1 Oct sale P1 1,000.00 fee 7.40 tax 1.332 in AXNPN0001 on 2 Oct
+HDFC Bank statement, 1 Oct to 1 Oct`,
+      acts: [
+        settles('The pass reference_amount is switched off.', (settings) => ({
+          ...settings,
+          passes: settings.passes.map(({ pass, on }) => ({ pass, on: on && pass !== 'reference_amount' })),
+        })),
+        brings(`
+HDFC Bank statement, begins with 99,997.00
+  2 Oct credit AXNPN0001 991.27 "NEFT CR-PHONEPE"`),
+      ],
+      outcome: `
+ask switched_off: AXNPN0001 ~ AXNPN0001
+  Same UTR AXNPN0001 and the same ₹991.27, but matching by the same reference and amount is switched off. Accept it, or switch that on.
+not_settled, ₹991.27 at risk: AXNPN0001, P1
+  UTR AXNPN0001: ₹991.27 came on 2 Oct 2026, exactly what was due. Matching by the same reference and amount is switched off, so the two wait for your word.
+  → Accept AXNPN0001 in Reconcile, or switch matching by the same reference and amount on.
+turnover: October 2026 ₹1,000.00
+books: payouts in transit ₹991.268; suspense −₹991.27`,
+    },
+    {
       name: 'two payouts merged by a person',
       story: 'One credit, no provider’s name, two payouts: a person says that they belong together.',
       files: `

@@ -18,24 +18,24 @@ export const cashbackInBengali: SentenceWords<CashbackFacts> = {
     `হিসাবে হত ${money(full)}; পুরো অফারের সীমা ${money(cap)}, তার ${money(due)} বাকি ছিল।`,
 
   cashback_not_own_card: ({ card, own }) =>
-    `${own} দিয়ে শেষ হওয়া কার্ডে নয়, ${card} দিয়ে শেষ হওয়া কার্ডে দেওয়া: অন্য কার্ডে ক্যাশব্যাক নেই।`,
+    `যে কার্ডের শেষ চার অঙ্ক ${own} সেটিতে নয়, ${card}-এ দেওয়া: অন্য কার্ডে ক্যাশব্যাক নেই।`,
   cashback_not_person: ({ amount }, { money }) =>
-    `${money(amount)} দোকানে গেছে; শুধু ব্যক্তি থেকে ব্যক্তিকে পাঠালে ক্যাশব্যাক মেলে।`,
+    `${money(amount)} ব্যবসায়ীর কাছে গেছে; শুধু ব্যক্তি থেকে ব্যক্তিকে পাঠালে ক্যাশব্যাক মেলে।`,
   cashback_after_first: ({ first }, { number }) =>
     `এটি প্রথম ${number(first)}টি পেমেন্টের পরের; শুধু সেগুলোতেই ক্যাশব্যাক মেলে।`,
   cashback_paused: ({ from, to }, { date }) =>
-    from === to ? `${date(from)} অফারটি বন্ধ ছিল।` : `${date(from)} থেকে ${date(to)} পর্যন্ত অফারটি বন্ধ ছিল।`,
+    from === to ? `${date(from)} তারিখে অফারটি বন্ধ ছিল।` : `${date(from)} থেকে ${date(to)} পর্যন্ত অফারটি বন্ধ ছিল।`,
   cashback_below_minimum: ({ amount, minimum }, { money }) =>
     `পেমেন্ট কমপক্ষে ${money(minimum)} হতে হয়; এটি ${money(amount)}।`,
   cashback_cap_month_reached: ({ cap, month }, voice) =>
     `${voice.month(month)}-এর সীমা ${voice.money(cap)} আগেই পূর্ণ হয়ে গেছে।`,
   cashback_cap_total_reached: ({ cap }, { money }) => `পুরো অফারের সীমা ${money(cap)} আগেই পূর্ণ হয়ে গেছে।`,
   cashback_too_small: ({ percent, amount }, { number, money }) =>
-    `${money(amount)}-এর ${number(percent)}% পূর্ণ করলে কিছুই থাকে না।`,
+    `${money(amount)}-এর ${number(percent)}% রাউন্ড করলে শূন্য দাঁড়ায়।`,
   cashback_said_not: ({ amount }, { money }) => `আপনি বলেছেন, ${money(amount)}-এর এই পেমেন্ট ধরা হবে না।`,
 
   cashback_card_unknown: ({ own }) =>
-    `কোন কার্ডে দেওয়া তা এখানে লেখা নেই। ${own} দিয়ে শেষ হওয়া কার্ডে কি? আপনি না বলা পর্যন্ত কিছু ধরা হবে না।`,
+    `কোন কার্ডে দেওয়া তা এখানে লেখা নেই। যে কার্ডের শেষ চার অঙ্ক ${own}, তাতে কি? আপনি না বলা পর্যন্ত কিছু ধরা হবে না।`,
   cashback_person_unknown: ({ amount }, { money }) =>
     `${money(amount)} ব্যক্তি থেকে ব্যক্তিকে গেছে কি না তা এখানে লেখা নেই। আপনি না বলা পর্যন্ত কিছু ধরা হবে না।`,
   cashback_method_unknown: ({ amount }, { money }) =>
@@ -43,11 +43,11 @@ export const cashbackInBengali: SentenceWords<CashbackFacts> = {
   cashback_first_depends: ({ first, open }, { number }) =>
     `এটি প্রথম ${number(first)}টির মধ্যে কি না, তা আগের ${number(open)}টি পেমেন্টের উপর নির্ভর করে, যার উত্তর আপনি এখনও দেননি।`,
 
-  cashback_came: ({ amount, on }, { money, date }) => `${date(on)} ${money(amount)} এসেছে।`,
+  cashback_came: ({ amount, on }, { money, date }) => `${date(on)} তারিখে ${money(amount)} এসেছে।`,
   cashback_came_late: ({ amount, on, by, days }, { number, money, date }) =>
-    `${date(on)} ${money(amount)} এসেছে, ${date(by)}-এর ${number(days)} দিন পরে।`,
+    `${date(on)} তারিখে ${money(amount)} এসেছে, ${date(by)}-এর ${number(days)} দিন পরে।`,
   cashback_came_in_lump: ({ amount, lump, on, payments }, { number, money, date }) =>
-    `${date(on)} ${number(payments)}টি পেমেন্টের জন্য একসঙ্গে ${money(lump)} এসেছে, তার মধ্যে ${money(amount)}।`,
+    `${date(on)} তারিখে ${number(payments)}টি পেমেন্টের জন্য একসঙ্গে ${money(lump)} এসেছে, তার মধ্যে ${money(amount)}।`,
   cashback_short_waiting: ({ received, rest, by }, { money, date }) =>
     `${money(received)} এসেছে; আরও ${money(rest)} ${date(by)}-এর মধ্যে আসার কথা।`,
   cashback_short: ({ received, rest, by }, { money, date }) =>
@@ -67,7 +67,7 @@ export const cashbackInBengali: SentenceWords<CashbackFacts> = {
   cashback_receipt_part: ({ amount, payments, without }, { number, money }) =>
     `${number(payments)}টি পেমেন্টের জন্য ${money(amount)}; বাকি ${money(without)} কীসের তা জানা নেই।`,
   cashback_receipt_rounded: ({ amount, payments, difference }, { number, money }) =>
-    `${number(payments)}টি পেমেন্টের জন্য ${money(amount)}, একসঙ্গে পূর্ণ করা: আলাদা আলাদা যোগ করলে তফাত ${money(difference)}।`,
+    `${number(payments)}টি পেমেন্টের জন্য ${money(amount)}, সবটা একবারে রাউন্ড করা: আলাদা আলাদা যোগ করলে তফাত ${money(difference)}।`,
   cashback_receipt_without_due: ({ amount }, { money }) => `এই ${money(amount)} এখানকার কোনো পেমেন্টের পাওনা নয়।`,
   cashback_receipt_not_due: ({ amount, reference }, { money }) =>
     `এই ${money(amount)}${reference === '' ? '' : ` (${reference})`} যে পেমেন্টের নামে এসেছে, শর্ত অনুযায়ী তাতে কিছু পাওনা নেই।`,

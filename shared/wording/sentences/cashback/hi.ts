@@ -24,7 +24,7 @@ export const cashbackInHindi: SentenceWords<CashbackFacts> = {
   cashback_not_own_card: ({ card, own }) =>
     `${own} पर ख़त्म होने वाले कार्ड से नहीं, ${card} वाले कार्ड से दिया गया: दूसरे कार्ड पर कैशबैक नहीं मिलता।`,
   cashback_not_person: ({ amount }, { money }) =>
-    `${money(amount)} दुकान को गए; कैशबैक सिर्फ़ व्यक्ति से व्यक्ति को भेजने पर मिलता है।`,
+    `${money(amount)} व्यापारी को गए; कैशबैक सिर्फ़ व्यक्ति से व्यक्ति को भेजने पर मिलता है।`,
   cashback_after_first: ({ first }, { number }) =>
     `यह पहले ${ofPayments(first, number)} के बाद का है; कैशबैक सिर्फ़ उन्हीं पर मिलता है।`,
   cashback_paused: ({ from, to }, { date }) =>
@@ -35,7 +35,7 @@ export const cashbackInHindi: SentenceWords<CashbackFacts> = {
     `${voice.month(month)} की सीमा ${voice.money(cap)} पहले ही पूरी हो चुकी थी।`,
   cashback_cap_total_reached: ({ cap }, { money }) => `पूरे ऑफ़र की सीमा ${money(cap)} पहले ही पूरी हो चुकी थी।`,
   cashback_too_small: ({ percent, amount }, { number, money }) =>
-    `${money(amount)} का ${number(percent)}% पूरा करने पर कुछ नहीं बचता।`,
+    `${money(amount)} का ${number(percent)}% पूर्णांक करने पर शून्य रह जाता है।`,
   cashback_said_not: ({ amount }, { money }) => `आपने कहा है कि ${money(amount)} का यह भुगतान नहीं गिना जाए।`,
 
   cashback_card_unknown: ({ own }) =>
@@ -72,7 +72,7 @@ export const cashbackInHindi: SentenceWords<CashbackFacts> = {
   cashback_receipt_part: ({ amount, payments, without }, { number, money }) =>
     `${ofPayments(payments, number)} के लिए ${money(amount)}; बाकी ${money(without)} किस बात के हैं, पता नहीं।`,
   cashback_receipt_rounded: ({ amount, payments, difference }, { number, money }) =>
-    `${ofPayments(payments, number)} के लिए ${money(amount)}, एक साथ पूरे किए गए: अलग-अलग जोड़ से अंतर ${money(difference)}।`,
+    `${ofPayments(payments, number)} के लिए ${money(amount)}, सबका एक बार में पूर्णांक किया गया: अलग-अलग के जोड़ से अंतर ${money(difference)}।`,
   cashback_receipt_without_due: ({ amount }, { money }) => `ये ${money(amount)} यहाँ के किसी भुगतान पर नहीं बनते।`,
   cashback_receipt_not_due: ({ amount, reference }, { money }) =>
     `ये ${money(amount)}${reference === '' ? '' : ` (${reference})`} जिस भुगतान के नाम पर आए, उस पर इन शर्तों से कुछ नहीं बनता।`,

@@ -12,7 +12,7 @@ export const checklistInHindi: SentenceWords<ChecklistFacts> = {
     `${voice.month(earlier)} अभी खुला है। पहले उसे बंद करें, फिर ${voice.month(month)}।`,
   check_controls_ok: ({ imports }, { number }) =>
     imports === 0
-      ? 'इस महीने की कोई फ़ाइल इम्पोर्ट नहीं हुई।'
+      ? 'इस महीने की कोई फ़ाइल इंपोर्ट नहीं हुई।'
       : `${number(imports)} ${plural(imports, 'फ़ाइल', 'फ़ाइलें')} बही से आख़िरी अंक तक ${plural(imports, 'मिलती है', 'मिलती हैं')}।`,
   check_controls_wrong: ({ file, expected, found }, { money }) =>
     `${file} का जोड़ ${money(expected)} है, पर बही में उससे ${money(found)} है। वर्कस्पेस की जाँच करें और हमें बताएँ।`,
@@ -34,7 +34,7 @@ export const checklistInHindi: SentenceWords<ChecklistFacts> = {
   check_statement_differs: ({ institution, date, statement, ledger }, { money, date: day }) =>
     `${institution} का स्टेटमेंट ${day(date)} को ${money(statement)} पर समाप्त होता है, खाते में उस दिन ${money(ledger)} है। बीच का जो स्टेटमेंट नहीं है, उसे इंपोर्ट करें।`,
   check_statements_gap: ({ institution, closing, opening, date: day }, { money, date }) =>
-    `${date(day)} से पहले का ${institution} स्टेटमेंट ${money(closing)} पर ख़त्म होता है, अगला ${money(opening)} से शुरू होता है। बीच का स्टेटमेंट इम्पोर्ट करें।`,
+    `${date(day)} से पहले का ${institution} स्टेटमेंट ${money(closing)} पर ख़त्म होता है, अगला ${money(opening)} से शुरू होता है। बीच का स्टेटमेंट इंपोर्ट करें।`,
   check_all_matched: ({ batches }, { number }) =>
     batches === 0
       ? 'मिलाने को कुछ बाकी नहीं।'

@@ -27,12 +27,12 @@ export const exceptionsInBengali: SentenceWords<ExceptionsFacts> = {
   next_ask_bank: ({ institution, reference }) => `${reference} সম্পর্কে ${institution}-কে জিজ্ঞাসা করুন।`,
   next_import_statement: ({ from, to }, { date }) => `${date(from)} থেকে ${date(to)} পর্যন্ত ব্যাংক স্টেটমেন্ট ইমপোর্ট করুন।`,
   next_identify_credit: ({ reference }) =>
-    `${reference} কে পাঠিয়েছে তা খুঁজে দেখুন: সেই প্রোভাইডারের রিপোর্ট ইমপোর্ট করুন, আর বিক্রির টাকা না হলে খোলা রাখুন।`,
+    `${reference} কে পাঠিয়েছে তা খুঁজে দেখুন: সেই সেবাদাতার রিপোর্ট ইমপোর্ট করুন, আর বিক্রির টাকা না হলে খোলা রাখুন।`,
   next_identify_amount: ({ amount, date: day }, { money, date }) =>
-    `${date(day)} তারিখে ${money(amount)} কে পাঠিয়েছে তা খুঁজে দেখুন: সেই প্রোভাইডারের রিপোর্ট ইমপোর্ট করুন, আর বিক্রির টাকা না হলে খোলা রাখুন।`,
+    `${date(day)} তারিখে ${money(amount)} কে পাঠিয়েছে তা খুঁজে দেখুন: সেই সেবাদাতার রিপোর্ট ইমপোর্ট করুন, আর বিক্রির টাকা না হলে খোলা রাখুন।`,
   batch_reference_repeated: ({ reference, amount, due, payments, institution, lines, notCounted }, voice) => {
     const { number, money, date } = voice;
-    return `${institution} জানিয়েছে, ${payments === 0 ? '' : `${number(payments)}টি পেমেন্টের জন্য `}UTR ${reference}-এ ${money(amount)} পাঠিয়েছে। ${date(due)}-এর মধ্যে আসার কথা ছিল, আর ${number(lines)}টি ব্যাংক লাইনে ওই UTR আছে। কোনটি, তা বলুন।${sayNotCounted(notCounted, voice)}`;
+    return `${institution} জানিয়েছে, ${payments === 0 ? '' : `${number(payments)}টি পেমেন্টের জন্য `}UTR ${reference}-এ ${money(amount)} পাঠিয়েছে। ${date(due)}-এর মধ্যে আসার কথা ছিল, আর ${number(lines)}টি ব্যাংক এন্ট্রিতে ওই UTR আছে। কোনটি, তা বলুন।${sayNotCounted(notCounted, voice)}`;
   },
   carry_forward_lost: ({ reference, amount, institution }, { money }) =>
     `পে-আউট ${reference} ${institution}-এর পরেরটির জন্য ${money(amount)} রেখে গেছে, আর কোনোটিই তা নেয়নি।`,
@@ -55,6 +55,18 @@ export const exceptionsInBengali: SentenceWords<ExceptionsFacts> = {
   next_refund_duplicate: ({ reference, amount }, { money }) =>
     `${reference}-এর অর্ডারটি দেখুন: দুবার টাকা এসে থাকলে ${money(amount)} ফেরত দিন; না হলে কারণ লিখে মেনে নিন।`,
   next_ask_reserve: ({ institution, amount }, { money }) => `${institution}-কে ${money(amount)} ছেড়ে দিতে বলুন।`,
+  batch_credit_not_linked: ({ reference, amount, came }, { money, date }) =>
+    `UTR ${reference}: যা আসার কথা ঠিক তা-ই, ${money(amount)}, ${date(came)} তারিখে এসেছে। একই রেফারেন্স ও অঙ্কে মেলানো বন্ধ আছে, তাই দুটি আপনার কথার অপেক্ষায়।`,
+  batch_credit_taken_apart: ({ reference, amount, came }, { money, date }) =>
+    `UTR ${reference}: ${date(came)} তারিখে ঠিক যত পাওনা তত, ${money(amount)}, এসেছে; কিন্তু আপনি দুটিকে আলাদা করেছেন। আপনি অন্য কিছু না বলা পর্যন্ত আলাদাই থাকবে।`,
+  next_link_otherwise: ({ reference }) =>
+    `${reference} যে জমায় এসেছে তার সঙ্গে মেলান। আসলে এটিই হলে “মেলানো” পাতায় জোড়াটি মেনে নিন।`,
+  next_accept_pair: ({ reference }) =>
+    `“হিসাব মেলানো”-তে ${reference} মেনে নিন, অথবা একই রেফারেন্স ও অঙ্কে মেলানো চালু করুন।`,
+  credit_reference_repeated: ({ reference, amount, date: day, batches, lines }, { number, money, date }) =>
+    `${date(day)} তারিখে UTR ${reference}-এ ${money(amount)} জমা হয়েছে; ওই UTR আছে ${number(batches)}টি পে-আউটে আর ব্যাংকের ${number(lines)}টি এন্ট্রিতে।`,
+  next_say_which: ({ reference }) =>
+    `“হিসাব মেলানো”-তে বলুন ${reference}-এর কোন ব্যাংক এন্ট্রি কোন পে-আউটের; যা বাকি থাকে তা নিয়ে জিজ্ঞাসা করুন।`,
   next_accept_across: ({ institution, reference }) =>
     `“হিসাব মেলানো”-তে নিজ নিজ দিনের হারে দুটি মেনে নিন, অথবা ${institution}-কে জিজ্ঞাসা করুন ${reference} কোন হারে বদলেছে।`,
 };

@@ -61,6 +61,18 @@ export const exceptionsInEnglish: SentenceWords<ExceptionsFacts> = {
   next_refund_duplicate: ({ reference, amount }, { money }) =>
     `Look at the order of ${reference}: if it was paid twice, refund ${money(amount)}; if not, accept this with a note.`,
   next_ask_reserve: ({ institution, amount }, { money }) => `Ask ${institution} to release ${money(amount)}.`,
+  batch_credit_not_linked: ({ reference, amount, came }, { money, date }) =>
+    `UTR ${reference}: ${money(amount)} came on ${date(came)}, exactly what was due. Matching by the same reference and amount is switched off, so the two wait for your word.`,
+  batch_credit_taken_apart: ({ reference, amount, came }, { money, date }) =>
+    `UTR ${reference}: ${money(amount)} came on ${date(came)}, exactly what was due, but you took the two apart, and they stay apart until you say otherwise.`,
+  next_link_otherwise: ({ reference }) =>
+    `Link ${reference} with the credit it came in. If that is this one after all, accept the pair in Reconcile.`,
+  next_accept_pair: ({ reference }) =>
+    `Accept ${reference} in Reconcile, or switch matching by the same reference and amount on.`,
+  credit_reference_repeated: ({ reference, amount, date: day, batches, lines }, { number, money, date }) =>
+    `${money(amount)} came on ${date(day)} under UTR ${reference}, which stands on ${number(batches)} ${plural(batches, 'payout', 'payouts')} and ${number(lines)} bank ${plural(lines, 'line', 'lines')}.`,
+  next_say_which: ({ reference }) =>
+    `Say in Reconcile which bank line and which payout of ${reference} belong together; what is left over, ask about.`,
   next_accept_across: ({ institution, reference }) =>
     `Accept the two in Reconcile at the rates of their days, or ask ${institution} how it converted ${reference}.`,
 };

@@ -74,5 +74,13 @@ export type ExceptionsFacts = {
   next_watch_delays: { institution: string };
   next_refund_duplicate: { reference: string; amount: WireMoney };
   next_ask_reserve: { institution: string; amount: WireMoney };
+  /** The reference and the amount agree, and matching by them is switched off. */
+  batch_credit_taken_apart: { reference: string; amount: WireMoney; came: string };
+  next_link_otherwise: { reference: string };
+  batch_credit_not_linked: { reference: string; amount: WireMoney; came: string };
+  next_accept_pair: { reference: string };
+  /** A line whose reference stands on several batches or lines. */
+  credit_reference_repeated: { reference: string; amount: WireMoney; date: string; batches: number; lines: number };
+  next_say_which: { reference: string };
   next_accept_across: { institution: string; reference: string };
 };

@@ -13,7 +13,7 @@ function sum({ percent, gross, fixed, least, most, fee, taxPercent, tax, agreed 
 
 export const feesInBengali: SentenceWords<FeesFacts> = {
   fee_costs: (facts, voice) => `${sum(facts, voice)}।`,
-  fee_costs_not_agreed: ({ card }) => `“${card}”-এ এমন পেমেন্টের কথা নেই: কিছুই ঠিক করা হয়নি।`,
+  fee_costs_not_agreed: ({ card }) => `“${card}”-এ এমন পেমেন্টের কথা নেই: এর ফি নিয়ে চুক্তি হয়নি।`,
   fee_as_agreed: (facts, voice) => `${sum(facts, voice)}। কেটেছে ${voice.money(facts.charged)}, চুক্তিমতোই।`,
   fee_over_charged: (facts, voice) =>
     `${sum(facts, voice)}। কেটেছে ${voice.money(facts.charged)}: ${voice.money(facts.over)} বেশি।`,
@@ -29,6 +29,8 @@ export const feesInBengali: SentenceWords<FeesFacts> = {
       : `“${card}” অনুযায়ী রিফান্ড হলেও ফি ফেরত আসে না, তবু ${money(back)} ফেরত এসেছে।`,
   fee_back: ({ card, gross, least, back, short }, { money }) =>
     `“${card}” অনুযায়ী রিফান্ডের সঙ্গে ফি ফেরত আসে: ${money(gross)}-এর জন্য কমপক্ষে ${money(least)}। ফেরত এসেছে ${money(back)}${short === '' ? '' : `: ${money(short)} কম`}।`,
+  fee_taken_again: ({ card, gross, most, charged, over }, { money }) =>
+    `“${card}” অনুযায়ী রিফান্ড বাতিল হলে ফি আবার কাটা হয়: ${money(gross)}-এর জন্য সর্বোচ্চ ${money(most)}। কেটেছে ${money(charged)}${over === '' ? '' : `: ${money(over)} বেশি`}।`,
   fees_over_charged: ({ institution, month, payments, over, card, more }, voice) =>
     `${voice.month(month)}-এর ${voice.number(payments)}টি পেমেন্টে ${institution} ${voice.money(over)} বেশি কেটেছে; হিসাব “${card}” ধরে।${more > 0 ? ` আরও ${voice.number(more)}টির রেফারেন্স দাবির তালিকায় আছে।` : ''}`,
   next_send_fee_claim: ({ institution, over }, { money }) =>

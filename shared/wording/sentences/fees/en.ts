@@ -32,6 +32,8 @@ export const feesInEnglish: SentenceWords<FeesFacts> = {
       : `By “${card}” the fee of what is refunded is kept, yet ${money(back)} came back.`,
   fee_back: ({ card, gross, least, back, short }, { money }) =>
     `By “${card}” the fee comes back with a refund: at least ${money(least)} for ${money(gross)}. ${money(back)} came back${short === '' ? '' : `: ${money(short)} too little`}.`,
+  fee_taken_again: ({ card, gross, most, charged, over }, { money }) =>
+    `By “${card}” the fee is taken again when a refund comes back: at most ${money(most)} for ${money(gross)}. Charged ${money(charged)}${over === '' ? '' : `: ${money(over)} too much`}.`,
   fees_over_charged: ({ institution, month, payments, over, card, more }, voice) =>
     `${institution} charged ${voice.money(over)} too much for ${voice.number(payments)} ${plural(payments, 'payment', 'payments')} of ${voice.month(month)}, held against “${card}”.${more > 0 ? ` The references of ${voice.number(more)} more are in the claim.` : ''}`,
   next_send_fee_claim: ({ institution, over }, { money }) =>

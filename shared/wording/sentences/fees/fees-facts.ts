@@ -30,6 +30,8 @@ export type FeesFacts = {
   fee_kept: { card: string; back: WireMoney | '' };
   /** A refund or chargeback whose fee comes back: at least `least`, of which `short` is missing. */
   fee_back: { card: string; gross: WireMoney; least: WireMoney; back: WireMoney; short: WireMoney | '' };
+  /** A refund or chargeback that came back, and its fee with it: at most `most`, of which `over` is too much. */
+  fee_taken_again: { card: string; gross: WireMoney; most: WireMoney; charged: WireMoney; over: WireMoney | '' };
   fees_over_charged: {
     institution: string;
     month: string;

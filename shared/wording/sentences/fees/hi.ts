@@ -14,14 +14,14 @@ function sum({ percent, gross, fixed, least, most, fee, taxPercent, tax, agreed 
 
 export const feesInHindi: SentenceWords<FeesFacts> = {
   fee_costs: (facts, voice) => `${sum(facts, voice)}।`,
-  fee_costs_not_agreed: ({ card }) => `“${card}” में ऐसे भुगतान की कोई बात नहीं: कुछ तय नहीं हुआ है।`,
+  fee_costs_not_agreed: ({ card }) => `“${card}” में ऐसे भुगतान का ज़िक्र नहीं: इसके शुल्क पर कोई समझौता नहीं है।`,
   fee_as_agreed: (facts, voice) => `${sum(facts, voice)}। काटा गया ${voice.money(facts.charged)}, समझौते के अनुसार।`,
   fee_over_charged: (facts, voice) =>
     `${sum(facts, voice)}। काटा गया ${voice.money(facts.charged)}: ${voice.money(facts.over)} ज़्यादा।`,
   fee_under_charged: (facts, voice) =>
     `${sum(facts, voice)}। काटा गया ${voice.money(facts.charged)}: समझौते से ${voice.money(facts.under)} कम।`,
-  fee_not_agreed: ({ card, charged }, { money }) => `${money(charged)} काटा गया, पर “${card}” में ऐसे शुल्क की कोई बात नहीं।`,
-  fee_free: ({ card }) => `कुछ नहीं काटा गया, और “${card}” में ऐसे लेन-देन की कोई बात नहीं।`,
+  fee_not_agreed: ({ card, charged }, { money }) => `${money(charged)} काटा गया, पर “${card}” में ऐसे शुल्क का ज़िक्र नहीं।`,
+  fee_free: ({ card }) => `कुछ नहीं काटा गया, और “${card}” में ऐसे लेन-देन का ज़िक्र नहीं।`,
   fee_no_card: ({ charged }, { money }) => `${money(charged)} काटा गया। इस दिन के लिए कोई दर-सूची नहीं है।`,
   fee_own_row: ({ charged }, { money }) => `${money(charged)} का शुल्क, जो किसी भुगतान का नहीं है।`,
   fee_kept: ({ card, back }, { money }) =>
@@ -30,6 +30,8 @@ export const feesInHindi: SentenceWords<FeesFacts> = {
       : `“${card}” के अनुसार रिफ़ंड पर शुल्क वापस नहीं आता, फिर भी ${money(back)} वापस आया।`,
   fee_back: ({ card, gross, least, back, short }, { money }) =>
     `“${card}” के अनुसार रिफ़ंड के साथ शुल्क लौटता है: ${money(gross)} के लिए कम से कम ${money(least)}। लौटा ${money(back)}${short === '' ? '' : `: ${money(short)} कम`}।`,
+  fee_taken_again: ({ card, gross, most, charged, over }, { money }) =>
+    `“${card}” के अनुसार रिफ़ंड वापस आने पर शुल्क फिर कटता है: ${money(gross)} के लिए अधिकतम ${money(most)}। काटा गया ${money(charged)}${over === '' ? '' : `: ${money(over)} ज़्यादा`}।`,
   fees_over_charged: ({ institution, month, payments, over, card, more }, voice) =>
     `${institution} ने ${voice.month(month)} के ${voice.number(payments)} ${plural(payments, 'भुगतान', 'भुगतानों')} पर ${voice.money(over)} ज़्यादा काटे; हिसाब “${card}” से।${more > 0 ? ` ${voice.number(more)} और के संदर्भ दावे की सूची में हैं।` : ''}`,
   next_send_fee_claim: ({ institution, over }, { money }) =>

@@ -37,6 +37,12 @@ export const incidentsInEnglish: SentenceWords<IncidentsFacts> = {
     failed === 0
       ? 'Entered by hand. No payment that failed in this time is in the books.'
       : `Entered by hand. In this time ${ofTries(failed, tried, voice)}.`,
+  incident_in_time: ({ failed, tried }, voice) =>
+    failed === 0
+      ? 'No payment that failed in this time is in the books.'
+      : `In this time ${ofTries(failed, tried, voice)}.`,
+  incident_rail_others_worked: ({ rail, others, failed, tried }, voice) =>
+    `${ofTries(failed, tried, voice)}, but ${others} went on: ${railName(rail)} itself worked.`,
   attempt_debited: ({ reference, amount, institution, day, due, from, perDay }, { money, date }) =>
     `Payment ${reference} of ${money(amount)} failed at ${institution} on ${date(day)}, but the customer was debited. It must be back with them by ${date(due)}; from ${date(from)} on their bank owes them ${money(perDay)} for each day.`,
   attempt_debited_no_rule: ({ reference, amount, institution, day }, { money, date }) =>

@@ -17,8 +17,12 @@ export type IncidentsFacts = {
   };
   /** Nothing is known of any other provider in that time. */
   incident_others_unknown: { provider: string; rail: string; failed: number; tried: number };
+  /** A rail that was said to have failed, while a provider on it went on. */
+  incident_rail_others_worked: { rail: string; others: string; failed: number; tried: number };
   /** As entered: the books say nothing more of it. */
   incident_as_entered: { failed: number; tried: number };
+  /** Found in the rows once, and the books as they are now say no more than this. */
+  incident_in_time: { failed: number; tried: number };
   attempt_debited: {
     reference: string;
     amount: WireMoney;

@@ -66,6 +66,14 @@ export const matchingInEnglish: SentenceWords<MatchingFacts> = {
     `The reference ${reference} is the same, but ${money(given)} was worth ${money(worth)} at the booked rate and ${money(received)} is worth ${money(receivedWorth)}: more than ${number(Number(percent))} % apart.`,
   near_rate_missing: ({ reference, given, received }, { money }) =>
     `The reference ${reference} is the same, but no exchange rate between ${money(given)} and ${money(received)} is booked for these days. Add it, then match again.`,
+  near_reference_off: ({ reference, amount }, { money }) =>
+    `Same UTR ${reference} and the same ${money(amount)}, but matching by the same reference and amount is switched off. Accept it, or switch that on.`,
+  near_taken_apart: ({ references, amount }, { money }) =>
+    `The amount of ${references} is the same, ${money(amount)}, and the two would be linked, but you took them apart. Accept them if they belong together after all.`,
+  near_across_off: ({ reference, given, worth, received }, { money }) =>
+    `The reference ${reference} is the same, and ${money(given)}, worth ${money(worth)}, came as ${money(received)}; but matching one reference in two currencies is switched off. Accept it, or switch that on.`,
+  near_opposite_ways: ({ reference, given, received }, { money }) =>
+    `The reference ${reference} is the same, but ${money(given)} and ${money(received)} go opposite ways: one came, the other went.`,
   near_several_lumps: ({ references, amount, among }, { number, money }) =>
     `More than one combination of the ${number(among)} payouts in these days comes to ${money(amount)}, for one ${references}. Which it is, is for you to say.`,
   near_several_splits: ({ references, amount, among }, { number, money }) =>

@@ -82,6 +82,12 @@ export type MatchingFacts = {
     percent: string;
   };
   near_rate_missing: { reference: string; given: WireMoney; received: WireMoney };
+  /** The same reference and amount, or worth, and the pass that links such pairs is off. */
+  near_taken_apart: { references: string; amount: WireMoney };
+  near_reference_off: { reference: string; amount: WireMoney };
+  near_across_off: { reference: string; given: WireMoney; worth: WireMoney; received: WireMoney };
+  /** Of two currencies, one of them below zero. */
+  near_opposite_ways: { reference: string; given: WireMoney; received: WireMoney };
   near_several_lumps: { references: string; amount: WireMoney; among: number };
   near_several_splits: { references: string; amount: WireMoney; among: number };
   near_sum_contested: { references: string; amount: WireMoney };
