@@ -124,7 +124,7 @@ describe('the workspace', () => {
     const fresh = testBackend();
     expect(await fresh.ask('vault.create', { passphrase: testPassphrase })).toMatchObject({ state: 'open' });
     expect(JSON.parse(readFileSync(`${fresh.databaseFile}.vault`, 'utf8'))).toMatchObject({
-      wraps: [{ kdf: { name: 'argon2id', memoryKiB: 65_536, passes: 3 } }],
+      keys: [{ secret: { kdf: { name: 'argon2id', memoryKiB: 65_536, passes: 3 } } }],
     });
     await fresh.remove();
   });

@@ -1,10 +1,13 @@
 import { uptime } from 'node:os';
+import { maskCardNumbers } from '../shared/cards/mask-card-numbers.ts';
 import type { FileToken } from '../shared/kernel/ids.ts';
 import { createBackupKeeper } from './app/backups/backup-keeper.ts';
 import { createSession } from './app/vault/session.ts';
+import { takeVouched } from './app/vault/take-vouched.ts';
 import type { FileSource } from './formats/format.ts';
 import type { Backend, BackendOptions } from './transport/backend-port.ts';
 import { createDispatch } from './transport/dispatch.ts';
+import { createTurns } from './transport/turns.ts';
 
 /** Files a host may hold open by token at one time; the oldest is forgotten first. */
 const mostFiles = 1000;
@@ -26,7 +29,9 @@ export function createBackend(options: BackendOptions): Backend {
     deviceSecret: options.deviceSecret ?? null,
     running: options.running ?? (() => Math.round(uptime() * 1000)),
     beforeMigration: backups.beforeMigration,
+    onSealed: options.onSealed,
   });
+  const inTurn = createTurns();
   const dispatch = createDispatch(
     {
       clock: options.clock,
@@ -39,8 +44,12 @@ export function createBackend(options: BackendOptions): Backend {
       fileOf: (token) => files.get(token) ?? null,
     },
     options.log,
+    inTurn,
   );
   const running = new Set<AbortController>();
+  const stopWhatRuns = (): void => {
+    for (const controller of running) controller.abort();
+  };
 
   return {
     dispatch: async (method, input, call = {}) => {
@@ -55,15 +64,22 @@ export function createBackend(options: BackendOptions): Backend {
     },
     registerFile: (source) => {
       const token = options.ids() as FileToken;
-      files.set(token, source);
+      // Its name is kept with its rows, and may be anything.
+      files.set(token, { ...source, name: maskCardNumbers(source.name) });
       for (const oldest of files.keys()) {
         if (files.size <= mostFiles) break;
         files.delete(oldest);
       }
       return token;
     },
+    lock: async () => {
+      stopWhatRuns();
+      // A command like any other: it waits for the one that runs to stop.
+      await dispatch('vault.lock', {});
+    },
+    vouched: (step) => inTurn(() => takeVouched(session, step)),
     close: async () => {
-      for (const controller of running) controller.abort();
+      stopWhatRuns();
       backups.end();
       // Locking is a command: it waits for the one that runs to stop.
       await dispatch('vault.lock', {});

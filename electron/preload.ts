@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge, DroppedFile } from '../shared/contract/bridge.ts';
 import type { Progress } from '../shared/contract/progress.ts';
-import { askChannel, progressChannel } from './transport/ipc-channels.ts';
+import { askChannel, lockedChannel, progressChannel } from './transport/ipc-channels.ts';
 import type { Envelope } from './transport/ipc-envelope.ts';
 
 const ask = (envelope: Envelope): Promise<unknown> => ipcRenderer.invoke(askChannel, envelope);
@@ -27,6 +27,15 @@ const bridge = {
       ipcRenderer.off(progressChannel, heard);
     };
   },
+  onLocked: (listener: () => void) => {
+    const heard = () => listener();
+    ipcRenderer.on(lockedChannel, heard);
+    return () => {
+      ipcRenderer.off(lockedChannel, heard);
+    };
+  },
+  touchOffered: (step: 'unlock' | 'prove') => ask({ ask: 'touchOffered', step }),
+  touch: (step: 'unlock' | 'prove') => ask({ ask: 'touch', step }),
   takeFiles: async (files: readonly DroppedFile[]) =>
     ask({ ask: 'takeFiles', files: await Promise.all(files.map((file) => given(file as File))) }),
   chooseFiles: () => ask({ ask: 'chooseFiles' }),

@@ -1,3 +1,4 @@
 import { buildAll } from './bundles.ts';
+import { madeStandInDriver } from './electron-runtime/stand-in-driver.ts';
 
-await buildAll();
+await buildAll(await madeStandInDriver());

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { build, type InlineConfig } from 'vite';
+import { driverDigests } from './driver-digests.ts';
 import { inProject } from './project.ts';
 
 /** Builds the page; with `watch` again whenever its source changes. */
@@ -10,8 +11,14 @@ export async function buildPage({ watch = false } = {}): Promise<void> {
 /** What stays outside the bundles: Electron itself and the driver with its compiled part. */
 const external = ['electron', 'better-sqlite3'];
 
-const program = (input: Readonly<Record<string, string>>, format: 'es' | 'cjs', extension: string): InlineConfig => ({
+const program = (
+  input: Readonly<Record<string, string>>,
+  format: 'es' | 'cjs',
+  extension: string,
+  define: Readonly<Record<string, string>> = {},
+): InlineConfig => ({
   configFile: false,
+  define: { ...define },
   logLevel: 'warn',
   root: inProject('electron'),
   ssr: { noExternal: true, external },
@@ -30,8 +37,11 @@ const program = (input: Readonly<Record<string, string>>, format: 'es' | 'cjs', 
   },
 });
 
-/** Builds the programs of the app: main process, backend process, reader's worker, and the preload script as CommonJS. */
-export async function buildPrograms(): Promise<void> {
+/**
+ * Builds the programs of the app: main process, backend process, reader's worker, and the preload script as CommonJS. What the
+ * driver's compiled files are is written into them; `driver` is one more, compiled for the stand-in of Electron.
+ */
+export async function buildPrograms(driver?: string): Promise<void> {
   await rm(inProject('dist/electron'), { recursive: true, force: true });
   await build(
     program(
@@ -42,13 +52,14 @@ export async function buildPrograms(): Promise<void> {
       },
       'es',
       'js',
+      { nikashDrivers: JSON.stringify(await driverDigests(driver)) },
     ),
   );
   // A sandboxed preload script must be CommonJS, and one file.
   await build(program({ preload: inProject('electron/preload.ts') }, 'cjs', 'cjs'));
 }
 
-export async function buildAll(): Promise<void> {
+export async function buildAll(driver?: string): Promise<void> {
   await buildPage();
-  await buildPrograms();
+  await buildPrograms(driver);
 }

@@ -21,7 +21,7 @@ try {
   say(refusal instanceof Error ? refusal.message : String(refusal));
   process.exit(3);
 }
-if (!values.built) await buildAll();
+if (!values.built) await buildAll(runtime.environment['NIKASH_NATIVE_BINDING']);
 const output = inProject('release');
 await rm(output, { recursive: true, force: true });
 await build({ projectDir: projectFolder, dir: true, publish: 'never', config: appPackage(runtime, output) });

@@ -19,7 +19,7 @@ async function start(): Promise<number> {
   }
   await ensureSystemPackages(['electron', 'fonts'], 'to open the window');
   const runtime = await electronRuntime();
-  await buildAll();
+  await buildAll(runtime.environment['NIKASH_NATIVE_BINDING']);
   // Chromium's sandbox refuses to run as root; only a developer's start is ever run so.
   const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = spawn(runtime.executable, [...flags, projectFolder], {

@@ -120,8 +120,8 @@ async function journeys(): Promise<Outcome> {
 
 async function testAll(): Promise<number> {
   await ensureSystemPackages(
-    ['browser', 'electron', 'fonts', ...(onLinuxWithoutDisplay ? (['screen'] as const) : [])],
-    'to run the journeys',
+    ['browser', 'electron', 'fonts', 'disk', ...(onLinuxWithoutDisplay ? (['screen'] as const) : [])],
+    'to run the tests and the journeys',
   );
   const outcomes = [...(await gates()), await unitTests(), await journeys()];
   const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);

@@ -87,6 +87,7 @@ export function listHost(list: List): HostedBackend {
     cancel: () => undefined,
     registerFile: () => Promise.reject(new Error('no file is taken here')),
     onProgress: () => () => undefined,
+    lock: async () => undefined,
     close: async () => undefined,
   };
 }

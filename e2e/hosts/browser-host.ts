@@ -8,7 +8,9 @@ import type { Host, HostFolders } from './host.ts';
 /** Starts the loopback host in a process of its own, as `npm run dev` does, and opens its page. */
 export async function openInBrowser(context: BrowserContext, { home, saves }: HostFolders): Promise<Host> {
   const workspace = join(home, 'workspace.nikash-ledger');
-  const server = spawn(process.execPath, [inProject('scripts/dev.ts'), '--built', '--workspace', workspace], {
+  // A file stands in for the keyring, so that a PIN may be chosen here; in Electron there is none without a desktop.
+  const options = ['--built', '--workspace', workspace, '--keyring', join(home, 'keyring')];
+  const server = spawn(process.execPath, [inProject('scripts/dev.ts'), ...options], {
     cwd: projectFolder,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {

@@ -13,18 +13,30 @@ const executable = (): string => {
 /** Holds the app's ready event back until Playwright listens; Playwright adds it by itself only to an Electron it found. */
 const loader = inProject('node_modules/playwright-core/lib/server/electron/loader.js');
 
-/** Starts the built app in real Electron, unpackaged, with a home of its own. */
-export async function openInElectron({ home, saves }: HostFolders): Promise<Host> {
+type Surroundings = {
+  readonly surroundings?: Readonly<Record<string, string>>;
+  readonly before?: readonly string[];
+};
+
+/**
+ * Starts the built app in real Electron, unpackaged, with a home of its own; `surroundings` are added to its environment,
+ * and `before` are CommonJS files that run in its main process first.
+ */
+export async function openInElectron(
+  { home, saves }: HostFolders,
+  { surroundings = {}, before: runFirst = [] }: Surroundings = {},
+): Promise<Host> {
   const electron = await _electron.launch({
     executablePath: executable(),
     args: [
       '-r',
       loader,
+      ...runFirst.flatMap((file) => ['-r', file]),
       ...(process.platform === 'linux' ? ['--no-sandbox', '--disable-gpu'] : []),
       '--lang=en-US',
       projectFolder,
     ],
-    env: { ...(process.env as Record<string, string>), NIKASH_HOME: home, NIKASH_SAVE_DIR: saves },
+    env: { ...(process.env as Record<string, string>), NIKASH_HOME: home, NIKASH_SAVE_DIR: saves, ...surroundings },
   });
   const page = await electron.firstWindow();
   await page.waitForLoadState();

@@ -8,6 +8,8 @@ const options = {
   help: { type: 'boolean' },
   workspace: { type: 'string' },
   'passphrase-file': { type: 'string' },
+  'recovery-key-file': { type: 'string' },
+  'new-passphrase-file': { type: 'string' },
   merchant: { type: 'string' },
   account: { type: 'string' },
   card: { type: 'string' },

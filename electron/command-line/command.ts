@@ -14,6 +14,9 @@ export type World = { readonly args: Arguments; readonly terminal: Terminal; rea
 /** A command over an open workspace; `ask` gives the value, or ends the command with the refusal in words. */
 export type Desk = World & { readonly backend: Backend; readonly ask: Ask };
 
+/** A workspace just made: the one time its recovery key is there to be shown. */
+export type NewDesk = Desk & { readonly recoveryKey: string };
+
 export type Ask = <M extends MethodName>(method: M, input: Input<M>) => Promise<Output<M>>;
 
 export type Command = {
@@ -22,7 +25,8 @@ export type Command = {
   readonly takes: readonly OptionName[];
 } & (
   | { readonly needs: 'nothing'; readonly run: (world: World) => Promise<Report> }
-  | { readonly needs: 'new workspace' | 'workspace'; readonly run: (desk: Desk) => Promise<Report> }
+  | { readonly needs: 'workspace'; readonly run: (desk: Desk) => Promise<Report> }
+  | { readonly needs: 'new workspace'; readonly run: (desk: NewDesk) => Promise<Report> }
 );
 
 export type AnyAnswer = Answer<MethodName>;

@@ -27,6 +27,10 @@ export const localBackend = (databaseFile: string, terminal: Terminal): Backend 
     clock: () => Date.now(),
     ids: typableId,
     log: (event, facts) => {
+      if (event === 'backup_failed')
+        terminal.err(
+          `nikash: no backup could be made (${String(facts['reason']).replaceAll('_', ' ')}); the rest was done.`,
+        );
       if (process.env['NIKASH_LOG'] !== undefined) terminal.err(`${event} ${JSON.stringify(facts)}`);
     },
     readerWorker: new URL('../formats/reader-worker.ts', import.meta.url),

@@ -5,7 +5,7 @@ import { readArguments, type Arguments } from './arguments.ts';
 import type { Command, Report, World } from './command.ts';
 import { commands } from './commands/commands.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
-import { givenPassphrase, givenWorkspace } from './given-workspace.ts';
+import { givenOpening, givenPassphrase, givenWorkspace } from './given-workspace.ts';
 import { asking, localBackend } from './local-backend.ts';
 import { Refused, type RefusedAnswer } from './refused.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,13 +13,16 @@ import { UsageError } from './usage-error.ts';
 
 const everywhere = ['json', 'help', 'workspace', 'passphrase-file'] as const;
 
+/** What opens a workspace; a command that makes one has no recovery key yet. */
+const opens = ['recovery-key-file'] as const;
+
 export const usageText = (): string =>
   [
-    'nikash COMMAND … [--json] [--workspace FILE] [--passphrase-file FILE]',
+    'nikash COMMAND … [--json] [--workspace FILE] [--passphrase-file FILE | --recovery-key-file FILE]',
     '',
     ...Object.values(commands).flatMap(({ usage, does }) => [`  ${usage}`, `      ${does}`]),
     '',
-    'The passphrase comes from NIKASH_PASSPHRASE or --passphrase-file.',
+    'The passphrase comes from NIKASH_PASSPHRASE or --passphrase-file; --recovery-key-file opens in its place.',
     'Exit codes: 0 done, 1 a fault of ours, 2 wrong usage, 3 refused, 4 issues found.',
   ].join('\n');
 
@@ -43,17 +46,25 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
 async function runNamed(args: Arguments, terminal: Terminal): Promise<Report> {
   const command = commandNamed(args.words);
   for (const option of args.given) {
-    if (!command.takes.includes(option) && !everywhere.some((name) => name === option))
+    const taken = command.needs === 'workspace' ? [...everywhere, ...opens] : everywhere;
+    if (!command.takes.includes(option) && !taken.some((name) => name === option))
       throw new UsageError(`${args.words[0] ?? ''} takes no --${option}`);
   }
   const world: World = { args, terminal, voice: makeVoice('en') };
   if (command.needs === 'nothing') return command.run(world);
 
-  const passphrase = givenPassphrase(args);
+  // A command that takes the recovery key for itself is opened by the passphrase.
+  const opening = command.takes.includes('recovery-key-file')
+    ? { passphrase: givenPassphrase(args) }
+    : givenOpening(args);
   const backend = localBackend(givenWorkspace(args), terminal);
   try {
     const ask = asking(backend);
-    await ask(command.needs === 'workspace' ? 'vault.unlock' : 'vault.create', { passphrase });
+    if (command.needs === 'new workspace') {
+      const { recoveryKey } = await ask('vault.create', { passphrase: givenPassphrase(args) });
+      return await command.run({ ...world, backend, ask, recoveryKey });
+    }
+    await ask('vault.unlock', opening);
     return await command.run({ ...world, backend, ask });
   } finally {
     await backend.close();

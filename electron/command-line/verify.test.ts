@@ -9,7 +9,7 @@ describe('verify', () => {
   it('says what was checked', async () => {
     const { out } = await shop.nikash('verify');
     expect(out).toMatch(
-      /^All is in order: \d+ entries, \d+ postings, \d+ links? of the audit chain, .* 2 imports\.\n$/,
+      /^All is in order: \d+ entries, \d+ postings, \d+ links? of the audit chain, .* 2 imports\.\nLast good backup: .*\n$/,
     );
   });
 
@@ -22,7 +22,9 @@ describe('verify', () => {
     const found = await shop.nikash('verify', '--json');
     expect(found.exit).toBe(4);
     expect(found.json()).toMatchObject({ ok: false, findings: [{ code: 'chain_cut' }] });
-    expect((await shop.nikash('verify')).out).toMatch(/^1 finding in .*\n {2}✗ .*\(chain_cut\)\n$/);
+    expect((await shop.nikash('verify')).out).toMatch(
+      /^1 finding in .*\n {2}✗ .*\(chain_cut\)\nLast good backup: .*\n$/,
+    );
 
     const without = await shop.nikash('verify', '--accept-head');
     expect([without.exit, without.err]).toEqual([2, expect.stringContaining('--reason says why')]);

@@ -1,7 +1,7 @@
 import { comparableName } from '../../shared/kernel/comparable-name.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue } from './format.ts';
-import { maskCardNumbers } from './mask-card-numbers.ts';
+import { maskCardNumbers } from '../../shared/cards/mask-card-numbers.ts';
 import type { TableRecord } from './table/split-records.ts';
 
 /** Stands between a table's records and everything else, so that no card data goes further. */

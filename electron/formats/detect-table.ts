@@ -6,7 +6,7 @@ import { isBlank } from './table/cell.ts';
 import type { Lookalike } from '../../shared/wording/issues/issue.ts';
 import { comparableName } from '../../shared/kernel/comparable-name.ts';
 import type { FileIssue } from './format.ts';
-import { maskCardNumbers } from './mask-card-numbers.ts';
+import { maskCardNumbers } from '../../shared/cards/mask-card-numbers.ts';
 
 /** The first records of a table, as one way of splitting it gives them. */
 export type TableBeginning = { readonly separator: Separator | null; readonly records: readonly TableRecord[] };

@@ -1,3 +1,4 @@
+import { maskCardNumbers } from '../../shared/cards/mask-card-numbers.ts';
 import type { Fact } from '../../shared/wording/sentence.ts';
 import type { IssueCode, IssueFacts } from '../../shared/wording/issues/issue.ts';
 import type { FileIssue } from './format.ts';
@@ -49,9 +50,9 @@ export function fileIssue<C extends IssueCode>(code: C, facts: IssueFacts[C], pl
   };
 }
 
-/** Line ends and control characters would break the sentence apart. */
+/** Line ends and control characters would break the sentence apart; a card number is masked before it could be cut in two. */
 const shorten = (text: string, longest: number): string => {
   // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-  const line = text.slice(0, longest).replace(/[\u0000-\u001f\u007f]+/g, ' ');
-  return text.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  const line = maskCardNumbers(text.replace(/[\u0000-\u001f\u007f]+/g, ' '));
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 };

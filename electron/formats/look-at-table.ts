@@ -1,6 +1,6 @@
 import type { TableBeginning } from './detect-table.ts';
 import type { TableLook } from './format.ts';
-import { maskCardNumbers } from './mask-card-numbers.ts';
+import { maskCardNumbers } from '../../shared/cards/mask-card-numbers.ts';
 import { isBlank } from './table/cell.ts';
 import type { TableRecord } from './table/split-records.ts';
 

@@ -4,6 +4,7 @@ import { assert } from '../../shared/kernel/assert.ts';
 import { money, type Money } from '../../shared/money/money.ts';
 import type { RowKind } from '../../shared/catalogue/row-kinds.ts';
 import type { NormalisedRow } from './format.ts';
+import { maskJoined } from './mask-joined.ts';
 
 type Common = {
   readonly line: number;
@@ -35,6 +36,7 @@ export function providerRow(facts: ProviderFacts): NormalisedRow {
   const fee = facts.fee ?? money(currency, 0n);
   const tax = facts.tax ?? money(currency, 0n);
   assert(fee.currency === currency && tax.currency === currency, 'all amounts of a row are in its currency');
+  const { description, raw } = maskJoined(facts.description ?? '', facts.raw);
   return {
     line: facts.line,
     kind: facts.kind,
@@ -49,11 +51,11 @@ export function providerRow(facts: ProviderFacts): NormalisedRow {
     reference: given(facts.reference),
     merchantReference: given(facts.merchantReference),
     batch: given(facts.batch),
-    description: facts.description ?? '',
+    description,
     releaseOn: facts.releaseOn ?? null,
     balance: facts.balance ?? null,
     identity: facts.identity,
-    raw: facts.raw,
+    raw,
   };
 }
 

@@ -1,4 +1,4 @@
-import { maskCardNumbers } from './mask-card-numbers.ts';
+import { maskCardNumbers } from '../../shared/cards/mask-card-numbers.ts';
 import type { TableRecord } from './table/split-records.ts';
 
 /** Masks the text as it stands in the file; only where that holds a card number can a field hold one. */

@@ -1,22 +1,35 @@
 import { basename } from 'node:path';
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { assertNever } from '../../shared/kernel/assert.ts';
+import type { ServedBackend } from '../transport/backend-channel.ts';
 import type { HostedBackend } from '../transport/hosted-backend.ts';
 import { askChannel } from '../transport/ipc-channels.ts';
-import { envelope, isOurPage } from '../transport/ipc-envelope.ts';
+import { isOurPage, readEnvelope } from '../transport/ipc-envelope.ts';
 import type { Development } from './development.ts';
+import type { TouchStep } from './touch.ts';
 import { chooseFiles, savePdf, saveText } from './user-files.ts';
+
+/** What the door leads to. */
+export type BehindDoor = {
+  /** The backend that is there, or the one that is being started in its place. */
+  readonly backend: () => Promise<ServedBackend>;
+  readonly settings: () => Development;
+  readonly touch: {
+    readonly offers: (step: TouchStep) => Promise<boolean>;
+    readonly take: (step: TouchStep, backend: ServedBackend) => Promise<unknown>;
+  };
+};
 
 /**
  * The one door between the window and the program around it: the only `handle`. It looks at who asks, then at the
  * envelope; the backend looks at what is inside.
  */
-export function openDoor(backend: () => HostedBackend, settings: () => Development): void {
-  ipcMain.handle(askChannel, (event, message: unknown) => {
+export function openDoor(behind: BehindDoor): void {
+  ipcMain.handle(askChannel, async (event, message: unknown) => {
     const window = askingWindow(event);
-    const parsed = envelope.safeParse(message);
-    if (!parsed.success) throw new Error('Refused: not a request this program knows.');
-    return answer(window, parsed.data, backend(), settings());
+    const request = readEnvelope(message);
+    if (request === null) throw new Error('Refused: not a request this program knows.');
+    return answer(window, request, await behind.backend(), behind);
   });
 }
 
@@ -26,13 +39,13 @@ function askingWindow(event: IpcMainInvokeEvent): BrowserWindow {
   return window;
 }
 
-type Request = ReturnType<typeof envelope.parse>;
+type Request = NonNullable<ReturnType<typeof readEnvelope>>;
 
 async function answer(
   window: BrowserWindow,
   request: Request,
-  backend: HostedBackend,
-  settings: Development,
+  backend: ServedBackend,
+  { settings, touch }: BehindDoor,
 ): Promise<unknown> {
   switch (request.ask) {
     case 'call':
@@ -43,16 +56,29 @@ async function answer(
     case 'takeFiles':
       return Promise.all(request.files.map((file) => take(backend, file)));
     case 'chooseFiles': {
-      const paths = await chooseFiles(window, settings);
+      const paths = await chooseFiles(window, settings());
       return Promise.all(paths.map((path) => take(backend, { name: basename(path), path })));
     }
+    case 'touchOffered':
+      return touch.offers(request.step);
+    case 'touch':
+      return touch.take(request.step, backend);
     case 'savePdf':
-      return savePdf(window, request.suggestedName, settings);
+      await allowExport(backend);
+      return savePdf(window, request.suggestedName, settings());
     case 'saveText':
-      return saveText(window, request.suggestedName, request.text, settings);
+      await allowExport(backend);
+      return saveText(window, request.suggestedName, request.text, settings());
     default:
       return assertNever(request);
   }
+}
+
+/** The page asks it too, and gives the PIN; here nothing is written for a page that did not. */
+async function allowExport(backend: Pick<HostedBackend, 'dispatch'>): Promise<void> {
+  const allowed = (await backend.dispatch('vault.allowExport', {}, null)) as { readonly ok: boolean };
+  if (!allowed.ok)
+    throw new Error('Refused: nothing is written outside of the workspace without the PIN or passphrase.');
 }
 
 /** A file becomes a token; its path stays on this side. */

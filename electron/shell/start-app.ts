@@ -1,13 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { BrowserWindow, app, dialog } from 'electron';
-import { progressChannel } from '../transport/ipc-channels.ts';
+import { BrowserWindow, app, dialog, powerMonitor } from 'electron';
+import { lockedChannel, progressChannel } from '../transport/ipc-channels.ts';
 import { registerAppScheme, serveAppScheme } from './app-protocol.ts';
+import { askDeviceSecret } from './ask-device-secret.ts';
 import { startBackendProcess, type BackendProcess } from './backend-process.ts';
 import { development } from './development.ts';
 import { openDoor } from './door.ts';
 import { setMenu } from './menu.ts';
 import { shellWords, type ShellWords } from './shell-words.ts';
+import { systemKeyring } from './system-keyring.ts';
+import { systemTouch } from './system-touch.ts';
+import { createTouch } from './touch.ts';
 import { openWindow } from './window.ts';
 import { guardSession, guardWindows } from './window-guard.ts';
 
@@ -34,30 +38,68 @@ export async function startApp(programFolder: string): Promise<void> {
 
   const folder = join(app.getPath('userData'), 'workspaces');
   mkdirSync(folder, { recursive: true });
-  const start = (): BackendProcess =>
-    startBackendProcess({
+  const secretFile = join(app.getPath('userData'), 'device-secret.bin');
+  const touch = createTouch(systemTouch, systemKeyring);
+
+  const start = async (): Promise<BackendProcess> => {
+    const started = startBackendProcess({
       programFolder,
       databaseFile: join(folder, 'workspace.nikash-ledger'),
       version: app.getVersion(),
       nativeBinding: settings.nativeBinding,
+      // Read anew for each backend, and zeroed once it is sent: this process keeps none.
+      deviceSecret: await askDeviceSecret(secretFile, systemKeyring, words.keyringChanged),
+      vouches: systemTouch.available(),
       log,
+      onSealed: (onceKey) => void touch.keep(onceKey),
+      onRefused: ({ file }) => void tellDriverAltered(words, file),
       onDeath: (reference) => void offerRestart(words, reference, restart),
     });
-  const tellWindow = ({ backend }: BackendProcess) => {
-    backend.onProgress((progress) => {
+    started.backend.onProgress((progress) => {
       for (const window of BrowserWindow.getAllWindows()) window.webContents.send(progressChannel, progress);
     });
+    return started;
   };
   let ledger = start();
-  tellWindow(ledger);
   const restart = () => {
+    void touch.keep(null);
     ledger = start();
-    tellWindow(ledger);
     // The workspace is locked again: the page starts over and asks for the passphrase.
     for (const window of BrowserWindow.getAllWindows()) window.reload();
   };
+  await ledger;
 
-  openDoor(() => ledger.backend, development);
+  /** While it is being locked nobody is answered: what a window asks once it was told has to find it locked. */
+  let locking: Promise<void> = Promise.resolve();
+  const lockLedger = async (): Promise<void> => {
+    const open = await ledger;
+    const inPeace = await open.lock();
+    if (inPeace || open !== (await ledger)) return;
+    void touch.keep(null);
+    ledger = start();
+  };
+  const lock = async (): Promise<void> => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(lockedChannel);
+    locking = Promise.allSettled([locking, lockLedger()]).then(() => undefined);
+    await locking;
+  };
+  powerMonitor.on('suspend', () => void lock());
+  powerMonitor.on('lock-screen', () => void lock());
+  // macOS: another person's session comes to the front.
+  powerMonitor.on('user-did-resign-active', () => void lock());
+  powerMonitor.on('shutdown', () => app.quit());
+
+  openDoor({
+    backend: async () => {
+      await locking;
+      return (await ledger).backend;
+    },
+    settings: development,
+    touch: {
+      offers: touch.offers,
+      take: (step, backend) => touch.take(step, words.touch[step], backend),
+    },
+  });
   openWindow(programFolder);
 
   app.on('second-instance', showWindow);
@@ -72,7 +114,7 @@ export async function startApp(programFolder: string): Promise<void> {
     if (ended) return;
     event.preventDefault();
     ended = true;
-    void ledger.end().finally(() => app.quit());
+    void ledger.then(({ end }) => end()).finally(() => app.quit());
   });
 }
 
@@ -95,6 +137,18 @@ async function offerRestart(words: ShellWords, reference: string, restart: () =>
   });
   if (response === 0) restart();
   else app.quit();
+}
+
+/** There is no going on with a program that is not whole. */
+async function tellDriverAltered({ driverAltered, quit }: ShellWords, file: string): Promise<void> {
+  log('driver_altered', { file });
+  await dialog.showMessageBox({
+    type: 'error',
+    message: driverAltered.message,
+    detail: driverAltered.detail(file),
+    buttons: [quit],
+  });
+  app.exit(1);
 }
 
 /** Facts only: no names, no amounts, no paths of the user's. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, delimiter, extname, join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
+import { safeName } from '../transport/safe-name.ts';
 import type { Development } from './development.ts';
 
 /** Lets the user pick files: their paths, none when they thought better of it. */
@@ -63,11 +64,3 @@ async function chooseTarget(
   });
   return filePath === '' ? null : filePath;
 }
-
-/** A name the page suggests becomes a file's name on any system, and never a path. */
-const safeName = (suggested: string): string =>
-  basename(suggested)
-    // oxlint-disable-next-line no-control-regex -- they are what must go: Windows refuses them in a file's name.
-    .replace(/[<>:"/\\|?*\u0000-\u001f]/g, '-')
-    .replace(/^\.+/, '')
-    .slice(0, 120) || 'nikash';

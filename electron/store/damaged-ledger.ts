@@ -6,8 +6,7 @@ import { diskTrouble } from './disk-trouble.ts';
 
 /** SQLite's words for a page that does not decrypt, or does not make sense (https://sqlite.org/rescode.html). */
 export const isDamage = (fault: unknown): boolean =>
-  fault instanceof Database.SqliteError &&
-  (fault.code === 'SQLITE_NOTADB' || fault.code.startsWith('SQLITE_CORRUPT'));
+  fault instanceof Database.SqliteError && (fault.code === 'SQLITE_NOTADB' || fault.code.startsWith('SQLITE_CORRUPT'));
 
 /**
  * Up to this size every page is looked at on opening: it takes a fraction of a second. Of a larger file each backup reads
@@ -46,7 +45,10 @@ export function openDamaged({ file, nativeBinding }: Place, key: Uint8Array): Re
 }
 
 const asideName = (file: string): string =>
-  `${basename(file)}.damaged-${statSync(file).mtime.toISOString().replace(/\.\d+Z$/, 'Z').replaceAll(':', '')}`;
+  `${basename(file)}.damaged-${statSync(file)
+    .mtime.toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+    .replaceAll(':', '')}`;
 
 /**
  * Copies a broken ledger aside as it was found, with what was not yet taken into it: for whoever may still get something out of
@@ -56,7 +58,7 @@ export function keepDamagedAside(file: string): void {
   const aside = join(dirname(file), asideName(file));
   try {
     for (const end of ['', '-wal'])
-      if (existsSync(`${file}${end}`) && !existsSync(`${aside}${end}`))
+      if (existsSync(`${file}${end}`) && statSync(`${file}${end}`).size > 0 && !existsSync(`${aside}${end}`))
         copyFileSync(`${file}${end}`, `${aside}${end}`, constants.COPYFILE_FICLONE);
   } catch (fault) {
     if (diskTrouble(fault) === null) throw fault;

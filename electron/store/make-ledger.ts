@@ -13,7 +13,7 @@ export function makeLedger(
   key: Uint8Array,
 ) {
   const aside = `${place.file}.new`;
-  for (const end of ['', '-wal', '-shm']) rmSync(`${aside}${end}`, { force: true });
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${aside}${end}`, { force: true });
   const writer = openWriter({ file: aside, key, nativeBinding: place.nativeBinding });
   try {
     migrate(writer);
@@ -27,7 +27,7 @@ export function makeLedger(
 }
 
 /** What belongs to a ledger and may be all that opens it, should it be found again. */
-const strays = ['.vault', '-wal', '.head', '.rekey'];
+const strays = ['.vault', '-wal', '-journal', '.head', '.rekey'];
 
 /**
  * Where a ledger is no longer in its place but what belongs to it is, that is renamed before a new one is made there: the vault of

@@ -159,32 +159,41 @@ type OpenParts = { readonly ok: true } & Pick<WorkspaceFile, 'writer' | 'reader'
 /** There are two keys only when writing the ledger under a new one was cut off: the one that fits is kept. */
 function openUnderAny(place: WorkspacePlace, dataKeys: readonly DataKey[]): OpenParts | OpenRefusal {
   let refused: OpenRefusal = refuse('workspace_unreadable');
-  for (const { key, set } of dataKeys) {
-    const opened = openUnder(place, key);
-    if (opened.ok) {
-      if (opened.readOnly === null) finishRekey(place.file, dataKeys, set);
-      for (const other of dataKeys) if (other.set !== set) other.key.fill(0);
-      return opened;
+  // Under the wrong one of two keys a whole ledger looks broken: it is broken if it opens under none.
+  for (const open of [openUnder, openBroken]) {
+    for (const { key, set } of dataKeys) {
+      const opened = open(place, key);
+      if (opened === 'broken') continue;
+      if (opened.ok) {
+        if (opened.readOnly === null) finishRekey(place.file, dataKeys, set);
+        for (const other of dataKeys) if (other.set !== set) other.key.fill(0);
+        return opened;
+      }
+      refused = opened;
     }
-    refused = opened;
+    if (refused.reason !== 'workspace_unreadable') return refused;
   }
   return refused;
 }
 
-function openUnder(place: WorkspacePlace, key: Uint8Array): OpenParts | OpenRefusal {
+function openUnder(place: WorkspacePlace, key: Uint8Array): OpenParts | OpenRefusal | 'broken' {
   const { file, nativeBinding } = place;
   let writer: Writer | null = null;
   const head = keepHead(headFileOf(file), key);
   try {
+    // A ledger is under a rollback journal only while it is put under a write-ahead log. Cut off there, SQLite has to take that
+    // back by writing, before anybody can read.
+    if (existsSync(`${file}-journal`)) openWriter({ file, key, nativeBinding }).close();
     const newer = openNewer(place, key);
     if (newer !== null) return { ok: true, ...newer, head, dataKey: key, readOnly: 'workspace_newer' };
-    if (isDamagedLedger(place, key)) return openBroken(place, key, head);
+    if (isDamagedLedger(place, key)) return 'broken';
     writer = openWriter({ file, key, nativeBinding, onCommit: head.follow });
     if (versionOf(writer) > 0 && writer.pragma('application_id') !== BigInt(applicationId)) {
       writer.close();
       return refuse('workspace_older');
     }
-    if (versionOf(writer) > 0 && versionOf(writer) < schemaVersion) place.beforeMigration?.({ file, writer, dataKey: key });
+    if (versionOf(writer) > 0 && versionOf(writer) < schemaVersion)
+      place.beforeMigration?.({ file, writer, dataKey: key });
     migrate(writer);
     // A crash between a commit and its note leaves the note behind: it is made good here.
     head.follow(writer);
@@ -192,16 +201,17 @@ function openUnder(place: WorkspacePlace, key: Uint8Array): OpenParts | OpenRefu
   } catch (fault) {
     writer?.close();
     // The vault opened, so the key is right: the file is damaged, or it is not a ledger at all.
-    if (isDamage(fault)) return openBroken(place, key, head);
+    if (isDamage(fault)) return 'broken';
     throw fault;
   }
 }
 
 /** A broken ledger is copied aside as it was found; what can be read of it is opened to be read. */
-function openBroken(place: WorkspacePlace, key: Uint8Array, head: HeadKeeper): OpenParts | OpenRefusal {
+function openBroken(place: WorkspacePlace, key: Uint8Array): OpenParts | OpenRefusal {
   keepDamagedAside(place.file);
   const reader = openDamaged(place, key);
   if (reader === null) return refuse('workspace_unreadable');
+  const head = keepHead(headFileOf(place.file), key);
   return { ok: true, reader, writer: readOnlyWriter(reader), head, dataKey: key, readOnly: 'workspace_damaged' };
 }
 
@@ -221,6 +231,7 @@ const ends = [
   '',
   '-wal',
   '-shm',
+  '-journal',
   '.vault',
   '.vault.new',
   '.lock',

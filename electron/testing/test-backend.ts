@@ -32,6 +32,11 @@ export function testBackend(
     readonly readerWorker?: URL;
     /** A test that is not about backups does not wait for them. */
     readonly automaticBackups?: boolean;
+    /** What the computer's keyring holds; it has none where nothing is said. */
+    readonly deviceSecret?: Uint8Array;
+    /** How long the machine has been running, in milliseconds; as long as it has where nothing is said. */
+    readonly running?: () => number;
+    readonly log?: (event: string, facts: Readonly<Record<string, string | number>>) => void;
   } = {},
 ): TestBackend {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'nikash-backend-'));
@@ -45,11 +50,14 @@ export function testBackend(
     ids: () => `id${String((made += 1)).padStart(6, '0')}`,
     log: (event, facts) => {
       if (event === 'fault') faults.push(facts);
+      options.log?.(event, facts);
     },
     readerWorker: options.readerWorker ?? new URL('../formats/reader-worker.ts', import.meta.url),
     version: '0.0.0',
     automaticBackups: options.automaticBackups ?? false,
     zone: 'Asia/Kolkata',
+    deviceSecret: options.deviceSecret ?? null,
+    ...(options.running === undefined ? {} : { running: options.running }),
   });
   const dispatch: TestBackend['dispatch'] = async (method, input, call) =>
     (await backend.dispatch(method, input, call)) as Answer<typeof method>;

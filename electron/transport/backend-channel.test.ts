@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { asId, type CallId, type FileToken } from '../../shared/kernel/ids.ts';
 import type { Progress } from '../../shared/contract/progress.ts';
-import { backendOver, logOver, serveBackend, type ChannelPort } from './backend-channel.ts';
+import {
+  backendOver,
+  logOver,
+  sealedOver,
+  serveBackend,
+  type BackendStart,
+  type ChannelPort,
+} from './backend-channel.ts';
 import { hostBackend } from './hosted-backend.ts';
 import type { Backend } from './backend-port.ts';
 
@@ -31,15 +38,34 @@ const double: Backend = {
     return { ok: false, code: 'cancelled', details: {} };
   },
   registerFile: (source) => asId<'file'>(`token-of-${source.name}`) satisfies FileToken,
+  lock: async () => undefined,
+  // What it was given, as it came: the sender zeroes its own.
+  vouched: async (step) => ({ ok: true, value: step.step === 'unlock' ? [...step.onceKey] : step.step }),
   close: async () => undefined,
 };
 
-const connect = () => {
+const connect = (deviceSecret: Uint8Array | null = null, altered = false) => {
   const [here, there] = joinedPorts();
   const logged: string[] = [];
-  const backend = backendOver(here, (event, facts) => logged.push(`${event} ${JSON.stringify(facts)}`));
-  serveBackend(there, hostBackend(double));
-  return { backend, logged, there };
+  const started: Omit<BackendStart, 'type'>[] = [];
+  const sealed: (readonly number[] | null)[] = [];
+  const refused: unknown[] = [];
+  const backend = backendOver(
+    here,
+    { deviceSecret, vouches: true },
+    {
+      log: (event, facts) => logged.push(`${event} ${JSON.stringify(facts)}`),
+      onSealed: (onceKey) => sealed.push(onceKey === null ? null : [...onceKey]),
+      onRefused: (told) => refused.push(told),
+    },
+  );
+  serveBackend(there, ({ deviceSecret: given, vouches }) => {
+    started.push({ deviceSecret: given, vouches });
+    return altered
+      ? { reason: 'driver_altered', file: 'linux-x64.node' }
+      : { ...hostBackend(double), vouched: double.vouched };
+  });
+  return { backend, logged, there, started, sealed, refused };
 };
 
 test('each answer finds its own question', async () => {
@@ -78,4 +104,32 @@ test('when the other side is gone, what waits and what comes later is answered w
   expect(await waiting).toEqual(fault);
   expect(await backend.dispatch('a', {}, null)).toEqual(fault);
   await expect(backend.registerFile({ name: 'a', path: '/a' })).rejects.toThrow('ended before');
+});
+
+test('the device secret goes over in the first message, and is zeroed on this side', async () => {
+  const secret = new Uint8Array(32).fill(7);
+  const { backend, started } = connect(secret);
+  await backend.dispatch('a', {}, null);
+  expect(started).toEqual([{ deviceSecret: new Uint8Array(32).fill(7), vouches: true }]);
+  expect(secret).toEqual(new Uint8Array(32));
+});
+
+test('the key of what was sealed comes across once and stays on neither way', async () => {
+  const { backend, there, sealed } = connect();
+  const onceKey = new Uint8Array(32).fill(9);
+  sealedOver(there)(onceKey);
+  sealedOver(there)(null);
+  const back = new Uint8Array(32).fill(8);
+  expect(await backend.vouched({ step: 'unlock', onceKey: back })).toEqual({ ok: true, value: Array(32).fill(8) });
+  expect(await backend.vouched({ step: 'prove' })).toEqual({ ok: true, value: 'prove' });
+  expect(sealed).toEqual([Array(32).fill(9), null]);
+  expect([...onceKey, ...back].every((byte) => byte === 0)).toBe(true);
+});
+
+test('a backend that would not start says why, and answers nothing', async () => {
+  const { backend, refused } = connect(null, true);
+  const waiting = backend.dispatch('a', {}, null);
+  await expect.poll(() => refused).toEqual([{ reason: 'driver_altered', file: 'linux-x64.node' }]);
+  backend.abandon('ref-2');
+  expect(await waiting).toMatchObject({ code: 'fault' });
 });

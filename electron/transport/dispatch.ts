@@ -1,10 +1,12 @@
 import { contract, type MethodName } from '../../shared/contract/contract.ts';
 import type { CallId } from '../../shared/kernel/ids.ts';
+import { faultCause } from '../app/fault-cause.ts';
 import { handlers } from '../app/handlers.ts';
 import { isDoorMethod, refuse, type CallContext, type World } from '../app/handler.ts';
-import { isDamage } from '../store/damaged-ledger.ts';
-import { diskTrouble, isOfLayout } from '../store/disk-trouble.ts';
 import type { Backend, BackendOptions, Call } from './backend-port.ts';
+import { isBoundedMessage } from './bounded-message.ts';
+import { nameOf, stackOf } from './fault-facts.ts';
+import type { InTurn } from './turns.ts';
 
 const progressGapMs = 100;
 
@@ -29,18 +31,10 @@ type AnyHandler = (input: unknown, context: CallContext) => unknown;
  * Runs one call: looks the method up, parses the input, runs commands one at a time and queries at once, parses what
  * comes out. Never throws: a fault of ours is logged under a reference and answered with it.
  */
-export function createDispatch(world: World, log: BackendOptions['log']): Backend['dispatch'] {
-  let queue: Promise<unknown> = Promise.resolve();
-
-  /** One writing connection, so one command at a time; readers go beside it. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(work, work);
-    queue = turn.catch(() => undefined);
-    return turn;
-  };
-
+export function createDispatch(world: World, log: BackendOptions['log'], inTurn: InTurn): Backend['dispatch'] {
   return async (method, input, call = {}) => {
     if (!isMethod(method)) return badRequest(`There is no method ${method.slice(0, 80)}.`);
+    if (!isBoundedMessage(input)) return badRequest('The input is larger or deeper than any, or is not plain data.');
     const { kind, input: inputShape, output: outputShape, guarded } = contract[method];
     const parsed = inputShape.safeParse(input);
     if (!parsed.success) {
@@ -54,7 +48,8 @@ export function createDispatch(world: World, log: BackendOptions['log']): Backen
       if (!isDoorMethod(method) && workspace === null) return refuse('workspace_locked');
       if (kind === 'command' && workspace !== null && workspace.readOnly !== null && !readOnlyTakes.has(method))
         return refuse(workspace.readOnly);
-      if (guarded && !world.session.proved()) return refuse('proof_needed');
+      // Nobody can prove anything to a workspace that is shut.
+      if (guarded && !world.session.proved()) return refuse(workspace === null ? 'workspace_locked' : 'proof_needed');
       const handler = handlers[method] as AnyHandler;
       const given = (await handler(parsed.data, Object.assign(context, { workspace }))) as {
         readonly ok: boolean;
@@ -66,17 +61,10 @@ export function createDispatch(world: World, log: BackendOptions['log']): Backen
       return await (kind === 'command' ? inTurn(run) : run());
     } catch (fault) {
       if (call.signal?.aborted === true) return refuse('cancelled');
-      const readOnly = world.session.workspace()?.readOnly ?? null;
-      // A newer version may have laid its tables out so that what this one asks of them has no answer.
-      if (readOnly !== null && isOfLayout(fault)) return refuse(readOnly);
-      if (isDamage(fault)) {
-        log('damage', { method, stack: stackOf(fault) });
-        return refuse('workspace_damaged');
-      }
-      const trouble = diskTrouble(fault);
-      if (trouble !== null) {
-        log('disk_trouble', { trouble, method, stack: stackOf(fault) });
-        return refuse(trouble);
+      const cause = faultCause(fault, world.session.workspace());
+      if (cause !== null) {
+        log('stopped', { cause, method, stack: stackOf(fault) });
+        return refuse(cause);
       }
       const reference = world.ids().slice(0, 8);
       log('fault', { reference, method, name: nameOf(fault), stack: stackOf(fault) });
@@ -92,14 +80,6 @@ const badRequest = (
   code: 'bad_request',
   details: { reason },
 });
-
-const nameOf = (fault: unknown): string => (fault instanceof Error ? fault.name : typeof fault);
-
-/** The message may hold a user's data; the place in our code does not. */
-const stackOf = (fault: unknown): string =>
-  fault instanceof Error
-    ? `${fault.name === 'AssertionFault' || fault.name === 'ZodError' || fault.name === 'SqliteError' || fault.name === 'TypeError' ? fault.message : ''} ${(fault.stack ?? '').split('\n').slice(1, 6).join(' ')}`
-    : '';
 
 function contextOf(world: World, call: Call): CallContext {
   let last = Number.NEGATIVE_INFINITY;

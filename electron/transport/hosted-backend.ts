@@ -12,6 +12,7 @@ export type HostedBackend = {
   readonly registerFile: (source: FileSource) => Promise<FileToken>;
   /** Gives every progress of every call; returns what stops it. */
   readonly onProgress: (listener: (progress: Progress) => void) => () => void;
+  readonly lock: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -43,6 +44,7 @@ export function hostBackend(backend: Backend): HostedBackend {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    lock: () => backend.lock(),
     close: () => backend.close(),
   };
 }

@@ -25,6 +25,7 @@ const hosted: HostedBackend = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
+  lock: async () => undefined,
   close: async () => undefined,
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callId } from '../../shared/contract/fields.ts';
+import { isBoundedMessage } from './bounded-message.ts';
 
 /** A file given without a path (dragged out of a mail, made by a test) crosses as its bytes, so it has a limit. */
 export const mostBytesWithoutPath = 64 * 1024 * 1024;
@@ -33,11 +34,21 @@ export const envelope = z.discriminatedUnion('ask', [
       .max(50),
   }),
   z.strictObject({ ask: z.literal('chooseFiles') }),
+  /** Whether a fingerprint can be asked for, and asking for it; which workspace it opens the page does not say. */
+  z.strictObject({ ask: z.literal('touchOffered'), step: z.enum(['unlock', 'prove']) }),
+  z.strictObject({ ask: z.literal('touch'), step: z.enum(['unlock', 'prove']) }),
   z.strictObject({ ask: z.literal('savePdf'), suggestedName: fileName }),
   z.strictObject({ ask: z.literal('saveText'), suggestedName: fileName, text: z.string().max(100_000_000) }),
 ]);
 
 export type Envelope = z.input<typeof envelope>;
+
+/** What a window asks, or null when it is nothing this program knows. */
+export function readEnvelope(message: unknown): z.output<typeof envelope> | null {
+  if (!isBoundedMessage(message, 'bytes')) return null;
+  const parsed = envelope.safeParse(message);
+  return parsed.success ? parsed.data : null;
+}
 
 /** The page this program serves; any other sender is refused. */
 export const pageOrigin = 'app://nikash';

@@ -1,5 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
+import { isDeviceName } from './safe-name.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -33,12 +34,15 @@ export async function pageFile(folder: string, path: string): Promise<PageFile |
   }
 }
 
+/** A way up, a drive or a stream, a device, and what Windows would drop from the end of a name. */
+const isHostilePart = (part: string): boolean =>
+  part === '..' || part.includes(':') || isDeviceName(part) || /[. ]$/.test(part);
+
 function decode(path: string): string | null {
   try {
     const text = decodeURIComponent(path);
     // Segment by segment: `join` would quietly fold `a/../b`, and a backslash is a separator on Windows.
-    const hostile =
-      text.includes('\0') || text.includes('\\') || text.split('/').some((part) => part === '..' || part.includes(':'));
+    const hostile = text.includes('\0') || text.includes('\\') || text.split('/').some(isHostilePart);
     return hostile || !text.startsWith('/') ? null : text;
   } catch {
     return null;

@@ -9,6 +9,7 @@ import { CommandPalette } from './command-palette.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import { DropOverlay } from './drop-overlay.tsx';
 import { MonthSwitcher } from './month-switcher.tsx';
+import { NewerBanner } from './newer-banner.tsx';
 import { PaletteButton } from './palette-button.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { SideBar } from './side-bar.tsx';
@@ -44,6 +45,7 @@ export function Frame() {
         {labels.frame.skipToContent}
       </a>
       <DemoBanner />
+      <NewerBanner />
       <SideBar onShortcuts={() => setDialog('shortcuts')} onAddMerchant={() => setDialog('merchant')} />
       <div className="nk-main">
         <div className="nk-bar">

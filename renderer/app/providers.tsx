@@ -5,6 +5,10 @@ import { useState, type ReactNode } from 'react';
 import type { Bridge } from '../../shared/contract/bridge.ts';
 import { BridgeProvider } from '../bridge/bridge-context.tsx';
 import { Declined } from '../bridge/declined.ts';
+import { watchedBridge } from '../bridge/watched-bridge.ts';
+import { ExportGate } from '../features/vault/export-gate.tsx';
+import { LockGate } from '../features/vault/lock-gate.tsx';
+import { ProofGate } from '../features/vault/proof-gate.tsx';
 import { SpeechProvider } from '../i18n/speech-context.tsx';
 import { CommandProvider } from '../ui/commands/command-context.tsx';
 import { PreferencesProvider, usePreferences } from '../ui/preferences-context.tsx';
@@ -25,8 +29,9 @@ const makeClient = (): QueryClient =>
     },
   });
 
-export function Providers({ bridge, children }: { readonly bridge: Bridge; readonly children: ReactNode }) {
+export function Providers({ bridge: given, children }: { readonly bridge: Bridge; readonly children: ReactNode }) {
   const [client] = useState(makeClient);
+  const [{ bridge, calls }] = useState(() => watchedBridge(given));
   return (
     <MantineProvider
       theme={theme}
@@ -41,7 +46,11 @@ export function Providers({ bridge, children }: { readonly bridge: Bridge; reado
             <Spoken>
               <CommandProvider>
                 <Notifications position="bottom-right" />
-                {children}
+                <LockGate calls={calls}>
+                  <ProofGate>
+                    <ExportGate>{children}</ExportGate>
+                  </ProofGate>
+                </LockGate>
               </CommandProvider>
             </Spoken>
           </PreferencesProvider>
@@ -52,9 +61,9 @@ export function Providers({ bridge, children }: { readonly bridge: Bridge; reado
 }
 
 function Spoken({ children }: { readonly children: ReactNode }) {
-  const { language, figures } = usePreferences();
+  const { language, figures, amountsHidden } = usePreferences();
   return (
-    <SpeechProvider language={language} figures={figures}>
+    <SpeechProvider language={language} figures={figures} amountsHidden={amountsHidden}>
       {children}
     </SpeechProvider>
   );

@@ -1,8 +1,11 @@
+import { Button } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useAsk } from '../bridge/use-ask.ts';
+import { DamagedPage } from '../features/backups/damaged-page.tsx';
 import { FirstMerchantPage } from '../features/merchants/first-merchant-page.tsx';
-import { UnlockPage } from '../features/vault/unlock-page.tsx';
-import { WelcomePage } from '../features/vault/welcome-page.tsx';
+import { VaultGate } from '../features/vault/vault-gate.tsx';
+import { useSpeech } from '../i18n/speech-context.tsx';
 import { Answered } from '../ui/answered.tsx';
 import { Brand } from '../ui/brand.tsx';
 import { InboxProvider } from '../ui/inbox-context.tsx';
@@ -10,21 +13,35 @@ import { PlaceProvider } from '../ui/place-context.tsx';
 import { PreferenceControls } from '../ui/preference-controls.tsx';
 import { router } from './router.tsx';
 
-/** Which of the four states the books are in: none yet, shut, open without a merchant, open. */
+/** Which of the five states the books are in: none yet, shut, broken, open without a merchant, open. */
 export function Root() {
   const status = useAsk('vault.status', {});
   return (
     <Waiting query={status}>
-      {(vault) =>
-        vault.state === 'none' ? (
-          <WelcomePage />
-        ) : vault.state === 'locked' ? (
-          <UnlockPage status={vault} />
-        ) : (
+      {(vault) => (
+        <VaultGate status={vault} damaged={<DamagedBooks />}>
           <OpenBooks />
-        )
-      }
+        </VaultGate>
+      )}
     </Waiting>
+  );
+}
+
+/** The way back from a broken ledger; whoever wants to may look at what can still be read of it. */
+function DamagedBooks() {
+  const [looking, setLooking] = useState(false);
+  const words = useSpeech().labels.backups;
+  if (!looking) return <DamagedPage header={<DoorHead />} onLook={() => setLooking(true)} />;
+  return (
+    <>
+      <div className="nk-damaged-bar" role="status">
+        {words.damagedLooking}
+        <Button variant="default" size="xs" onClick={() => setLooking(false)}>
+          {words.damagedBack}
+        </Button>
+      </div>
+      <OpenBooks />
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate } from '@tanstack/react-router';
+import { BackupsPage } from '../features/backups/backups-page.tsx';
 import { CalendarsPage } from '../features/calendars/calendars-page.tsx';
 import { CashbackPage } from '../features/cashback/cashback-page.tsx';
 import { FeesPage } from '../features/fees/fees-page.tsx';
@@ -12,6 +13,7 @@ import { HomeScreen } from './pages/home-screen.tsx';
 import { ImportsScreen } from './pages/imports-screen.tsx';
 import { LedgerScreen } from './pages/ledger-screen.tsx';
 import { ReconcileScreen } from './pages/reconcile-screen.tsx';
+import { SecurityScreen } from './pages/security-screen.tsx';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: () => <Navigate to={paths.home} /> });
 
@@ -27,6 +29,8 @@ const screens = root.addChildren([
   createRoute({ getParentRoute: () => root, path: paths.fees, component: FeesPage }),
   createRoute({ getParentRoute: () => root, path: paths.incidents, component: IncidentsPage }),
   createRoute({ getParentRoute: () => root, path: paths.calendars, component: CalendarsPage }),
+  createRoute({ getParentRoute: () => root, path: paths.security, component: SecurityScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.backups, component: BackupsPage }),
 ]);
 
 /** Addresses stand behind the `#`: the same under the app's own protocol and over HTTP, with no server to rewrite them. */

@@ -11,16 +11,18 @@ import {
   IconLock,
   IconPlugConnectedX,
   IconReceipt2,
+  IconShieldLock,
   type Icon,
 } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
 import type { Labels } from '../i18n/labels.ts';
-import { useCommandCall } from '../bridge/use-command-call.ts';
+import { useLock } from '../features/vault/lock-context.ts';
 import { useSpeech } from '../i18n/speech-context.tsx';
 import { Brand } from '../ui/brand.tsx';
 import { commandTable, type CommandId } from '../ui/commands/command-table.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { linkTo, paths, type Path } from '../ui/paths.ts';
+import { HideAmountsButton } from './hide-amounts-button.tsx';
 import { MerchantMenu } from './merchant-menu.tsx';
 import { FiguresMenu, LanguageMenu, ThemeMenu } from './preference-menus.tsx';
 
@@ -55,7 +57,7 @@ type SideBarProps = { readonly onShortcuts: () => void; readonly onAddMerchant: 
 export function SideBar({ onShortcuts, onAddMerchant }: SideBarProps) {
   const { labels } = useSpeech();
   const { pathname } = useLocation();
-  const lock = useCommandCall('vault.lock');
+  const lock = useLock();
   return (
     <div className="nk-side">
       <Brand />
@@ -78,11 +80,20 @@ export function SideBar({ onShortcuts, onAddMerchant }: SideBarProps) {
         <LanguageMenu />
         <FiguresMenu />
         <ThemeMenu />
+        <HideAmountsButton />
         <button type="button" className="nk-side-button" onClick={onShortcuts}>
           <IconKeyboard size={17} stroke={1.7} aria-hidden />
           {labels.frame.shortcuts}
         </button>
-        <button type="button" className="nk-side-button" onClick={() => lock.mutate({})}>
+        <a
+          className="nk-side-button"
+          href={linkTo(paths.security)}
+          aria-current={pathname === paths.security ? 'page' : undefined}
+        >
+          <IconShieldLock size={17} stroke={1.7} aria-hidden />
+          {labels.security.title}
+        </a>
+        <button type="button" className="nk-side-button" onClick={lock}>
           <IconLock size={17} stroke={1.7} aria-hidden />
           {labels.frame.lock}
         </button>

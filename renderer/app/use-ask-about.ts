@@ -31,7 +31,7 @@ export function useAskAbout() {
         const { exceptions } = await ask(bridge, 'exceptions.list', { merchantId: merchant.id });
         const found = exceptions.find((exception) => isAbout(exception, item));
         if (found === undefined) return;
-        const copied = copyText(lettersText(askText(merchant.name, [found], speech.voice)));
+        const copied = copyText(lettersText(askText(merchant.name, [found], speech.written)));
         await mutateAsync({ merchantId: merchant.id, ids: [found.id], state: 'asked' });
         offer(speech.labels.exceptionActions.askedSaid(1, speech.voice));
         // Where nothing could be copied, the letter is shown, with the button that copies it.

@@ -1,12 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { addMonths } from '../../shared/kernel/local-date.ts';
-import { useCommandCall } from '../bridge/use-command-call.ts';
+import { useLock } from '../features/vault/lock-context.ts';
 import { useCommand } from '../ui/commands/command-context.tsx';
 import { useInbox } from '../ui/inbox-context.tsx';
 import { follow, linkTo, paths, type Path } from '../ui/paths.ts';
 import { usePlace } from '../ui/place-context.tsx';
 import { usePreferences } from '../ui/preferences-context.tsx';
 import { useUndo } from '../ui/use-undo.ts';
+import { useHideAmounts } from './use-hide-amounts.ts';
 
 /** The commands that every screen answers. */
 export function useFrameCommands(): void {
@@ -14,8 +15,9 @@ export function useFrameCommands(): void {
   const inbox = useInbox();
   const { month, thisMonth, goToMonth } = usePlace();
   const { setTheme } = usePreferences();
+  const hideAmounts = useHideAmounts();
   const { undo, redo } = useUndo();
-  const lock = useCommandCall('vault.lock');
+  const lock = useLock();
   const go = (to: Path): void => void navigate({ to });
   const choose = async (): Promise<void> => {
     if (await inbox.choose()) await navigate({ to: paths.imports });
@@ -31,17 +33,20 @@ export function useFrameCommands(): void {
   useCommand('go.reports', () => go(paths.reports));
   useCommand('go.fees', () => go(paths.fees));
   useCommand('go.cashback', () => go(paths.cashback));
+  useCommand('go.security', () => go(paths.security));
   useCommand('go.history', () => follow(linkTo(paths.ledger, { view: 'history' })));
   useCommand('go.rules', () => follow(linkTo(paths.reconcile, { view: 'rules' })));
   useCommand('go.rates', () => follow(linkTo(paths.ledger, { view: 'rates' })));
   useCommand('go.calendars', () => go(paths.calendars));
+  useCommand('go.backups', () => go(paths.backups));
   useCommand('month.previous', () => goToMonth(addMonths(month, -1)));
   useCommand('month.next', () => goToMonth(addMonths(month, 1)));
   useCommand('month.current', () => goToMonth(thisMonth));
   useCommand('books.undo', undo);
   useCommand('books.redo', redo);
   useCommand('files.choose', () => void choose());
-  useCommand('app.lock', () => lock.mutate({}));
+  useCommand('app.lock', lock);
+  useCommand('app.hideAmounts', hideAmounts.toggle);
   useCommand('app.themeLight', () => setTheme('light'));
   useCommand('app.themeDark', () => setTheme('dark'));
   useCommand('app.themeSystem', () => setTheme('auto'));

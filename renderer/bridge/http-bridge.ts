@@ -91,6 +91,10 @@ export function httpBridge({ origin, token, page }: HttpBridgeOptions): Bridge {
         stream = null;
       };
     },
+    // A browser's tab is told of neither sleep nor a locked screen; there the idle lock alone stands.
+    onLocked: () => () => undefined,
+    touchOffered: async () => false,
+    touch: async () => ({ ok: false, code: 'workspace_locked', details: {} }),
     takeFiles,
     chooseFiles: async () => takeFiles(await page.chooseFiles()),
     savePdf: (suggestedName) => page.print(suggestedName),

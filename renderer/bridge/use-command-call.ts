@@ -13,11 +13,13 @@ export function useCommandCall<M extends CommandName>(method: M): UseMutationRes
   const bridge = useBridge();
   const client = useQueryClient();
   return useMutation({
+    // What was typed at the door is in such a call: nothing of it is kept.
+    ...(method.startsWith('vault.') ? { gcTime: 0 } : {}),
     mutationFn: (input: Input<M>) => ask(bridge, method, input),
     onSuccess: (output) => {
       // Other books, or none: what was read from the last ones must not outlive them in memory.
-      if (!method.startsWith('vault.')) return;
-      client.setQueryData(askKey('vault.status', {}), output);
+      if (!method.startsWith('vault.') && method !== 'backups.restore') return;
+      if (method.startsWith('vault.')) client.setQueryData(askKey('vault.status', {}), output);
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'vault.status' });
     },
     onSettled: () => client.invalidateQueries(),

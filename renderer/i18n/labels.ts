@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/wording/voice.ts';
 import { accountsWords } from './words/accounts-words.ts';
+import { backupsWords } from './words/backups-words.ts';
 import { calendarsWords } from './words/calendars-words.ts';
 import { cashbackTermsWords } from './words/cashback-terms-words.ts';
 import { cashbackWords } from './words/cashback-words.ts';
@@ -26,14 +27,17 @@ import { periodsWords } from './words/periods-words.ts';
 import { railsWords } from './words/rails-words.ts';
 import { rateCardsWords } from './words/rate-cards-words.ts';
 import { ratesWords } from './words/rates-words.ts';
+import { recoveryWords } from './words/recovery-words.ts';
 import { reportsWords } from './words/reports-words.ts';
 import { reserveWords } from './words/reserve-words.ts';
+import { securityWords } from './words/security-words.ts';
 import { vaultWords } from './words/vault-words.ts';
 
 const labelsIn = (language: Language) => ({
   common: everydayWords[language],
   frame: frameWords[language],
-  vault: vaultWords[language],
+  vault: { ...vaultWords[language], ...recoveryWords[language] },
+  security: securityWords[language],
   merchants: merchantsWords[language],
   imports: importsWords[language],
   mappings: mappingsWords[language],
@@ -49,6 +53,7 @@ const labelsIn = (language: Language) => ({
   entries: { ...entriesWords[language], ...matchingEntriesWords[language] },
   rates: ratesWords[language],
   fees: { ...feesWords[language], ...rateCardsWords[language] },
+  backups: backupsWords[language],
   calendars: calendarsWords[language],
   cashback: cashbackWords[language],
   cashbackTerms: cashbackTermsWords[language],

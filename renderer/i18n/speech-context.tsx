@@ -7,6 +7,7 @@ import { sayRefusal } from '../../shared/wording/refusals/say-refusal.ts';
 import { say } from '../../shared/wording/say.ts';
 import type { Sentence } from '../../shared/wording/sentence.ts';
 import type { FigureForm, Language, Voice } from '../../shared/wording/voice.ts';
+import { hidingVoice } from './hiding-voice.ts';
 import { labels, type Labels } from './labels.ts';
 
 type Issue = Parameters<typeof sayIssue>[0];
@@ -16,6 +17,9 @@ export type Speech = {
   readonly language: Language;
   readonly labels: Labels;
   readonly voice: Voice;
+  /** As it is written into letters, which say their amounts even while they are hidden on screen. */
+  readonly written: Voice;
+  readonly amountsHidden: boolean;
   readonly say: (sentence: Sentence) => string;
   readonly sayRefusal: (refusal: Refusal) => string;
   readonly sayIssue: (issue: Issue) => string;
@@ -23,12 +27,15 @@ export type Speech = {
 
 const SpeechContext = createContext<Speech | null>(null);
 
-export function speechIn(language: Language, figures: FigureForm = 'usual'): Speech {
-  const voice = makeVoice(language, figures);
+export function speechIn(language: Language, figures: FigureForm = 'usual', amountsHidden = false): Speech {
+  const written = makeVoice(language, figures);
+  const voice = amountsHidden ? hidingVoice(written) : written;
   return {
     language,
     labels: labels[language],
     voice,
+    written,
+    amountsHidden,
     say: (sentence) => say(sentence, voice),
     sayRefusal: (refusal) => sayRefusal(refusal, voice),
     sayIssue: (issue) => sayIssue(issue, voice),
@@ -38,11 +45,12 @@ export function speechIn(language: Language, figures: FigureForm = 'usual'): Spe
 type SpeechProviderProps = {
   readonly language: Language;
   readonly figures: FigureForm;
+  readonly amountsHidden: boolean;
   readonly children: ReactNode;
 };
 
-export function SpeechProvider({ language, figures, children }: SpeechProviderProps) {
-  const speech = useMemo(() => speechIn(language, figures), [language, figures]);
+export function SpeechProvider({ language, figures, amountsHidden, children }: SpeechProviderProps) {
+  const speech = useMemo(() => speechIn(language, figures, amountsHidden), [language, figures, amountsHidden]);
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 

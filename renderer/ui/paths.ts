@@ -9,8 +9,10 @@ export const paths = {
   reports: '/reports',
   cashback: '/cashback',
   fees: '/fees',
+  backups: '/backups',
   calendars: '/calendars',
   incidents: '/incidents',
+  security: '/security',
 } as const;
 
 export type Path = (typeof paths)[keyof typeof paths];

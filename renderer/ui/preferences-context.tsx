@@ -1,5 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { assert } from '../../shared/kernel/assert.ts';
 import { figureForms, figureFormsOf, languages, type FigureForm, type Language } from '../../shared/wording/voice.ts';
 
@@ -11,14 +12,34 @@ export type Preferences = {
   readonly theme: Theme;
   /** One of those the language has a use for. */
   readonly figures: FigureForm;
+  /** Whether amounts are hidden on screen now. */
+  readonly amountsHidden: boolean;
+  /** Minutes without a key or pointer after which the workspace is locked: 1 to 15. */
+  readonly lockAfter: number;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setFigures: (figures: FigureForm) => void;
+  readonly setAmountsHidden: (hidden: boolean) => void;
+  readonly setLockAfter: (minutes: number) => void;
+  /** Has hidden amounts on screen while something is written off it. */
+  readonly showAmountsDuring: <T>(work: () => Promise<T>) => Promise<T>;
 };
 
 const PreferencesContext = createContext<Preferences | null>(null);
 const remembered = 'nikash.language';
 const rememberedFigures = 'nikash.figures';
+const rememberedHidden = 'nikash.amountsHidden';
+const rememberedLockAfter = 'nikash.lockAfter';
+
+/** The longest that a workspace may be left open. */
+export const mostLockAfter = 15;
+const usualLockAfter = 5;
+
+/** What was kept, or the usual: whatever else stands there can only have been put there by hand. */
+function keptLockAfter(): number {
+  const kept = Number(localStorage.getItem(rememberedLockAfter) ?? usualLockAfter);
+  return Number.isInteger(kept) && kept >= 1 && kept <= mostLockAfter ? kept : usualLockAfter;
+}
 
 const isLanguage = (text: string): text is Language => languages.some((language) => language === text);
 
@@ -36,6 +57,18 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
     const kept = localStorage.getItem(rememberedFigures) ?? '';
     return isFigureForm(kept) ? kept : 'usual';
   });
+  const [hidden, setHidden] = useState(() => localStorage.getItem(rememberedHidden) === 'yes');
+  const [shownFor, setShownFor] = useState(0);
+  const [lockAfter, setLockAfter] = useState(keptLockAfter);
+  const amountsHidden = hidden && shownFor === 0;
+  const showAmountsDuring = useCallback(async <T,>(work: () => Promise<T>): Promise<T> => {
+    flushSync(() => setShownFor((count) => count + 1));
+    try {
+      return await work();
+    } finally {
+      setShownFor((count) => count - 1);
+    }
+  }, []);
   const figures = figureFormsOf(language).includes(chosen) ? chosen : 'usual';
   const { colorScheme, setColorScheme } = useMantineColorScheme();
 
@@ -48,6 +81,9 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
       language,
       theme: colorScheme,
       figures,
+      amountsHidden,
+      lockAfter,
+      showAmountsDuring,
       setLanguage: (next) => {
         localStorage.setItem(remembered, next);
         setLanguage(next);
@@ -57,8 +93,16 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
         localStorage.setItem(rememberedFigures, next);
         setChosen(next);
       },
+      setAmountsHidden: (next) => {
+        localStorage.setItem(rememberedHidden, next ? 'yes' : 'no');
+        setHidden(next);
+      },
+      setLockAfter: (minutes) => {
+        localStorage.setItem(rememberedLockAfter, String(minutes));
+        setLockAfter(minutes);
+      },
     }),
-    [language, figures, colorScheme, setColorScheme],
+    [language, figures, amountsHidden, lockAfter, showAmountsDuring, colorScheme, setColorScheme],
   );
 
   return <PreferencesContext value={preferences}>{children}</PreferencesContext>;

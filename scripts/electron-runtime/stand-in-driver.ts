@@ -14,13 +14,24 @@ import { expectSha256, sha256Of } from './stand-in.ts';
  */
 export async function standInDriver(): Promise<string> {
   const source = inProject('node_modules/better-sqlite3');
-  const { version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8')) as { version: string };
-  const file = join(cacheFolder(), `better-sqlite3-${version}-experimental-node-api.node`);
+  const file = await driverFile();
   if (await isWhole(file)) return file;
   await ensureSystemPackages(['compiler'], 'to compile the SQLite driver for the stand-in of Electron');
   say('Compiling the SQLite driver for the stand-in of Electron (one to two minutes, once).');
   await compile(source, file);
   return file;
+}
+
+/** The compiled file where it was made before; a build alone makes none. */
+export async function madeStandInDriver(): Promise<string | undefined> {
+  const file = await driverFile();
+  return (await isWhole(file)) ? file : undefined;
+}
+
+async function driverFile(): Promise<string> {
+  const text = await readFile(inProject('node_modules/better-sqlite3/package.json'), 'utf8');
+  const { version } = JSON.parse(text) as { version: string };
+  return join(cacheFolder(), `better-sqlite3-${version}-experimental-node-api.node`);
 }
 
 const checksumOf = (file: string) => `${file}.sha256`;

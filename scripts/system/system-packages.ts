@@ -5,7 +5,7 @@ import { run } from '../run.ts';
 import { browserExecutable } from './browser.ts';
 
 /** What a Linux machine must have beyond Node and npm, by what it is for. */
-export type Need = 'screen' | 'browser' | 'electron' | 'compiler' | 'fonts';
+export type Need = 'screen' | 'browser' | 'electron' | 'compiler' | 'disk' | 'fonts';
 
 type Requirement = {
   readonly need: Need;
@@ -50,6 +50,9 @@ const requirements: readonly Requirement[] = [
   library('libatk-bridge-2.0.so.0', 'libatk-bridge2.0-0', 'libatk-bridge2.0-0t64'),
   library('libcups.so.2', 'libcups2', 'libcups2t64'),
   font('Noto Sans', 'fonts-noto-core'),
+  // What the disk that fails in tests is compiled with (electron/testing/faulty-disk).
+  program('disk', 'gcc', 'gcc'),
+  { need: 'disk', present: () => existsSync('/usr/include/stdio.h'), packages: ['libc6-dev'] },
   program('compiler', 'g++', 'g++'),
   program('compiler', 'make', 'make'),
   program('compiler', 'python3', 'python3'),

@@ -1,12 +1,16 @@
 import type { CallId, FileToken } from '../kernel/ids.ts';
 import type { Answer, Input, MethodName } from './contract.ts';
 import type { Progress } from './progress.ts';
+import type { Refusal } from './refusal.ts';
 
 /** The browser's own File, of which pure code knows only this much. */
 export type DroppedFile = { readonly name: string; readonly size: number };
 
 /** A file the user gave: its token and its name, never its path. */
 export type TakenFile = { readonly token: FileToken; readonly name: string };
+
+/** As `vault.unlock`, which it stands in for. */
+export type TouchAnswer = Answer<'vault.unlock'> | Refusal<'cancelled' | 'workspace_locked'>;
 
 /**
  * All that the window may ask of the program around it. The preload script gives it in the app, a thin client over
@@ -19,6 +23,12 @@ export type Bridge = {
   readonly cancel: (callId: CallId) => Promise<void>;
   /** Gives every progress of every call; returns what stops it. */
   readonly onProgress: (listener: (progress: Progress) => void) => () => void;
+  /** Tells that the program around the window locks the workspace: the computer sleeps, or its screen was locked. */
+  readonly onLocked: (listener: () => void) => () => void;
+  /** Whether this computer can ask for a fingerprint: to open again what was locked, or in the PIN's place before a guarded step. */
+  readonly touchOffered: (step: 'unlock' | 'prove') => Promise<boolean>;
+  /** Asks for it. `cancelled`: the finger was another, or the person turned away; `workspace_locked`: only the PIN opens it now. */
+  readonly touch: (step: 'unlock' | 'prove') => Promise<TouchAnswer>;
   /** Hands over files that were dropped on the window. */
   readonly takeFiles: (files: readonly DroppedFile[]) => Promise<readonly TakenFile[]>;
   /** Opens the system's file dialog; empty when the user thought better of it. */

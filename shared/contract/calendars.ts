@@ -3,15 +3,14 @@ import { calendarIds } from '../catalogue/holidays/calendars.ts';
 import { holidayNames } from '../catalogue/holidays/holiday-names.ts';
 import { institutions, type InstitutionId } from '../catalogue/institutions.ts';
 import { command, query } from './method.ts';
-import { localDate, merchantId } from './fields.ts';
+import { localDate, merchantId, writtenText } from './fields.ts';
 
 const calendarId = z.enum(calendarIds);
 const holidayName = z.enum(holidayNames);
 const institution = z.enum(Object.keys(institutions) as [InstitutionId, ...InstitutionId[]]);
 
 /** What a merchant calls a day; a line of a sentence, so it has no line breaks. */
-const ownName = z
-  .string()
+const ownName = writtenText
   .trim()
   .min(1)
   .max(80)

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { methods, type MethodId } from '../catalogue/methods.ts';
 import { incidentTag } from './incident-tag.ts';
 import { command, query } from './method.ts';
-import { amount, count, currency, label, localDate, merchantId, month, sentence } from './fields.ts';
+import { amount, count, currency, label, localDate, merchantId, month, sentence, writtenText } from './fields.ts';
 
 const schemeId = z.string().min(1).max(80);
 const rowId = z.string().regex(/^(line|payment):\d{1,19}$/);
-const words = z.array(z.string().trim().min(2).max(60)).max(12);
+const words = z.array(writtenText.trim().min(2).max(60)).max(12);
 const method = z.enum(Object.keys(methods) as [MethodId, ...MethodId[]]);
 
 /** A percentage as decimal text: `3`, `2.5`, up to three decimals, above zero and not above a hundred. */
@@ -74,7 +74,7 @@ const terms = z.strictObject({
       account: z.string().min(1).max(80).nullable().default(null),
     })
     .default({ words: ['cashback'], rowKind: 'cashback', account: null }),
-  source: z.string().trim().max(2000).nullable().default(null),
+  source: writtenText.trim().max(2000).nullable().default(null),
   /** What a person said of single rows: that they meet the conditions, or count for nothing. */
   answers: z
     .array(z.strictObject({ row: rowId, counts: z.boolean() }))

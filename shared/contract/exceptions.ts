@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
-import { amount, count, exceptionId, localDate, merchantId, month, sentence } from './fields.ts';
+import { amount, count, exceptionId, localDate, merchantId, month, sentence, writtenText } from './fields.ts';
 import { incidentTag } from './incident-tag.ts';
 
 export const exceptionKinds = [
@@ -30,8 +30,8 @@ export const ageings = ['0-2', '3-7', '8-30', 'over_30'] as const;
 
 export type Ageing = (typeof ageings)[number];
 
-const owner = z.string().trim().max(80);
-const noteText = z.string().trim().min(1).max(500);
+const owner = writtenText.trim().max(80);
+const noteText = writtenText.trim().min(1).max(500);
 
 const exception = z.strictObject({
   id: exceptionId,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, query } from './method.ts';
+import { guardedCommand, query } from './method.ts';
 import { amount, count, currency, localDate, merchantId, month, sentence } from './fields.ts';
 import { incidentTag } from './incident-tag.ts';
 import { cardAmount, rateCard } from './rate-card.ts';
@@ -106,16 +106,16 @@ export const fees = {
     ['workspace_locked', 'merchant_unknown'],
   ),
   /** Keeps a card; under an id that is there already, in its place. Two cards of one account and currency share no day. */
-  'fees.saveCard': command(
+  'fees.saveCard': guardedCommand(
     z.strictObject({ merchantId, id: documentId.optional(), card: rateCard }),
     z.strictObject({ id: documentId }),
     ['workspace_locked', 'merchant_unknown', 'rate_card_unknown', 'account_unknown', 'rate_card_overlaps'],
   ),
-  'fees.removeCard': command(z.strictObject({ merchantId, id: documentId }), z.strictObject({ id: documentId }), [
-    'workspace_locked',
-    'merchant_unknown',
-    'rate_card_unknown',
-  ]),
+  'fees.removeCard': guardedCommand(
+    z.strictObject({ merchantId, id: documentId }),
+    z.strictObject({ id: documentId }),
+    ['workspace_locked', 'merchant_unknown', 'rate_card_unknown'],
+  ),
   /** What a payment costs by a card that need not be kept yet. */
   'fees.trial': query(
     z.strictObject({ card: rateCard, method: z.string().max(40), gross: cardAmount }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { maskCardNumbers } from '../cards/mask-card-numbers.ts';
 import { currencyCodes, type CurrencyCode } from '../catalogue/currencies.ts';
 import { parseLocalDate, parseMonth, type LocalDate, type Month } from '../kernel/local-date.ts';
 import type { CallId, ExceptionId, FileToken, ImportId, MatchId, MerchantId } from '../kernel/ids.ts';
@@ -34,7 +35,13 @@ export const month = z
   .refine((text) => parseMonth(text) !== null, 'not a calendar month (YYYY-MM)')
   .transform((text) => text as Month);
 
-export const label = z.string().trim().min(1).max(200);
+/**
+ * What a person writes: a name, a note, a reason, a word to look for. A full card number in it is masked before it goes any further,
+ * as in the files (PCI DSS 3.5.1). Ids, amounts and rates are none of it: digits of theirs may pass for a card's.
+ */
+export const writtenText = z.string().overwrite(maskCardNumbers);
+
+export const label = writtenText.trim().min(1).max(200);
 export const passphrase = z.string().min(1).max(1024);
 export const count = z.number().int().nonnegative();
 

@@ -13,6 +13,7 @@ import {
   month,
   references,
   sentence,
+  writtenText,
 } from './fields.ts';
 
 const fileName = z.string().min(1).max(260);
@@ -79,7 +80,7 @@ const files = z.strictObject({
   merchantId,
   files: z.array(fileToken).min(1).max(50),
   /** Which account they are of: its id, or its number, which opens it when it is new. Else the file's own word decides. */
-  account: z.string().trim().min(1).max(80).optional(),
+  account: writtenText.trim().min(1).max(80).optional(),
   references: references.optional(),
   /** The account's currency, for files that have no place for one. */
   currency: currency.optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { methods, type MethodId } from '../catalogue/methods.ts';
-import { amount, count, localDate, merchantId, sentence } from './fields.ts';
+import { amount, count, localDate, merchantId, sentence, writtenText } from './fields.ts';
 import { incidentId, incidentProvider, incidentRail, incidentScope, incidentTag } from './incident-tag.ts';
 import { command, query } from './method.ts';
 
@@ -14,17 +14,16 @@ export const incidentStates = ['open', 'confirmed', 'dismissed'] as const;
 
 /** An outage as it is kept: proposed from the rows themselves, or entered by a person. */
 export const incidentDocument = z.strictObject({
-  title: z.string().trim().max(200).nullable(),
+  title: writtenText.trim().max(200).nullable(),
   scope: incidentScope,
   from: instant,
   /** Null while it goes on. */
   to: instant.nullable(),
   source: z.enum(['detected', 'entered']),
   state: z.enum(incidentStates),
-  note: z.string().trim().max(2000),
+  note: writtenText.trim().max(2000),
   /** Where it is reported. */
-  url: z
-    .string()
+  url: writtenText
     .trim()
     .max(500)
     .regex(/^https?:\/\/\S+$/)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
-import { amount, count, currency, localDate, merchantId, month, sentence } from './fields.ts';
+import { amount, count, currency, localDate, merchantId, month, sentence, writtenText } from './fields.ts';
 import { incidentId, incidentTag } from './incident-tag.ts';
 import { quote } from './rates.ts';
 
@@ -195,7 +195,7 @@ export const ledger = {
   ),
   /** After a restored backup: takes the chain as it stands as the one to go on from, with a reason, on record. */
   'ledger.acceptHead': command(
-    z.strictObject({ reason: z.string().trim().min(1).max(500) }),
+    z.strictObject({ reason: writtenText.trim().min(1).max(500) }),
     z.strictObject({ seq: count, hash: z.string() }),
     ['workspace_locked', 'head_in_order'],
   ),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { institutions, type InstitutionId } from '../catalogue/institutions.ts';
 import { methods, type MethodId } from '../catalogue/methods.ts';
 import { mappedRowKinds } from '../catalogue/row-kinds.ts';
-import { currency, fileKind, label } from './fields.ts';
+import { currency, fileKind, label, writtenText } from './fields.ts';
 
 /** What a column of a mapped file can be. */
 export const mappedFields = [
@@ -38,7 +38,7 @@ const mappedStatus = z.enum(['completed', 'declined', 'pending', 'left_out']);
 
 export type MappedStatus = z.output<typeof mappedStatus>;
 
-const word = z.string().trim().max(200);
+const word = writtenText.trim().max(200);
 const idOf = <T extends string>(table: Readonly<Record<T, unknown>>): z.ZodType<T> =>
   z.enum(Object.keys(table) as [T, ...T[]]);
 
@@ -49,11 +49,11 @@ const idOf = <T extends string>(table: Readonly<Record<T, unknown>>): z.ZodType<
 export const mapping = z.strictObject({
   /** Version of this form. */
   mapping: z.literal(1),
-  name: z.string().trim().min(1).max(80),
+  name: writtenText.trim().min(1).max(80),
   institution: idOf<InstitutionId>(institutions),
   kind: fileKind,
   /** The header it was made for: a file is of this mapping when it has all of these columns, in any order. */
-  header: z.array(z.string().max(200)).min(1).max(1000),
+  header: z.array(writtenText.max(200)).min(1).max(1000),
   columns: z.partialRecord(z.enum(mappedFields), label),
   /** The one order in which dates are written; the marks between may be any. */
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']),

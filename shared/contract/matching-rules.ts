@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, label } from './fields.ts';
+import { amount, label, writtenText } from './fields.ts';
 
 /** The passes in the order in which they run by themselves. */
 export const matchingPasses = [
@@ -55,7 +55,7 @@ export const matchingRule = z.strictObject({
   /** Lines of this bank account only; null is any. */
   bankAccount: z.string().nullable(),
   /** Words that the narration must have, all of them, in any order. */
-  words: z.array(z.string().trim().min(2).max(60)).min(1).max(8),
+  words: z.array(writtenText.trim().min(2).max(60)).min(1).max(8),
   /** Whose payout such a line is. */
   providerAccount: z.string(),
   /** What may be missing of it, by this rule alone; null is nothing. */

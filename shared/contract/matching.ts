@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
-import { amount, count, localDate, matchId, merchantId, month, sentence } from './fields.ts';
+import { amount, count, localDate, matchId, merchantId, month, sentence, writtenText } from './fields.ts';
 import { incidentTag } from './incident-tag.ts';
 import { matchingRule, matchingSettings } from './matching-rules.ts';
 
@@ -141,7 +141,7 @@ export const matching = {
   ]),
   /** Gives an open batch, payment or credit up, within the cap: it goes to the account of write-offs. */
   'matching.writeOff': command(
-    z.strictObject({ merchantId, item: itemId, reason: z.string().trim().min(1).max(500) }),
+    z.strictObject({ merchantId, item: itemId, reason: writtenText.trim().min(1).max(500) }),
     z.strictObject({ match }),
     [
       'workspace_locked',

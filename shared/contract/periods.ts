@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command, query } from './method.ts';
-import { amount, count, merchantId, month, sentence } from './fields.ts';
+import { guardedCommand, query } from './method.ts';
+import { amount, count, merchantId, month, sentence, writtenText } from './fields.ts';
 
 export const checklistItems = [
   'month_over',
@@ -69,7 +69,7 @@ export const periods = {
   ),
   'periods.checklist': query(z.strictObject({ merchantId, month }), closed, ['workspace_locked', 'merchant_unknown']),
   /** Checks, takes the snapshot and locks the month, or refuses and says what is open. */
-  'periods.close': command(z.strictObject({ merchantId, month }), closed, [
+  'periods.close': guardedCommand(z.strictObject({ merchantId, month }), closed, [
     'workspace_locked',
     'merchant_unknown',
     'period_closed',
@@ -79,12 +79,11 @@ export const periods = {
     'checklist_open',
   ]),
   /** Opens the last closed month again: the reason is kept, late rows come home, the next close shows old and new. */
-  'periods.reopen': command(z.strictObject({ merchantId, month, reason: z.string().trim().min(1).max(500) }), closed, [
-    'workspace_locked',
-    'merchant_unknown',
-    'period_not_closed',
-    'period_later_closed',
-  ]),
+  'periods.reopen': guardedCommand(
+    z.strictObject({ merchantId, month, reason: writtenText.trim().min(1).max(500) }),
+    closed,
+    ['workspace_locked', 'merchant_unknown', 'period_not_closed', 'period_later_closed'],
+  ),
   /** Every close of a month, newest first, and what was reported before beside what is reported now. */
   'periods.history': query(
     z.strictObject({ merchantId, month }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { methods, type MethodId } from '../catalogue/methods.ts';
 import type { CurrencyCode } from '../catalogue/currencies.ts';
 import { fromDecimalText } from '../money/decimal-text.ts';
-import { currency, label, localDate } from './fields.ts';
+import { currency, label, localDate, writtenText } from './fields.ts';
 
 /**
  * An amount of a card: a decimal text in major units of the card's one currency, `3.50`. It is not the wire form because a card is
@@ -29,7 +29,7 @@ const rateCardLine = z.strictObject({
   max: cardAmount.nullable().default(null),
   /** The tax on the fee: 18 is India's GST. */
   taxPercent: cardPercent,
-  note: z.string().trim().max(300).default(''),
+  note: writtenText.trim().max(300).default(''),
 });
 
 export type RateCardLine = z.output<typeof rateCardLine>;
@@ -48,7 +48,7 @@ export const rateCard = z
     from: localDate,
     to: localDate.nullable().default(null),
     /** Where it is written: an agreement, a page, a law. */
-    source: z.string().trim().max(400).default(''),
+    source: writtenText.trim().max(400).default(''),
     lines: z.array(rateCardLine).min(1).max(60),
     /** Whether the fee of a payment stays with the provider when it is refunded or charged back, or comes back with it. */
     refundKeepsFee: z.boolean().default(true),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
-import { count, currency, fileToken, issue, localDate } from './fields.ts';
+import { count, currency, fileToken, issue, localDate, writtenText } from './fields.ts';
 
 export const quote = z.strictObject({
   from: currency,
@@ -32,7 +32,7 @@ export const rates = {
       to: currency,
       on: localDate,
       rate: z.string().max(60),
-      source: z.string().trim().min(1).max(200),
+      source: writtenText.trim().min(1).max(200),
     }),
     z.strictObject({ quote }),
     ['workspace_locked', 'rate_unreadable'],

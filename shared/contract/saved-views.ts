@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
+import { maskCardNumbers } from '../cards/mask-card-numbers.ts';
 import { label, merchantId } from './fields.ts';
 
 const viewId = z.string().min(1).max(80);
@@ -7,11 +8,22 @@ const viewId = z.string().min(1).max(80);
 /** The screens whose filters can be kept under a name. */
 export const viewScreens = ['reconcile', 'exceptions'] as const;
 
+/** Masks card numbers in what a screen looks for, which an address writes in escapes. */
+function maskInAddress(text: string): string {
+  try {
+    const plain = decodeURIComponent(text.replaceAll('+', ' '));
+    const masked = maskCardNumbers(plain);
+    return masked === plain ? text : encodeURI(masked);
+  } catch {
+    return maskCardNumbers(text);
+  }
+}
+
 /** A screen's filters under a name. `filters` is the part of its address behind the `?`, as the screen itself writes it. */
 export const savedView = z.strictObject({
   screen: z.enum(viewScreens),
   name: label.max(60),
-  filters: z.string().max(2000),
+  filters: z.string().max(2000).overwrite(maskInAddress),
 });
 
 export type SavedView = z.output<typeof savedView>;

@@ -36,7 +36,14 @@ const withRecoveryKey = vaultStatus.extend({ recoveryKey });
 /** What the disk may have done; any command may be refused with the last two (transport/dispatch.ts). */
 const disk = ['folder_missing', 'folder_read_only', 'disk_full', 'disk_failed'] as const;
 const fileWrong = ['workspace_unreadable', 'workspace_empty', 'vault_missing'] as const;
-const notOpened = ['wrong_pin', 'wrong_passphrase', 'vault_must_wait', 'pin_gone', 'other_device', 'wrong_recovery_key'] as const;
+const notOpened = [
+  'wrong_pin',
+  'wrong_passphrase',
+  'vault_must_wait',
+  'pin_gone',
+  'other_device',
+  'wrong_recovery_key',
+] as const;
 const weak = ['passphrase_weak', 'pin_weak', 'keyring_missing'] as const;
 
 export const vault = {

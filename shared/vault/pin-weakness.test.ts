@@ -45,8 +45,7 @@ describe('a PIN', () => {
       taken.set(weakness, (taken.get(weakness) ?? 0) + 1);
     }
     expect(taken.get(null)).toBeGreaterThan(800_000);
-    for (const weakness of ['repeated', 'sequence', 'date', 'common'] as const) {
-      expect(taken.get(weakness), weakness).toBeGreaterThan(10);
-    }
+    const few = [...taken].filter(([, count]) => count <= 10).map(([weakness]) => weakness);
+    expect([taken.size, few]).toEqual([5, []]);
   });
 });

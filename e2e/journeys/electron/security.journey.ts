@@ -41,11 +41,14 @@ test('the page sees one door and nothing else of Electron', async ({ app }) => {
     'cancel',
     'chooseFiles',
     'host',
+    'onLocked',
     'onProgress',
     'platform',
     'savePdf',
     'saveText',
     'takeFiles',
+    'touch',
+    'touchOffered',
   ]);
 });
 

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, readdir, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, link, mkdir, readFile, readdir, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright/test';
 import { packagedProgram } from '../../../scripts/app-package.ts';
 import { expect, test } from '../../hosts/journey.ts';
+import { readFuses } from '../../hosts/read-fuses.ts';
 
 type Call = (method: string, input: object) => Promise<{ ok: boolean; value?: Record<string, unknown> }>;
 
@@ -82,6 +83,77 @@ test('the packaged app is no Node: its fuses are set', async () => {
   expect(await askedToBeNode(packagedProgram())).toBe('');
   // The same question to the same Electron before its fuses were set, so that this cannot go blind.
   expect(await askedToBeNode(process.env['NIKASH_ELECTRON'] ?? '')).toMatch(/^node v\d+/);
+});
+
+test('every fuse is as it was meant, read from the packaged program itself', async () => {
+  // How memory of WebAssembly is guarded is left as Electron sets it, where it has a fuse for it.
+  const { wasmTrapHandlers = 'on', ...fuses } = await readFuses(fusedFile(packagedProgram()));
+  expect(wasmTrapHandlers).toBe('on');
+  expect(fuses).toEqual({
+    runAsNode: 'off',
+    cookieEncryption: 'on',
+    nodeOptions: 'off',
+    nodeCliInspect: 'off',
+    asarIntegrity: 'on',
+    onlyAsar: 'on',
+    browserSnapshot: 'off',
+    fileProtocolPrivileges: 'off',
+  });
+  // The same Electron as it came, so that this reads fuses and not what was wished for.
+  expect(await readFuses(fusedFile(process.env['NIKASH_ELECTRON'] ?? ''))).toMatchObject({
+    runAsNode: 'on',
+    nodeOptions: 'on',
+    onlyAsar: 'off',
+  });
+});
+
+/** On macOS the wire is in the framework beside the program. */
+const fusedFile = (program: string) =>
+  process.platform === 'darwin'
+    ? join(dirname(program), '../Frameworks/Electron Framework.framework/Electron Framework')
+    : program;
+
+/** The packaged app once more, its files linked and not copied. */
+async function linkFolder(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) await linkFolder(source, target);
+    else if (entry.isSymbolicLink()) await symlink(await readlink(source), target);
+    else await link(source, target).catch(() => copyFile(source, target));
+  }
+}
+
+test('a packaged app whose driver was changed by one bit does not load it', async ({ folders }) => {
+  test.skip(process.platform === 'darwin', 'There the whole app is signed, and a changed one does not start at all.');
+  const program = packagedProgram();
+  const copy = join(folders.home, 'copy');
+  await linkFolder(dirname(program), copy);
+  const driver = join(
+    copy,
+    `resources/app.asar.unpacked/node_modules/better-sqlite3/prebuilds/${process.platform}-${process.arch}.node`,
+  );
+  const bytes = await readFile(driver);
+  bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+  await rm(driver);
+  await writeFile(driver, bytes);
+  const flags = process.platform === 'linux' ? ['--no-sandbox', '--disable-gpu'] : [];
+  const app = spawn(join(copy, basename(program)), [...flags, `--user-data-dir=${folders.home}`], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, XDG_CONFIG_HOME: folders.home },
+  });
+  const said = await new Promise<string>((resolve) => {
+    let log = '';
+    app.stderr.on('data', (chunk: Buffer) => {
+      log += chunk.toString();
+      if (log.includes('driver_altered') || log.includes('backend_died')) resolve(log);
+    });
+    app.once('exit', () => resolve(log));
+  });
+  const gone = new Promise((resolve) => app.once('exit', resolve));
+  app.kill('SIGKILL');
+  await gone;
+  expect(said).toContain(`{"event":"driver_altered","file":"${basename(driver)}"}`);
 });
 
 test('the package holds what the app needs and no more', async () => {

@@ -35,11 +35,12 @@ export type BackupKeeper = {
   readonly make: (
     workspace: WorkspaceFile,
     into: string | null,
+    signal: AbortSignal,
   ) => Promise<{ readonly made: MadeBackup; readonly removed: readonly string[] }>;
   /** The last one that failed since the program began; null once one went well. */
   readonly failure: () => BackupFailure | null;
   readonly beforeMigration: NonNullable<WorkspacePlace['beforeMigration']>;
-  readonly beforeImport: (session: Session) => Promise<void>;
+  readonly beforeImport: (session: Session, signal: AbortSignal) => Promise<void>;
   /** Before the workspace is closed for good; a lock does not wait for a backup. */
   readonly beforeClosing: (session: Session) => Promise<void>;
   /** From now on closing is for good. */
@@ -94,16 +95,17 @@ export function createBackupKeeper(options: KeeperOptions): BackupKeeper {
     log('backup_failed', { why, reason, name: fault instanceof Error ? fault.name : typeof fault });
   };
 
-  const byItself = async (why: BackupReason, session: Session): Promise<void> => {
+  const byItself = async (why: BackupReason, session: Session, signal?: AbortSignal): Promise<void> => {
     const workspace = session.workspace();
     if (!automatic || workspace === null || workspace.readOnly !== null || session.status().demo) return;
     try {
       if (!isDue(why, chainHead(workspace.reader), workspace)) return;
-      const { name } = await runInTurns(makeBackup(sourceOf(workspace), { into: beside, madeAt: now(), why }));
+      const { name } = await runInTurns(makeBackup(sourceOf(workspace), { into: beside, madeAt: now(), why }), signal);
       failed = null;
       makeRoom(workspace, name);
     } catch (fault) {
-      tell(why, fault);
+      // Who stops an import stops the backup before it.
+      if (signal?.aborted !== true) tell(why, fault);
     }
   };
 
@@ -112,15 +114,15 @@ export function createBackupKeeper(options: KeeperOptions): BackupKeeper {
     now,
     dayOf,
     list,
-    make: async (workspace, into) => {
+    make: async (workspace, into, signal) => {
       assert(into === null || existsSync(into), 'the folder is there');
       const asked = { into: into ?? beside, madeAt: now(), why: 'asked' } as const;
       try {
-        const made = await runInTurns(makeBackup(sourceOf(workspace), asked));
+        const made = await runInTurns(makeBackup(sourceOf(workspace), asked), signal);
         failed = null;
         return { made, removed: into === null ? makeRoom(workspace, made.name) : [] };
       } catch (fault) {
-        tell('asked', fault);
+        if (!signal.aborted) tell('asked', fault);
         throw fault;
       }
     },
@@ -135,7 +137,7 @@ export function createBackupKeeper(options: KeeperOptions): BackupKeeper {
         tell('migration', fault);
       }
     },
-    beforeImport: (session) => byItself('import', session),
+    beforeImport: (session, signal) => byItself('import', session, signal),
     beforeClosing: async (session) => {
       if (ending) await byItself('close', session);
     },

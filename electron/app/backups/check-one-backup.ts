@@ -21,7 +21,9 @@ export const checkOneBackup: Handlers['backups.check'] = async ({ backup }, cont
   const dataKey = Uint8Array.from(workspace.dataKey);
   try {
     const vaultId = currentVault(vaultFileOf(workspace.file)).id;
-    const fault = await runInTurns(checkBackup(files, manifest, { dataKey, vaultId, nativeBinding: context.nativeBinding }));
+    const fault = await runInTurns(
+      checkBackup(files, manifest, { dataKey, vaultId, nativeBinding: context.nativeBinding }),
+    );
     if (fault !== null || manifest === null) return backupRefused(fault ?? 'unreadable', folder);
     const { madeAt, why } = manifest;
     return answer({ backup: shownBackup({ name: basename(folder), madeAt, why, manifest, fault }, true) });

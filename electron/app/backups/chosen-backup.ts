@@ -12,7 +12,10 @@ type Chosen = ParsedInput<'backups.check'>['backup'];
  * The folder of the backup that is meant: by a name, only among those beside the ledger; by a file, the folder it lies in, or
  * itself. Null where there is none.
  */
-export function chosenBackup(chosen: Chosen, { backups, fileOf }: Pick<CallContext, 'backups' | 'fileOf'>): string | null {
+export function chosenBackup(
+  chosen: Chosen,
+  { backups, fileOf }: Pick<CallContext, 'backups' | 'fileOf'>,
+): string | null {
   if ('name' in chosen) {
     const named = readBackupName(chosen.name);
     return named === null ? null : existing(join(backupsFolderOf(backups.databaseFile), named.name));
@@ -20,12 +23,18 @@ export function chosenBackup(chosen: Chosen, { backups, fileOf }: Pick<CallConte
   const source = fileOf(chosen.file);
   if (source === null || !('path' in source)) return null;
   const folder = isFolder(source.path) ? source.path : dirname(source.path);
-  return Object.values(filesOf(folder)).some((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true)
-    ? folder
-    : null;
+  return Object.values(filesOf(folder)).some((file) => lookAt(file)?.isFile() === true) ? folder : null;
 }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** What no disk could hold (a NUL, a name too long) is not there, as is what may not be looked at. */
+const lookAt = (path: string) => {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+};
+const isFolder = (path: string): boolean => lookAt(path)?.isDirectory() ?? false;
 const existing = (folder: string): string | null => (isFolder(folder) ? folder : null);
 
 /** What is wrong with a backup, as a refusal. */

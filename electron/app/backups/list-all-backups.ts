@@ -8,10 +8,11 @@ import { lookAtDamage } from './look-at-damage.ts';
 import { shownBackup } from './shown-backup.ts';
 
 /** The backups beside the ledger, whether they are late, and what there is to do where the ledger is broken. */
-export const listAllBackups: Handlers['backups.list'] = (_, { backups, session }) => {
+export const listAllBackups: Handlers['backups.list'] = (_, { backups, session, nativeBinding }) => {
   const status = session.status();
   const workspace = status.demo ? null : session.workspace();
-  const found = backups.list(workspace);
+  // The demo has none, and those of one's own books are no part of it.
+  const found = status.demo ? [] : backups.list(workspace);
   const good = found.find(({ fault }) => fault === null) ?? null;
   const today = backups.dayOf(backups.now());
   const isWorkedIn = workspace !== null && workspace.readOnly === null;
@@ -21,9 +22,14 @@ export const listAllBackups: Handlers['backups.list'] = (_, { backups, session }
     lastGood: good?.madeAt ?? null,
     overdue:
       isWorkedIn &&
-      isBackupOverdue(today, good === null ? null : backups.dayOf(good.madeAt), begunOn(workspace.reader, backups.dayOf)),
+      isBackupOverdue(
+        today,
+        good === null ? null : backups.dayOf(good.madeAt),
+        begunOn(workspace.reader, backups.dayOf),
+      ),
     failure: backups.failure(),
-    damage: status.state === 'damaged' ? lookAtDamage(backups.databaseFile, workspace, good) : null,
+    damage:
+      status.state === 'damaged' ? lookAtDamage({ file: backups.databaseFile, nativeBinding }, workspace, good) : null,
   });
 };
 

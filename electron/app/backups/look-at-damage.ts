@@ -10,19 +10,27 @@ import type { WorkspaceFile } from '../../store/workspace-file.ts';
  * What to do about a broken ledger: which backup is the last good one, and which files it does not hold. Those are told from
  * what can still be read; where nothing can, everything since that day has to come again.
  */
-export function lookAtDamage(databaseFile: string, workspace: WorkspaceFile | null, good: FoundBackup | null): Damage {
+export function lookAtDamage(
+  place: { readonly file: string; readonly nativeBinding: string | undefined },
+  workspace: WorkspaceFile | null,
+  good: FoundBackup | null,
+): Damage {
   return {
     readable: workspace !== null,
-    copy: damagedCopyOf(databaseFile),
+    copy: damagedCopyOf(place.file),
     lastGood: good?.name ?? null,
-    toImportAgain: workspace === null ? null : toImportAgain(workspace, good),
+    toImportAgain: workspace === null ? null : toImportAgain(workspace, good, place.nativeBinding),
   };
 }
 
-function toImportAgain({ reader, dataKey }: WorkspaceFile, good: FoundBackup | null): Damage['toImportAgain'] {
+function toImportAgain(
+  { reader, dataKey }: WorkspaceFile,
+  good: FoundBackup | null,
+  nativeBinding: string | undefined,
+): Damage['toImportAgain'] {
   const here = filesIn(reader);
   if (here === null) return null;
-  const held = good === null ? [] : filesInBackup(good, dataKey);
+  const held = good === null ? [] : filesInBackup(good, dataKey, nativeBinding);
   if (held === null) return null;
   const known = new Set(held.map(({ merchantId, sha256 }) => `${merchantId} ${sha256}`));
   return here
@@ -39,8 +47,12 @@ function filesIn(reader: Reader): readonly ImportedFileRow[] | null {
   }
 }
 
-function filesInBackup({ folder }: FoundBackup, key: Uint8Array): readonly ImportedFileRow[] | null {
-  const reader = openReader({ file: filesOf(folder).ledger, key, atRest: true });
+function filesInBackup(
+  { folder }: FoundBackup,
+  key: Uint8Array,
+  nativeBinding: string | undefined,
+): readonly ImportedFileRow[] | null {
+  const reader = openReader({ file: filesOf(folder).ledger, key, nativeBinding, atRest: true });
   try {
     return filesIn(reader);
   } finally {

@@ -3,13 +3,20 @@ import { answer, refuse, type Handlers } from '../handler.ts';
 import { shownBackup } from './shown-backup.ts';
 
 /** A backup that a person asked for, beside the ledger or in a folder of theirs. */
-export const makeBackupNow: Handlers['backups.make'] = async ({ into }, { backups, workspace, session, fileOf }) => {
+export const makeBackupNow: Handlers['backups.make'] = async (
+  { into },
+  { backups, workspace, session, fileOf, signal },
+) => {
   // The demo is made anew each time: nothing of it is kept.
   if (session.status().demo) return refuse('workspace_locked');
   const folder = into === undefined ? null : fileOf(into);
   if (into !== undefined && (folder === null || !('path' in folder) || !isFolder(folder.path)))
     return refuse('file_missing', { file: folder?.name ?? into });
-  const { made, removed } = await backups.make(workspace, folder !== null && 'path' in folder ? folder.path : null);
+  const { made, removed } = await backups.make(
+    workspace,
+    folder !== null && 'path' in folder ? folder.path : null,
+    signal,
+  );
   const { name, manifest } = made;
   return answer({
     backup: shownBackup({ name, madeAt: manifest.madeAt, why: manifest.why, manifest, fault: null }, true),

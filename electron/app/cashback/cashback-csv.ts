@@ -5,7 +5,7 @@ import { say } from '../../../shared/wording/say.ts';
 import type { SettledScheme } from '../../domain/cashback/settle-cashback.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
-import { csvText } from '../reports/csv-text.ts';
+import { csvText, type CsvCell } from '../reports/csv-text.ts';
 import { settledSchemes } from './settled-schemes.ts';
 
 const header = [
@@ -39,7 +39,7 @@ export const cashbackCsv: Handlers['cashback.csv'] = ({ merchantId, month = null
   });
 };
 
-function linesOf({ scheme, rows, receipts }: SettledScheme, month: Month | null): string[][] {
+function linesOf({ scheme, rows, receipts }: SettledScheme, month: Month | null): CsvCell[][] {
   const voice = makeVoice('en');
   const own = [scheme.name, scheme.issuer];
   const upTo = scheme.reward.kind === 'up_to';
@@ -53,15 +53,15 @@ function linesOf({ scheme, rows, receipts }: SettledScheme, month: Month | null)
         one.row.reference,
         one.row.text,
         scheme.currency,
-        toDecimalText(one.row.amount),
+        one.row.amount,
         one.state,
-        upTo && one.due.units > 0n ? `up to ${toDecimalText(one.due)}` : toDecimalText(one.due),
-        toDecimalText(one.received),
-        toDecimalText(one.waiting),
-        toDecimalText(one.missing),
-        one.by ?? '',
+        upTo && one.due.units > 0n ? `up to ${toDecimalText(one.due)}` : one.due,
+        one.received,
+        one.waiting,
+        one.missing,
+        one.by,
         say(one.why, voice),
-        one.outcome === null ? '' : say(one.outcome, voice),
+        one.outcome === null ? null : say(one.outcome, voice),
       ]),
     ...receipts
       .filter(({ receipt }) => month === null || monthOf(receipt.on) === month)
@@ -72,15 +72,15 @@ function linesOf({ scheme, rows, receipts }: SettledScheme, month: Month | null)
         receipt.reference,
         receipt.text,
         scheme.currency,
-        toDecimalText(receipt.amount),
+        receipt.amount,
         withoutDue.units === 0n ? 'explained' : 'without due',
-        '',
-        '',
-        '',
-        '',
-        '',
+        null,
+        null,
+        null,
+        null,
+        null,
         say(why, voice),
-        '',
+        null,
       ]),
   ];
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Input } from '../../../shared/contract/contract.ts';
 import { makeVoice } from '../../../shared/wording/make-voice.ts';
 import { say } from '../../../shared/wording/say.ts';
-import { maskCardNumbers } from '../../formats/mask-card-numbers.ts';
+import { maskCardNumbers } from '../../../shared/cards/mask-card-numbers.ts';
 import { anyRowsFile, type AnyRow } from '../../testing/any-rows.ts';
 import { testBackend, testMerchant, type TestBackend, type TestClock } from '../../testing/test-backend.ts';
 

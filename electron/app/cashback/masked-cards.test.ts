@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardsBorne } from '../../domain/cashback/card-borne.ts';
-import { maskCardNumbers } from '../../formats/mask-card-numbers.ts';
+import { maskCardNumbers } from '../../../shared/cards/mask-card-numbers.ts';
 
 test.each([
   ['4111111111111111', '1111'],

@@ -2,13 +2,12 @@ import type { FeeRow } from '../../../shared/contract/fees.ts';
 import { institutions } from '../../../shared/catalogue/institutions.ts';
 import { methods, type MethodId } from '../../../shared/catalogue/methods.ts';
 import { add } from '../../../shared/money/add.ts';
-import { toDecimalText } from '../../../shared/money/decimal-text.ts';
 import { money, zero, type Money } from '../../../shared/money/money.ts';
 import { payable } from '../../../shared/money/payable.ts';
-import { fromWire, toWire, type WireMoney } from '../../../shared/money/wire.ts';
+import { fromWire, toWire } from '../../../shared/money/wire.ts';
 import type { Reader } from '../../store/connection.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
-import { csvText } from '../reports/csv-text.ts';
+import { csvText, type CsvCell } from '../reports/csv-text.ts';
 import { isWallet } from './audit-account.ts';
 import type { AuditedMonth } from './audited-month.ts';
 import { auditedMonth } from './audited-month.ts';
@@ -98,21 +97,19 @@ const headings = [
   'over_charged',
 ];
 
-const amount = (wire: WireMoney): string => toDecimalText(fromWire(wire));
-
-const csvLine = (row: FeeRow): readonly string[] => [
+const csvLine = (row: FeeRow): readonly CsvCell[] => [
   row.reference,
   row.merchantReference,
   row.date,
   row.kind,
   Object.hasOwn(methods, row.method) ? methods[row.method as MethodId].label : row.method,
   row.gross.currency,
-  amount(row.gross),
-  amount(row.charged.fee),
-  amount(row.charged.tax),
-  amount(row.expected.fee),
-  amount(row.expected.tax),
-  amount(row.over),
+  fromWire(row.gross),
+  fromWire(row.charged.fee),
+  fromWire(row.charged.tax),
+  fromWire(row.expected.fee),
+  fromWire(row.expected.tax),
+  fromWire(row.over),
 ];
 
 const fileName = (

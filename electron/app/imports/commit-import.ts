@@ -13,7 +13,7 @@ export const commitImport: Handlers['imports.commit'] = async (input, context) =
   if (merchant === null) return refuse('merchant_unknown', { id: input.merchantId });
   const given = await givenFiles(context, input.files);
   if (!given.ok) return given;
-  await context.backups.beforeImport(context.session);
+  await context.backups.beforeImport(context.session, context.signal);
   return inTransaction<Given<'imports.commit'>>(writer, 'imports.commit', context.clock(), async () => {
     const { files, outcome } = await importFiles(context, merchant, given.files, input);
     const refused = firstRefusal(files);

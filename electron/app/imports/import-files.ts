@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { setImmediate as turn } from 'node:timers/promises';
+import { maskCardNumbers } from '../../../shared/cards/mask-card-numbers.ts';
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { ImportedFile, ImportOutcome } from '../../../shared/contract/imports.ts';
 import { assert, assertNever } from '../../../shared/kernel/assert.ts';
@@ -224,4 +225,4 @@ const partDigest = (sha256: string, place: number): string =>
 
 const longestName = 260;
 const partName = (file: string, within: string | null): string =>
-  within === null ? file : `${file} › ${within}`.slice(0, longestName);
+  within === null ? file : maskCardNumbers(`${file} › ${within}`).slice(0, longestName);

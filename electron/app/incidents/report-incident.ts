@@ -1,15 +1,12 @@
 import type { Output } from '../../../shared/contract/contract.ts';
-import { toDecimalText } from '../../../shared/money/decimal-text.ts';
-import { fromWire, type WireMoney } from '../../../shared/money/wire.ts';
+import { fromWire } from '../../../shared/money/wire.ts';
 import { makeVoice } from '../../../shared/wording/make-voice.ts';
 import { incidentName } from '../../../shared/wording/incident-name.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
-import { csvText } from '../reports/csv-text.ts';
+import { csvText, type CsvCell } from '../reports/csv-text.ts';
 import { keptIncidents } from './kept-incidents.ts';
 import { incidentReport } from './read-incident.ts';
-
-const amount = (wire: WireMoney | null): string => (wire === null ? '' : toDecimalText(fromWire(wire)));
 
 const header = [
   'section',
@@ -45,7 +42,7 @@ const header = [
   'delay_days',
 ] as const;
 
-type Cells = Partial<Record<(typeof header)[number], string>>;
+type Cells = Partial<Record<(typeof header)[number], CsvCell>>;
 
 /** One table: a row per provider and currency, then one per payment, told apart by the first column. */
 export function incidentCsv({ incident, figures, attempts }: Output<'incidents.read'>): string {
@@ -53,7 +50,7 @@ export function incidentCsv({ incident, figures, attempts }: Output<'incidents.r
   const common: Cells = {
     incident: incidentName(incident, voice),
     from: incident.from,
-    to: incident.to ?? '',
+    to: incident.to,
   };
   const rows: readonly Cells[] = [
     ...figures.map((one): Cells => ({
@@ -61,21 +58,21 @@ export function incidentCsv({ incident, figures, attempts }: Output<'incidents.r
       section: 'provider',
       provider: one.provider,
       currency: one.worth.currency,
-      tried: String(one.tried),
-      failed: String(one.failed),
-      pending: String(one.pending),
-      worth: amount(one.worth),
-      captured_later: String(one.capturedLater.count),
-      captured_later_amount: amount(one.capturedLater.amount),
-      returned: String(one.returned.count),
-      returned_amount: amount(one.returned.amount),
-      open: String(one.open.count),
-      open_amount: amount(one.open.amount),
-      not_debited: String(one.notDebited.count),
-      not_debited_amount: amount(one.notDebited.amount),
-      unknown: String(one.unknown.count),
-      unknown_amount: amount(one.unknown.amount),
-      compensation: amount(one.compensation),
+      tried: one.tried,
+      failed: one.failed,
+      pending: one.pending,
+      worth: fromWire(one.worth),
+      captured_later: one.capturedLater.count,
+      captured_later_amount: fromWire(one.capturedLater.amount),
+      returned: one.returned.count,
+      returned_amount: fromWire(one.returned.amount),
+      open: one.open.count,
+      open_amount: fromWire(one.open.amount),
+      not_debited: one.notDebited.count,
+      not_debited_amount: fromWire(one.notDebited.amount),
+      unknown: one.unknown.count,
+      unknown_amount: fromWire(one.unknown.amount),
+      compensation: one.compensation === null ? null : fromWire(one.compensation),
     })),
     ...attempts.map((one): Cells => ({
       ...common,
@@ -83,19 +80,19 @@ export function incidentCsv({ incident, figures, attempts }: Output<'incidents.r
       provider: one.provider,
       currency: one.amount.currency,
       occurred_at: one.occurredAt,
-      reference: one.reference ?? '',
-      order: one.merchantReference ?? '',
-      amount: amount(one.amount),
+      reference: one.reference,
+      order: one.merchantReference,
+      amount: fromWire(one.amount),
       reason: one.reason,
       became: one.fate,
-      marked_on: one.marked?.on ?? '',
-      paid_by: one.paidBy?.reference ?? '',
-      due: one.due ?? '',
-      delay_days: String(one.delayDays),
-      compensation: amount(one.compensation),
+      marked_on: one.marked?.on ?? null,
+      paid_by: one.paidBy?.reference ?? null,
+      due: one.due,
+      delay_days: one.delayDays,
+      compensation: one.compensation === null ? null : fromWire(one.compensation),
     })),
   ];
-  return csvText([header, ...rows.map((row) => header.map((name) => row[name] ?? ''))]);
+  return csvText([header, ...rows.map((row) => header.map((name) => row[name] ?? null))]);
 }
 
 export const reportIncident: Handlers['incidents.report'] = (

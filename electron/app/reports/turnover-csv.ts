@@ -1,13 +1,11 @@
 import type { Turnover } from '../../../shared/contract/reports.ts';
 import { methods, type MethodId } from '../../../shared/catalogue/methods.ts';
-import { toDecimalText } from '../../../shared/money/decimal-text.ts';
-import { fromWire, type WireMoney } from '../../../shared/money/wire.ts';
+import { fromWire } from '../../../shared/money/wire.ts';
+import type { Money } from '../../../shared/money/money.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
-import { csvText } from './csv-text.ts';
+import { csvText, type CsvCell } from './csv-text.ts';
 import { turnoverReport } from './turnover.ts';
-
-const amount = (wire: WireMoney | null): string => (wire === null ? '' : toDecimalText(fromWire(wire)));
 
 const labelOf = (method: string): string =>
   Object.hasOwn(methods, method) ? methods[method as MethodId].label : method;
@@ -17,13 +15,13 @@ export const turnoverCsvText = (report: Turnover): string =>
   csvText([
     ['section', 'merchant', 'period', 'zone', 'day', 'currency', 'method', 'payments', 'gross', 'declared'],
     ...report.days.map(({ day, currency, method, payments, gross }) =>
-      line(report, 'day', day, currency, labelOf(method), payments, amount(gross), ''),
+      line(report, 'day', day, currency, labelOf(method), payments, fromWire(gross), null),
     ),
     ...report.rows.map(({ currency, method, payments, gross }) =>
-      line(report, 'method', '', currency, labelOf(method), payments, amount(gross), ''),
+      line(report, 'method', '', currency, labelOf(method), payments, fromWire(gross), null),
     ),
     ...report.totals.map(({ currency, payments, gross, declared }) =>
-      line(report, 'total', '', currency, '', payments, amount(gross), amount(declared)),
+      line(report, 'total', '', currency, '', payments, fromWire(gross), declared === null ? null : fromWire(declared)),
     ),
   ]);
 
@@ -34,9 +32,9 @@ const line = (
   currency: string,
   method: string,
   payments: number,
-  gross: string,
-  declared: string,
-): readonly string[] => [
+  gross: Money,
+  declared: Money | null,
+): readonly CsvCell[] => [
   section,
   report.merchant.name,
   report.period,
@@ -44,7 +42,7 @@ const line = (
   day,
   currency,
   method,
-  String(payments),
+  payments,
   gross,
   declared,
 ];

@@ -1,10 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { createSealedKey } from './sealed-key.ts';
 import { demoPassphrase } from '../demo/demo-today.ts';
 import type { VaultStatus } from '../../../shared/contract/vault.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import { openVault, type VaultRefusal } from '../../store/vault/open-vault.ts';
 import { confirmRecovery, renewRecovery, setSecret } from '../../store/vault/rewrap-vault.ts';
 import type { Secret } from '../../store/vault/secret-wrap.ts';
+import { forgetTries, triesFileOf } from '../../store/vault/tries-file.ts';
 import { lookAtVault } from '../../store/vault/look-at-vault.ts';
 import { readVaultDocument, vaultFileOf } from '../../store/vault/vault-document.ts';
 import { restoreBackup, type Restored } from '../../store/backups/restore-backup.ts';
@@ -47,19 +50,31 @@ export type Session = {
   ) => Promise<Exclude<Rekeyed, { ok: true }> | OpenRefusal | null>;
   /** Puts a backup in the ledger's place and opens it; what was open is opened again where that is refused. */
   readonly restore: (folder: string, by: OpenBy, at: string) => Promise<Restored | OpenRefusal>;
-  /** Closes what is open and forgets its key. */
+  /** Closes what is open and forgets its key; what a fingerprint may open again is sealed under a key of the host's. */
   readonly lock: () => void;
+  /** Opens again what was locked, by the key that was handed to the host then. */
+  readonly reopen: (onceKey: Uint8Array) => Promise<OpenRefusal | 'not_sealed' | null>;
+  /** The operating system vouches for who is there, as if the secret had been given again. False where nothing is open. */
+  readonly vouch: () => boolean;
   /** Makes a fresh demo workspace and opens it in place of the real one. */
   readonly enterDemo: () => Promise<OpenRefusal | null>;
 };
 
-export function createSession(place: WorkspacePlace): Session {
+/** `onSealed` as in BackendOptions. */
+type SessionPlace = WorkspacePlace & { readonly onSealed?: ((onceKey: Uint8Array | null) => void) | undefined };
+
+export function createSession(place: SessionPlace): Session {
+  const sealed = createSealedKey(place.onSealed);
   const demo = { ...place, file: join(dirname(place.file), 'demo.nikash-ledger'), deviceSecret: null };
   let open: { readonly workspace: WorkspaceFile; readonly demo: boolean } | null = null;
   let provedAt: number | null = null;
   /** The vault opened and the ledger did not. */
   let broken = false;
-  finishPendingRestore(place.file, place.nativeBinding);
+  try {
+    finishPendingRestore(place.file, place.nativeBinding);
+  } catch {
+    // Whoever opens the workspace is told.
+  }
 
   const lock = (): void => {
     const closing = open?.workspace;
@@ -70,9 +85,14 @@ export function createSession(place: WorkspacePlace): Session {
     closing?.close();
   };
   const opened = (workspace: WorkspaceFile, isDemo: boolean): null => {
+    sealed.drop();
     open = { workspace, demo: isDemo };
     provedAt = place.running();
     return null;
+  };
+  const vaultText = (): string => {
+    const file = vaultFileOf(place.file);
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
   };
   const own = (): WorkspaceFile => {
     assert(open !== null && !open.demo, 'a workspace of one’s own is open');
@@ -94,6 +114,7 @@ export function createSession(place: WorkspacePlace): Session {
   const enter = async (by: OpenBy): Promise<OpenRefusal | null> => {
     const found = await openWorkspace(place, by);
     if (found.ok) return opened(found.workspace, false);
+    if (found.reason === 'no_secret') sealed.drop();
     broken = found.reason === 'workspace_unreadable' && readVaultDocument(vaultFileOf(place.file)) !== null;
     return found;
   };
@@ -121,7 +142,11 @@ export function createSession(place: WorkspacePlace): Session {
     },
     proved: () => open?.demo === true || (provedAt !== null && place.running() - provedAt <= proofHoldsMs),
     prove,
-    setSecret: (secret) => setSecret(vaultFileOf(place.file), own().dataKey, secret, place.deviceSecret),
+    setSecret: async (secret) => {
+      await setSecret(vaultFileOf(place.file), own().dataKey, secret, place.deviceSecret);
+      // What was tried was the old one.
+      forgetTries(triesFileOf(place.file));
+    },
     renewRecovery: () => renewRecovery(vaultFileOf(place.file), own().dataKey),
     confirmRecovery: (recoveryKey) => confirmRecovery(vaultFileOf(place.file), own().dataKey, recoveryKey),
     rekey: async (text, recoveryKey) => {
@@ -149,7 +174,29 @@ export function createSession(place: WorkspacePlace): Session {
         was.key?.fill(0);
       }
     },
-    lock,
+    lock: () => {
+      const closing = open;
+      if (closing !== null && !closing.demo && closing.workspace.readOnly === null)
+        sealed.keep(closing.workspace.dataKey, vaultText());
+      lock();
+    },
+    reopen: async (onceKey) => {
+      if (open !== null) return null;
+      const dataKey = sealed.open(onceKey, vaultText());
+      if (dataKey === null) return 'not_sealed';
+      try {
+        if (!workspaceExists(place.file)) return { ok: false, reason: 'workspace_missing' };
+        const found = await reopenWorkspace(place, dataKey);
+        return found.ok ? opened(found.workspace, false) : found;
+      } finally {
+        dataKey.fill(0);
+      }
+    },
+    vouch: () => {
+      if (open === null) return false;
+      provedAt = place.running();
+      return true;
+    },
     enterDemo: async () => {
       lock();
       deleteWorkspace(demo.file);

@@ -1,6 +1,9 @@
 import type { Command } from '../command.ts';
 import { accept } from './accept.ts';
 import { accounts } from './accounts.ts';
+import { backup } from './backup.ts';
+import { backups } from './backups.ts';
+import { backupsCheck } from './backups-check.ts';
 import { calendar } from './calendar.ts';
 import { calendarAdd } from './calendar-add.ts';
 import { calendarRemove } from './calendar-remove.ts';
@@ -62,10 +65,16 @@ import { reserve } from './reserve.ts';
 import { ruleAdd } from './rule-add.ts';
 import { ruleRemove } from './rule-remove.ts';
 import { ruleSettings } from './rule-settings.ts';
+import { restore } from './restore.ts';
 import { rules } from './rules.ts';
 import { transfer } from './transfer.ts';
 import { undo } from './undo.ts';
 import { unmatch } from './unmatch.ts';
+import { vaultConfirmRecovery } from './vault-confirm-recovery.ts';
+import { vaultPassphrase } from './vault-passphrase.ts';
+import { vaultRecovery } from './vault-recovery.ts';
+import { vaultRekey } from './vault-rekey.ts';
+import { vaultStatus } from './vault-status.ts';
 import { verify } from './verify.ts';
 import { writeOff } from './write-off.ts';
 
@@ -140,4 +149,13 @@ export const commands: Readonly<Record<string, Command>> = {
   'cashback answer': cashbackAnswer,
   'cashback remove': cashbackRemove,
   verify,
+  backup,
+  backups,
+  'backups check': backupsCheck,
+  restore,
+  'vault status': vaultStatus,
+  'vault passphrase': vaultPassphrase,
+  'vault recovery': vaultRecovery,
+  'vault confirm-recovery': vaultConfirmRecovery,
+  'vault rekey': vaultRekey,
 };

@@ -1,3 +1,4 @@
+import { lastBackupText } from '../backup-view.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Command, Desk, Report } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
@@ -18,6 +19,8 @@ export const verify: Command = {
 
 async function walk({ ask, voice }: Desk): Promise<Report> {
   const { ok, findings, checked } = await ask('ledger.verify', {});
+  const kept = await ask('backups.list', {});
+  const { lastGood, overdue } = kept;
   const counted = (count: number, one: string, many: string): string =>
     `${voice.number(count)} ${count === 1 ? one : many}`;
   const counts = [
@@ -28,12 +31,13 @@ async function walk({ ask, voice }: Desk): Promise<Report> {
     counted(checked.imports, 'import', 'imports'),
   ].join(', ');
   return {
-    json: { ok, findings, checked },
+    json: { ok, findings, checked, backups: { lastGood, overdue } },
     text: ok
-      ? `All is in order: ${counts}.`
+      ? `All is in order: ${counts}.\n${lastBackupText(kept)}`
       : [
           `${counted(findings.length, 'finding', 'findings')} in ${counts}:`,
           ...findings.map(({ code, where, message }) => `  ✗ ${where}: ${message} (${code})`),
+          lastBackupText(kept),
         ].join('\n'),
     exit: ok ? exitCode.done : exitCode.issues,
   };

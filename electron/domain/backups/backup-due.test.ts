@@ -40,7 +40,9 @@ describe('an automatic backup', () => {
 
   it('comes before the first import of a day alone', () => {
     expect(isBackupDue('import', at, [made('2026-11-22T01:00:00Z', 'import')])).toBe(false);
-    expect(isBackupDue('import', at, [made('2026-11-21T23:00:00Z', 'import'), made('2026-11-22T01:00:00Z', 'close')])).toBe(true);
+    expect(
+      isBackupDue('import', at, [made('2026-11-21T23:00:00Z', 'import'), made('2026-11-22T01:00:00Z', 'close')]),
+    ).toBe(true);
   });
 });
 

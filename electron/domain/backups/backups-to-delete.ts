@@ -26,7 +26,8 @@ export function backupsToDelete(backups: readonly BackupOfDay[]): readonly Backu
   ]);
   const lastDays = new Set(days.map(({ day }) => day));
   return newestFirst.filter(
-    (backup) => !kept.has(backup) && !((backup.why === 'asked' || backup.why === 'migration') && lastDays.has(backup.day)),
+    (backup) =>
+      !kept.has(backup) && !((backup.why === 'asked' || backup.why === 'migration') && lastDays.has(backup.day)),
   );
 }
 

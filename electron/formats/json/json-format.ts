@@ -1,7 +1,8 @@
-import { maskCardNumbers } from '../mask-card-numbers.ts';
+import { maskCardNumbers } from '../../../shared/cards/mask-card-numbers.ts';
 import type { Findings, FormatFacts, TextFormat } from '../text/text-format.ts';
 import type { JsonObject, JsonValue } from './json-value.ts';
 import { readJson, type JsonElement } from './read-json.ts';
+import { writeJson } from './write-json.ts';
 
 export type JsonReader = {
   /** Elements in the order of the file, card numbers masked. */
@@ -38,16 +39,29 @@ export const jsonFormat = (
   },
 });
 
+/** Where an escape stands before or in place of digits, the text as it stands in the file does not show the number. */
 function maskElement(element: JsonElement): JsonElement {
   const raw = maskCardNumbers(element.raw);
-  return raw === element.raw ? element : { ...element, raw, object: maskValue(element.object) as JsonObject };
+  const plain = withoutEscapes(raw);
+  const isHidden = maskCardNumbers(plain) !== plain;
+  if (raw === element.raw && !isHidden) return element;
+  const object = maskValue(element.object) as JsonObject;
+  return { ...element, raw: isHidden ? maskCardNumbers(writeJson(object)) : raw, object };
 }
+
+const shortEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+const withoutEscapes = (raw: string): string =>
+  raw.includes('\\')
+    ? raw.replaceAll(/\\(?:u([0-9a-f]{4})|(.))/gi, (_, code: string | undefined, one: string = '') =>
+        code === undefined ? (shortEscapes[one] ?? one) : String.fromCharCode(Number.parseInt(code, 16)),
+      )
+    : raw;
 
 /** The depth is limited by the reading, so this may call itself. */
 function maskValue(value: JsonValue): JsonValue {
   if (value.type === 'array') return { type: 'array', items: value.items.map(maskValue) };
   if (value.type === 'object') {
-    const members = new Map([...value.members].map(([name, each]) => [name, maskValue(each)]));
+    const members = new Map([...value.members].map(([name, each]) => [maskCardNumbers(name), maskValue(each)]));
     return { ...value, members };
   }
   return { ...value, text: maskCardNumbers(value.text) };

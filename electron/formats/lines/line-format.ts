@@ -1,5 +1,5 @@
 import { fileIssue } from '../file-issue.ts';
-import { maskCardNumbers } from '../mask-card-numbers.ts';
+import { maskCardNumbers } from '../../../shared/cards/mask-card-numbers.ts';
 import { lineLimit, splitLines, type TextLine } from '../text/split-lines.ts';
 import type { Findings, FormatFacts, TextFormat } from '../text/text-format.ts';
 

@@ -1,4 +1,4 @@
-import { maskCardNumbers } from '../mask-card-numbers.ts';
+import { maskCardNumbers } from '../../../shared/cards/mask-card-numbers.ts';
 import { escapedXml } from '../xml/xml-node.ts';
 import type { Tag } from './split-tags.ts';
 

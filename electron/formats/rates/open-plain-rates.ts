@@ -3,7 +3,7 @@ import { mapColumns, type WantedColumns } from '../table/map-columns.ts';
 import type { TableRecord } from '../table/split-records.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
-import { maskCardNumbers } from '../mask-card-numbers.ts';
+import { maskCardNumbers } from '../../../shared/cards/mask-card-numbers.ts';
 import type { QuoteGathering } from './gather-quotes.ts';
 import type { RateRecords } from './rate-records.ts';
 

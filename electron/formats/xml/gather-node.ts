@@ -1,4 +1,4 @@
-import { maskCardNumbers } from '../mask-card-numbers.ts';
+import { maskCardNumbers } from '../../../shared/cards/mask-card-numbers.ts';
 import type { XmlElement } from './read-elements.ts';
 import type { XmlNode } from './xml-node.ts';
 

@@ -1,4 +1,4 @@
-import { maskCardNumbers } from '../mask-card-numbers.ts';
+import { maskCardNumbers } from '../../../shared/cards/mask-card-numbers.ts';
 import type { Findings, FormatFacts, TextFormat } from '../text/text-format.ts';
 import { readElements, type ElementListener } from './read-elements.ts';
 

@@ -23,7 +23,9 @@ export async function backupKey(
   const present = vaultPlace(place);
   const fits = (key: Uint8Array): boolean => keyNameOf(key) === manifest.keyName;
   const there = readVaultDocument(present.vaultFile) !== null;
-  const opened = there ? await ('secret' in by ? openVault(present, by.secret) : recoverVault(present, by.recoveryKey)) : null;
+  const opened = there
+    ? await ('secret' in by ? openVault(present, by.secret) : recoverVault(present, by.recoveryKey))
+    : null;
   if (opened?.ok === true) {
     const dataKey = keep(opened.dataKeys, fits);
     if (dataKey !== null) return { ok: true, dataKey, vault: 'present' };

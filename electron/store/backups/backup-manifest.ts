@@ -50,7 +50,12 @@ const boundTo = ({ vaultId, madeAt, ledger }: ManifestBody): string =>
   JSON.stringify(['nikash backup figures 1', vaultId, madeAt, ledger.sha256]);
 
 /** Writes the manifest of a backup, sealed and authenticated under keys derived from the data key. */
-export function writeManifest(file: string, dataKey: Uint8Array, body: ManifestBody, figures: BookFigures): BackupManifest {
+export function writeManifest(
+  file: string,
+  dataKey: Uint8Array,
+  body: ManifestBody,
+  figures: BookFigures,
+): BackupManifest {
   const { madeAt, why, schema, head, vaultId, ledger, vault } = body;
   const sealed = seal(Buffer.from(JSON.stringify(figures)), derived(dataKey, 'figures'), boundTo(body));
   const unsigned: BackupManifest = {
@@ -87,8 +92,8 @@ export function readManifest(file: string): BackupManifest | null {
 export const isAuthentic = (manifest: BackupManifest, dataKey: Uint8Array): boolean =>
   timingSafeEqual(macOf(dataKey, manifest), Buffer.from(manifest.mac, 'hex'));
 
-/** What the books came to when it was made, as text to compare; null where the key is another. */
-export function sealedFigures(manifest: BackupManifest, dataKey: Uint8Array): string | null {
+/** What the books came to when it was made; null where the key is another. Only of a manifest that is authentic. */
+export function sealedFigures(manifest: BackupManifest, dataKey: Uint8Array): BookFigures | null {
   const opened = unseal(manifest.sealed, derived(dataKey, 'figures'), boundTo(manifest));
-  return opened === null ? null : Buffer.from(opened).toString('utf8');
+  return opened === null ? null : (JSON.parse(Buffer.from(opened).toString('utf8')) as BookFigures);
 }

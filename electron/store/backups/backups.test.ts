@@ -1,4 +1,13 @@
-import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,7 +17,13 @@ import { inTransaction } from '../transaction.ts';
 import { rekeyWorkspace } from '../rekey-workspace.ts';
 import { setSecret } from '../vault/rewrap-vault.ts';
 import { vaultFileOf } from '../vault/vault-document.ts';
-import { createWorkspace, openWorkspace, type OpenBy, type WorkspaceFile, type WorkspacePlace } from '../workspace-file.ts';
+import {
+  createWorkspace,
+  openWorkspace,
+  type OpenBy,
+  type WorkspaceFile,
+  type WorkspacePlace,
+} from '../workspace-file.ts';
 import { backupsFolderOf, filesOf } from './backup-files.ts';
 import { keyNameOf, readManifest } from './backup-manifest.ts';
 import { checkBackup } from './check-backup.ts';
@@ -99,7 +114,8 @@ const restore = (
   backup: Pick<MadeBackup, 'folder'>,
   by: OpenBy = { secret: testPassphrase },
   reached?: (step: RestoreStep) => void,
-): Promise<Restored> => restoreBackup(place, backup.folder, by, { at: now, ...(reached === undefined ? {} : { reached }) });
+): Promise<Restored> =>
+  restoreBackup(place, backup.folder, by, { at: now, ...(reached === undefined ? {} : { reached }) });
 
 const cutAt =
   <S extends string>(step: S) =>
@@ -192,7 +208,10 @@ describe('a restore', () => {
     const backup = backUp();
     await addMerchant('Second');
     close();
-    expect(await restore(backup)).toMatchObject({ ok: true, kept: 'w.nikash-ledger.before-restore-2026-11-22T101530Z' });
+    expect(await restore(backup)).toMatchObject({
+      ok: true,
+      kept: 'w.nikash-ledger.before-restore-2026-11-22T101530Z',
+    });
     await open();
     expect(names()).toEqual(['First']);
     expect(current().head.judge(current().reader)).toEqual({ verdict: 'in_order' });
@@ -309,7 +328,7 @@ describe('a restore', () => {
     expect(await restore(backup)).toMatchObject({ ok: false });
     writeFileSync(file, manifest.replace('\n', ' \n'));
     expect(await restore(backup)).toEqual({ ok: false, reason: 'unreadable' });
-    expect(keyNameOf(new Uint8Array(32))).not.toBe(JSON.parse(manifest).keyName);
+    expect(manifest).not.toContain(keyNameOf(new Uint8Array(32)));
   });
 
   it.each(restoreSteps)('is there or not there, never between, when it was cut off at: %s', async (step) => {

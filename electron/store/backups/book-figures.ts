@@ -18,7 +18,23 @@ export type BookFigures = {
   readonly totals: readonly { readonly debits: WireMoney; readonly credits: WireMoney }[];
   /** What each merchant's books say (`contentHash`), by the merchant's id. Empty where the file has an older schema. */
   readonly books: Readonly<Record<string, string>>;
+  /** How `books` was worked out. */
+  readonly form: number;
 };
+
+/** Grows when `contentHash` comes to say more or less of the same books: hashes of two forms cannot be compared. */
+const contentForm = 1;
+
+/**
+ * Whether two files hold the same books. `said` was written when a backup was made, perhaps by an earlier version: where what
+ * each merchant's books say was worked out by another form, or for another schema, head, rows and totals have to be enough.
+ */
+export function sameFigures(said: BookFigures, found: BookFigures): boolean {
+  const comparable = said.form === found.form && said.schema === schemaVersion && found.schema === schemaVersion;
+  const compared = ({ schema, head, rows, totals, books }: BookFigures): string =>
+    JSON.stringify([schema, head, rows, totals, comparable ? books : null]);
+  return compared(said) === compared(found);
+}
 
 /** Works the figures out table by table and merchant by merchant; whoever asks may do something else in between. */
 export function* bookFigures(reader: Reader): Generator<void, BookFigures> {
@@ -50,5 +66,12 @@ export function* bookFigures(reader: Reader): Generator<void, BookFigures> {
       yield;
     }
   }
-  return { schema, head: link === null ? null : { seq: link.seq, hash: link.hash }, rows, totals, books };
+  return {
+    schema,
+    head: link === null ? null : { seq: link.seq, hash: link.hash },
+    rows,
+    totals,
+    books,
+    form: contentForm,
+  };
 }

@@ -4,7 +4,7 @@ import { openReader, type Reader } from '../connection.ts';
 import { schemaVersion } from '../migrate.ts';
 import { isAuthentic, keyNameOf, sealedFigures, type BackupManifest } from './backup-manifest.ts';
 import type { BackupFiles } from './backup-files.ts';
-import { bookFigures } from './book-figures.ts';
+import { bookFigures, sameFigures, type BookFigures } from './book-figures.ts';
 import { fileDigest } from './file-digest.ts';
 
 /**
@@ -67,7 +67,7 @@ export type CheckedUnder = {
 /** Opens a copy at rest and holds what it comes to against what it has to come to. */
 export function* checkBooks(
   file: string,
-  figures: string | null,
+  said: BookFigures | null,
   { dataKey, nativeBinding }: Pick<CheckedUnder, 'dataKey' | 'nativeBinding'>,
 ): Generator<void, BackupFault | null> {
   let reader: Reader | null = null;
@@ -76,9 +76,11 @@ export function* checkBooks(
     yield;
     if (reader.pragma('quick_check') !== 'ok') return 'altered';
     yield;
-    return JSON.stringify(yield* bookFigures(reader)) === figures ? null : 'differs';
+    const found = yield* bookFigures(reader);
+    return said !== null && sameFigures(said, found) ? null : 'differs';
   } catch (fault) {
-    if (fault instanceof Database.SqliteError && ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(fault.code)) return 'altered';
+    if (fault instanceof Database.SqliteError && ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(fault.code))
+      return 'altered';
     throw fault;
   } finally {
     reader?.close();

@@ -62,12 +62,15 @@ export function finishRestore(databaseFile: string, reached: (step: RestoreStep)
     else keepCopy(vaultFileOf(databaseFile), vaultFileOf(kept));
     reached('vault_kept');
     // What was written and not yet taken into the old ledger goes with it, and must never be taken into the new one.
-    moveIfThere(`${databaseFile}-wal`, `${kept}-wal`);
+    for (const end of ['-wal', '-journal']) moveIfThere(`${databaseFile}${end}`, `${kept}${end}`);
     rmSync(`${databaseFile}-shm`, { force: true });
     reached('log_moved');
     moveIfThere(databaseFile, kept);
+    // A loss of power may keep a later rename and not an earlier one, unless the folder was synced between them.
+    syncFolder(dirname(databaseFile));
     reached('ledger_moved');
     renameSync(restoring, databaseFile);
+    syncFolder(dirname(databaseFile));
   }
   reached('ledger_placed');
   moveIfThere(vaultFileOf(restoring), vaultFileOf(databaseFile));
@@ -91,7 +94,8 @@ function moveIfThere(from: string, to: string): void {
 /** What a restore that was not decided has left. */
 export function removeRestoring(databaseFile: string): void {
   const restoring = restoringFileOf(databaseFile);
-  for (const file of [restoring, vaultFileOf(restoring), headFileOf(restoring)]) rmSync(file, { force: true });
+  const beside = ['', '-wal', '-shm', '-journal'].map((end) => `${restoring}${end}`);
+  for (const file of [...beside, vaultFileOf(restoring), headFileOf(restoring)]) rmSync(file, { force: true });
 }
 
 /** Takes a decided restore to its end before anything else is done with the workspace; left to the one who has it open. */

@@ -27,7 +27,11 @@ export function listBackups(
       const files = filesOf(own);
       const manifest = readManifest(files.manifest);
       const fault =
-        under === null ? (manifest === null ? 'unreadable' : null) : lookOver(files, manifest, under.dataKey, under.vaultId);
+        under === null
+          ? manifest === null
+            ? 'unreadable'
+            : null
+          : lookOver(files, manifest, under.dataKey, under.vaultId);
       return { ...named, folder: own, manifest, fault };
     });
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { assert } from '../../../shared/kernel/assert.ts';
-import { backupName, readBackupName, type BackupReason } from '../../domain/backups/backup-name.ts';
+import { backupName, momentInName, readBackupName, type BackupReason } from '../../domain/backups/backup-name.ts';
 import type { Writer } from '../connection.ts';
 import { syncFile, syncFolder, writeKeptFile } from '../kept-file.ts';
 import { readVaultDocument, vaultFileOf } from '../vault/vault-document.ts';
@@ -43,7 +43,7 @@ export function* makeBackup(
     syncFolder(dirname(into));
   }
   removePartial(into);
-  const madeAt = freeMoment(into, asked, why);
+  const madeAt = freeMoment(into, asked);
   const name = backupName(madeAt, why);
   const folder = join(into, `${name}${partial}`);
   mkdirSync(folder, { mode: 0o700 });
@@ -60,7 +60,7 @@ export function* makeBackup(
     reached('copied');
     yield;
     const figures = yield* bookFigures(source.writer);
-    const fault = yield* checkBooks(files.ledger, JSON.stringify(figures), { dataKey, nativeBinding });
+    const fault = yield* checkBooks(files.ledger, figures, { dataKey, nativeBinding });
     assert(fault === null, `the copy is not the ledger: ${String(fault)}`);
     reached('checked');
     const body = {
@@ -92,9 +92,11 @@ function removePartial(into: string): void {
   }
 }
 
-function freeMoment(into: string, asked: string, why: BackupReason): string {
+/** No two backups are of one second, so that the order of their names is that of their making. */
+function freeMoment(into: string, asked: string): string {
+  const taken = new Set(readdirSync(into).map((name) => name.slice(0, momentInName(asked).length)));
   for (let second = Date.parse(asked); ; second += 1000) {
     const moment = new Date(second).toISOString().replace(/\.\d+Z$/, 'Z');
-    if (!existsSync(join(into, backupName(moment, why)))) return moment;
+    if (!taken.has(momentInName(moment))) return moment;
   }
 }

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { momentInName } from '../../domain/backups/backup-name.ts';
+import { openWriter } from '../connection.ts';
 import { diskTrouble, type DiskTrouble } from '../disk-trouble.ts';
 import { syncFile, syncFolder, writeKeptFile } from '../kept-file.ts';
 import { headFileOf, writeHeadFile } from '../vault/head-file.ts';
@@ -57,7 +58,8 @@ export async function restoreBackup(
     const present = readVaultDocument(vaultFileOf(place.file));
     const vaultId = present?.version === 2 ? present.id : null;
     if (vaultId !== null && manifest.vaultId !== vaultId) return { ok: false, reason: 'foreign' };
-    if ((await runInTurns(fileDigest(files.vault))).sha256 !== manifest.vault.sha256) return { ok: false, reason: 'altered' };
+    if ((await runInTurns(fileDigest(files.vault))).sha256 !== manifest.vault.sha256)
+      return { ok: false, reason: 'altered' };
     const key = await backupKey(place, manifest, files.vault, by);
     // Its own vault says nothing, or gives another key than the one that made it: it was altered.
     if (!key.ok) return key.reason === 'unreadable' ? { ok: false, reason: 'altered' } : key;
@@ -74,6 +76,9 @@ export async function restoreBackup(
       removeRestoring(place.file);
       return { ok: false, reason: fault };
     }
+    // A copy that SQLite made is under no write-ahead log. It is put under one here, where nothing lies but the copy.
+    openWriter({ file: restoring, key: dataKey, nativeBinding }).close();
+    syncFile(restoring);
     if (key.vault === 'own') writeKeptFile(vaultFileOf(restoring), readFileSync(files.vault, 'utf8'));
     // The restored chain ends where it did then: that is noted beside it, so that nothing is found cut.
     if (manifest.head !== null) writeHeadFile(headFileOf(restoring), dataKey, manifest.head);

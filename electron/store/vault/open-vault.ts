@@ -95,7 +95,10 @@ export function recoverVault(
 
 const isOfAnotherDevice = ({ keys }: VaultDocument, deviceSecret: Uint8Array | null): boolean =>
   keys.every(
-    ({ secret }) => secret?.device != null && (deviceSecret === null || secret.device !== deviceName(deviceSecret)),
+    ({ secret }) =>
+      secret !== null &&
+      secret.device !== null &&
+      (deviceSecret === null || secret.device !== deviceName(deviceSecret)),
   );
 
 /** The keys that a secret opens; none when it is another. It counts no try: whoever calls has to. */

@@ -79,7 +79,7 @@ describe('a vault', () => {
       const wraps = [{ ...whole.keys[0], secret: { ...secret, [name]: value } }];
       writeFileSync(place().vaultFile, JSON.stringify({ ...whole, keys: wraps }));
       rmSync(place().triesFile, { force: true });
-      expect(await open(words.text), name).toBe(reason);
+      expect([name, await open(words.text)]).toEqual([name, reason]);
     }
     writeFileSync(place().vaultFile, '{"nikash":"vault"');
     expect(await open(words.text)).toBe('unreadable');

@@ -44,7 +44,7 @@ export function diskModel(root: string): DiskModel {
   };
   const fileOf = (fd: number): FileOnDisk => {
     const file = open.get(fd)?.file;
-    assert(file != null, 'what is written was opened as a file');
+    assert(file !== undefined && file !== null, 'what is written was opened as a file');
     return file;
   };
 
@@ -68,7 +68,7 @@ export function diskModel(root: string): DiskModel {
         return;
       case 'sync': {
         const opened = open.get(step.fd);
-        if (opened?.file != null) {
+        if (opened !== undefined && opened.file !== null) {
           opened.file.synced = written(opened.file.synced, opened.file.pending);
           opened.file.pending = [];
         } else if (opened !== undefined) {

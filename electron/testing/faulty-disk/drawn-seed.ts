@@ -4,6 +4,6 @@ import { randomInt } from 'node:crypto';
 export function drawnSeed(): number {
   const given = process.env['NIKASH_SEED'];
   const seed = given === undefined || given === '' ? randomInt(1, 2 ** 31) : Number(given);
-  console.info(`NIKASH_SEED=${seed}`);
+  process.stderr.write(`NIKASH_SEED=${seed}\n`);
   return seed;
 }

@@ -215,14 +215,11 @@ int close(int fd) {
 }
 
 /* Whether a write of so many bytes at a place fails, and with what; `grows` is what it adds to the file. */
-static int write_fails(long grows, long length) {
+static int write_fails(long grows) {
   writes += 1;
   if (fail_write > 0 && (once ? writes == fail_write : writes >= fail_write)) return write_code;
-  if (budget >= 0 && grows > 0) {
-    if (bytes + grows > budget) return ENOSPC;
-    bytes += grows;
-  }
-  (void)length;
+  if (budget >= 0 && grows > 0 && bytes + grows > budget) return ENOSPC;
+  bytes += grows;
   return 0;
 }
 
@@ -233,9 +230,8 @@ static ssize_t writing(ssize_t (*real)(int, const void *, size_t, off64_t), int 
     at = (fcntl(fd, F_GETFL) & O_APPEND) ? size : lseek(fd, 0, SEEK_CUR);
   }
   long grows = at + (long)length > size ? at + (long)length - size : 0;
-  int code = write_fails(grows, (long)length);
+  int code = write_fails(grows);
   if (code != 0) {
-    /* As a disk does that has room for a part of it: SQLite and Node go on with the rest, which then fails. */
     errno = code;
     return -1;
   }
@@ -267,7 +263,6 @@ static ssize_t positioned(int fd, const void *data, size_t length, off64_t at) {
 ssize_t pwrite(int fd, const void *data, size_t length, off_t at) { return positioned(fd, data, length, at); }
 ssize_t pwrite64(int fd, const void *data, size_t length, off64_t at) { return positioned(fd, data, length, at); }
 
-static ssize_t counted(int fd);
 ssize_t write(int fd, const void *data, size_t length) {
   enter();
   ssize_t done;
@@ -298,10 +293,6 @@ ssize_t writev(int fd, const struct iovec *parts, int count) {
   return whole;
 }
 
-static ssize_t counted(int fd) {
-  (void)fd;
-  return changes;
-}
 /* Reading the control's name as a link gives the counts: "writes syncs changes bytes". */
 ssize_t readlink(const char *path, char *buffer, size_t size) {
   REAL(readlink, ssize_t, (const char *, char *, size_t))
@@ -309,7 +300,7 @@ ssize_t readlink(const char *path, char *buffer, size_t size) {
   ssize_t length;
   if (control != NULL && strcmp(path, control) == 0) {
     char text[128];
-    int n = snprintf(text, sizeof text, "%ld %ld %ld %ld", writes, syncs, (long)counted(0), bytes);
+    int n = snprintf(text, sizeof text, "%ld %ld %ld %ld", writes, syncs, changes, bytes);
     length = (size_t)n < size ? n : (ssize_t)size;
     memcpy(buffer, text, (size_t)length);
   } else {

@@ -6,15 +6,17 @@ import { seeded } from '../../formats/testing/seeded.ts';
 import { openReader } from '../../store/connection.ts';
 import { schemaVersion, versionOf } from '../../store/migrate.ts';
 import { schemaText } from '../../store/schema-text.ts';
+import { olderRows, olderVersion, schemaOf } from '../../store/testing/older-ledger.ts';
 import { openWorkspace } from '../../store/workspace-file.ts';
 import { dataKeyOf } from '../data-key-of.ts';
 import { testPassphrase } from '../make-test-workspace.ts';
 import { testBackend } from '../test-backend.ts';
+import { backupsIn, expectOldOrRestored, withBackup } from './disk-backups.ts';
 import { booksIn, copyOf, emptyWorkspace, freshFolder, removeFolder } from './disk-shop.ts';
 import { drawnSeed } from './drawn-seed.ts';
 import { noFaultyDisk, workOnDisk } from './faulty-disk.ts';
 import { changesBetween, killAt, whole } from './killed.ts';
-import { olderRows, olderVersion, olderWorkspace, schemaOf } from './older-workspace.ts';
+import { olderWorkspace } from './older-workspace.ts';
 
 const kills = process.env['NIKASH_TEST_SIZE'] === 'full' ? 200 : 10;
 const timeout = kills * 60_000;
@@ -35,7 +37,7 @@ beforeAll(async () => {
   start = join(base, 'start');
   mkdirSync(start);
   recoveryKey = await emptyWorkspace(start);
-  expect(await workOnDisk(start, ['commands', '0', String(first)])).toMatchObject({ code: 0, complained: '' });
+  expect(await workOnDisk(start, ['commands-quietly', '0', String(first)])).toMatchObject({ code: 0, complained: '' });
   const growing = copyOf(start);
   for (let n = first; n <= last; n += 1) {
     hashes.set(n, (await booksIn(growing)).hash);
@@ -68,7 +70,7 @@ describe.skipIf(noFaultyDisk !== null)(
     });
 
     it('while the write-ahead log is taken into the file: the books are whole', { timeout }, async () => {
-      const words = ['commands', String(first), String(last - first), '3', 'wal_autocheckpoint = 4'];
+      const words = ['commands', String(first), String(last - first), '3', 'wal_autocheckpoint=4'];
       const done = await whole(start, words);
       // What is written to the ledger itself is written by a checkpoint: at those and just after.
       const ledger = new Set<number>();
@@ -81,7 +83,7 @@ describe.skipIf(noFaultyDisk !== null)(
         },
         (step) => step.what !== 'write' || !ledger.has(step.fd),
       );
-      expect(at.length).toBeGreaterThan(20);
+      expect(at.all.length).toBeGreaterThan(20);
       const { killed } = await killAt(start, words, at, kills, seeded(drawnSeed()), (left, { said }) =>
         expectCommands(left, said),
       );
@@ -135,7 +137,7 @@ describe.skipIf(noFaultyDisk !== null)(
         const rows = read(older, olderRows);
         const schemas = new Map<number, string>();
         for (let version = olderVersion; version <= schemaVersion; version += 1)
-          schemas.set(version, schemaOf(base, version));
+          schemas.set(version, schemaOf(join(base, `version-${version}`), version));
         const versions = new Set<number>();
         const done = await whole(older, ['open']);
         const at = changesBetween(done, any, (step) => step.what === 'said');
@@ -154,6 +156,55 @@ describe.skipIf(noFaultyDisk !== null)(
         });
         expect(killed).toBeGreaterThan(kills * 0.8);
         expect(versions.size).toBeGreaterThan(1);
+      },
+    );
+
+    it('while a backup is made: the books go on, and what counts as a backup is whole', { timeout }, async () => {
+      const all = changesBetween(
+        await whole(start, ['backup']),
+        (step) => step.what === 'said',
+        () => false,
+      );
+      let made = 0;
+      const { killed } = await killAt(start, ['backup'], all, kills, seeded(drawnSeed()), async (left, { said }) => {
+        const { backups } = await backupsIn(left);
+        if (said.includes('made')) expect(backups).not.toEqual([]);
+        expect(backups.filter(({ state }) => state !== 'good')).toEqual([]);
+        made += backups.length;
+        expect(await booksIn(left)).toEqual({ commands: first, hash: hashes.get(first) });
+        expect((await workOnDisk(left, ['backup'])).said).toEqual(['ready', 'made', 'end']);
+        const after = await backupsIn(left);
+        expect(new Set(after.backups.map(({ state }) => state))).toEqual(new Set(['good']));
+        expect(after.others).toEqual([]);
+      });
+      expect(killed).toBeGreaterThan(kills * 0.8);
+      expect(made).toBeLessThan(kills);
+    });
+
+    it(
+      'while a backup is restored: the books are the old or the restored ones, and the old ones are kept',
+      { timeout },
+      async () => {
+        const { folder, name, now } = await withBackup(start);
+        const words = ['restore', name];
+        const all = changesBetween(
+          await whole(folder, words),
+          (step) => step.what === 'said',
+          () => false,
+        );
+        const found = new Set<number>();
+        const { killed } = await killAt(folder, words, all, kills, seeded(drawnSeed()), async (left, { said }) => {
+          found.add(
+            await expectOldOrRestored(left, {
+              restored: { commands: first, hash: hashes.get(first) ?? '' },
+              now,
+              done: said.includes('restored'),
+            }),
+          );
+        });
+        expect(killed).toBeGreaterThan(kills * 0.8);
+        expect(found.size).toBe(2);
+        removeFolder(folder);
       },
     );
 

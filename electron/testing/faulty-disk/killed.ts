@@ -29,39 +29,49 @@ export async function whole(start: string, words: readonly string[]): Promise<Wh
   }
 }
 
-/** The changes, by their number from 1, that fall between two moments of the whole work. */
+/** Changes by their number from 1, and which of them turn from one thing to another: all but the many writes in a row. */
+export type Changes = { readonly all: readonly number[]; readonly turning: readonly number[] };
+
+/** The changes that fall between two moments of the whole work. */
 export function changesBetween(
   { steps }: Whole,
   from: (step: DiskStep) => boolean,
   to: (step: DiskStep) => boolean,
-): number[] {
+): Changes {
   let n = 0;
   let inside = false;
-  const found: number[] = [];
+  let writing = false;
+  const all: number[] = [];
+  const turning: number[] = [];
   for (const step of steps) {
     if (from(step)) inside = true;
-    if (isChange(step)) n += 1;
-    if (inside && isChange(step)) found.push(n);
+    if (isChange(step)) {
+      n += 1;
+      if (inside) all.push(n);
+      if (inside && !(writing && step.what === 'write')) turning.push(n);
+      writing = step.what === 'write';
+    }
     if (to(step)) inside = false;
   }
-  return found;
+  return { all, turning };
 }
 
 /**
  * Does the work on a copy of a folder and kills it (SIGKILL) at one of these changes of the disk, so many times: before a sync, a
- * rename, a deletion, in the midst of a write. `look` sees what was left and what the process had said.
+ * rename, a deletion, in the midst of a write. Every other one is a turning point, of which there are few. `look` sees what was left and what the process had said.
  */
 export async function killAt(
   start: string,
   words: readonly string[],
-  at: readonly number[],
+  { all, turning }: Changes,
   times: number,
   chance: Seeded,
   look: (folder: string, worked: Worked) => Promise<void>,
 ): Promise<{ readonly killed: number }> {
   let killed = 0;
   for (let n = 0; n < times; n += 1) {
-    const change = at[chance.below(at.length)] ?? 1;
+    const from = n % 2 === 0 ? turning : all;
+    const change = from[chance.below(from.length)] ?? 1;
     const work = copyOf(start);
     try {
       const worked = await workOnDisk(work, words, { order: `kill ${change}` });

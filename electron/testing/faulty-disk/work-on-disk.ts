@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { readlinkSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecoveryKey } from '../../../shared/vault/recovery-key.ts';
-import { createSession } from '../../app/vault/session.ts';
+import { createBackend } from '../../backend.ts';
 import type { AnyAnswer } from '../../command-line/command.ts';
+import { connectionSettings } from '../../store/connection.ts';
 import { rekeyWorkspace } from '../../store/rekey-workspace.ts';
-import { createDispatch } from '../../transport/dispatch.ts';
-import type { FileSource } from '../../formats/format.ts';
 import { leastCost, testPassphrase } from '../make-test-workspace.ts';
 import { diskCommand } from './disk-work.ts';
 import { controlOf } from './faulty-disk.ts';
@@ -21,33 +20,40 @@ const say = (line: string): void => {
   writeSync(1, `${line}\n`);
 };
 
-const files = new Map<string, FileSource>();
-const session = createSession(place);
-const dispatch = createDispatch(
-  {
-    clock: () => Date.parse('2026-11-21T10:00:00+05:30'),
-    ids: () => randomBytes(15).toString('base64url'),
-    readerWorker: new URL('../../formats/reader-worker.ts', import.meta.url),
-    version: '0.0.0',
-    session,
-    fileOf: (token) => files.get(token) ?? null,
-  },
-  (event, facts) => {
+const backend = createBackend({
+  databaseFile: place.file,
+  clock: () => Date.parse('2026-11-21T10:00:00+05:30'),
+  ids: () => randomBytes(15).toString('base64url'),
+  log: (event, facts) => {
     if (event === 'fault') process.stderr.write(`${event} ${JSON.stringify(facts)}\n`);
   },
-);
+  readerWorker: new URL('../../formats/reader-worker.ts', import.meta.url),
+  version: '0.0.0',
+  automaticBackups: work !== 'commands-quietly',
+  zone: 'Asia/Kolkata',
+});
 
-const ask = async (method: string, input: unknown): Promise<AnyAnswer> => (await dispatch(method, input)) as AnyAnswer;
+const ask = async (method: string, input: unknown): Promise<AnyAnswer> =>
+  (await backend.dispatch(method, input)) as AnyAnswer;
 
 async function must(method: string, input: unknown): Promise<Readonly<Record<string, unknown>>> {
   const answer = await ask(method, input);
   if (!answer.ok) throw new Error(`${method}: ${answer.code} ${JSON.stringify(answer.details)}`);
-  return answer.value as Readonly<Record<string, unknown>>;
+  return answer.value;
 }
 
 const unlock = () => must('vault.unlock', { passphrase: testPassphrase });
 const order = (text: string): void => writeFileSync(controlOf(root), text);
-const pragma = (text: string): void => session.workspace()?.writer.script(`PRAGMA ${text}`);
+
+/** Has every connection from here on set otherwise, such as `synchronous=1`: to see that it matters. */
+function setConnections(settings: readonly string[]): void {
+  for (const setting of settings) {
+    const [name = '', value = '0'] = setting.split('=');
+    const list = connectionSettings as unknown as [string, bigint][];
+    const at = list.findIndex(([known]) => known === name);
+    list.splice(at < 0 ? list.length : at, at < 0 ? 0 : 1, [name, BigInt(value)]);
+  }
+}
 
 async function merchantId(): Promise<string> {
   const { merchants } = (await must('merchants.list', {})) as { merchants: { id: string; name: string }[] };
@@ -57,22 +63,13 @@ async function merchantId(): Promise<string> {
 async function run(n: number): Promise<AnyAnswer> {
   const given = diskCommand(n);
   if (given.does === 'add_merchant') return ask('merchants.add', { name: given.name, country: 'IN' });
-  const token = `file-${n}-0000000000000000000`;
-  files.set(token, { name: given.name, bytes: new TextEncoder().encode(given.text) });
+  const token = backend.registerFile({ name: given.name, bytes: new TextEncoder().encode(given.text) });
   return ask('imports.commit', { merchantId: await merchantId(), files: [token] });
 }
 
 /** Unlocked once, or anew every so many commands, which takes the write-ahead log into the file. */
-async function commands(
-  from: number,
-  count: number,
-  { reopen, settings }: { reopen: number; settings: string[] },
-): Promise<void> {
-  const open = async (): Promise<void> => {
-    await unlock();
-    for (const setting of settings) pragma(setting);
-  };
-  await open();
+async function commands(from: number, count: number, reopen: number, dies = false): Promise<void> {
+  await unlock();
   say('ready');
   for (let n = from; n < from + count; n += 1) {
     const answer = await run(n);
@@ -80,9 +77,10 @@ async function commands(
     say(`done ${n}`);
     if (n % reopen === reopen - 1) {
       await must('vault.lock', {});
-      await open();
+      await unlock();
     }
   }
+  if (dies) process.kill(process.pid, 'SIGKILL');
   await must('vault.lock', {});
 }
 
@@ -94,15 +92,18 @@ async function failing(first: number, count: number, trouble: string): Promise<v
   await unlock();
   say('ready');
   order(trouble);
-  const insist = async (name: string, work: () => Promise<AnyAnswer>): Promise<void> => {
-    const answer = await work();
+  // A few more after the first refusal show that the workspace goes on.
+  let more = count;
+  const insist = async (name: string, doIt: () => Promise<AnyAnswer>): Promise<void> => {
+    const answer = await doIt();
     if (answer.ok) return;
     say(`refused ${name}: ${answer.code}`);
     order('off');
-    const again = await work();
+    more = Math.min(more, 4);
+    const again = await doIt();
     if (!again.ok) throw new Error(`${name} again: ${again.code}`);
   };
-  for (let n = first; n < first + count; n += 1) {
+  for (let n = first; more > 0; n += 1, more -= 1) {
     await insist(`command ${n}`, () => run(n));
     say(`done ${n}`);
     if (n % 20 !== 19) continue;
@@ -129,11 +130,16 @@ async function failingToOpen(trouble: string): Promise<void> {
 }
 
 switch (work) {
-  case 'commands': {
+  case 'commands':
+  case 'commands-quietly': {
     const [from = '0', count = '1', reopen = '1000000', ...settings] = words;
-    await commands(Number(from), Number(count), { reopen: Number(reopen), settings });
+    setConnections(settings);
+    await commands(Number(from), Number(count), Number(reopen));
     break;
   }
+  case 'commands-and-die':
+    await commands(Number(words[0]), Number(words[1]), Number.MAX_SAFE_INTEGER, true);
+    break;
   case 'open':
     await unlock();
     say('ready');
@@ -149,6 +155,19 @@ switch (work) {
     say('ready');
     const done = await rekeyWorkspace(place, testPassphrase, recoveryKey, { cost: leastCost });
     say(done.ok ? 'rekeyed' : done.reason);
+    break;
+  }
+  case 'backup':
+    await unlock();
+    say('ready');
+    await must('backups.make', {});
+    say('made');
+    break;
+  case 'restore': {
+    await unlock();
+    say('ready');
+    await must('backups.restore', { backup: { name: words[0] ?? '' }, by: { passphrase: testPassphrase } });
+    say('restored');
     break;
   }
   case 'failing':

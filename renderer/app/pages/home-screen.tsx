@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { BackupWarning } from '../../features/backups/backup-warning.tsx';
 import { HomePage } from '../../features/home/home-page.tsx';
 import { ExceptionsPanel } from '../../features/exceptions/exceptions-panel.tsx';
 import { useSpeech } from '../../i18n/speech-context.tsx';
@@ -19,6 +20,7 @@ export function HomeScreen() {
   };
   return (
     <HomePage
+      warning={<BackupWarning />}
       onChoose={() => void choose()}
       toDo={
         <ExceptionsPanel

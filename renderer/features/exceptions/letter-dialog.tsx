@@ -5,6 +5,7 @@ import { askText } from '../../../shared/wording/ask/ask-text.ts';
 import { makeVoice } from '../../../shared/wording/make-voice.ts';
 import { languages, type Language } from '../../../shared/wording/voice.ts';
 import { languageNames } from '../../i18n/labels.ts';
+import { hidingVoice } from '../../i18n/hiding-voice.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { usePlace } from '../../ui/place-context.tsx';
@@ -29,7 +30,7 @@ export function LetterDialog({ opened, ...form }: LetterFormProps & { readonly o
 }
 
 function LetterForm({ asked, onClose }: LetterFormProps) {
-  const { labels, language: own } = useSpeech();
+  const { labels, language: own, amountsHidden } = useSpeech();
   const words = labels.exceptionActions;
   const { merchant } = usePlace();
   const [language, setLanguage] = useState<Language>(own);
@@ -38,6 +39,11 @@ function LetterForm({ asked, onClose }: LetterFormProps) {
   const text = useMemo(
     () => lettersText(askText(merchant.name, asked, makeVoice(language))),
     [merchant.name, asked, language],
+  );
+  // The letter says its amounts; the screen does not while they are hidden.
+  const shown = useMemo(
+    () => (amountsHidden ? lettersText(askText(merchant.name, asked, hidingVoice(makeVoice(language)))) : text),
+    [merchant.name, asked, language, amountsHidden, text],
   );
   const copy = (): void => {
     const done = copyText(text);
@@ -56,7 +62,7 @@ function LetterForm({ asked, onClose }: LetterFormProps) {
         }}
         data={languages.map((value) => ({ value, label: languageNames[value] }))}
       />
-      <Textarea ref={field} aria-label={words.letterText} lang={language} rows={16} value={text} readOnly />
+      <Textarea ref={field} aria-label={words.letterText} lang={language} rows={16} value={shown} readOnly />
       <div className="nk-dialog-actions">
         <span className="nk-soft nk-small" role="status">
           {copied === null ? '' : copied ? words.copied : words.notCopied}

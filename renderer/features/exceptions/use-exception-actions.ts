@@ -23,7 +23,7 @@ const mostAtOnce = 500;
  * that the place is kept and the selection let go.
  */
 export function useExceptionActions(targets: readonly Exception[], onDone: () => void) {
-  const { labels, voice } = useSpeech();
+  const { labels, voice, written } = useSpeech();
   const words = labels.exceptionActions;
   const { merchant } = usePlace();
   const { offer } = useUndo();
@@ -56,7 +56,7 @@ export function useExceptionActions(targets: readonly Exception[], onDone: () =>
   const ask = (): void => {
     if (own.length === 0) return;
     // While the key is being answered: afterwards nothing may be copied any more.
-    const copied = copyText(lettersText(askText(merchant.name, own, voice)));
+    const copied = copyText(lettersText(askText(merchant.name, own, written)));
     setAsked(own);
     say(own, { state: 'asked' }, words.askedSaid(own.length, voice), copied ? null : 'letter');
   };

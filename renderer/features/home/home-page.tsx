@@ -15,17 +15,20 @@ import { TurnoverPanel } from './turnover-panel.tsx';
 type HomePageProps = {
   /** The month's exceptions, which another room knows. */
   readonly toDo: ReactNode;
+  /** What has to be said before the figures; another room knows it. */
+  readonly warning: ReactNode;
   readonly onChoose: () => void;
 };
 
 /** The month at a glance: what was sold, where the money is, what to do. */
-export function HomePage({ toDo, onChoose }: HomePageProps) {
+export function HomePage({ toDo, warning, onChoose }: HomePageProps) {
   const { labels, voice } = useSpeech();
   const words = labels.home;
   const { merchant, month } = usePlace();
   const home = useAsk('reports.home', { merchantId: merchant.id, month });
   return (
     <Page title={merchant.name} lead={voice.month(month)}>
+      {warning}
       <Answered query={home}>
         {(report) =>
           isEmpty(report) ? (

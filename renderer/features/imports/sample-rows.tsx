@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { ImportedFile } from '../../../shared/contract/imports.ts';
 import { rowKindName } from '../../i18n/catalogue-names.ts';
+import { hideFigures } from '../../i18n/hiding-voice.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { widestDecimals } from '../../ui/decimal-alignment.ts';
@@ -11,7 +12,7 @@ type Rows = ImportedFile['sample'];
 
 /** The first rows as they were understood, each over the text it came from. */
 export function SampleRows({ rows }: { readonly rows: Rows }) {
-  const { labels, voice } = useSpeech();
+  const { labels, voice, amountsHidden } = useSpeech();
   const words = labels.imports;
   const [shown, setShown] = useState(false);
   const id = useId();
@@ -62,7 +63,7 @@ export function SampleRows({ rows }: { readonly rows: Rows }) {
               <tr>
                 <td />
                 <td colSpan={5} className="nk-mono nk-dim" title={words.sampleRaw}>
-                  {row.raw}
+                  {amountsHidden ? hideFigures(row.raw) : row.raw}
                 </td>
               </tr>
             </tbody>

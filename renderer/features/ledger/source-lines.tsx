@@ -1,6 +1,7 @@
 import { ActionIcon, CopyButton, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy, IconFileText } from '@tabler/icons-react';
 import type { Output } from '../../../shared/contract/contract.ts';
+import { hideFigures } from '../../i18n/hiding-voice.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { IncidentMark } from '../../ui/incident-mark.tsx';
@@ -34,7 +35,7 @@ export function SourceLines({ lines, more }: SourceLinesProps) {
 }
 
 function SourceLine({ line }: { readonly line: Answer['lines'][number] }) {
-  const { labels, voice } = useSpeech();
+  const { labels, voice, amountsHidden } = useSpeech();
   return (
     <li>
       <div className="nk-source-head">
@@ -62,7 +63,7 @@ function SourceLine({ line }: { readonly line: Answer['lines'][number] }) {
       </div>
       {/* Cells of a file run on without blanks: they are broken anywhere, so that nothing of the line is out of sight. */}
       <pre className="nk-raw" lang="zxx" tabIndex={0}>
-        {line.raw}
+        {amountsHidden ? hideFigures(line.raw) : line.raw}
       </pre>
     </li>
   );

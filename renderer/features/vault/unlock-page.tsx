@@ -1,50 +1,40 @@
-import { Button, PasswordInput } from '@mantine/core';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { VaultStatus } from '../../../shared/contract/vault.ts';
-import { isDeclined } from '../../bridge/declined.ts';
-import { useCommandCall } from '../../bridge/use-command-call.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { Trouble } from '../../ui/trouble.tsx';
 import { Door } from './door.tsx';
 import { OpenDemoButton } from './open-demo-button.tsx';
+import { UnlockByKey } from './unlock-by-key.tsx';
+import { UnlockBySecret } from './unlock-by-secret.tsx';
 
-/** A workspace is there and shut: its passphrase opens it. */
-export function UnlockPage({ status }: { readonly status: VaultStatus }) {
-  const { labels, sayRefusal } = useSpeech();
-  const words = labels.vault;
-  const unlock = useCommandCall('vault.unlock');
-  const [passphrase, setPassphrase] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  const wrong = isDeclined(unlock.error, 'wrong_passphrase') ? unlock.error : null;
+type UnlockPageProps = {
+  readonly status: VaultStatus;
+  /** The recovery key opened it: a PIN or passphrase has to be chosen next. */
+  readonly onRecovered: () => void;
+};
 
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (passphrase !== '') unlock.mutate({ passphrase }, { onError: () => field.current?.select() });
-  };
-
+/** A workspace is there and shut: its PIN or passphrase opens it, or the recovery key. */
+export function UnlockPage({ status, onRecovered }: UnlockPageProps) {
+  const words = useSpeech().labels.vault;
+  const [byKey, setByKey] = useState(false);
+  const { secret } = status;
+  const withKey = byKey || secret === null;
   return (
     <Door>
       <div className="nk-unlock">
-        <Panel title={words.lockedTitle} hint={words.fileName(status.fileName)} className="nk-door-panel">
-          <form className="nk-stack-tight" onSubmit={submit} noValidate>
-            <PasswordInput
-              ref={field}
-              label={words.passphrase}
-              value={passphrase}
-              onChange={(event) => setPassphrase(event.currentTarget.value)}
-              autoComplete="current-password"
-              visibilityToggleButtonProps={{ 'aria-label': words.showPassphrase }}
-              error={wrong === null ? null : sayRefusal(wrong.refusal)}
-              autoFocus
-              required
-              withAsterisk={false}
-            />
-            {unlock.error === null || wrong !== null ? null : <Trouble error={unlock.error} />}
-            <Button type="submit" loading={unlock.isPending} disabled={passphrase === ''} fullWidth mt={4}>
-              {words.unlock}
+        <Panel
+          title={withKey ? words.keyTitle : words.lockedTitle}
+          hint={words.fileName(status.fileName)}
+          className="nk-door-panel"
+        >
+          {withKey ? <UnlockByKey gone={secret === null} onRecovered={onRecovered} /> : null}
+          {withKey || secret === null ? null : <UnlockBySecret kind={secret} waitMs={status.waitMs} />}
+          {status.recovery === 'none' || secret === null ? null : (
+            <Button variant="subtle" size="compact-sm" fullWidth mt={12} onClick={() => setByKey(!byKey)}>
+              {byKey ? words.haveSecret : words.haveKey}
             </Button>
-          </form>
+          )}
         </Panel>
         <div className="nk-unlock-demo">
           <p className="nk-dim">{words.demoText}</p>

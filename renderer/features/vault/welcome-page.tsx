@@ -4,8 +4,10 @@ import { CreateForm } from './create-form.tsx';
 import { Door } from './door.tsx';
 import { OpenDemoButton } from './open-demo-button.tsx';
 
+type WelcomePageProps = { readonly keyring: boolean; readonly onKey: (recoveryKey: string) => void };
+
 /** The very first screen: what Nikash does, a workspace of one's own, or a look around. */
-export function WelcomePage() {
+export function WelcomePage({ keyring, onKey }: WelcomePageProps) {
   const words = useSpeech().labels.vault;
   return (
     <Door>
@@ -20,7 +22,7 @@ export function WelcomePage() {
           </div>
         </div>
         <Panel title={words.createTitle} hint={words.createText} className="nk-door-panel">
-          <CreateForm />
+          <CreateForm keyring={keyring} onKey={onKey} />
         </Panel>
       </div>
     </Door>

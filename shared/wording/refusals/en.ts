@@ -12,7 +12,7 @@ export const englishRefusals: RefusalWords = {
   workspace_busy: () =>
     'Another program or window has this workspace open, and only one may write. Close the other one and try again.',
   workspace_newer: () =>
-    'This workspace was written by a newer version of Nikash. Update Nikash to open it; nothing in it was changed.',
+    'A newer version of Nikash wrote this workspace, so this one only reads it and changes nothing in it. Update Nikash to go on working.',
   workspace_older: () =>
     'This workspace was made by a trial version from before the first release, whose books were laid out otherwise. It is left as it is: create a new workspace and import the same files into it.',
   workspace_unreadable: ({ text }) =>

@@ -1,0 +1,106 @@
+import { Button, Modal, NativeSelect, PasswordInput } from '@mantine/core';
+import { useState, type SubmitEvent } from 'react';
+import type { Input } from '../../../shared/contract/contract.ts';
+import { useAsk } from '../../bridge/use-ask.ts';
+import { useCommandCall } from '../../bridge/use-command-call.ts';
+import { useSpeech } from '../../i18n/speech-context.tsx';
+import { Trouble } from '../../ui/trouble.tsx';
+import { showDone } from '../../ui/step-notice.tsx';
+
+/** The backup that is to be restored, and how it is spoken of. */
+export type Chosen = { readonly backup: Input<'backups.restore'>['backup']; readonly moment: string };
+
+type By = 'pin' | 'passphrase' | 'recoveryKey';
+
+type RestoreDialogProps = { readonly chosen: Chosen | null; readonly onClose: () => void };
+
+/** Says what a restore does and asks for the secret that allows it. */
+export function RestoreDialog({ chosen, onClose }: RestoreDialogProps) {
+  const { labels } = useSpeech();
+  return (
+    <Modal
+      opened={chosen !== null}
+      onClose={onClose}
+      title={chosen === null ? '' : labels.backups.restoreTitle(chosen.moment)}
+      size={520}
+      closeButtonProps={{ 'aria-label': labels.common.close }}
+    >
+      {chosen === null ? null : <RestoreForm chosen={chosen} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function RestoreForm({ chosen, onClose }: { readonly chosen: Chosen; readonly onClose: () => void }) {
+  const speech = useSpeech();
+  const words = speech.labels.backups;
+  const status = useAsk('vault.status', {});
+  const restore = useCommandCall('backups.restore');
+  const usual: By = status.data?.secret ?? (status.data?.keyring === true ? 'pin' : 'passphrase');
+  const [by, setBy] = useState<By | null>(null);
+  const [text, setText] = useState('');
+  const chosenBy = by ?? usual;
+  const labelOf: Readonly<Record<By, string>> = {
+    pin: words.byPin,
+    passphrase: words.byPassphrase,
+    recoveryKey: words.byRecovery,
+  };
+
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (text === '' || restore.isPending) return;
+    const given =
+      chosenBy === 'pin' ? { pin: text } : chosenBy === 'passphrase' ? { passphrase: text } : { recoveryKey: text };
+    void go(given);
+  };
+
+  /** Other books make another window: what comes after must not hang on this dialog still being there. */
+  const go = async (given: Input<'backups.restore'>['by']): Promise<void> => {
+    try {
+      const { kept } = await restore.mutateAsync({ backup: chosen.backup, by: given });
+      onClose();
+      const said = [words.restored(chosen.moment), ...(kept === null ? [] : [words.keptAs(kept)])];
+      showDone(said.join(' '), speech);
+    } catch {
+      // The reason stands in the dialog.
+      setText('');
+    }
+  };
+
+  return (
+    <form className="nk-stack-tight" onSubmit={submit} noValidate>
+      <p>{words.restoreText}</p>
+      <div className="nk-restore-by">
+        <NativeSelect
+          label={words.by}
+          value={chosenBy}
+          onChange={(event) => setBy(event.currentTarget.value as By)}
+          data={(status.data?.keyring === true
+            ? (['pin', 'passphrase', 'recoveryKey'] as const)
+            : (['passphrase', 'recoveryKey'] as const)
+          ).map((value) => ({ value, label: labelOf[value] }))}
+        />
+        <PasswordInput
+          label={labelOf[chosenBy]}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          inputMode={chosenBy === 'pin' ? 'numeric' : 'text'}
+          autoComplete="off"
+          visibilityToggleButtonProps={{ 'aria-label': words.showSecret }}
+          data-autofocus
+          required
+          withAsterisk={false}
+        />
+      </div>
+      {chosenBy === 'recoveryKey' ? null : <p className="nk-dim nk-small">{words.bySecretHint}</p>}
+      {restore.error === null ? null : <Trouble error={restore.error} />}
+      <div className="nk-dialog-actions">
+        <Button variant="default" onClick={onClose}>
+          {words.keep}
+        </Button>
+        <Button type="submit" loading={restore.isPending} disabled={text === ''}>
+          {words.restoreConfirm}
+        </Button>
+      </div>
+    </form>
+  );
+}
