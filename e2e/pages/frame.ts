@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 
-const screens = [
+/** The screens of the open books, in the order of their links. */
+export const screens = [
   'Home',
   'Import',
   'Reconcile',

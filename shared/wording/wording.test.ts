@@ -187,6 +187,7 @@ const facts: SentenceFacts = {
   match_split: { institution: 'PhonePe', references: 'AXNPN0001', items: 2, among: 5, sum: inr('500') },
   match_accepted_sum: { left: 'AXNPN0001', right: 'BANK1', batches: 2, lines: 1, amount: inr('500') },
   match_cashback: { scheme: 'Our card', amount: inr('500'), payments: 2 },
+  match_returned: { from: 'RTN AXNPN0001', to: 'AXNPN0001', amount: inr('500') },
   match_transfer: { from: 'TO SAVINGS', to: 'FROM CURRENT', amount: inr('500') },
   match_conversion: {
     from: 'USD OUT',

@@ -192,6 +192,20 @@ describe('transfers between own accounts', () => {
     expect([left('suspense'), left('bank_other')]).toEqual([-40_000n, 40_000n]);
   });
 
+  it('of one account are money that came and went back', async () => {
+    const { merchantId, test } = shop;
+    await shop.importTexts(
+      statement([bank('400.00', '2026-10-06', 'CAME'), bank('-400.00', '2026-10-07', 'WENT BACK')], {
+        account: 'XX1111',
+      }),
+    );
+    const pair = { out: await shop.open('right', 'WENT BACK'), in: await shop.open('right', 'CAME') };
+    const { match } = await test.ask('matching.transfer', { merchantId, ...pair });
+    expect([match.rule, match.why.code]).toEqual(['returned', 'match_returned']);
+    expect([left('suspense'), left('bank_other'), left('transfers')]).toEqual([0n, 0n, 0n]);
+    expect(await shop.exceptions()).toEqual([]);
+  });
+
   it('of two currencies are an exchange, with its gain, and the month’s close counts it once', async () => {
     const { merchantId, test } = shop;
     for (const [on, rate] of [

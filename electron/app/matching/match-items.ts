@@ -152,7 +152,7 @@ export function batchMatch(match: MatchRecord, { batches, lines, payments, incid
 }
 
 /** Between the merchant's own accounts: what left stands on the left. */
-const isTransfer = ({ rule }: MatchRecord): boolean => rule === 'transfer' || rule === 'conversion';
+const isTransfer = ({ rule }: MatchRecord): boolean => ['transfer', 'conversion', 'returned'].includes(rule);
 
 /** A match that was just made, as it is shown. */
 export function madeMatch(reader: Reader, merchantId: MerchantId, matchSeq: bigint): Match {

@@ -16,7 +16,7 @@ import { settleAtBookedRates } from './settle-at-booked-rates.ts';
 
 /**
  * A person says that a debit of one account and a credit of another are one transfer: of one currency the same amount, of two an
- * exchange at the booked rates, with its gain or loss.
+ * exchange at the booked rates, with its gain or loss. Of one account, that what came went back.
  */
 export const transfer: Handlers['matching.transfer'] = async (input, context) => {
   const { writer } = context.workspace;
@@ -45,9 +45,10 @@ export const transfer: Handlers['matching.transfer'] = async (input, context) =>
       ({ settled } = across);
     }
     const names = { from: lineName(out), to: lineName(into) };
+    const sameAccount = out.bankAccountId === into.bankAccountId;
     const why =
       settled === null
-        ? sentence('match_transfer', { ...names, amount: toWire(into.amount) })
+        ? sentence(sameAccount ? 'match_returned' : 'match_transfer', { ...names, amount: toWire(into.amount) })
         : sentence('match_conversion', {
             ...names,
             given: toWire(given),
@@ -55,7 +56,7 @@ export const transfer: Handlers['matching.transfer'] = async (input, context) =>
             gain: toWire(settled.gain),
           });
     const step = takeStep(writer, merchant.id);
-    const rule = settled === null ? 'transfer' : 'conversion';
+    const rule = settled !== null ? 'conversion' : sameAccount ? 'returned' : 'transfer';
     const made = {
       id: context.ids() as MatchId,
       merchantId: merchant.id,

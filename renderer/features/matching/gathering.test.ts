@@ -99,11 +99,11 @@ describe('a merge', () => {
 });
 
 describe('a transfer', () => {
-  it('takes one line of another account that goes the other way, the same amount first', () => {
+  it('takes one line that goes the other way, of another account or the same amount of its own, that first', () => {
     const begun = begin('transfer', 's4');
-    // s3 is of the same account: money cannot have gone from there to itself.
-    expect(offered(begun)).toBe('s4 s5 s6');
-    expect(closing(begun)).toBe('s5 s6');
+    // s3 is of the same account and the same amount: it came and went back. s1 and s2 are neither that nor elsewhere.
+    expect(offered(begun)).toBe('s3 s4 s5 s6');
+    expect(closing(begun)).toBe('s3 s5 s6');
     const chosen = toggled(begun, 'right', 's5');
     expect(toggled(chosen, 'right', 's6').right).toEqual(['s4', 's6']);
   });

@@ -66,11 +66,16 @@ export function canGather(gathering: Gathering, gathered: Gathered, item: OpenIt
   const first = gathered[gathering.side][0];
   if (item.kind === 'payment' || first === undefined) return item.kind !== 'payment';
   if (item.id === first.id) return true;
-  if (gathering.kind === 'transfer')
-    return item.account !== first.account && leavesAccount(item) !== leavesAccount(first);
+  if (gathering.kind === 'transfer') return leavesAccount(item) !== leavesAccount(first) && mayBeOtherHalf(first, item);
   if (leavesAccount(item) !== leavesAccount(first)) return false;
   return gathering.kind === 'free' || item.amount.currency === first.amount.currency;
 }
+
+/** Of another account; or of the same one, the same amount, which came and went back. */
+const mayBeOtherHalf = (first: OpenItem, item: OpenItem): boolean =>
+  item.account !== first.account ||
+  (item.amount.currency === first.amount.currency &&
+    fromWire(item.amount).units === negate(fromWire(first.amount)).units);
 
 /** The lines one gathers from, in the order of the open items. */
 export const linesToGather = (
@@ -120,12 +125,12 @@ function amountToClose({ kind }: Gathering, gathered: Gathered, side: Side, curr
 const sumOf = (items: readonly OpenItem[], currency: CurrencyCode): Money =>
   sumByCurrency(items.map(({ amount }) => fromWire(amount))).get(currency) ?? zero(currency);
 
-/** Lines of the merchant's other accounts that go the other way: the same amount first, then nearest in time. */
+/** Lines that go the other way and may be the other half: the same amount first, then nearest in time. */
 function otherHalves(first: OpenItem, { groups, isOpen }: OpenIndex): readonly OpenItem[] {
   const leaves = leavesAccount(first);
   const wanted = negate(fromWire(first.amount));
   const possible = groups.filter((group) => group.side === 'right' && group.leaves !== leaves);
-  const isOther = (item: OpenItem): boolean => item.account !== first.account && isOpen(item.id);
+  const isOther = (item: OpenItem): boolean => mayBeOtherHalf(first, item) && isOpen(item.id);
   const own = possible
     .filter(({ currency }) => currency === wanted.currency)
     .flatMap((group) => nearestInAmount(group, wanted.units, mostCandidates, isOther));

@@ -56,6 +56,8 @@ export const matchingInBengali: SentenceWords<MatchingFacts> = {
     `“${scheme}” স্কিমের ক্যাশব্যাক: ${number(payments)}টি পেমেন্টের জন্য ${money(amount)}।`,
   match_transfer: ({ from, to, amount }, { money }) =>
     `একজন বলেছেন এটি নিজের দুই হিসাবের মধ্যে একটি স্থানান্তর: ${money(amount)} গেছে ${from} হয়ে, এসেছে ${to} হয়ে।`,
+  match_returned: ({ from, to, amount }, { money }) =>
+    `একজন বলেছেন এই টাকা ফেরত গেছে: ${money(amount)} এসেছে ${to} হয়ে, আর একই হিসাব থেকে গেছে ${from} হয়ে।`,
   match_conversion: ({ from, to, given, received, gain }, { money }) =>
     `একজন বলেছেন এটি নিজের দুই হিসাবের মধ্যে একটি মুদ্রা-বিনিময়: ${money(given)} গেছে ${from} হয়ে, ${money(received)} এসেছে ${to} হয়ে। খাতার হারে তফাত ${money(gain)}।`,
   near_worth_differs: ({ reference, given, received, worth, receivedWorth, percent }, { money, number }) =>

@@ -60,6 +60,8 @@ export const matchingInEnglish: SentenceWords<MatchingFacts> = {
     `Cashback of the scheme “${scheme}”: ${money(amount)} for ${number(payments)} ${plural(payments, 'payment', 'payments')}.`,
   match_transfer: ({ from, to, amount }, { money }) =>
     `A person said that this is one transfer between own accounts: ${money(amount)} left as ${from} and came as ${to}.`,
+  match_returned: ({ from, to, amount }, { money }) =>
+    `A person said that this money went back: ${money(amount)} came as ${to} and left the same account as ${from}.`,
   match_conversion: ({ from, to, given, received, gain }, { money }) =>
     `A person said that this is one exchange between own accounts: ${money(given)} left as ${from}, ${money(received)} came as ${to}. The difference at the booked rates is ${money(gain)}.`,
   near_worth_differs: ({ reference, given, received, worth, receivedWorth, percent }, { money, number }) =>

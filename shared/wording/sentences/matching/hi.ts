@@ -57,6 +57,8 @@ export const matchingInHindi: SentenceWords<MatchingFacts> = {
     `योजना “${scheme}” का कैशबैक: ${number(payments)} ${plural(payments, 'भुगतान', 'भुगतानों')} के लिए ${money(amount)}।`,
   match_transfer: ({ from, to, amount }, { money }) =>
     `किसी ने बताया कि यह अपने दो खातों के बीच एक अंतरण है: ${money(amount)} ${from} के रूप में गया और ${to} के रूप में आया।`,
+  match_returned: ({ from, to, amount }, { money }) =>
+    `किसी ने बताया कि यह पैसा वापस गया: ${money(amount)} ${to} के रूप में आया और उसी खाते से ${from} के रूप में गया।`,
   match_conversion: ({ from, to, given, received, gain }, { money }) =>
     `किसी ने बताया कि यह अपने दो खातों के बीच मुद्रा का विनिमय है: ${money(given)} ${from} के रूप में गया, ${money(received)} ${to} के रूप में आया। दर्ज दरों पर अंतर ${money(gain)} है।`,
   near_worth_differs: ({ reference, given, received, worth, receivedWorth, percent }, { money, number }) =>

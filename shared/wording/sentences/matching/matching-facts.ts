@@ -72,6 +72,7 @@ export type MatchingFacts = {
   match_accepted_sum: { left: string; right: string; batches: number; lines: number; amount: WireMoney };
   match_cashback: { scheme: string; amount: WireMoney; payments: number };
   match_transfer: { from: string; to: string; amount: WireMoney };
+  match_returned: { from: string; to: string; amount: WireMoney };
   match_conversion: { from: string; to: string; given: WireMoney; received: WireMoney; gain: WireMoney };
   near_worth_differs: {
     reference: string;
