@@ -108,6 +108,8 @@ describe('a ledger under a new key', () => {
     expect(look).toEqual({ verdict: 'in_order', old: step !== 'renamed' });
     const vault = JSON.parse(readFileSync(vaultFileOf(place().file), 'utf8')) as { keys: unknown[] };
     expect(vault.keys).toHaveLength(1);
+    // The key that does not fit is no sign of damage: nothing is copied aside.
+    expect(readdirSync(folder).filter((name) => name.includes('.damaged-'))).toEqual([]);
     expect(await rekeyWorkspace(place(), testPassphrase, recoveryKey, { cost: leastCost })).toEqual({ ok: true });
     expect(existsSync(`${place().file}.rekey`)).toBe(false);
   });
