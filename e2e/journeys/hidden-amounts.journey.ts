@@ -1,23 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
 import { expect, test } from '../hosts/journey.ts';
 import { doorPage } from '../pages/door-page.ts';
-import { frame } from '../pages/frame.ts';
+import { frame, screens } from '../pages/frame.ts';
 import { pdfText } from '../pages/pdf-text.ts';
 import { readableText } from '../pages/readable-text.ts';
 import { reportsPage } from '../pages/reports-page.ts';
-
-const screens = [
-  'Home',
-  'Import',
-  'Reconcile',
-  'Exceptions',
-  'Incidents',
-  'Ledger',
-  'Months',
-  'Reports',
-  'Fees',
-  'Cashback',
-] as const;
 
 /** A currency's sign before a figure, in any of the three scripts. */
 const anAmount = /[₹$€]\s*\p{Nd}/u;

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { assert } from '../../shared/kernel/assert.ts';
 import { openWriter, underKey, type OpenConnection, type Reader } from './connection.ts';
+import { chainHead } from './ledger/chain.ts';
 
 /**
  * Writes a closed file anew under another key, in place, and holds what it comes to against what it was copied from: page by
@@ -21,8 +22,7 @@ export function changeKey(from: OpenConnection, key: Uint8Array, source: Reader)
   const copy = openWriter({ file, key, nativeBinding });
   try {
     assert(copy.pragma('quick_check') === 'ok', 'the copy under the new key is sound');
-    const head = (reader: Reader) => reader.read('SELECT seq, hash FROM chain_link ORDER BY seq DESC LIMIT 1').get();
-    assert(String(head(copy)?.['hash']) === String(head(source)?.['hash']), 'the copy under the new key is the ledger');
+    assert(chainHead(copy)?.hash === chainHead(source)?.hash, 'the copy under the new key is the ledger');
   } finally {
     copy.close();
   }

@@ -16,19 +16,9 @@ const lookedThrough = 64 * 1_048_576;
 
 type Place = { readonly file: string; readonly nativeBinding?: string | undefined };
 
-/** Whether a closed ledger is broken. Its key has to be right. Nothing is written: closing a reader takes no log into the file. */
-export function isDamagedLedger({ file, nativeBinding }: Place, key: Uint8Array): boolean {
-  let reader: Reader | null = null;
-  try {
-    reader = openReader({ file, key, nativeBinding, atRest: true });
-    return statSync(file).size <= lookedThrough && reader.pragma('quick_check') !== 'ok';
-  } catch (fault) {
-    if (isDamage(fault)) return true;
-    throw fault;
-  } finally {
-    reader?.close();
-  }
-}
+/** Whether a closed ledger, opened at rest, is broken. A page that does not decrypt throws instead (`isDamage`). */
+export const isDamagedLedger = (atRest: Reader, file: string): boolean =>
+  statSync(file).size <= lookedThrough && atRest.pragma('quick_check') !== 'ok';
 
 /** Opens what can be read of a broken ledger; null where its first page is gone, or its merchants are. */
 export function openDamaged({ file, nativeBinding }: Place, key: Uint8Array): Reader | null {

@@ -7,9 +7,9 @@ import { syncFile, syncFolder } from './kept-file.ts';
 import { changeKey } from './change-key.ts';
 import { finishRekey, rekeyFileOf } from './vault/finish-rekey.ts';
 import { openVault, type VaultRefusal } from './vault/open-vault.ts';
-import { unwrapByRecovery, wrapUnderRecovery } from './vault/recovery-wrap.ts';
+import { wrapUnderRecovery } from './vault/recovery-wrap.ts';
 import { fullCost, wrapUnderSecret, type VaultCost } from './vault/secret-wrap.ts';
-import { currentVault, onlyKeys } from './vault/rewrap-vault.ts';
+import { currentVault, onlyKeys, opensBy } from './vault/rewrap-vault.ts';
 import { writeVaultDocument } from './vault/vault-document.ts';
 import { vaultPlace, type WorkspacePlace } from './workspace-file.ts';
 import { lockWorkspace } from './workspace-lock.ts';
@@ -40,9 +40,7 @@ export async function rekeyWorkspace(
     const vault = currentVault(vaultFile);
     const keys = onlyKeys(vault);
     assert(old !== undefined && keys.secret !== null, 'a vault that its secret opened has its wrap');
-    const held = keys.recovery === null ? null : unwrapByRecovery(keys.recovery, vault.id, recoveryKey);
-    held?.fill(0);
-    if (held === null) return { ok: false, reason: 'wrong_recovery_key' };
+    if (!opensBy(keys, vault.id, old.key, recoveryKey)) return { ok: false, reason: 'wrong_recovery_key' };
 
     const key = randomBytes(32);
     copyUnder(place, old.key, key);

@@ -184,9 +184,17 @@ function openUnder(place: WorkspacePlace, key: Uint8Array): OpenParts | OpenRefu
     // A ledger is under a rollback journal only while it is put under a write-ahead log. Cut off there, SQLite has to take that
     // back by writing, before anybody can read.
     if (existsSync(`${file}-journal`)) openWriter({ file, key, nativeBinding }).close();
-    const newer = openNewer(place, key);
-    if (newer !== null) return { ok: true, ...newer, head, dataKey: key, readOnly: 'workspace_newer' };
-    if (isDamagedLedger(place, key)) return 'broken';
+    // Looked at before anything is written; closing a reader takes no log into the file.
+    const atRest = openReader({ file, key, nativeBinding, atRest: true });
+    if (versionOf(atRest) > schemaVersion) {
+      const onlyRead = { reader: atRest, writer: readOnlyWriter(atRest) };
+      return { ok: true, ...onlyRead, head, dataKey: key, readOnly: 'workspace_newer' };
+    }
+    try {
+      if (isDamagedLedger(atRest, file)) return 'broken';
+    } finally {
+      atRest.close();
+    }
     writer = openWriter({ file, key, nativeBinding, onCommit: head.follow });
     if (versionOf(writer) > 0 && writer.pragma('application_id') !== BigInt(applicationId)) {
       writer.close();
@@ -213,17 +221,6 @@ function openBroken(place: WorkspacePlace, key: Uint8Array): OpenParts | OpenRef
   if (reader === null) return refuse('workspace_unreadable');
   const head = keepHead(headFileOf(place.file), key);
   return { ok: true, reader, writer: readOnlyWriter(reader), head, dataKey: key, readOnly: 'workspace_damaged' };
-}
-
-/** A ledger of a newer version, opened to be read; null for one of this version or before. Looked at before anything is written. */
-function openNewer(
-  { file, nativeBinding }: WorkspacePlace,
-  key: Uint8Array,
-): Pick<WorkspaceFile, 'writer' | 'reader'> | null {
-  const reader = openReader({ file, key, nativeBinding, atRest: true });
-  if (versionOf(reader) > schemaVersion) return { reader, writer: readOnlyWriter(reader) };
-  reader.close();
-  return null;
 }
 
 /** What may lie beside a ledger and belongs to it alone. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
-import { count, fileToken, passphrase } from './fields.ts';
-import { vaultStatus } from './vault.ts';
+import { count, fileToken } from './fields.ts';
+import { notOpened, opener, vaultStatus } from './vault.ts';
 
 /** A backup by its name among those beside the ledger, or by a file of it that a person chose somewhere else. */
 const which = z.union([
@@ -94,11 +94,7 @@ export const backups = {
   'backups.restore': command(
     z.strictObject({
       backup: which,
-      by: z.union([
-        z.strictObject({ pin: z.string().max(64) }),
-        z.strictObject({ passphrase }),
-        z.strictObject({ recoveryKey: z.string().min(1).max(200) }),
-      ]),
+      by: opener,
     }),
     vaultStatus.extend({
       restored: z.string(),
@@ -112,12 +108,7 @@ export const backups = {
       'workspace_unreadable',
       'workspace_empty',
       'vault_missing',
-      'wrong_pin',
-      'wrong_passphrase',
-      'vault_must_wait',
-      'pin_gone',
-      'other_device',
-      'wrong_recovery_key',
+      ...notOpened,
       ...backupWrong,
       ...inTheWay,
     ],

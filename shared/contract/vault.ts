@@ -29,6 +29,8 @@ export type VaultStatus = z.output<typeof vaultStatus>;
 const pin = z.string().max(64);
 const recoveryKey = z.string().min(1).max(200);
 const secret = z.union([z.strictObject({ passphrase }), z.strictObject({ pin })]);
+/** What opens a workspace, or a backup of it. */
+export const opener = z.union([secret, z.strictObject({ recoveryKey })]);
 
 /** The one time a recovery key leaves the backend. */
 const withRecoveryKey = vaultStatus.extend({ recoveryKey });
@@ -36,7 +38,8 @@ const withRecoveryKey = vaultStatus.extend({ recoveryKey });
 /** What the disk may have done; any command may be refused with the last two (transport/dispatch.ts). */
 const disk = ['folder_missing', 'folder_read_only', 'disk_full', 'disk_failed'] as const;
 const fileWrong = ['workspace_unreadable', 'workspace_empty', 'vault_missing'] as const;
-const notOpened = [
+/** Why what was given opened nothing. */
+export const notOpened = [
   'wrong_pin',
   'wrong_passphrase',
   'vault_must_wait',
@@ -55,7 +58,7 @@ export const vault = {
     ...disk,
     ...weak,
   ]),
-  'vault.unlock': command(z.union([secret, z.strictObject({ recoveryKey })]), vaultStatus, [
+  'vault.unlock': command(opener, vaultStatus, [
     'workspace_missing',
     'workspace_busy',
     'workspace_older',

@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '../kernel/result.ts';
+import { inLatinDigits } from './in-latin-digits.ts';
 
 export type DigitsFault = 'not_an_amount' | 'grouping' | 'ambiguous';
 
@@ -27,10 +28,8 @@ export function readDigits(core: string, decimal: '.' | ','): Result<PlainDigits
 function latinDigits(core: string): string | null {
   const scripts = [/\d/, /[০-৯]/u, /[०-९]/u].filter((script) => script.test(core));
   if (scripts.length > 1) return null;
-  return core.replace(/[০-৯]/gu, (digit) => shift(digit, 0x09e6)).replace(/[०-९]/gu, (digit) => shift(digit, 0x0966));
+  return inLatinDigits(core);
 }
-
-const shift = (digit: string, zeroAt: number): string => String((digit.codePointAt(0) ?? zeroAt) - zeroAt);
 
 const western = /^\d{1,3}(?:,\d{3})+$/;
 const lakh = /^\d{1,2}(?:,\d{2})*,\d{3}$/;

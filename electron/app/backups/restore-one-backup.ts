@@ -1,11 +1,9 @@
 import { basename } from 'node:path';
-import { readRecoveryKey } from '../../../shared/vault/recovery-key.ts';
 import { sealCommand } from '../../store/ledger/chain.ts';
 import { inTransaction } from '../../store/transaction.ts';
-import type { OpenBy } from '../../store/workspace-file.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
-import { secretOf } from '../vault/given-secret.ts';
-import { notOpened } from '../vault/not-opened.ts';
+import { forgetOpener, openerOf } from '../vault/given-secret.ts';
+import { openingRefused } from '../vault/opening-refused.ts';
 import { backupRefused, chosenBackup } from './chosen-backup.ts';
 
 /**
@@ -18,13 +16,10 @@ export const restoreOneBackup: Handlers['backups.restore'] = async ({ backup, by
   if (demo) return refuse('workspace_locked');
   const folder = chosenBackup(backup, context);
   if (folder === null) return refuse('backup_unknown', { backup: 'name' in backup ? backup.name : '' });
-  const recoveryKey = 'recoveryKey' in given ? readRecoveryKey(given.recoveryKey) : null;
-  if ('recoveryKey' in given && recoveryKey === null) return refuse('wrong_recovery_key');
-  const by: OpenBy =
-    'recoveryKey' in given ? { recoveryKey: recoveryKey ?? new Uint8Array() } : { secret: secretOf(given).text };
-
+  const by = openerOf(given);
+  if (by === null) return refuse('wrong_recovery_key');
   const restored = await session.restore(folder, by, backups.now());
-  recoveryKey?.fill(0);
+  forgetOpener(by);
   if (!restored.ok) {
     switch (restored.reason) {
       case 'incomplete':
@@ -36,21 +31,8 @@ export const restoreOneBackup: Handlers['backups.restore'] = async ({ backup, by
       case 'other_key':
       case 'newer':
         return backupRefused(restored.reason, folder);
-      case 'workspace_exists':
-        return refuse('workspace_unreadable', { file: fileName });
-      case 'workspace_busy':
-      case 'workspace_missing':
-      case 'workspace_older':
-      case 'workspace_unreadable':
-      case 'workspace_empty':
-      case 'vault_missing':
-      case 'folder_missing':
-      case 'folder_read_only':
-      case 'disk_full':
-      case 'disk_failed':
-        return refuse(restored.reason, { file: fileName });
       default:
-        return notOpened(restored);
+        return openingRefused(restored, fileName);
     }
   }
   const workspace = session.workspace();

@@ -2,10 +2,8 @@ import type { Sentence } from '../../../shared/wording/sentence.ts';
 import { matchBatches } from '../../domain/matching/match-batches.ts';
 import type { Reader } from '../../store/connection.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
-import { listOpenBatches } from '../../store/settlements/batches-table.ts';
-import { listOpenStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import { merchantWays } from '../matching/merchant-ways.ts';
-import { openBatch, openLine } from '../matching/open-sides-of.ts';
+import { openItemsOf, openSidesOf } from '../matching/open-sides-of.ts';
 
 /**
  * Why each candidate for what an exception is about failed, by the exception's subject, as the books stand now. The passes
@@ -24,11 +22,8 @@ export function nearMissesBySubject(
 }
 
 function allNearMisses(reader: Reader, merchant: MerchantRecord): ReadonlyMap<string, readonly Sentence[]> {
-  const open = {
-    batches: listOpenBatches(reader, merchant.id).map(openBatch),
-    lines: listOpenStatementLines(reader, merchant.id).map(openLine),
-  };
-  const { nearMisses } = matchBatches(open, merchantWays(reader, merchant));
+  const open = openSidesOf(reader, merchant);
+  const { nearMisses } = matchBatches(openItemsOf(open), merchantWays(reader, merchant));
   const bySubject = new Map<string, Map<string, Sentence>>();
   for (const { batchIds, lineIds, why } of nearMisses) {
     const subjects = [...batchIds.map((id) => `batch:${id}`), ...lineIds.map((id) => `statement_line:${id}`)];

@@ -5,14 +5,12 @@ import { matchBatches } from '../../domain/matching/match-batches.ts';
 import { listExceptions } from '../../store/exceptions/exceptions-table.ts';
 import { listMatches, matchesTouching } from '../../store/matching/matches-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
-import { listOpenBatches } from '../../store/settlements/batches-table.ts';
 import { countSettledPayments, listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
-import { listOpenStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
 import { incidentTags } from '../incidents/incident-tags.ts';
 import { batchItem, batchMatch, lineItem, matchedItems, plain, unsettledItem } from './match-items.ts';
 import { merchantWays } from './merchant-ways.ts';
-import { openBatch, openLine } from './open-sides-of.ts';
+import { openItemsOf, openSidesOf } from './open-sides-of.ts';
 
 type Listing = Output<'matching.list'>;
 
@@ -30,15 +28,11 @@ export const listMatching: Handlers['matching.list'] = ({ merchantId, month = nu
   };
   const inSight = (date: LocalDate): boolean => month === null || monthOf(date) <= month;
 
-  const batches = listOpenBatches(reader, merchantId);
-  const lines = listOpenStatementLines(reader, merchantId);
+  const open = openSidesOf(reader, merchant);
   // What a later month speaks against is not certain in this one: the passes see all of it.
-  const { nearMisses } = matchBatches(
-    { batches: batches.map(openBatch), lines: lines.map(openLine) },
-    merchantWays(reader, merchant),
-  );
-  const openLeft = batches.filter(({ settledOn }) => inSight(settledOn));
-  const openRight = lines.filter(({ bookedOn }) => inSight(bookedOn));
+  const { nearMisses } = matchBatches(openItemsOf(open), merchantWays(reader, merchant));
+  const openLeft = open.batches.filter(({ settledOn }) => inSight(settledOn));
+  const openRight = open.lines.filter(({ bookedOn }) => inSight(bookedOn));
   const shown = {
     batches: new Set(openLeft.map(({ id }) => String(id))),
     lines: new Set(openRight.map(({ id }) => String(id))),
@@ -48,9 +42,10 @@ export const listMatching: Handlers['matching.list'] = ({ merchantId, month = nu
       batchIds.every((id) => shown.batches.has(id)) && lineIds.every((id) => shown.lines.has(id)),
   );
   const matches = month === null ? listMatches(reader, merchantId) : matchesTouching(reader, merchantId, month);
-  const items = matchedItems(reader, merchantId, matches);
+  const tags = incidentTags(reader, merchantId);
+  const items = matchedItems(reader, merchantId, matches, tags);
   const unsettled = listUnsettledPayments(reader, merchantId).filter(({ businessDate }) => inSight(businessDate));
-  const incidentOf = incidentTags(reader, merchantId)(unsettled.map(({ id, businessDate: on }) => ({ id, on })));
+  const incidentOf = tags(unsettled.map(({ id, businessDate: on }) => ({ id, on })));
 
   return answer({
     left: [

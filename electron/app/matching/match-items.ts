@@ -9,14 +9,15 @@ import { toWire } from '../../../shared/money/wire.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import { readMatch, type MatchRecord } from '../../store/matching/matches-table.ts';
 import type { Reader } from '../../store/connection.ts';
-import { readBatches, type BatchRecord } from '../../store/settlements/batches-table.ts';
+import type { BatchRecord } from '../../store/settlements/batches-table.ts';
 import {
   listGivenUpPayments,
   type SettledPayment,
   type UnsettledPayment,
 } from '../../store/settlements/settlements-table.ts';
-import { readStatementLines, type StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
-import { incidentTags, type TagOfPayment } from '../incidents/incident-tags.ts';
+import type { StatementLineRecord } from '../../store/settlements/statement-lines-table.ts';
+import { incidentTags, type IncidentTags, type TagOfPayment } from '../incidents/incident-tags.ts';
+import { sidesHeldBy } from './open-sides-of.ts';
 
 /** How the two sides of reconciliation look from outside. */
 export const batchItem = (batch: BatchRecord): MatchItem => ({
@@ -115,17 +116,21 @@ export type MatchedItems = {
   readonly incidentOf: TagOfPayment;
 };
 
-export function matchedItems(reader: Reader, merchantId: MerchantId, matches: readonly MatchRecord[]): MatchedItems {
-  const batchIds = matches.flatMap((match) => match.batchIds);
-  const lineIds = matches.flatMap((match) => match.statementLineIds);
+export function matchedItems(
+  reader: Reader,
+  merchantId: MerchantId,
+  matches: readonly MatchRecord[],
+  tags: IncidentTags = incidentTags(reader, merchantId),
+): MatchedItems {
+  const { batches, lines } = sidesHeldBy(reader, merchantId, matches);
   const payments = matches.some(({ paymentIds }) => paymentIds.length > 0)
     ? listGivenUpPayments(reader, merchantId)
     : [];
   return {
-    batches: new Map(readBatches(reader, merchantId, batchIds).map((batch) => [batch.id, batch])),
-    lines: new Map(readStatementLines(reader, merchantId, lineIds).map((line) => [line.id, line])),
+    batches: new Map(batches.map((batch) => [batch.id, batch])),
+    lines: new Map(lines.map((line) => [line.id, line])),
     payments: new Map(payments.map((payment) => [payment.id, payment])),
-    incidentOf: incidentTags(reader, merchantId)(payments.map(({ id, businessDate: on }) => ({ id, on }))),
+    incidentOf: tags(payments.map(({ id, businessDate: on }) => ({ id, on }))),
   };
 }
 

@@ -21,7 +21,6 @@ import {
   listUnsettledPayments,
   paymentsOfBatch,
 } from '../../store/settlements/settlements-table.ts';
-import { readStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import { cashbackExceptions } from '../cashback/cashback-exceptions.ts';
 import { settledSchemes } from '../cashback/settled-schemes.ts';
 import { exceptionSources } from '../exceptions/exception-sources.ts';
@@ -32,7 +31,7 @@ import type { BothSides } from './both-sides.ts';
 import { stillOwed, takeMatchBack } from './book-match.ts';
 import { explainedCashback, matchCashback, outgrownCashback, type ExplainedCashback } from './match-cashback.ts';
 import { merchantWays } from './merchant-ways.ts';
-import { openBatch, openLine, openSidesOf } from './open-sides-of.ts';
+import { openBatch, openItemsOf, openLine, openSidesOf, sidesHeldBy } from './open-sides-of.ts';
 import { outgrows } from './outgrown.ts';
 import { takeRivalledMatchesBack, type News } from './take-rivalled-matches-back.ts';
 import { todayOf } from './today-of.ts';
@@ -68,9 +67,9 @@ export function reconcileBooks(
   };
   const outgrown = outgrownMatches(writer, merchant, cashback);
   outgrown.forEach(takeBack);
-  takeRivalledMatchesBack(writer, merchant, ways, { news, outgrown, closedThrough: books.closedThrough }, takeBack);
-  const { batches, lines } = openSidesOf(writer, merchant);
-  const { matches, left } = linkBatches({ batches: batches.map(openBatch), lines: lines.map(openLine) }, ways);
+  const since = { news, outgrown, closedThrough: books.closedThrough };
+  const { batches, lines } = takeRivalledMatchesBack(writer, merchant, ways, since, takeBack);
+  const { matches, left } = linkBatches(openItemsOf({ batches, lines }), ways);
   const book = bookFound(writer, merchant, books, { batches, lines }, now);
   const made = matches.map((match) => {
     const matchId = ids() as MatchId;
@@ -98,8 +97,7 @@ export function reconcileBooks(
 export function refreshExceptions(writer: Writer, merchant: MerchantRecord, moment: Moment): void {
   const open = openSidesOf(writer, merchant);
   // The passes do not run here to match: a match that a person has just taken back is not asked about again.
-  const items = { batches: open.batches.map(openBatch), lines: open.lines.map(openLine) };
-  const { nearMisses } = matchBatches(items, merchantWays(writer, merchant));
+  const { nearMisses } = matchBatches(openItemsOf(open), merchantWays(writer, merchant));
   const { schemes } = settledSchemes(writer, merchant, moment.clock());
   keepExceptions(writer, merchant, open, { nearMisses, schemes }, moment);
 }
@@ -185,17 +183,17 @@ function exceptionsOf(
 
 /** A person linked a batch with a credit of another amount: the difference is still owed, and still asked for. */
 function acceptedDifferences(reader: Reader, merchant: MerchantRecord, calendars: MerchantCalendars): FoundException[] {
-  return acceptedWithDifference(reader, merchant.id)
-    .filter(stillOwed)
-    .flatMap((match) => {
-      const [batch] = readBatches(reader, merchant.id, match.batchIds);
-      const [line] = readStatementLines(reader, merchant.id, match.statementLineIds);
-      const found =
-        batch === undefined || line === undefined
-          ? null
-          : paidDifferently(withPayments(reader, openBatch(batch)), openLine(line), calendars);
-      return found === null ? [] : [found];
-    });
+  const matches = acceptedWithDifference(reader, merchant.id).filter(stillOwed);
+  const { batches, lines } = sidesHeldBy(reader, merchant.id, matches);
+  return matches.flatMap((match) => {
+    const batch = batches.find(({ id }) => match.batchIds.includes(id));
+    const line = lines.find(({ id }) => match.statementLineIds.includes(id));
+    const found =
+      batch === undefined || line === undefined
+        ? null
+        : paidDifferently(withPayments(reader, openBatch(batch)), openLine(line), calendars);
+    return found === null ? [] : [found];
+  });
 }
 
 function subjectOf({ batchIds, paymentIds, lineIds }: FoundException): string {

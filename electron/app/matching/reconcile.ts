@@ -21,12 +21,10 @@ export const reconcile: Handlers['matching.reconcile'] = async ({ merchantId, mo
     const { made } = reconcileBooks(writer, merchant, context, step.note, 'all');
     step.keep('reconcile', sentence('step_reconciled', { matches: made.length }), context.clock());
     const matches = month === null ? listMatches(writer, merchantId) : matchesTouching(writer, merchantId, month);
-    const items = matchedItems(writer, merchantId, matches);
+    const tags = incidentTags(writer, merchantId);
+    const items = matchedItems(writer, merchantId, matches, tags);
     const payments = listSettledPayments(writer, merchantId, month);
-    const incidentOf = incidentTags(
-      writer,
-      merchantId,
-    )(payments.map(({ paymentId: id, businessDate: on }) => ({ id, on })));
+    const incidentOf = tags(payments.map(({ paymentId: id, businessDate: on }) => ({ id, on })));
     const matched = [
       ...matches.map((match) => batchMatch(match, items)),
       ...payments.map((payment) => settledPaymentMatch(payment, incidentOf)),

@@ -5,9 +5,8 @@ import type { MatchingWays } from '../../domain/matching/matching-ways.ts';
 import type { Reader } from '../../store/connection.ts';
 import { ruleMatchesNear, type MatchRecord } from '../../store/matching/matches-table.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
-import { readBatches } from '../../store/settlements/batches-table.ts';
-import { readStatementLines } from '../../store/settlements/statement-lines-table.ts';
-import { openBatch, openLine, openSidesOf } from './open-sides-of.ts';
+import type { BothSides } from './both-sides.ts';
+import { openItemsOf, openSidesOf, sidesHeldBy } from './open-sides-of.ts';
 
 /** The imports that brought what is new; or that everything open is to be looked at as if it were. */
 export type News = 'all' | readonly bigint[];
@@ -25,7 +24,8 @@ const reachDays = 15;
 
 /**
  * Takes back what the passes linked before something else came that fits as well: two payouts of one amount of which the second
- * report came after the bank's statement, a credit that went back in the next one. It goes on until nothing more is loosened.
+ * report came after the bank's statement, a credit that went back in the next one. It goes on until nothing more is loosened, and
+ * gives what is open then.
  */
 export function takeRivalledMatchesBack(
   reader: Reader,
@@ -33,10 +33,10 @@ export function takeRivalledMatchesBack(
   ways: MatchingWays,
   { news, outgrown, closedThrough }: Since,
   takeBack: (match: MatchRecord) => void,
-): void {
+): BothSides {
   const fresh = (item: { readonly broughtBy: bigint }): boolean => news === 'all' || news.includes(item.broughtBy);
   let loosened = outgrown;
-  for (let round = 0; round === 0 || loosened.length > 0; round += 1) {
+  for (let round = 0; ; round += 1) {
     const held = new Set(
       loosened.flatMap(({ batchIds, statementLineIds }) => [
         ...batchIds.map((id) => `batch:${id}`),
@@ -46,32 +46,18 @@ export function takeRivalledMatchesBack(
     const open = openSidesOf(reader, merchant);
     const batches = open.batches.filter((one) => (round === 0 && fresh(one)) || held.has(`batch:${one.id}`));
     const lines = open.lines.filter((one) => (round === 0 && fresh(one)) || held.has(`line:${one.id}`));
-    if (batches.length + lines.length === 0) return;
+    if (batches.length + lines.length === 0) return open;
     const days = around([...batches.map(({ settledOn }) => settledOn), ...lines.map(({ bookedOn }) => bookedOn)]);
     const references = lines.map(({ reference }) => reference).filter((text) => text !== '');
     const near = ruleMatchesNear(reader, merchant.id, days, references).filter(
       ({ on }) => closedThrough === null || monthOf(on) > closedThrough,
     );
-    const standing = {
-      batches: readBatches(
-        reader,
-        merchant.id,
-        near.flatMap(({ batchIds }) => batchIds),
-      ).map(openBatch),
-      lines: readStatementLines(
-        reader,
-        merchant.id,
-        near.flatMap(({ statementLineIds }) => statementLineIds),
-      ).map(openLine),
-    };
-    const rivalled = rivalledLinks(
-      standing,
-      { batches: open.batches.map(openBatch), lines: open.lines.map(openLine) },
-      ways,
-    );
+    const standing = openItemsOf(sidesHeldBy(reader, merchant.id, near));
+    const rivalled = rivalledLinks(standing, openItemsOf(open), ways);
     loosened = near.filter(({ batchIds, statementLineIds }) =>
       rivalled.has(linkKey({ batchIds: batchIds.map(String), lineIds: statementLineIds.map(String) })),
     );
+    if (loosened.length === 0) return open;
     loosened.forEach(takeBack);
   }
 }

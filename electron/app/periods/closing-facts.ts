@@ -23,7 +23,7 @@ import { statementEnds } from '../../store/settlements/statement-balances.ts';
 import { linesExplained, listStatementLines } from '../../store/settlements/statement-lines-table.ts';
 import { calendarsOf } from '../calendar/calendars-of.ts';
 import type { BothSides } from '../matching/both-sides.ts';
-import { openBatch, openLine } from '../matching/open-sides-of.ts';
+import { openItemsOf } from '../matching/open-sides-of.ts';
 import { todayOf } from '../matching/today-of.ts';
 import { merchantWays } from '../matching/merchant-ways.ts';
 import { ratesOfMonth } from './revalue-month.ts';
@@ -127,8 +127,7 @@ function unexplainedItems(
 ): number {
   const named = new Set(exceptions.map(({ subject }) => subject));
   const calendars = calendarsOf(reader, merchant);
-  const items = { batches: open.batches.map(openBatch), lines: open.lines.map(openLine) };
-  const { nearMisses } = matchBatches(items, merchantWays(reader, merchant));
+  const { nearMisses } = matchBatches(openItemsOf(open), merchantWays(reader, merchant));
   /** Credits that the exception of their batch explains with it: short or over paid, or of another currency. */
   const paired = new Set(nearMisses.filter(({ kind }) => ofOnePair.has(kind)).flatMap(({ lineIds }) => lineIds));
   const batches = open.batches.filter(

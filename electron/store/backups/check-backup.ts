@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import Database from 'better-sqlite3';
 import { openReader, type Reader } from '../connection.ts';
+import { isDamage } from '../damaged-ledger.ts';
 import { schemaVersion } from '../migrate.ts';
 import { isAuthentic, keyNameOf, sealedFigures, type BackupManifest } from './backup-manifest.ts';
 import type { BackupFiles } from './backup-files.ts';
@@ -79,8 +79,7 @@ export function* checkBooks(
     const found = yield* bookFigures(reader);
     return said !== null && sameFigures(said, found) ? null : 'differs';
   } catch (fault) {
-    if (fault instanceof Database.SqliteError && ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(fault.code))
-      return 'altered';
+    if (isDamage(fault)) return 'altered';
     throw fault;
   } finally {
     reader?.close();

@@ -4,7 +4,8 @@ import { assert } from '../../../shared/kernel/assert.ts';
 import { backupName, momentInName, readBackupName, type BackupReason } from '../../domain/backups/backup-name.ts';
 import type { Writer } from '../connection.ts';
 import { syncFile, syncFolder, writeKeptFile } from '../kept-file.ts';
-import { readVaultDocument, vaultFileOf } from '../vault/vault-document.ts';
+import { currentVault } from '../vault/rewrap-vault.ts';
+import { vaultFileOf } from '../vault/vault-document.ts';
 import { filesOf } from './backup-files.ts';
 import { writeManifest, type BackupManifest } from './backup-manifest.ts';
 import { bookFigures } from './book-figures.ts';
@@ -51,8 +52,7 @@ export function* makeBackup(
     reached('begun');
     const files = filesOf(folder);
     const vaultFile = vaultFileOf(source.file);
-    const vault = readVaultDocument(vaultFile);
-    assert(vault?.version === 2, 'the vault of an open workspace can be read');
+    const vault = currentVault(vaultFile);
     writeKeptFile(files.vault, readFileSync(vaultFile, 'utf8'));
     source.writer.copyInto(files.ledger);
     // SQLite leaves it to whoever asked to bring the copy to the disk (sqlite.org/lang_vacuum.html, section 4).

@@ -31,7 +31,8 @@ export type Restored =
       /** The name of the file under which the ledger that was there is kept; null where there was none. */
       readonly kept: string | null;
     }
-  | { readonly ok: false; readonly reason: BackupFault | 'workspace_busy' | DiskTrouble }
+  | { readonly ok: false; readonly reason: BackupFault }
+  | { readonly ok: false; readonly reason: 'workspace_busy' | DiskTrouble }
   | VaultRefusal;
 
 /**

@@ -3,15 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type SubmitEvent } from 'react';
 import type { VaultStatus } from '../../../shared/contract/vault.ts';
 import { useBridge } from '../../bridge/bridge-context.tsx';
-import { isDeclined } from '../../bridge/declined.ts';
 import { ask, askKey, useAsk } from '../../bridge/use-ask.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import { Trouble } from '../../ui/trouble.tsx';
 import { secretOf, type SecretKind } from './secret-draft.ts';
-import { SecretField } from './secret-field.tsx';
+import { SecretEntry } from './secret-entry.tsx';
 import { TouchButton } from './touch-button.tsx';
-import { WaitNote } from './wait-note.tsx';
-import { withoutWait } from './without-wait.ts';
 
 type ProofDialogProps = { readonly opened: boolean; readonly onSettle: (proved: boolean) => void };
 
@@ -42,7 +38,7 @@ type ProofFormProps = {
 };
 
 function ProofForm({ kind, status, onSettle }: ProofFormProps) {
-  const { labels, sayRefusal } = useSpeech();
+  const { labels } = useSpeech();
   const words = labels.security;
   const bridge = useBridge();
   const client = useQueryClient();
@@ -64,10 +60,6 @@ function ProofForm({ kind, status, onSettle }: ProofFormProps) {
     },
   });
   const waits = status.waitMs > 0;
-  const wrong =
-    isDeclined(prove.error, 'wrong_passphrase') || isDeclined(prove.error, 'wrong_pin') ? prove.error : null;
-  const other =
-    prove.error === null || wrong !== null || isDeclined(prove.error, 'vault_must_wait') ? null : prove.error;
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -79,24 +71,15 @@ function ProofForm({ kind, status, onSettle }: ProofFormProps) {
   return (
     <form className="nk-stack-tight" onSubmit={submit} noValidate>
       <p className="nk-soft">{words.proofText}</p>
-      <SecretField
+      <SecretEntry
         ref={field}
         kind={kind}
-        value={text}
-        onChange={setText}
-        error={wrong === null ? null : sayRefusal(withoutWait(wrong.refusal))}
-        disabled={waits}
-        focused
+        text={text}
+        onText={setText}
+        error={prove.error}
+        waitMs={status.waitMs}
+        onWaited={() => void client.invalidateQueries({ queryKey: key })}
       />
-      {waits ? (
-        <WaitNote
-          key={status.waitMs}
-          waitMs={status.waitMs}
-          onOver={() => void client.invalidateQueries({ queryKey: key })}
-        />
-      ) : other === null ? null : (
-        <Trouble error={other} />
-      )}
       <TouchButton step="prove" onDone={() => onSettle(true)} />
       <div className="nk-dialog-actions">
         <Button variant="default" onClick={() => onSettle(false)}>
