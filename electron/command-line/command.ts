@@ -3,6 +3,7 @@ import type { Voice } from '../../shared/wording/voice.ts';
 import type { Backend } from '../transport/backend-port.ts';
 import type { Arguments, OptionName } from './arguments.ts';
 import type { ExitCode } from './exit-code.ts';
+import type { givenOpening } from './given-workspace.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command gives: one JSON document, the same in words, and how it ended. */
@@ -12,7 +13,12 @@ export type Report = { readonly json: unknown; readonly text: string; readonly e
 export type World = { readonly args: Arguments; readonly terminal: Terminal; readonly voice: Voice };
 
 /** A command over an open workspace; `ask` gives the value, or ends the command with the refusal in words. */
-export type Desk = World & { readonly backend: Backend; readonly ask: Ask };
+export type Desk = World & {
+  readonly backend: Backend;
+  readonly ask: Ask;
+  /** What opened the workspace. It was read once: a pipe gives it no second time. */
+  readonly opening: ReturnType<typeof givenOpening>;
+};
 
 /** A workspace just made: the one time its recovery key is there to be shown. */
 export type NewDesk = Desk & { readonly recoveryKey: string };

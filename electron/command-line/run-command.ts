@@ -1,3 +1,4 @@
+import { assert } from '../../shared/kernel/assert.ts';
 import { makeVoice } from '../../shared/wording/make-voice.ts';
 import { sayIssue } from '../../shared/wording/issues/say-issue.ts';
 import { sayRefusal } from '../../shared/wording/refusals/say-refusal.ts';
@@ -61,11 +62,12 @@ async function runNamed(args: Arguments, terminal: Terminal): Promise<Report> {
   try {
     const ask = asking(backend);
     if (command.needs === 'new workspace') {
-      const { recoveryKey } = await ask('vault.create', { passphrase: givenPassphrase(args) });
-      return await command.run({ ...world, backend, ask, recoveryKey });
+      assert('passphrase' in opening, 'a workspace is made by a passphrase');
+      const { recoveryKey } = await ask('vault.create', opening);
+      return await command.run({ ...world, backend, ask, opening, recoveryKey });
     }
     await ask('vault.unlock', opening);
-    return await command.run({ ...world, backend, ask });
+    return await command.run({ ...world, backend, ask, opening });
   } finally {
     await backend.close();
   }

@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
@@ -235,4 +236,32 @@ test('a workspace without its vault is refused by name', async () => {
   rmSync(vaultFile());
   const ran = await shop.nikash('verify', '--json');
   expect([ran.exit, ran.json()]).toMatchObject([3, { code: 'vault_missing' }]);
+});
+
+describe.skipIf(process.platform === 'win32')('a passphrase that comes through a pipe', () => {
+  /** A pipe that gives the passphrase to the first who reads it, and other words to whoever reads again. */
+  const pipe = (): { readonly path: string; readonly close: () => void } => {
+    const path = join(shop.folder, 'pipe');
+    execFileSync('mkfifo', [path]);
+    const script = 'printf "%s\\n" "$2" > "$1"; printf "other words than these\\n" > "$1"';
+    const child = spawn('sh', ['-c', script, 'sh', path, testPassphrase]);
+    return { path, close: () => child.kill() };
+  };
+
+  it('is read once to make a workspace', async () => {
+    const { path, close } = pipe();
+    const place = join(shop.folder, 'piped.nikash-ledger');
+    expect((await shop.run('init', '--workspace', place, '--passphrase-file', path)).exit).toBe(0);
+    close();
+    const opening = ['--workspace', place, '--passphrase-file', file('p', testPassphrase)];
+    expect((await shop.run('verify', ...opening)).exit).toBe(0);
+  });
+
+  it('is read once to write the ledger under a new key', async () => {
+    const recoveryKey = await newKey();
+    const { path, close } = pipe();
+    const ran = await shop.run(...at('vault', 'rekey'), '--passphrase-file', path, ...byKey(recoveryKey));
+    close();
+    expect([ran.exit, ran.err]).toEqual([0, '']);
+  });
 });
