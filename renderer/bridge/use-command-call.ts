@@ -12,14 +12,15 @@ export type CommandName = { [M in MethodName]: Contract[M]['kind'] extends 'comm
 export function useCommandCall<M extends CommandName>(method: M): UseMutationResult<Output<M>, Error, Input<M>> {
   const bridge = useBridge();
   const client = useQueryClient();
+  // Opens other books, or none. What was typed for it is in the call: nothing of that is kept.
+  const atDoor = method.startsWith('vault.') || method === 'backups.restore';
   return useMutation({
-    // What was typed at the door is in such a call: nothing of it is kept.
-    ...(method.startsWith('vault.') ? { gcTime: 0 } : {}),
+    ...(atDoor ? { gcTime: 0 } : {}),
     mutationFn: (input: Input<M>) => ask(bridge, method, input),
     onSuccess: (output) => {
       // Other books, or none: what was read from the last ones must not outlive them in memory.
-      if (!method.startsWith('vault.') && method !== 'backups.restore') return;
-      if (method.startsWith('vault.')) client.setQueryData(askKey('vault.status', {}), output);
+      if (!atDoor) return;
+      if (method !== 'backups.restore') client.setQueryData(askKey('vault.status', {}), output);
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'vault.status' });
     },
     onSettled: () => client.invalidateQueries(),

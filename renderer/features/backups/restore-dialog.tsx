@@ -1,6 +1,7 @@
 import { Button, Modal, NativeSelect, PasswordInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import type { Input } from '../../../shared/contract/contract.ts';
+import { inLatinDigits } from '../../../shared/money/in-latin-digits.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
@@ -49,7 +50,11 @@ function RestoreForm({ chosen, onClose }: { readonly chosen: Chosen; readonly on
     event.preventDefault();
     if (text === '' || restore.isPending) return;
     const given =
-      chosenBy === 'pin' ? { pin: text } : chosenBy === 'passphrase' ? { passphrase: text } : { recoveryKey: text };
+      chosenBy === 'pin'
+        ? { pin: inLatinDigits(text) }
+        : chosenBy === 'passphrase'
+          ? { passphrase: text }
+          : { recoveryKey: text };
     void go(given);
   };
 

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
-import { useCommandCall } from '../../bridge/use-command-call.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showDone } from '../../ui/step-notice.tsx';
@@ -8,13 +7,14 @@ import { Trouble } from '../../ui/trouble.tsx';
 import { RecoveryKeyField } from './recovery-key-field.tsx';
 import { secretOf, type SecretKind } from './secret-draft.ts';
 import { SecretField } from './secret-field.tsx';
+import { useVaultCall } from './use-vault-call.ts';
 
 /** The ledger under a fresh key. Both what opens it and what recovers it are asked for: both are wrapped around the new one. */
 export function RekeyPanel({ kind }: { readonly kind: SecretKind }) {
   const speech = useSpeech();
   const { labels } = speech;
   const words = labels.security;
-  const rekey = useCommandCall('vault.rekey');
+  const rekey = useVaultCall('vault.rekey');
   const [opened, setOpened] = useState(false);
   const [text, setText] = useState('');
   const [recoveryKey, setRecoveryKey] = useState('');

@@ -6,7 +6,7 @@ import { ask, askKey } from '../../bridge/use-ask.ts';
 
 /** Commands after which the vault is another one, and which say how it stands then. */
 type VaultCommand =
-  'vault.create' | 'vault.unlock' | 'vault.setSecret' | 'vault.renewRecovery' | 'vault.confirmRecovery';
+  'vault.create' | 'vault.unlock' | 'vault.setSecret' | 'vault.renewRecovery' | 'vault.confirmRecovery' | 'vault.rekey';
 
 /**
  * A command at the door. `onDone` hears of its answer before the rest of the page does, for then another screen stands there. A
