@@ -7,7 +7,7 @@ import { anyRowsFile } from '../electron/testing/any-rows.ts';
 
 export type Workspace = {
   readonly ask: <M extends MethodName>(method: M, input: Input<M>) => Promise<Output<M>>;
-  readonly bring: (merchantId: MerchantId, rows: Parameters<typeof anyRowsFile>[0], name?: string) => Promise<void>;
+  readonly bring: (merchantId: MerchantId, rows: Parameters<typeof anyRowsFile>[0]) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -32,7 +32,8 @@ export function openWorkspace(folder: string, now: number): Workspace {
   };
   return {
     ask,
-    bring: async (merchantId, rows, name = `rows-${(made += 1)}.json`) => {
+    bring: async (merchantId, rows) => {
+      const name = `rows-${(made += 1)}.json`;
       const file = backend.registerFile({ name, bytes: new TextEncoder().encode(anyRowsFile(rows)) });
       await ask('imports.commit', { merchantId, files: [file] });
     },

@@ -47,8 +47,10 @@ export function createBackend(options: BackendOptions): Backend {
     inTurn,
   );
   const running = new Set<AbortController>();
-  const stopWhatRuns = (): void => {
+  const lock = async (): Promise<void> => {
     for (const controller of running) controller.abort();
+    // A command like any other: it waits for the one that runs to stop.
+    await dispatch('vault.lock', {});
   };
 
   return {
@@ -72,17 +74,11 @@ export function createBackend(options: BackendOptions): Backend {
       }
       return token;
     },
-    lock: async () => {
-      stopWhatRuns();
-      // A command like any other: it waits for the one that runs to stop.
-      await dispatch('vault.lock', {});
-    },
+    lock,
     vouched: (step) => inTurn(() => takeVouched(session, step)),
     close: async () => {
-      stopWhatRuns();
       backups.end();
-      // Locking is a command: it waits for the one that runs to stop.
-      await dispatch('vault.lock', {});
+      await lock();
       files.clear();
     },
   };

@@ -1,19 +1,12 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from '../hosts/journey.ts';
 import { backupsPage } from '../pages/backups-page.ts';
 import { doorPage } from '../pages/door-page.ts';
 import { frame } from '../pages/frame.ts';
 import { openShop } from '../pages/open-shop.ts';
+import { workspaceIn } from '../pages/workspace-in.ts';
 
 const passphrase = 'saffron kettle lantern river';
-
-/** The workspace of this run, wherever its host put it. */
-async function workspaceIn(home: string): Promise<string> {
-  const names = await readdir(home, { recursive: true });
-  const found = names.find((name) => name.endsWith('.nikash-ledger') && !name.includes('backups'));
-  return join(home, found ?? 'no workspace');
-}
 
 test('a backup is made, checked and restored, and leads back from a broken file', async ({ page, shot, folders }) => {
   const backups = backupsPage(page);

@@ -42,6 +42,8 @@ export async function startApp(programFolder: string): Promise<void> {
   const touch = createTouch(systemTouch, systemKeyring);
 
   const start = async (): Promise<BackendProcess> => {
+    // What touch kept was the last backend's.
+    void touch.keep(null);
     const started = startBackendProcess({
       programFolder,
       databaseFile: join(folder, 'workspace.nikash-ledger'),
@@ -62,12 +64,10 @@ export async function startApp(programFolder: string): Promise<void> {
   };
   let ledger = start();
   const restart = () => {
-    void touch.keep(null);
     ledger = start();
     // The workspace is locked again: the page starts over and asks for the passphrase.
     for (const window of BrowserWindow.getAllWindows()) window.reload();
   };
-  await ledger;
 
   /** While it is being locked nobody is answered: what a window asks once it was told has to find it locked. */
   let locking: Promise<void> = Promise.resolve();
@@ -75,7 +75,6 @@ export async function startApp(programFolder: string): Promise<void> {
     const open = await ledger;
     const inPeace = await open.lock();
     if (inPeace || open !== (await ledger)) return;
-    void touch.keep(null);
     ledger = start();
   };
   const lock = async (): Promise<void> => {
@@ -116,6 +115,8 @@ export async function startApp(programFolder: string): Promise<void> {
     ended = true;
     void ledger.then(({ end }) => end()).finally(() => app.quit());
   });
+  // The window need not wait for the keyring; a backend that cannot be started ends the app.
+  await ledger;
 }
 
 function showWindow(): void {

@@ -18,14 +18,18 @@ export function writeRecoveryKey(key: Uint8Array): string {
   ).join('-');
 }
 
-/** The bytes of a key as somebody typed it, in any case and grouping; null when it is no such key. */
-export function readRecoveryKey(typed: string): Uint8Array | null {
-  const text = typed
+/** Typed characters of a key as they are compared: without case and grouping, O taken for 0, I and L for 1. */
+export const plainRecoveryText = (typed: string): string =>
+  typed
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s\-–—]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
+
+/** The bytes of a key as somebody typed it, in any case and grouping; null when it is no such key. */
+export function readRecoveryKey(typed: string): Uint8Array | null {
+  const text = plainRecoveryText(typed);
   if (text.length !== keyCharacters + checkCharacters || [...text].some((one) => !alphabet.includes(one))) return null;
   const key = text.slice(0, keyCharacters);
   if (text.slice(keyCharacters) !== checkOf(key)) return null;

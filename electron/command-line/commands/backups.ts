@@ -10,11 +10,11 @@ export const backups: Command = {
   needs: 'workspace',
   run: async ({ args, ask, voice }) => {
     givenWords(args, 1);
-    const { folder, backups: list, lastGood, overdue, failure } = await ask('backups.list', {});
-    const shown = { folder, backups: list, lastGood, overdue, failure, damage: null };
+    const list = await ask('backups.list', {});
+    const { folder, lastGood, overdue } = list;
     return {
-      json: { folder, backups: list, lastGood, overdue },
-      text: backupsText(shown, voice),
+      json: { folder, backups: list.backups, lastGood, overdue },
+      text: backupsText(list, voice),
       exit: exitCode.done,
     };
   },

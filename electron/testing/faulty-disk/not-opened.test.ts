@@ -1,9 +1,7 @@
 import { copyFileSync, readFileSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openWriter } from '../../store/connection.ts';
-import { schemaVersion } from '../../store/migrate.ts';
-import { dataKeyOf } from '../data-key-of.ts';
+import { makeNewer } from '../make-newer.ts';
 import { makeTestWorkspace, testPassphrase } from '../make-test-workspace.ts';
 import { testBackend, type TestBackend } from '../test-backend.ts';
 import { freshFolder, removeFolder } from './disk-shop.ts';
@@ -117,15 +115,8 @@ describe('a workspace that cannot be opened', () => {
 });
 
 describe('a workspace of a newer version', () => {
-  /** As a version to come might leave it: numbered on, with more in it and with something named anew. */
-  async function makeNewer(script = ''): Promise<void> {
-    const writer = openWriter({ file: fileIn(folder), key: await dataKeyOf(fileIn(folder)) });
-    writer.script(`CREATE TABLE of_tomorrow (x TEXT) STRICT; ${script} PRAGMA user_version = ${schemaVersion + 1};`);
-    writer.close();
-  }
-
   it('is opened to be read; every command is refused, and nothing is written', async () => {
-    await makeNewer();
+    await makeNewer(fileIn(folder));
     const before = lying();
     expect(await unlock()).toMatchObject({ ok: true, value: { state: 'open', readOnly: 'workspace_newer' } });
     expect((await test.ask('merchants.list', {})).merchants).toMatchObject([{ name: 'Saffron Store' }]);
@@ -138,7 +129,8 @@ describe('a workspace of a newer version', () => {
   });
 
   it('that has its tables otherwise says so where they are asked for', async () => {
-    await makeNewer('PRAGMA legacy_alter_table = ON; ALTER TABLE merchant RENAME COLUMN name TO called;');
+    const script = 'PRAGMA legacy_alter_table = ON; ALTER TABLE merchant RENAME COLUMN name TO called;';
+    await makeNewer(fileIn(folder), script);
     expect(await unlock()).toMatchObject({ ok: true });
     expect(await test.dispatch('merchants.list', {})).toMatchObject({ ok: false, code: 'workspace_newer' });
   });

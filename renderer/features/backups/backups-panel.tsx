@@ -13,10 +13,9 @@ import { momentText } from '../../ui/moment-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { showDone, showStepRefused } from '../../ui/step-notice.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
-import { useChosenFile } from '../../ui/use-chosen-file.ts';
 import { BackupNotes } from './backup-notes.tsx';
 import { BackupsTable } from './backups-table.tsx';
-import { RestoreDialog, type Chosen } from './restore-dialog.tsx';
+import { useRestore } from './restore-dialog.tsx';
 
 /** The backups beside the workspace: what there is, one more, and the way back to one. */
 export function BackupsPanel() {
@@ -25,8 +24,7 @@ export function BackupsPanel() {
   const known = useAsk('backups.list', {});
   const make = useCommandCall('backups.make');
   const demo = useAsk('vault.status', {}).data?.demo ?? true;
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const elsewhere = useChosenFile(({ token }) => setChosen({ backup: { file: token }, moment: words.elsewhereMoment }));
+  const { elsewhere, restore, dialog } = useRestore();
 
   return (
     <Answered query={known}>
@@ -58,16 +56,13 @@ export function BackupsPanel() {
             {list.backups.length === 0 ? (
               <EmptyState icon={IconDatabase} title={words.none} text={words.noneText} />
             ) : (
-              <Listed
-                list={list}
-                onRestore={({ name, madeAt }) => setChosen({ backup: { name }, moment: momentText(madeAt, speech) })}
-              />
+              <Listed list={list} onRestore={restore} />
             )}
           </Panel>
           <Panel title={words.keptTitle}>
             <p>{words.keptText}</p>
           </Panel>
-          <RestoreDialog chosen={chosen} onClose={() => setChosen(null)} />
+          {dialog}
         </div>
       )}
     </Answered>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
@@ -11,9 +11,8 @@ import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { MomentText, momentText } from '../../ui/moment-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
-import { useChosenFile } from '../../ui/use-chosen-file.ts';
 import { BackupsTable } from './backups-table.tsx';
-import { RestoreDialog, type Chosen } from './restore-dialog.tsx';
+import { useRestore } from './restore-dialog.tsx';
 
 type DamagedPageProps = {
   readonly header: ReactNode;
@@ -63,8 +62,7 @@ export function DamagedPage({ header, onLook }: DamagedPageProps) {
 function WayBack({ list }: { readonly list: Output<'backups.list'> }) {
   const speech = useSpeech();
   const words = speech.labels.backups;
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const elsewhere = useChosenFile(({ token }) => setChosen({ backup: { file: token }, moment: words.elsewhereMoment }));
+  const { elsewhere, restore, dialog } = useRestore();
   const best = list.backups.find(({ state }) => state === 'good' || state === 'unchecked');
   const since = best === undefined ? words.damagedSince : momentText(best.madeAt, speech);
   return (
@@ -82,18 +80,13 @@ function WayBack({ list }: { readonly list: Output<'backups.list'> }) {
         {elsewhere.error === null ? null : <Trouble error={elsewhere.error} />}
         {best === undefined ? <p className="nk-panel-text">{words.damagedNoBackup}</p> : null}
         {list.backups.length === 0 ? null : (
-          <BackupsTable
-            backups={list.backups}
-            checking={null}
-            onCheck={null}
-            onRestore={({ name, madeAt }) => setChosen({ backup: { name }, moment: momentText(madeAt, speech) })}
-          />
+          <BackupsTable backups={list.backups} checking={null} onCheck={null} onRestore={restore} />
         )}
       </Panel>
       <Panel title={words.damagedStep2} flush={(list.damage?.toImportAgain ?? []).length > 0}>
         <ImportAgain files={list.damage?.toImportAgain ?? null} since={since} />
       </Panel>
-      <RestoreDialog chosen={chosen} onClose={() => setChosen(null)} />
+      {dialog}
     </div>
   );
 }

@@ -1,22 +1,39 @@
 import { Button, Modal, NativeSelect, PasswordInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
+import type { BackupRow } from '../../../shared/contract/backups.ts';
 import type { Input } from '../../../shared/contract/contract.ts';
 import { inLatinDigits } from '../../../shared/money/in-latin-digits.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
+import { momentText } from '../../ui/moment-text.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 import { showDone } from '../../ui/step-notice.tsx';
+import { useChosenFile } from '../../ui/use-chosen-file.ts';
 
 /** The backup that is to be restored, and how it is spoken of. */
-export type Chosen = { readonly backup: Input<'backups.restore'>['backup']; readonly moment: string };
+type Chosen = { readonly backup: Input<'backups.restore'>['backup']; readonly moment: string };
 
 type By = 'pin' | 'passphrase' | 'recoveryKey';
+
+/** What both pages that restore share: which backup is chosen, the way to choose a file elsewhere, and the dialog itself. */
+export function useRestore() {
+  const speech = useSpeech();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const elsewhere = useChosenFile(({ token }) =>
+    setChosen({ backup: { file: token }, moment: speech.labels.backups.elsewhereMoment }),
+  );
+  return {
+    elsewhere,
+    restore: ({ name, madeAt }: BackupRow): void => setChosen({ backup: { name }, moment: momentText(madeAt, speech) }),
+    dialog: <RestoreDialog chosen={chosen} onClose={() => setChosen(null)} />,
+  };
+}
 
 type RestoreDialogProps = { readonly chosen: Chosen | null; readonly onClose: () => void };
 
 /** Says what a restore does and asks for the secret that allows it. */
-export function RestoreDialog({ chosen, onClose }: RestoreDialogProps) {
+function RestoreDialog({ chosen, onClose }: RestoreDialogProps) {
   const { labels } = useSpeech();
   return (
     <Modal
@@ -33,7 +50,7 @@ export function RestoreDialog({ chosen, onClose }: RestoreDialogProps) {
 
 function RestoreForm({ chosen, onClose }: { readonly chosen: Chosen; readonly onClose: () => void }) {
   const speech = useSpeech();
-  const words = speech.labels.backups;
+  const { backups: words, vault } = speech.labels;
   const status = useAsk('vault.status', {});
   const restore = useCommandCall('backups.restore');
   const usual: By = status.data?.secret ?? (status.data?.keyring === true ? 'pin' : 'passphrase');
@@ -41,9 +58,9 @@ function RestoreForm({ chosen, onClose }: { readonly chosen: Chosen; readonly on
   const [text, setText] = useState('');
   const chosenBy = by ?? usual;
   const labelOf: Readonly<Record<By, string>> = {
-    pin: words.byPin,
-    passphrase: words.byPassphrase,
-    recoveryKey: words.byRecovery,
+    pin: vault.pin,
+    passphrase: vault.passphrase,
+    recoveryKey: vault.keyField,
   };
 
   const submit = (event: SubmitEvent): void => {

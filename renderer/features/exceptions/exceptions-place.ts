@@ -1,4 +1,5 @@
 import { ageings, exceptionKinds, type Ageing, type ExceptionKind } from '../../../shared/contract/exceptions.ts';
+import { incidentIn } from '../../ui/incident-in.ts';
 import { linkTo, paths } from '../../ui/paths.ts';
 
 /** Which states are shown: what is to do (open or asked), one of the others, or everything there ever was. */
@@ -31,7 +32,6 @@ export const everything: ExceptionsPlace = {
 };
 
 const longest = 200;
-const incidentId = /^[\w-]{1,80}$/u;
 
 /** Reads the part of an address behind its `?`. Whatever is no place is left out: an address can be typed by anybody. */
 export function exceptionsPlace(search: string): ExceptionsPlace {
@@ -43,7 +43,7 @@ export function exceptionsPlace(search: string): ExceptionsPlace {
     kind: exceptionKinds.find((one) => one === given('kind')) ?? null,
     owner: name !== '' ? { of: 'one', name } : { of: told.has('nobody') ? 'nobody' : 'anybody' },
     age: ageings.find((one) => one === given('age')) ?? null,
-    incident: incidentId.test(given('incident')) ? given('incident') : null,
+    incident: incidentIn(told),
     search: given('q'),
   };
 }

@@ -1,17 +1,15 @@
 import { attemptFates, type AttemptFate } from '../../../shared/contract/incidents.ts';
+import { incidentIn } from '../../ui/incident-in.ts';
 import { linkTo, paths } from '../../ui/paths.ts';
 
 /** Where on the screen the reader stands: which incident, and which of its payments. */
 export type IncidentsPlace = { readonly incident: string | null; readonly fate: AttemptFate | null };
 
-const id = /^[\w-]{1,80}$/u;
-
 /** Reads the part of an address behind its `?`. Whatever is no place is left out: an address can be typed by anybody. */
 export function incidentsPlace(search: string): IncidentsPlace {
   const told = new URLSearchParams(search);
-  const incident = told.get('incident') ?? '';
   return {
-    incident: id.test(incident) ? incident : null,
+    incident: incidentIn(told),
     fate: attemptFates.find((fate) => fate === told.get('became')) ?? null,
   };
 }

@@ -1,6 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
 import type { Output } from '../../../shared/contract/contract.ts';
-import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { isCurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { accountRoleName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
@@ -13,7 +12,7 @@ import { ReservePanel } from './reserve-panel.tsx';
 import { linkToLedger } from './ledger-place.ts';
 import { SideAmount } from './side-amount.tsx';
 import type { Balance } from './trial-balance.ts';
-import type { LedgerPlaceInMonth } from './use-ledger-place.ts';
+import { listOf, type LedgerPlaceInMonth } from './use-ledger-place.ts';
 
 type Account = Output<'ledger.accounts'>['accounts'][number];
 
@@ -25,6 +24,7 @@ export function AccountView({ account, place }: AccountViewProps) {
   const words = labels.ledger;
   const currencies = account.balances.map(({ currency }) => currency);
   const currency = place.currency ?? (currencies.length === 1 ? (currencies[0] ?? null) : null);
+  const inCurrency = { ...place, currency };
   const shown = account.balances.filter((balance) => currency === null || balance.currency === currency);
   const subject = accountSubject(labels, account);
   return (
@@ -66,14 +66,10 @@ export function AccountView({ account, place }: AccountViewProps) {
         <BalanceFacts key={balance.currency} balance={balance} />
       ))}
       {account.role === 'rolling_reserve' ? <ReservePanel account={account.subject} /> : null}
-      <EntryList key={listOf(place, currency)} place={{ ...place, currency }} />
+      <EntryList key={listOf(inCurrency)} place={inCurrency} />
     </>
   );
 }
-
-/** Another list begins at its top again. */
-const listOf = ({ account, month, everyMonth, incident }: LedgerPlaceInMonth, currency: CurrencyCode | null): string =>
-  [account, currency, everyMonth ? 'through' : '', month, incident].join(' ');
 
 /** Opening + debits − credits = closing, of one currency. */
 function BalanceFacts({ balance }: { readonly balance: Balance }) {

@@ -10,7 +10,7 @@ import { Trouble } from '../../ui/trouble.tsx';
 import { useRowFocus } from '../../ui/use-row-focus.ts';
 import { EntryRow } from './entry-row.tsx';
 import { useKeptPlace } from './use-kept-place.ts';
-import type { LedgerPlaceInMonth } from './use-ledger-place.ts';
+import { listOf, type LedgerPlaceInMonth } from './use-ledger-place.ts';
 import { useEntries } from './use-entries.ts';
 
 const usualHeight = 58;
@@ -23,7 +23,7 @@ export function EntryList({ place }: { readonly place: LedgerPlaceInMonth }) {
   const { query, entries } = useEntries({ account, currency, month, everyMonth, incident });
   const scroller = useRef<HTMLDivElement>(null);
   const { merchant } = usePlace();
-  const list = [merchant.id, account, currency, everyMonth ? 'through' : '', month, incident].join(' ');
+  const list = `${merchant.id} ${listOf(place)}`;
   const keptPlace = useKeptPlace(list, scroller);
   useRowFocus(scroller);
   // oxlint-disable-next-line react/incompatible-library -- the rule speaks of React's compiler, which does not run here

@@ -1,5 +1,6 @@
 import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { parseMonth, type Month } from '../../../shared/kernel/local-date.ts';
+import { incidentIn } from '../../ui/incident-in.ts';
 import { linkTo, paths } from '../../ui/paths.ts';
 
 export const ledgerViews = ['balance', 'journal', 'history', 'rates'] as const;
@@ -23,7 +24,6 @@ export type LedgerPlace = {
 
 /** As the contract takes it: the number of a row. */
 const rowId = /^\d{1,19}$/;
-const incidentId = /^[\w-]{1,80}$/u;
 
 /** Reads the part of an address behind its `?`. Whatever is no place is left out: an address can be typed by anybody. */
 export function ledgerPlace(search: string): LedgerPlace {
@@ -41,7 +41,7 @@ export function ledgerPlace(search: string): LedgerPlace {
     currency: account !== null && isCurrencyCode(currency) ? currency : null,
     everyMonth: told.get('months') === 'all',
     entry: id('entry'),
-    incident: incidentId.test(told.get('incident') ?? '') ? told.get('incident') : null,
+    incident: incidentIn(told),
   };
 }
 

@@ -19,7 +19,7 @@ import { EntryView } from './entry-view.tsx';
 import { IncidentChoice } from './incident-choice.tsx';
 import { linkToLedger } from './ledger-place.ts';
 import { trialBalances, type Accounts } from './trial-balance.ts';
-import type { LedgerPlaceInMonth } from './use-ledger-place.ts';
+import { listOf, type LedgerPlaceInMonth } from './use-ledger-place.ts';
 
 /** The trial balance or the journal of a month, down to an account, down to an entry. */
 export function LedgerView({ place }: { readonly place: LedgerPlaceInMonth }) {
@@ -37,7 +37,7 @@ export function LedgerView({ place }: { readonly place: LedgerPlaceInMonth }) {
       ) : place.view === 'journal' ? (
         <>
           <IncidentChoice place={place} />
-          <EntryList key={`${place.month} ${place.incident ?? ''}`} place={place} />
+          <EntryList key={listOf(place)} place={place} />
         </>
       ) : (
         <Answered query={accounts}>

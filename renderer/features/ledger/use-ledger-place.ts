@@ -8,6 +8,10 @@ import { ledgerPlace, linkToLedger, type LedgerPlace } from './ledger-place.ts';
 /** A place whose month is known: the address's own, else the window's. */
 export type LedgerPlaceInMonth = LedgerPlace & { readonly month: Month };
 
+/** Which list of entries a place shows: another one begins at its top again. */
+export const listOf = ({ account, currency, everyMonth, month, incident }: LedgerPlaceInMonth): string =>
+  [account, currency, everyMonth ? 'through' : '', month, incident].join(' ');
+
 /**
  * The place the address names. The window's month and the address's are one: the month switcher writes a new address, and an
  * address with another month (by Back, by a link) moves the switcher. Whoever moved last is followed.

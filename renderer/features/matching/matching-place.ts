@@ -1,5 +1,6 @@
 import { isCurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
+import { incidentIn } from '../../ui/incident-in.ts';
 import { linkTo, paths } from '../../ui/paths.ts';
 import { noFilter, shownStates, type PairFilter } from './pair-filter.ts';
 
@@ -14,7 +15,6 @@ export type MatchingPlace = { readonly view: MatchingView; readonly filter: Pair
 const size = /^\d{1,30}(\.\d{1,18})?$/;
 
 const longestSearch = 200;
-const incidentId = /^[\w-]{1,80}$/u;
 
 /** Reads the part of an address behind its `?`. Whatever is no place is left out: an address can be typed by anybody. */
 export function matchingPlace(search: string): MatchingPlace {
@@ -33,7 +33,7 @@ export function matchingPlace(search: string): MatchingPlace {
       atMost: sizeOf('max'),
       from: parseLocalDate(given('from')),
       to: parseLocalDate(given('to')),
-      incident: incidentId.test(given('incident')) ? given('incident') : null,
+      incident: incidentIn(told),
       search: given('q').slice(0, longestSearch),
     },
   };

@@ -1,4 +1,4 @@
-import { recoveryKeyGroups } from '../../../shared/vault/recovery-key.ts';
+import { plainRecoveryText, recoveryKeyGroups } from '../../../shared/vault/recovery-key.ts';
 
 /** How many groups a person types to show that they hold the key: enough that nobody remembers them from the screen. */
 export const testedGroups = 3;
@@ -19,15 +19,6 @@ export const withTyped = (recoveryKey: string, typed: ReadonlyMap<number, string
     .map((group, at) => typed.get(at) ?? group)
     .join('-');
 
-/** As it is compared: O is taken for 0, I and L for 1, as when the whole key is read (shared/vault/recovery-key). */
-const plain = (group: string): string =>
-  group
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\-–—]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
-
 /** Whether a typed group is the key's: to point at the one that is not. */
 export const isGroup = (group: string | undefined, typed: string): boolean =>
-  group !== undefined && plain(typed) === group;
+  group !== undefined && plainRecoveryText(typed) === group;

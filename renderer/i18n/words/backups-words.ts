@@ -60,9 +60,6 @@ const en = {
   restoreConfirm: 'Restore',
   keep: 'Leave everything as it is',
   by: 'Confirm with',
-  byPin: 'PIN',
-  byPassphrase: 'Passphrase',
-  byRecovery: 'Recovery key',
   bySecretHint: 'If you changed it since, and the ledger’s key too, the one of that time.',
   showSecret: 'Show or hide what you type',
   restored: (moment: string) => `Restored the backup of ${moment}.`,
@@ -152,9 +149,6 @@ const bn: BackupsWords = {
   restoreConfirm: 'ফেরান',
   keep: 'যেমন আছে তেমনই থাক',
   by: 'কী দিয়ে নিশ্চিত করবেন',
-  byPin: 'পিন',
-  byPassphrase: 'পাসফ্রেজ',
-  byRecovery: 'রিকভারি কি',
   bySecretHint: 'এর মধ্যে সেটি এবং খাতার চাবিও বদলে থাকলে তখনকারটি দিন।',
   showSecret: 'যা লিখছেন তা দেখান বা লুকান',
   restored: (moment) => `${moment}-এর ব্যাকআপ ফেরানো হল।`,
@@ -164,7 +158,7 @@ const bn: BackupsWords = {
   elsewhereMoment: 'বাছা ফোল্ডার',
   keptTitle: 'কী কী রাখা হয়',
   keptText:
-    'শেষ ৭ দিন, ৪ সপ্তাহ ও ১২ মাসের প্রতিটির সবচেয়ে নতুনটি। আপনার চাওয়া ব্যাকআপ অন্তত তার দিনটির সঙ্গে থাকে। ব্যাকআপ এই কম্পিউটারে তখনকার পিন বা পাসফ্রেজে খোলে, আর রিকভারি কি দিয়ে যেকোনো জায়গায়।',
+    'শেষ ৭ দিন, ৪ সপ্তাহ ও ১২ মাসের প্রতিটির সবচেয়ে নতুনটি। আপনার চাওয়া ব্যাকআপ অন্তত তার দিনটির সঙ্গে থাকে। ব্যাকআপ এই কম্পিউটারে তখনকার পিন বা পাসফ্রেজে খোলে, আর উদ্ধার-চাবি দিয়ে যেকোনো জায়গায়।',
   goto: 'ব্যাকআপ দেখুন',
   damagedTitle: 'আপনার ওয়ার্কস্পেসের ফাইলটি নষ্ট হয়েছে',
   damagedText:
@@ -242,9 +236,6 @@ const hi: BackupsWords = {
   restoreConfirm: 'वापस लाएँ',
   keep: 'सब जैसा है वैसा रहने दें',
   by: 'किससे पक्का करेंगे',
-  byPin: 'पिन',
-  byPassphrase: 'पासफ़्रेज़',
-  byRecovery: 'रिकवरी की',
   bySecretHint: 'इस बीच वह और बही की चाबी भी बदली हो, तो उस समय वाला दें।',
   showSecret: 'जो लिख रहे हैं उसे दिखाएँ या छिपाएँ',
   restored: (moment) => `${moment} का बैकअप वापस आ गया।`,
@@ -254,7 +245,7 @@ const hi: BackupsWords = {
   elsewhereMoment: 'चुना हुआ फ़ोल्डर',
   keptTitle: 'क्या-क्या रखा जाता है',
   keptText:
-    'पिछले 7 दिनों, 4 सप्ताहों और 12 महीनों में हर एक का सबसे नया। आपका माँगा हुआ बैकअप कम से कम अपने दिन के साथ रहता है। बैकअप इस कंप्यूटर पर उस समय के पिन या पासफ़्रेज़ से खुलता है, और रिकवरी की से कहीं भी।',
+    'पिछले 7 दिनों, 4 सप्ताहों और 12 महीनों में हर एक का सबसे नया। आपका माँगा हुआ बैकअप कम से कम अपने दिन के साथ रहता है। बैकअप इस कंप्यूटर पर उस समय के पिन या पासफ़्रेज़ से खुलता है, और रिकवरी कुंजी से कहीं भी।',
   goto: 'बैकअप देखें',
   damagedTitle: 'आपके वर्कस्पेस की फ़ाइल ख़राब हो गई है',
   damagedText:
