@@ -64,7 +64,19 @@ describe('a column of references of which a few look like cards', () => {
   });
 });
 
-test.each(['CVV', 'cvc 2', 'Card Security Code'])('a column %s is not read, and a note says so', async (name) => {
+test.each([
+  'CVV',
+  'cvc 2',
+  'Card Security Code',
+  'Card CVV2',
+  'cvv no.',
+  'CVC/CVV',
+  'cardCvv',
+  'card_cvc_number',
+  'ＣＶＶ',
+  'সিভিভি',
+  'सीवीवी',
+])('a column %s is not read, and a note says so', async (name) => {
   const reading = await read(`Date,Id,Amount,${name}\n01/11/2026,W1,1.00,739\n01/11/2026,"W2",2.00,"7,39"\n`);
   expect(reading.issues.map(({ code, holds, facts }) => [code, holds, facts])).toEqual([
     ['cvv_left_out', false, { column: name }],
@@ -72,3 +84,12 @@ test.each(['CVV', 'cvc 2', 'Card Security Code'])('a column %s is not read, and 
   expect(reading.rows.map(({ reference }) => reference)).toEqual(['W1', 'W2']);
   expect(JSON.stringify(reading.rows.map(({ raw }) => raw))).not.toMatch(/739|7,39/);
 });
+
+test.each(['CVV Result', 'cvc_check', 'CVV Response Code', 'CSC', 'Customer Id', 'Recvvalue'])(
+  'a column %s holds no security codes and is read',
+  async (name) => {
+    const reading = await read(`Date,Id,Amount,${name}\n01/11/2026,W1,1.00,739\n`);
+    expect(reading.issues).toEqual([]);
+    expect(reading.rows[0]?.raw).toContain('739');
+  },
+);

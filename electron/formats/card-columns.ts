@@ -17,18 +17,37 @@ export type CardColumns = {
 const securityCodes = new Set(
   [
     'CVV',
-    'CVV2',
-    'CVC',
-    'CVC2',
+    'CVC 2',
     'CVV/CVC',
+    'CVN',
+    'CVN2',
     'CAV2',
-    'Card CVV',
-    'Card Security Code',
     'Security Code',
+    'Card Security Code',
     'Card Verification Value',
     'Card Verification Code',
+    'Card Verification Number',
+    'সিভিভি',
+    'সিভিসি',
+    'सीवीवी',
+    'सीवीसी',
   ].map(comparableName),
 );
+/** Words that are said of nothing else: `Card CVV2`, `cvv no`, `cardCvc`. */
+const codeWord = /^(?:cvv2?|cvc2?)$/;
+/** What a bank answered to a code is no code: `CVV Result`, `cvc_check`, `CVV Response Code`. */
+const answerWord =
+  /^(?:results?|resp|response|reply|check|checked|match|matched|status|present|presence|indicator|flag|verified|provided)$/;
+
+function isSecurityCode(name: string): boolean {
+  if (securityCodes.has(comparableName(name))) return true;
+  const words = name
+    .normalize('NFKC')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u);
+  return words.some((word) => codeWord.test(word)) && !words.some((word) => answerWord.test(word));
+}
 
 /** Of numbers that are no cards one in ten passes the check digit; of a column of cards all do. */
 const surelyCards = 0.5;
@@ -42,7 +61,7 @@ type Seen = { candidates: number; hits: number; allHits: number };
 /** `references` names columns that a person has said to hold references, so that nothing in them is a card number. */
 export function cardColumns(header: TableRecord, references: readonly string[]): CardColumns {
   const names = header.fields.map((name) => name.trim());
-  const codes = names.flatMap((name, place) => (securityCodes.has(comparableName(name)) ? [place] : []));
+  const codes = names.flatMap((name, place) => (isSecurityCode(name) ? [place] : []));
   const kept = new Set(references.map(comparableName));
   const keptPlaces = new Set(names.flatMap((name, place) => (kept.has(comparableName(name)) ? [place] : [])));
   const seen = new Map<number, Seen>();

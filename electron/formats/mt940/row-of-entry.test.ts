@@ -90,6 +90,26 @@ describe('entries', () => {
     expect(rows[0]?.description).toBe('CARD 4111 11** **** 1111 SHOP BANK-1');
     expect(rows[0]?.raw).not.toContain('1111 1111');
   });
+
+  test.each([
+    ['behind the type of the entry', [':61:2601150115C10,00NTRF4111111111111111//BANK-1'], '411111******1111'],
+    [
+      'broken over two subfields',
+      [ten, ':86:166?20EREF+REF 0001 4111111111111?21111?22SVWZ+x'],
+      'REF 0001 411111******1111',
+    ],
+  ])('a card number in the place of a reference is masked: %s', async (_, lines, expected) => {
+    const { rows } = await read(...lines);
+    expect(rows[0]?.reference).toBe(expected);
+    expect(rows[0]?.raw.replace(/\?\d\d/g, '')).not.toContain('4111111111111111');
+    expect(rows[0]?.raw).toContain('411111******1111');
+  });
+
+  test('nor is one told of a line that cannot be read', async () => {
+    const { issues } = await read(':61:15.01.2026 C10,00NTRF4111111111111111');
+    expect(issues[0]?.code).toBe('line_unreadable');
+    expect(JSON.stringify(issues)).toContain('NTRF411111******1111');
+  });
 });
 
 describe('details', () => {

@@ -4,6 +4,7 @@ import { negate, type Money } from '../../../shared/money/money.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../format.ts';
 import { statementRow } from '../make-row.ts';
+import { maskJoined } from '../mask-joined.ts';
 import { contentIdentities } from '../row-identity.ts';
 import { readAmountsIn } from '../table/read-amount.ts';
 import { firstOfEach } from '../first-of-each.ts';
@@ -30,9 +31,12 @@ export function rowsOfEntries(
   const identityOf = contentIdentities();
   const isFirst = firstOfEach(100);
 
-  const makeRow = ({ entry, line, details, raw }: WholeEntry, size: Money): NormalisedRow => {
+  const makeRow = ({ entry, line, details, raw: written }: WholeEntry, size: Money): NormalisedRow => {
     const net = isCredit(entry) ? size : negate(size);
-    const { reference, description } = readNarration(entry, details);
+    const narration = readNarration(entry, details);
+    const { description } = narration;
+    // Behind the type, as in `NTRF4111…`, or in pieces of subfields, a card number stands out only here.
+    const { description: reference, raw } = maskJoined(narration.reference, written);
     const occurredAt = entry.entryOn ?? entry.valueOn;
     return statementRow({
       line,

@@ -195,6 +195,14 @@ describe('entries', () => {
   test('a header alone', async () => {
     expect(faults(await read())).toEqual(['1 - header_only note']);
   });
+
+  test('a card number behind the letter of its line is masked in all that is kept', async () => {
+    const { rows } = await read(
+      entry('13/01/2024', '1.00', 'N5555555555554444', 'P4111111111111111', 'M४१११११११११११११११'),
+    );
+    expect(rows[0]).toMatchObject({ reference: '555555******4444', description: '411111******1111 ४१११११******११११' });
+    expect(rows[0]?.raw).toContain('N555555******4444\nP411111******1111\nM४१११११******११११');
+  });
 });
 
 test('equal entries stay as many as they are, and a wider export adds only what is new', async () => {

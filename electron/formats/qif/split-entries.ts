@@ -1,3 +1,4 @@
+import { maskCardNumbers } from '../../../shared/cards/mask-card-numbers.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
 import type { TextLine } from '../text/split-lines.ts';
@@ -73,8 +74,11 @@ export function splitEntries(
       issue(fileIssue('line_unreadable', { text }, { line }));
       return;
     }
-    open.lines.push(text);
-    open.fields.push({ code: text[0] ?? '', text: text.slice(1).trim() });
+    const code = text[0] ?? '';
+    // The code stands before the number like a letter of a reference, so the whole line was taken for one.
+    const written = maskCardNumbers(text.slice(1));
+    open.lines.push(`${code}${written}`);
+    open.fields.push({ code, text: written.trim() });
   };
 
   return {
