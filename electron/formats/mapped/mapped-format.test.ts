@@ -119,6 +119,33 @@ describe('a provider’s report', () => {
   });
 });
 
+describe('a date as people write it', () => {
+  test.each<[Mapping['dateOrder'], string, string]>([
+    ['mdy', 'Oct 5, 2026', '2026-10-05'],
+    ['mdy', 'October 5, 2026, 3:45:12\u202fPM', '2026-10-05T15:45:12+05:30'],
+    ['mdy', 'Oct 05, 2026 15:45', '2026-10-05T15:45:00+05:30'],
+    ['dmy', '5 October 2026', '2026-10-05'],
+    ['dmy', '5 Oct, 2026 3:45 pm', '2026-10-05T15:45:00+05:30'],
+    ['ymd', '2026-10-05 20:45:00 UTC', '2026-10-05T20:45:00Z'],
+    ['dmy', '05/10/2026 20:45 GMT', '2026-10-05T20:45:00Z'],
+  ])('%s %s', async (dateOrder, written, expected) => {
+    const mapping = statement({ dateOrder, timeZone: 'Asia/Kolkata' });
+    const reading = await by(mapping, `Day;Text;Sum\n${written};x;1.00\n`);
+    expect(reading.issues).toEqual([]);
+    expect(reading.rows.map(({ occurredAt }) => occurredAt)).toEqual([expected]);
+  });
+
+  test.each<[Mapping['dateOrder'], string]>([
+    ['dmy', 'Oct 5, 2026'],
+    ['mdy', '5 Oct, 2026'],
+    ['mdy', 'Oct 32, 2026'],
+    ['ymd', '2026-10-05 20:45:00 IST'],
+  ])('%s does not read %s', async (dateOrder, written) => {
+    const reading = await by(statement({ dateOrder }), `Day;Text;Sum\n${written};x;1.00\n`);
+    expect(reading.issues.map(issueInOneLine)).toEqual(['2 Day date_unreadable holds']);
+  });
+});
+
 describe('a statement', () => {
   test.each([
     ['signed', { sign: { style: 'signed', flip: false } }, ['5.00', '-2.00']],

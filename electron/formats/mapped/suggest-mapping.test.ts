@@ -20,6 +20,7 @@ describe('what the rows tell is taken, what they do not tell is asked', () => {
     ['a day over twelve behind', '10/31/2026', 'mdy', false],
     ['a year in front', '2026-10-05', 'ymd', false],
     ['a month by its name', '05-Oct-2026', 'dmy', false],
+    ['a month by its name in front', 'Oct 5, 2026, 3:45 PM', 'mdy', false],
     ['nothing', '05/10/2026', 'dmy', true],
   ])('the order of dates by %s', (_, date, order, asked) => {
     const { mapping, asks } = suggest('Date;Amount;Currency', `${date};1.50;INR`);

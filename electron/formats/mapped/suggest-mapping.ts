@@ -119,6 +119,7 @@ function orderOf(dates: readonly string[]): Mapping['dateOrder'] | null {
   const parts = dates.map((text) => /^(\d{1,2})\D(\d{1,2})\D/.exec(text));
   if (parts.some((found) => Number.parseInt(found?.[1] ?? '0', 10) > 12)) return 'dmy';
   if (parts.some((found) => Number.parseInt(found?.[2] ?? '0', 10) > 12)) return 'mdy';
+  if (dates.some((text) => /^[A-Za-z]{3,9}\W?\d/.test(text))) return 'mdy';
   return dates.some((text) => /^\d{1,2}\D?[A-Za-z]{3}/.test(text)) ? 'dmy' : null;
 }
 

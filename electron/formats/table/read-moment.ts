@@ -28,8 +28,8 @@ const pieces: Readonly<Record<string, string>> = {
   // Parts of a second are read and dropped: no month turns on them.
   S: '\\d{1,9}',
   a: '(?<half>[AaPp]\\.?[Mm]\\.?)',
-  // `Z`, `+05:30`, `+0530`, `-07`.
-  X: '(?<offset>Z|[+-]\\d{2}(?::?\\d{2})?)',
+  // `Z`, `UTC`, `GMT`, `+05:30`, `+0530`, `-07`.
+  X: '(?<offset>Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)',
 };
 const token = /yyyy|yy|MMM|MM|M|dd|d|HH|H|hh|h|mm|ss|S|a|X|[^A-Za-z]|[A-Za-z]/g;
 
@@ -122,7 +122,7 @@ const number = (digits: string | undefined): number => Number.parseInt(digits ??
 const two = (value: number): string => String(value).padStart(2, '0');
 
 function ownOffset(text: string): string | null {
-  if (text === 'Z') return 'Z';
+  if (text === 'Z' || text === 'UTC' || text === 'GMT') return 'Z';
   const hours = text.slice(1, 3);
   const minutes = text.length < 5 ? '00' : text.slice(-2);
   return number(hours) <= 14 && number(minutes) <= 59 ? `${text[0]}${hours}:${minutes}` : null;
