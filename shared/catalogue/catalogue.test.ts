@@ -37,12 +37,16 @@ describe('currencies', () => {
   );
 
   it('are the world’s larger ones', () => {
-    // Those the BIS Triennial Survey of 2022 lists by turnover, but for the lev, which the euro has replaced; then those
-    // of other large or populous countries.
+    // Those the BIS Triennial Survey of 2022 lists by turnover; then those of other large or
+    // populous countries.
     const traded =
       'USD EUR JPY GBP CNY AUD CAD CHF HKD SGD SEK KRW NOK NZD INR MXN TWD ZAR BRL DKK PLN THB ILS IDR CZK AED TRY HUF CLP SAR PHP MYR COP RUB RON PEN BHD ARS';
     const large = 'BDT VND EGP NGN PKR IRR KZT DZD IQD QAR KWD MAD ETB KES LKR NPR UAH OMR GHS TZS';
     expect(`${traded} ${large}`.split(' ').filter((code) => !isCurrencyCode(code))).toEqual([]);
+  });
+
+  it('are also those of statements that are older than the euro in their country', () => {
+    expect(['BGN', 'HRK', 'DEM'].filter((code) => !isCurrencyCode(code))).toEqual([]);
   });
 
   it('fit the ledger, which holds 18 decimals', () => {

@@ -2,7 +2,8 @@
  * Currencies and coins as data. `exponent` is ISO 4217's number of decimals (list one, maintained by SIX) or the
  * chain's own (the token's `decimals`; a token that has others on another chain, as USDT has 18 on BNB Smart Chain, is
  * counted here as its issuer counts it); `symbol` is the label a person expects beside the amount, distinct wherever
- * one sign is shared by several currencies. The ledger holds 18 decimals: a coin with more (NEAR has 24) cannot be here.
+ * one sign is shared by several currencies. Currencies that the euro replaced while books of them must still be kept
+ * (BGN to 2025, HRK to 2022) are here, and DEM, which banks' old statements are in. The ledger holds 18 decimals: a coin with more (NEAR has 24) cannot be here.
  */
 type CurrencyKind = 'fiat' | 'coin';
 
@@ -26,6 +27,7 @@ export const currencies = {
   AUD: { exponent: 2, symbol: 'A$', kind: 'fiat' },
   AZN: { exponent: 2, symbol: '₼', kind: 'fiat' },
   BAM: { exponent: 2, symbol: 'KM', kind: 'fiat' },
+  BGN: { exponent: 2, symbol: 'BGN', kind: 'fiat' },
   BHD: { exponent: 3, symbol: 'BD', kind: 'fiat' },
   BND: { exponent: 2, symbol: 'B$', kind: 'fiat' },
   BOB: { exponent: 2, symbol: 'Bs', kind: 'fiat' },
@@ -39,6 +41,7 @@ export const currencies = {
   COP: { exponent: 2, symbol: 'COL$', kind: 'fiat' },
   CRC: { exponent: 2, symbol: '₡', kind: 'fiat' },
   CZK: { exponent: 2, symbol: 'Kč', kind: 'fiat' },
+  DEM: { exponent: 2, symbol: 'DEM', kind: 'fiat' },
   DKK: { exponent: 2, symbol: 'DKK', kind: 'fiat' },
   DOP: { exponent: 2, symbol: 'RD$', kind: 'fiat' },
   DZD: { exponent: 2, symbol: 'DZD', kind: 'fiat' },
@@ -50,6 +53,7 @@ export const currencies = {
   GTQ: { exponent: 2, symbol: 'GTQ', kind: 'fiat' },
   HKD: { exponent: 2, symbol: 'HK$', kind: 'fiat' },
   HNL: { exponent: 2, symbol: 'HNL', kind: 'fiat' },
+  HRK: { exponent: 2, symbol: 'HRK', kind: 'fiat' },
   HUF: { exponent: 2, symbol: 'Ft', kind: 'fiat' },
   ILS: { exponent: 2, symbol: '₪', kind: 'fiat' },
   IQD: { exponent: 3, symbol: 'IQD', kind: 'fiat' },

@@ -169,9 +169,19 @@ describe('statements', () => {
     ]);
   });
 
+  test('an account with its currency behind its number is named, though nothing else is there', async () => {
+    const { parts, issues } = await readText(':25:51210600/9223382012EUR\n');
+    expect(parts.map(({ account }) => account)).toEqual(['XXXXXXXXXXXXXXX2012']);
+    expect(issues.map(issueInOneLine)).toEqual([
+      '1 - part_missing holds',
+      '1 - part_missing holds',
+      '1 - header_only note',
+    ]);
+  });
+
   test('a currency we do not know holds its statement, and the next is not taken for it', async () => {
     const { rows, issues } = await readText(
-      statement([ten], 'C260131EUR110,00') + statement([ten], 'C260131EUR110,00', 'B/2').replaceAll('EUR', 'DEM'),
+      statement([ten], 'C260131EUR110,00') + statement([ten], 'C260131EUR110,00', 'B/2').replaceAll('EUR', 'XAU'),
     );
     expect(rows).toHaveLength(1);
     expect(issues.map(issueInOneLine)).toEqual(['11 :60F: currency_unknown holds']);

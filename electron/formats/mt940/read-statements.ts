@@ -1,4 +1,5 @@
 import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import { maskCardNumbers } from '../../../shared/cards/mask-card-numbers.ts';
 import { fileIssue } from '../file-issue.ts';
 import { maskAccount } from '../mask-account.ts';
 import type { Findings } from '../text/text-format.ts';
@@ -43,6 +44,8 @@ export function readStatements(
     if (open === null) return;
     const { line, opening, closed, interim } = open;
     finishEntry(open);
+    // Also one without entries and balances says whose it is.
+    beginPart(open);
     open = null;
     if (interim && opening === null && !closed) return;
     if (opening === null) issue(fileIssue('part_missing', { text: ':60F:' }, { line }));
@@ -169,7 +172,9 @@ export function readStatements(
   };
 
   const stray: FieldTaker['stray'] = ({ line, text }) => issue(fileIssue('line_unreadable', { text }, { line }));
-  const unreadable = (field: SwiftField): void => stray({ line: field.line, text: rawOf(field), cut: false });
+  // A card number may stand behind the letters of a type there (`NTRF4111…`), where they make it look like a reference.
+  const unreadable = (field: SwiftField): void =>
+    stray({ line: field.line, text: rawOf(field).replace(/\p{Nd}{13,19}/gu, maskCardNumbers), cut: false });
 
   return {
     field: (field) => {
