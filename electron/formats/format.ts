@@ -54,6 +54,13 @@ export type NormalisedRow = {
   readonly balance: Money | null;
   /** What makes it this row and no other, within one account of one institution. See `row-identity.ts`. */
   readonly identity: string;
+  /** Only where the report has no place for fees: its zeros of fee and tax contradict nothing. */
+  readonly feesUnsaid?: true;
+  /**
+   * Only where the provider gives a settlement by its totals alone as well as by its payments: which settlement the row
+   * is of. The rows of its totals are `${lump}:1` and on by their identity, so that it is never counted by both.
+   */
+  readonly lump?: string;
   /** The row's text as it stands in the file, card numbers masked. */
   readonly raw: string;
 };

@@ -27,6 +27,8 @@ export type ProviderFacts = Common & {
   readonly merchantReference?: string | null;
   readonly batch?: string | null;
   readonly releaseOn?: LocalDate | null;
+  readonly feesUnsaid?: boolean;
+  readonly lump?: string | null;
 };
 
 /** A row of a provider's file: its net is its gross less fee and tax. Empty references are none. */
@@ -55,6 +57,8 @@ export function providerRow(facts: ProviderFacts): NormalisedRow {
     releaseOn: facts.releaseOn ?? null,
     balance: facts.balance ?? null,
     identity: facts.identity,
+    ...(facts.feesUnsaid === true ? { feesUnsaid: true } : {}),
+    ...(facts.lump === undefined || facts.lump === null ? {} : { lump: facts.lump }),
     raw,
   };
 }

@@ -28,11 +28,15 @@ const row = (withBalance: boolean): fc.Arbitrary<NormalisedRow> =>
       merchantReference: fc.option(text),
       description: text,
       identity: text,
+      feesUnsaid: fc.boolean(),
+      lump: fc.option(text),
       raw: text,
       amounts: fc.tuple(units, units, units, units, units),
     })
-    .map(({ amounts: [gross, fee, tax, net, balance], ...rest }) => ({
+    .map(({ amounts: [gross, fee, tax, net, balance], feesUnsaid, lump, ...rest }) => ({
       ...rest,
+      ...(feesUnsaid ? { feesUnsaid: true } : {}),
+      ...(lump === null ? {} : { lump }),
       gross: money(rest.currency, gross),
       fee: money(rest.currency, fee),
       tax: money(rest.currency, tax),

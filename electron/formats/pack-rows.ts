@@ -31,6 +31,9 @@ export type PackedRows = {
   readonly net: Units;
   /** Null where no row has one: only statements print balances. `has` says which rows do; null where all do. */
   readonly balance: { readonly units: Units; readonly has: Uint8Array | null } | null;
+  /** Null where no row has one. */
+  readonly feesUnsaid: Uint8Array | null;
+  readonly lump: Choices | null;
   readonly reference: Texts;
   readonly merchantReference: Texts;
   readonly description: Texts;
@@ -61,6 +64,10 @@ export function packRows(rows: readonly NormalisedRow[]): PackedRows {
             has:
               withBalance === rows.length ? null : Uint8Array.from(rows, ({ balance }) => (balance === null ? 0 : 1)),
           },
+    feesUnsaid: rows.some((row) => row.feesUnsaid === true)
+      ? Uint8Array.from(rows, (row) => (row.feesUnsaid === true ? 1 : 0))
+      : null,
+    lump: rows.some(({ lump }) => lump !== undefined) ? packChoices(rows, ({ lump }) => lump ?? null) : null,
     reference: packTexts(rows, ({ reference }) => reference),
     merchantReference: packTexts(rows, ({ merchantReference }) => merchantReference),
     description: packTexts(rows, ({ description }) => description),
@@ -115,6 +122,7 @@ export function unpackRows(packed: PackedRows): readonly NormalisedRow[] {
   for (const [index, line] of packed.lines.entries()) {
     const currency = choice(packed.currency, index) as CurrencyCode;
     const amount = (units: Units): Money => money(currency, units[index] ?? 0n);
+    const lump = packed.lump === null ? null : choice(packed.lump, index);
     rows.push({
       line,
       kind: choice(packed.kind, index) as NormalisedRow['kind'],
@@ -133,6 +141,8 @@ export function unpackRows(packed: PackedRows): readonly NormalisedRow[] {
       releaseOn: choice(packed.releaseOn, index) as NormalisedRow['releaseOn'],
       balance: packed.balance === null || packed.balance.has?.[index] === 0 ? null : amount(packed.balance.units),
       identity: identityOf(index) ?? '',
+      ...(packed.feesUnsaid?.[index] === 1 ? { feesUnsaid: true } : {}),
+      ...(lump === null ? {} : { lump }),
       raw: rawOf(index) ?? '',
     });
   }

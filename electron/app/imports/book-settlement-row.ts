@@ -7,7 +7,7 @@ import { businessDate } from '../../domain/ledger/business-date.ts';
 import { fileIssue } from '../../formats/file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../../formats/format.ts';
 import type { Writer } from '../../store/connection.ts';
-import type { ImportPlace } from '../../store/imports/imports-table.ts';
+import { importNoted, type ImportPlace } from '../../store/imports/imports-table.ts';
 import {
   findPayment,
   insertPayment,
@@ -16,6 +16,7 @@ import {
 } from '../../store/payments/payments-table.ts';
 import { findBatch, insertBatch, insertSettlementLine } from '../../store/settlements/settlements-table.ts';
 import type { Books, EntrySubject } from '../ledger/books.ts';
+import type { KnownLumps } from './known-lumps.ts';
 
 /** What booking one row came to. */
 export type BookedRow = {
@@ -53,6 +54,7 @@ export type SettlementFile = {
   readonly place: ImportPlace;
   /** Notes that a row was brought by an earlier import. */
   readonly relyOn: (importSeq: bigint) => void;
+  readonly lumps: KnownLumps;
   readonly paidOut: Map<string, PaidOut>;
   /** What is collected stays in the merchant's balance until it is withdrawn: fees are kept at once, and nothing falls due. */
   readonly isWallet: boolean;
@@ -65,6 +67,8 @@ export type SettlementFile = {
 /** Takes a provider's row up: the payment when it is new, its settlement when that is new. They are posted together at the end. */
 export function bookSettlementRow(file: SettlementFile, row: NormalisedRow): BookedRow {
   const day = businessDate(row.occurredAt, file.zone);
+  const instead = file.lumps.instead(row, day);
+  if (instead !== null) return instead;
   // Most rows are new: they are written at once, and the database says when one is there. In a later era it could not
   // see those of an earlier one.
   const before = file.place.era === 0n ? null : findPayment(file.writer, file.accountSeq, row.identity);
@@ -80,7 +84,7 @@ export function bookSettlementRow(file: SettlementFile, row: NormalisedRow): Boo
   for (const brought of new Set([known.importSeq, known.settledBy])) {
     if (brought !== null && brought !== file.place.importSeq) file.relyOn(brought);
   }
-  const conflict = conflictWith(known, row);
+  const conflict = conflictWith(file.writer, known, row);
   if (conflict !== null) return { isNew: false, day, late: false, issue: conflict };
   const newlySettled = row.batch !== null && known.batch === null;
   if (newlySettled) bookSettlement(file, row, known.id, day);
@@ -88,7 +92,7 @@ export function bookSettlementRow(file: SettlementFile, row: NormalisedRow): Boo
 }
 
 /** The books are never overruled by a later file: what differs is shown, and holds the file back. */
-function conflictWith(known: KnownPayment, row: NormalisedRow): FileIssue | null {
+function conflictWith(writer: Writer, known: KnownPayment, row: NormalisedRow): FileIssue | null {
   const reference = row.reference ?? row.merchantReference ?? '';
   const { line, currency } = row;
   const differs = (column: string, inBooks: Money, inFile: Money): FileIssue => {
@@ -99,8 +103,14 @@ function conflictWith(known: KnownPayment, row: NormalisedRow): FileIssue | null
   if (known.batch === null || row.batch === null) return null;
   if (known.batch !== row.batch) {
     const facts = { reference, in_books: known.batch, in_file: row.batch };
-    return fileIssue('settled_in_other_batch', facts, { line, column: 'BankReferenceNo' });
+    return fileIssue('settled_in_other_batch', facts, { line });
   }
+  const isSame = known.fee?.units === row.fee.units && known.tax?.units === row.tax.units;
+  if (isSame || row.feesUnsaid === true) return null;
+  const settledIn = known.settledBy === null ? null : importNoted(writer, known.settledBy);
+  const isBare = known.fee?.units === 0n && known.tax?.units === 0n;
+  if (isBare && settledIn?.codes.has('fees_not_stated') === true)
+    return fileIssue('fees_not_in_books', { reference, file: settledIn.fileName }, { line });
   if (known.fee !== null && known.fee.units !== row.fee.units) return differs('Fee', known.fee, row.fee);
   if (known.tax !== null && known.tax.units !== row.tax.units) return differs('Tax', known.tax, row.tax);
   return null;

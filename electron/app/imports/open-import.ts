@@ -15,6 +15,7 @@ import { bookOpeningBalance } from './book-opening-balance.ts';
 import { bookPayouts, bookSettlementRow, type BookedRow, type SettlementFile } from './book-settlement-row.ts';
 import { bookStatementRow } from './book-statement-row.ts';
 import { countControls } from './count-controls.ts';
+import { knownLumps } from './known-lumps.ts';
 import { joinBalances } from './join-balances.ts';
 import { tallyFile, type FileTally } from './file-tally.ts';
 
@@ -81,6 +82,7 @@ export function openImport(
   const before = lastRows(writer);
   const settlement: SettlementFile = {
     ...common,
+    lumps: knownLumps(common),
     providerAccountId: account.id,
     paidOut: new Map(),
     isWallet: institutions[recognised.institution].kind === 'wallet',
@@ -116,7 +118,7 @@ export function openImport(
       if (texts.length > 0) insertImportText(writer, importSeq, texts);
       controls.write(writer, importSeq);
       const joined = joinBalances(balances);
-      tally.issues(joined.issues);
+      tally.issues([...joined.issues, ...settlement.lumps.end()]);
       const span = tally.span();
       if (span !== null) {
         for (const balance of joined.balances) {

@@ -76,6 +76,14 @@ describe('samples', () => {
   });
 });
 
+test('totals that are not paid yet are shown, not booked: no lump would tell them from their payments', async () => {
+  const { rows, issues } = await readText(file({ ...settlement, utrNumber: '' }));
+  expect(rows).toEqual([]);
+  expect(issues).toMatchObject([
+    { line: 5, code: 'settlement_listed', facts: { reference: 'S1', amount: { amount: '9764' } }, holds: false },
+  ]);
+});
+
 test('members in any order give the same rows', async () => {
   const expected = await read({});
   await fc.assert(

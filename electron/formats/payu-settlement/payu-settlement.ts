@@ -10,7 +10,7 @@ import type { Findings, TextFormat } from '../text/text-format.ts';
 import { checkSettlement } from './check-settlement.ts';
 import { readMembers } from './read-amounts.ts';
 import { readTransactions } from './read-transactions.ts';
-import { totalRows } from './total-rows.ts';
+import { lumpOf, totalRows } from './total-rows.ts';
 
 const timeForms = ['yyyy-MM-dd HH:mm:ss', 'yyyy-MM-dd HH:mm:ss.S'] as const;
 const zone = 'Asia/Kolkata';
@@ -64,7 +64,12 @@ function openSettlements(findings: Findings): JsonReader {
     if (currency === null || completed === null) return;
     const utr = jsonText(settlement, 'utrNumber');
     // Without a bank reference it is not paid yet.
-    const settled = { currency, batch: utr || null, valueOn: utr === '' ? null : completed.day };
+    const settled = {
+      currency,
+      batch: utr || null,
+      valueOn: utr === '' ? null : completed.day,
+      lump: lumpOf(settlement),
+    };
     if (transactions.length === 0) {
       totalRows(settlement, settled, completed, members, findings.issue).forEach(pass);
       return;

@@ -22,6 +22,7 @@ export type SettledIn = {
   readonly currency: CurrencyCode;
   readonly batch: string | null;
   readonly valueOn: LocalDate | null;
+  readonly lump: string;
 };
 
 type Action = Exclude<ReturnType<typeof actionOf>, 'left_out' | null>;
@@ -113,6 +114,7 @@ export function readTransactions(
       method: readMethod(transaction, action),
       reference: payuId,
       merchantReference,
+      lump: settled.lump,
       identity:
         payuId === ''
           ? identityOf([action.kind, time.occurredAt, String(gross.units), requestId, merchantReference])

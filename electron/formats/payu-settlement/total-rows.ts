@@ -1,5 +1,6 @@
 import { absolute, money, type Money } from '../../../shared/money/money.ts';
 import { sum } from '../../../shared/money/sum.ts';
+import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../format.ts';
 import { jsonText, type JsonObject } from '../json/json-value.ts';
@@ -27,9 +28,13 @@ const components: readonly Component[] = [
   { name: 'adjustmentAmount', kind: 'adjustment', of: asStated },
 ];
 
+/** The settlement of a row, by which its totals and its transactions are known to be the same money. */
+export const lumpOf = (settlement: JsonObject): string => `payu:settlement:${jsonText(settlement, 'settlementId')}`;
+
 /**
  * A settlement that came without its transactions: one row for each of its totals, the fees with the sales, so that it
- * still nets to what was paid. Nothing when the totals do not come to that, after an issue said so.
+ * still nets to what was paid. Nothing when the totals do not come to that, after an issue said so; and nothing before
+ * it is paid: its transactions may be in the books, and no lump would tell that they are the same.
  */
 export function totalRows(
   settlement: JsonObject,
@@ -54,17 +59,24 @@ export function totalRows(
   const tax = money(currency, serviceTax + moreTax);
   const id = jsonText(settlement, 'settlementId');
   const raw = writeJson(settlement);
-  const rows = components.flatMap(({ name, kind, of }, index): readonly NormalisedRow[] => {
+  const lump = lumpOf(settlement);
+  const drafts = components.flatMap(({ name, kind, of }, index): readonly Omit<ProviderFacts, 'identity'>[] => {
     const found = stated[index];
     const gross = money(currency, found === null || found === undefined ? 0n : of(found));
     const costs = kind === 'sale' ? { fee, tax } : {};
     if (gross.units === 0n && (kind !== 'sale' || (fee.units === 0n && tax.units === 0n))) return [];
-    const identity = `payu:settlement:${id}:${name}`;
     const common = { line: settlement.line, occurredAt: completed.day, batch, valueOn, reference: id, raw };
-    return [providerRow({ ...common, kind, gross, ...costs, identity, description: name })];
+    return [{ ...common, kind, gross, ...costs, lump, description: name }];
   });
+  const rows = drafts.map((each, index) => providerRow({ ...each, identity: `${lump}:${index + 1}` }));
   const net = rows.map((row) => row.net);
   if (!checkPaid(settlement, sum(currency, net), members, issue)) return [];
-  if (rows.length > 0) issue(fileIssue('batch_without_details', { batch: batch ?? id }, { line: settlement.line }));
+  const place = { line: settlement.line };
+  if (batch === null) {
+    const facts = { reference: id, amount: toWire(sum(currency, net)), text: 'UTR —' };
+    issue(fileIssue('settlement_listed', facts, place));
+    return [];
+  }
+  if (rows.length > 0) issue(fileIssue('batch_without_details', { batch }, place));
   return rows;
 }

@@ -43,6 +43,7 @@ export function readReport<Name extends ReportColumn | 'merchantId'>(
   const amountColumn = cells.has('refundAmount') ? 'refundAmount' : 'amount';
   const partsOf = readParts(cells, amountColumn, issue);
   const typeColumn = cells.has('paymentType') ? 'paymentType' : 'type';
+  const feesSaid = cells.has('fee') || cells.has('net');
   let referencesTold = false;
   let feesTold = false;
 
@@ -97,7 +98,7 @@ export function readReport<Name extends ReportColumn | 'merchantId'>(
       const facts = { report: 'PhonePe merchant settlement report' };
       issue(fileIssue('other_references', facts, { line: record.line }));
     }
-    if (!feesTold && batch !== null && !cells.has('fee') && !cells.has('net')) {
+    if (!feesTold && batch !== null && !feesSaid) {
       feesTold = true;
       issue(fileIssue('fees_not_stated', {}, { line: record.line }));
     }
@@ -141,6 +142,7 @@ export function readReport<Name extends ReportColumn | 'merchantId'>(
           ...settlement,
           // Costs are stated for the payment as a whole: they go with its first part.
           ...(index === 0 ? { fee, tax } : {}),
+          feesUnsaid: !feesSaid,
           kind: type === 'REFUND' ? 'refund' : 'sale',
           gross: signed(amount),
           method: instrument.method,

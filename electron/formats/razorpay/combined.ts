@@ -52,7 +52,7 @@ function openReport(opening: TableOpening<ReconField>, findings: Findings): Tabl
     },
     findings.issue,
   );
-  const batches = settlementBatches(meetOnce(findings));
+  const batches = settlementBatches(meetOnce(findings), findings.issue);
   const waiting = awaitDecimals(
     [places.amount, places.fee, places.tax, places.debit, places.credit],
     (record) => {

@@ -193,12 +193,13 @@ describe('what an item says must hold together', () => {
 });
 
 describe('the lump of a row', () => {
-  test('a settlement of which no row has a UTR goes by its id', async () => {
-    const { rows } = await read({ settlement_utr: null }, { entity_id: 'pay_2', settlement_id: 'setl_2' });
+  test('a settlement of which no row has a UTR waits until a report names it', async () => {
+    const { rows, issues } = await read({ settlement_utr: null }, { entity_id: 'pay_2', settlement_id: 'setl_2' });
     expect(rows.map(({ reference, batch }) => [reference, batch])).toEqual([
       ['pay_2', 'UTR1'],
-      ['pay_1', 'setl_1'],
+      ['pay_1', null],
     ]);
+    expect(issues).toMatchObject([{ code: 'settled_without_reference', facts: { count: 1 }, holds: false }]);
   });
 
   test('it is the same in whatever order the rows stand', async () => {
@@ -213,11 +214,11 @@ describe('the lump of a row', () => {
         const batches = new Map(rows.map(({ reference, batch }) => [reference, batch]));
         expect(Object.fromEntries(batches)).toEqual({
           pay_0: 'UTR0',
-          pay_1: 'setl_1',
+          pay_1: null,
           pay_2: 'UTR0',
-          pay_3: 'setl_1',
+          pay_3: null,
           pay_4: 'UTR0',
-          pay_5: 'setl_1',
+          pay_5: null,
         });
       }),
       { numRuns: 30 },

@@ -40,7 +40,7 @@ function openAnswer(findings: Findings): JsonReader {
     lumps: new Set<string>(),
   } as const;
   const normalise = normaliseRecon(source, findings.issue);
-  const batches = settlementBatches(meetOnce(findings));
+  const batches = settlementBatches(meetOnce(findings), findings.issue);
   let items = 0;
   return {
     read: ({ object, raw }: JsonElement) => {

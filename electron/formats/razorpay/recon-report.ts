@@ -44,7 +44,7 @@ function openReport(opening: TableOpening<ReconField>, findings: Findings): Tabl
     { nameOf, unit: 'major', fee: 'without tax', times: reportTimes, settledTimes: reportTimes, lumps: new Set() },
     findings.issue,
   );
-  const batches = settlementBatches(meetOnce(findings));
+  const batches = settlementBatches(meetOnce(findings), findings.issue);
   return readWholeRecords(opening, findings.issue, {
     account: null,
     read: (record) => {

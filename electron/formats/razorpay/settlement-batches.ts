@@ -1,4 +1,5 @@
-import type { NormalisedRow } from '../format.ts';
+import { fileIssue } from '../file-issue.ts';
+import type { FileIssue, NormalisedRow } from '../format.ts';
 import type { ReconRow } from './normalise-recon.ts';
 
 /** Rows that may wait for their UTR at one time. */
@@ -9,15 +10,25 @@ const mostSettlements = 100_000;
 /**
  * Gives the rows of one settlement one batch. Razorpay leaves `settlement_utr` out of adjustments and gives it with the
  * other rows of the same `settlement_id`; the bank shows one lump with that UTR. So a row without one takes its
- * neighbours', wherever in the file they stand; only if none has it the settlement's id is all there is.
+ * neighbours', wherever in the file they stand. If none has it the settlement is under way, or its other rows are on
+ * another page: they wait as not settled, which a later report settles, whichever is imported first.
  */
-export function settlementBatches(pass: (row: NormalisedRow) => void): {
+export function settlementBatches(
+  pass: (row: NormalisedRow) => void,
+  issue: (issue: FileIssue) => void,
+): {
   readonly take: (row: ReconRow) => void;
   readonly end: () => void;
 } {
   const utrs = new Map<string, string>();
   const waiting = new Map<string, NormalisedRow[]>();
   let count = 0;
+  let unnamed = 0;
+
+  const passUnnamed = (row: NormalisedRow): void => {
+    unnamed += 1;
+    pass({ ...row, batch: null, valueOn: null });
+  };
 
   const release = (settlementId: string, batch: string): void => {
     const rows = waiting.get(settlementId) ?? [];
@@ -48,13 +59,14 @@ export function settlementBatches(pass: (row: NormalisedRow) => void): {
       } else {
         const known = utrs.get(settlementId);
         if (known !== undefined) pass({ ...row, batch: known });
-        else if (count >= mostWaiting) pass(row);
+        else if (count >= mostWaiting) passUnnamed(row);
         else wait(settlementId, row);
       }
     },
     end: () => {
-      for (const rows of waiting.values()) rows.forEach(pass);
+      for (const rows of waiting.values()) rows.forEach(passUnnamed);
       waiting.clear();
+      if (unnamed > 0) issue(fileIssue('settled_without_reference', { count: unnamed }));
     },
   };
 }

@@ -174,6 +174,21 @@ export const listImports = (reader: Reader, merchantId: MerchantId | null): Impo
       },
     }));
 
+/** What an import was called and what was noticed of it. */
+export function importNoted(
+  reader: Reader,
+  seq: bigint,
+): { readonly fileName: string; readonly codes: ReadonlySet<string> } {
+  const row = reader
+    .read(
+      'SELECT file_name, issues FROM import LEFT JOIN import_outcome ON import_seq = import.seq WHERE import.seq = ?',
+    )
+    .get(seq);
+  // The import that is being made has no outcome yet.
+  const issues = row?.['issues'] === null ? [] : (JSON.parse(textOf(row ?? {}, 'issues')) as KeptIssue[]);
+  return { fileName: textOf(row ?? {}, 'file_name'), codes: new Set(issues.map(({ code }) => code)) };
+}
+
 export type StatementSpan = {
   readonly accountId: string;
   readonly institution: InstitutionId;

@@ -19,6 +19,19 @@ export function findBatch(reader: Reader, accountSeq: bigint, reference: string,
   return row === undefined ? null : { id: integerOf(row, 'id'), importSeq: integerOf(row, 'import_seq') };
 }
 
+/** What the standing lines of a batch come to; null when it has none. */
+export function netOfBatch(reader: Reader, batchId: bigint): Money | null {
+  const row = reader
+    .read(
+      `SELECT batch.currency, SUM(net_amount) AS net_amount, SUM(net_frac) AS net_frac
+       FROM settlement_batch AS batch JOIN settlement_line AS line ON line.batch_id = batch.id
+       WHERE batch.id = ? AND line.import_seq NOT IN (SELECT import_seq FROM undone_import)
+       GROUP BY batch.id`,
+    )
+    .get(batchId);
+  return row === undefined ? null : moneyOf(row, 'net_');
+}
+
 export const insertBatch = (
   writer: Writer,
   batch: {

@@ -139,6 +139,10 @@ export const bengaliIssues: IssueWords = {
   interim_report: () =>
     'ফাইলটি ব্যাংকের বিবরণীর আগেই লেনদেন জানায়। একই দিনের বিবরণীতে এগুলি অন্যভাবে আবার আসতে পারে: দুটির একটি আমদানি করুন।',
   file_changed: ({ file }) => `পড়ার সময় ${file} বদলে গেছে। যে প্রোগ্রাম এতে লিখছে সেটি বন্ধ করে আবার ইমপোর্ট করুন।`,
+  totals_in_books: ({ batch, file }) =>
+    `নিষ্পত্তি ${batch} শুধু মোট অঙ্কে খাতায় আছে, এসেছে ${file} ফাইল থেকে। আগে ওই ইমপোর্ট ফিরিয়ে নিন, তারপর পেমেন্টসহ এই ফাইলটি ইমপোর্ট করুন; নইলে একই টাকা দুবার গোনা হবে।`,
+  fees_not_in_books: ({ reference, file }) =>
+    `${reference} খাতায় ফি ছাড়া আছে, এসেছে ${file} ফাইল থেকে, যেখানে ফি লেখা নেই। আগে ওই ইমপোর্ট ফিরিয়ে নিন, তারপর এই ফাইলটি ইমপোর্ট করুন, এতে ফি লেখা আছে।`,
   differs_from_books: ({ reference, currency, in_books, in_file }) =>
     `${reference} খাতায় আছে ${currency} ${in_books}, এই ফাইলে ${currency} ${in_file}। কোনটি ঠিক তা সেবাদাতার কাছে জেনে নিন।`,
   settled_in_other_batch: ({ reference, in_books, in_file }) =>

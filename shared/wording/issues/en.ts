@@ -155,6 +155,10 @@ export const englishIssues: IssueWords = {
     'This file tells of bookings before the bank’s statement does. A statement of the same days may tell them again in other words: import one of the two.',
   file_changed: ({ file }) =>
     `${file} was changed while it was read. Close the program that writes to it and import it again.`,
+  totals_in_books: ({ batch, file }) =>
+    `Settlement ${batch} is in the books by its totals alone, from the file ${file}. Undo that import first, then import this file with its payments; both would count the same money twice.`,
+  fees_not_in_books: ({ reference, file }) =>
+    `${reference} is in the books without fees, from the file ${file}, which does not state any. Undo that import first, then import this file, which does.`,
   differs_from_books: ({ reference, currency, in_books, in_file }) =>
     `${reference} is in the books with ${currency} ${in_books}, this file says ${currency} ${in_file}. Ask the provider which one holds.`,
   settled_in_other_batch: ({ reference, in_books, in_file }) =>

@@ -140,6 +140,10 @@ export const hindiIssues: IssueWords = {
   interim_report: () =>
     'यह फ़ाइल बैंक के विवरण से पहले लेन-देन बताती है। उन्हीं दिनों के विवरण में ये दूसरे रूप में फिर आ सकते हैं: दोनों में से एक आयात करें।',
   file_changed: ({ file }) => `पढ़ते समय ${file} बदल गई। जो प्रोग्राम उसमें लिख रहा है उसे बंद करके फिर इंपोर्ट करें।`,
+  totals_in_books: ({ batch, file }) =>
+    `निपटान ${batch} बही में केवल जोड़ के रूप में है, जो फ़ाइल ${file} से आया। पहले वह आयात वापस लें, फिर भुगतानों वाली यह फ़ाइल आयात करें; नहीं तो वही पैसा दो बार गिना जाएगा।`,
+  fees_not_in_books: ({ reference, file }) =>
+    `${reference} बही में बिना फ़ीस के है, जो फ़ाइल ${file} से आया और उसमें फ़ीस नहीं लिखी। पहले वह आयात वापस लें, फिर यह फ़ाइल आयात करें, जिसमें फ़ीस लिखी है।`,
   differs_from_books: ({ reference, currency, in_books, in_file }) =>
     `${reference} बही में ${currency} ${in_books} है, इस फ़ाइल में ${currency} ${in_file}। कौन-सा सही है, प्रदाता से पूछें।`,
   settled_in_other_batch: ({ reference, in_books, in_file }) =>

@@ -149,6 +149,10 @@ export type IssueFacts = {
   card_numbers_uncertain: { column: string; count: number };
   // What the file says against what is in the books already; amounts as decimal texts with their currency.
   file_changed: { file: string };
+  /** `batch` is in the books by its totals, which `file` brought; this file has its payments. */
+  totals_in_books: { batch: string; file: string };
+  /** It is in the books out of a report that has no place for fees; this file states some. */
+  fees_not_in_books: { reference: string; file: string };
   differs_from_books: { reference: string; currency: string; in_books: string; in_file: string };
   settled_in_other_batch: { reference: string; in_books: string; in_file: string };
 };
