@@ -1,4 +1,10 @@
+CREATE INDEX attached_file_by_merchant ON attached_file (merchant_seq);
+
 CREATE INDEX attempt_event_by_attempt ON attempt_event (attempt_id);
+
+CREATE INDEX contact_event_by_contact ON contact_event (contact_seq, what);
+
+CREATE INDEX declared_turnover_by_merchant ON declared_turnover (merchant_seq, currency);
 
 CREATE INDEX exception_by_subject ON exception (merchant_seq, subject, kind);
 
@@ -26,6 +32,12 @@ CREATE INDEX match_item_by_match ON match_item (match_seq);
 
 CREATE INDEX match_item_by_payment ON match_item (payment_id) WHERE payment_id IS NOT NULL;
 
+CREATE INDEX merchant_contact_by_merchant ON merchant_contact (merchant_seq);
+
+CREATE INDEX month_pack_by_month ON month_pack (merchant_seq, month);
+
+CREATE INDEX packet_by_merchant ON packet (merchant_seq, topic);
+
 CREATE INDEX payment_attempt_by_time ON payment_attempt (account_seq, occurred_at);
 
 CREATE INDEX payment_by_date ON payment (account_seq, business_date);
@@ -33,6 +45,8 @@ CREATE INDEX payment_by_date ON payment (account_seq, business_date);
 CREATE INDEX rate_quote_by_day ON rate_quote (day, from_currency, to_currency);
 
 CREATE INDEX settlement_line_by_batch ON settlement_line (batch_id, import_seq);
+
+CREATE INDEX standing_event_by_merchant ON standing_event (merchant_seq);
 
 CREATE INDEX statement_line_by_date ON statement_line (account_seq, booked_on);
 
@@ -79,6 +93,57 @@ CREATE TABLE account_number (
   learned_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE agreement (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
+  -- SHA-256 of the text, in hex.
+  hash TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version > 0),
+  -- Canonical JSON (RFC 8785), byte for byte what was signed.
+  text TEXT NOT NULL,
+  proposed_by TEXT NOT NULL CHECK (proposed_by IN ('merchant', 'manager')),
+  note TEXT NOT NULL,
+  kept_at INTEGER NOT NULL,
+  UNIQUE (merchant_seq, hash)
+) STRICT;
+
+CREATE TABLE agreement_refusal (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  agreement_seq INTEGER NOT NULL UNIQUE REFERENCES agreement (seq),
+  by_name TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  refused_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE agreement_signature (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  agreement_seq INTEGER NOT NULL REFERENCES agreement (seq),
+  side TEXT NOT NULL CHECK (side IN ('merchant', 'manager')),
+  sign_key BLOB NOT NULL CHECK (length(sign_key) = 32),
+  receive_key BLOB NOT NULL CHECK (length(receive_key) = 32),
+  signature BLOB NOT NULL CHECK (length(signature) = 64),
+  signed_at INTEGER NOT NULL,
+  UNIQUE (agreement_seq, side)
+) STRICT;
+
+CREATE TABLE attached_file (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  media TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  attached_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE attached_file_end (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  file_seq INTEGER NOT NULL UNIQUE REFERENCES attached_file (seq),
+  ended_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE attempt_event (
   seq INTEGER NOT NULL PRIMARY KEY,
   attempt_id INTEGER NOT NULL REFERENCES payment_attempt (id),
@@ -123,6 +188,34 @@ CREATE TABLE chain_part (
   marks BLOB NOT NULL,
   PRIMARY KEY (part, first_key)
 -- With a rowid: without one, marks of some kilobytes would each take a page of their own.
+) STRICT;
+
+CREATE TABLE contact (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  -- The fingerprint: SHA-256 over both public keys, in hex.
+  id TEXT NOT NULL UNIQUE,
+  sign_key BLOB NOT NULL CHECK (length(sign_key) = 32),
+  receive_key BLOB NOT NULL CHECK (length(receive_key) = 32),
+  met_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE contact_event (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  contact_seq INTEGER NOT NULL REFERENCES contact (seq),
+  what TEXT NOT NULL CHECK (what IN ('name', 'verified', 'unverified', 'blocked', 'unblocked')),
+  value TEXT NOT NULL,
+  noted_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE declared_turnover (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
+  currency TEXT NOT NULL,
+  -- Both null: nothing is declared in this currency any more.
+  amount INTEGER,
+  frac INTEGER CHECK (frac BETWEEN 0 AND 999999999),
+  noted_at INTEGER NOT NULL,
+  CHECK ((amount IS NULL) = (frac IS NULL))
 ) STRICT;
 
 CREATE TABLE exception (
@@ -172,6 +265,19 @@ CREATE TABLE file_mapping (
   id TEXT NOT NULL,
   document TEXT NOT NULL,
   saved_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE identity (
+  seq INTEGER NOT NULL PRIMARY KEY CHECK (seq = 1),
+  sign_seed BLOB NOT NULL CHECK (length(sign_seed) = 32),
+  receive_seed BLOB NOT NULL CHECK (length(receive_seed) = 32),
+  made_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE identity_name (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  named_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE import (
@@ -333,6 +439,14 @@ CREATE TABLE merchant (
   created_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE merchant_contact (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
+  contact_seq INTEGER NOT NULL REFERENCES contact (seq),
+  side TEXT NOT NULL CHECK (side IN ('merchant', 'manager')),
+  linked_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE merchant_currency (
   merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
   currency TEXT NOT NULL,
@@ -342,6 +456,40 @@ CREATE TABLE merchant_currency (
   PRIMARY KEY (merchant_seq, currency),
   CHECK ((declared_amount IS NULL) = (declared_frac IS NULL))
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE month_pack (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
+  month TEXT NOT NULL,
+  packet_seq INTEGER NOT NULL UNIQUE REFERENCES packet (seq),
+  document TEXT NOT NULL,
+  kept_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE month_pack_turnover (
+  pack_seq INTEGER NOT NULL REFERENCES month_pack (seq),
+  currency TEXT NOT NULL,
+  method TEXT NOT NULL,
+  payments INTEGER NOT NULL,
+  amount INTEGER NOT NULL,
+  frac INTEGER NOT NULL CHECK (frac BETWEEN 0 AND 999999999),
+  PRIMARY KEY (pack_seq, currency, method)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE packet (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  topic TEXT NOT NULL,
+  sequence INTEGER NOT NULL,
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
+  contact_seq INTEGER NOT NULL REFERENCES contact (seq),
+  -- Of the signed message, so that a log shows what exactly was said.
+  sha256 TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  UNIQUE (direction, contact_seq, id)
+) STRICT;
 
 CREATE TABLE payment (
   id INTEGER NOT NULL PRIMARY KEY,
@@ -490,6 +638,17 @@ CREATE TABLE settlement_line (
   UNIQUE (payment_id, era)
 ) STRICT;
 
+CREATE TABLE standing_event (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  merchant_seq INTEGER NOT NULL REFERENCES merchant (seq),
+  standing TEXT NOT NULL,
+  by_name TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  -- The packet that brought it or took it along; null for a step nobody else was told of.
+  packet_seq INTEGER REFERENCES packet (seq),
+  noted_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE statement_balance (
   import_seq INTEGER NOT NULL REFERENCES import (seq),
   currency TEXT NOT NULL,
@@ -558,6 +717,26 @@ CREATE TRIGGER account_number_not_changed BEFORE UPDATE ON account_number BEGIN 
 
 CREATE TRIGGER account_number_not_deleted BEFORE DELETE ON account_number BEGIN SELECT RAISE(ABORT, 'account_number is append-only'); END;
 
+CREATE TRIGGER agreement_not_changed BEFORE UPDATE ON agreement BEGIN SELECT RAISE(ABORT, 'agreement is append-only'); END;
+
+CREATE TRIGGER agreement_not_deleted BEFORE DELETE ON agreement BEGIN SELECT RAISE(ABORT, 'agreement is append-only'); END;
+
+CREATE TRIGGER agreement_refusal_not_changed BEFORE UPDATE ON agreement_refusal BEGIN SELECT RAISE(ABORT, 'agreement_refusal is append-only'); END;
+
+CREATE TRIGGER agreement_refusal_not_deleted BEFORE DELETE ON agreement_refusal BEGIN SELECT RAISE(ABORT, 'agreement_refusal is append-only'); END;
+
+CREATE TRIGGER agreement_signature_not_changed BEFORE UPDATE ON agreement_signature BEGIN SELECT RAISE(ABORT, 'agreement_signature is append-only'); END;
+
+CREATE TRIGGER agreement_signature_not_deleted BEFORE DELETE ON agreement_signature BEGIN SELECT RAISE(ABORT, 'agreement_signature is append-only'); END;
+
+CREATE TRIGGER attached_file_end_not_changed BEFORE UPDATE ON attached_file_end BEGIN SELECT RAISE(ABORT, 'attached_file_end is append-only'); END;
+
+CREATE TRIGGER attached_file_end_not_deleted BEFORE DELETE ON attached_file_end BEGIN SELECT RAISE(ABORT, 'attached_file_end is append-only'); END;
+
+CREATE TRIGGER attached_file_not_changed BEFORE UPDATE ON attached_file BEGIN SELECT RAISE(ABORT, 'attached_file is append-only'); END;
+
+CREATE TRIGGER attached_file_not_deleted BEFORE DELETE ON attached_file BEGIN SELECT RAISE(ABORT, 'attached_file is append-only'); END;
+
 CREATE TRIGGER attempt_event_not_changed BEFORE UPDATE ON attempt_event BEGIN SELECT RAISE(ABORT, 'attempt_event is append-only'); END;
 
 CREATE TRIGGER attempt_event_not_deleted BEFORE DELETE ON attempt_event BEGIN SELECT RAISE(ABORT, 'attempt_event is append-only'); END;
@@ -598,6 +777,18 @@ CREATE TRIGGER chain_part_not_changed BEFORE UPDATE ON chain_part BEGIN SELECT R
 
 CREATE TRIGGER chain_part_not_deleted BEFORE DELETE ON chain_part BEGIN SELECT RAISE(ABORT, 'chain_part is append-only'); END;
 
+CREATE TRIGGER contact_event_not_changed BEFORE UPDATE ON contact_event BEGIN SELECT RAISE(ABORT, 'contact_event is append-only'); END;
+
+CREATE TRIGGER contact_event_not_deleted BEFORE DELETE ON contact_event BEGIN SELECT RAISE(ABORT, 'contact_event is append-only'); END;
+
+CREATE TRIGGER contact_not_changed BEFORE UPDATE ON contact BEGIN SELECT RAISE(ABORT, 'contact is append-only'); END;
+
+CREATE TRIGGER contact_not_deleted BEFORE DELETE ON contact BEGIN SELECT RAISE(ABORT, 'contact is append-only'); END;
+
+CREATE TRIGGER declared_turnover_not_changed BEFORE UPDATE ON declared_turnover BEGIN SELECT RAISE(ABORT, 'declared_turnover is append-only'); END;
+
+CREATE TRIGGER declared_turnover_not_deleted BEFORE DELETE ON declared_turnover BEGIN SELECT RAISE(ABORT, 'declared_turnover is append-only'); END;
+
 CREATE TRIGGER exception_end_not_changed BEFORE UPDATE ON exception_end BEGIN SELECT RAISE(ABORT, 'exception_end is append-only'); END;
 
 CREATE TRIGGER exception_end_not_deleted BEFORE DELETE ON exception_end BEGIN SELECT RAISE(ABORT, 'exception_end is append-only'); END;
@@ -617,6 +808,14 @@ CREATE TRIGGER exception_not_deleted BEFORE DELETE ON exception BEGIN SELECT RAI
 CREATE TRIGGER file_mapping_not_changed BEFORE UPDATE ON file_mapping BEGIN SELECT RAISE(ABORT, 'file_mapping is append-only'); END;
 
 CREATE TRIGGER file_mapping_not_deleted BEFORE DELETE ON file_mapping BEGIN SELECT RAISE(ABORT, 'file_mapping is append-only'); END;
+
+CREATE TRIGGER identity_name_not_changed BEFORE UPDATE ON identity_name BEGIN SELECT RAISE(ABORT, 'identity_name is append-only'); END;
+
+CREATE TRIGGER identity_name_not_deleted BEFORE DELETE ON identity_name BEGIN SELECT RAISE(ABORT, 'identity_name is append-only'); END;
+
+CREATE TRIGGER identity_not_changed BEFORE UPDATE ON identity BEGIN SELECT RAISE(ABORT, 'identity is append-only'); END;
+
+CREATE TRIGGER identity_not_deleted BEFORE DELETE ON identity BEGIN SELECT RAISE(ABORT, 'identity is append-only'); END;
 
 CREATE TRIGGER import_control_not_changed BEFORE UPDATE ON import_control BEGIN SELECT RAISE(ABORT, 'import_control is append-only'); END;
 
@@ -712,6 +911,10 @@ CREATE TRIGGER match_undo_not_changed BEFORE UPDATE ON match_undo BEGIN SELECT R
 
 CREATE TRIGGER match_undo_not_deleted BEFORE DELETE ON match_undo BEGIN SELECT RAISE(ABORT, 'match_undo is append-only'); END;
 
+CREATE TRIGGER merchant_contact_not_changed BEFORE UPDATE ON merchant_contact BEGIN SELECT RAISE(ABORT, 'merchant_contact is append-only'); END;
+
+CREATE TRIGGER merchant_contact_not_deleted BEFORE DELETE ON merchant_contact BEGIN SELECT RAISE(ABORT, 'merchant_contact is append-only'); END;
+
 CREATE TRIGGER merchant_currency_not_changed BEFORE UPDATE ON merchant_currency BEGIN SELECT RAISE(ABORT, 'merchant_currency is append-only'); END;
 
 CREATE TRIGGER merchant_currency_not_deleted BEFORE DELETE ON merchant_currency BEGIN SELECT RAISE(ABORT, 'merchant_currency is append-only'); END;
@@ -719,6 +922,18 @@ CREATE TRIGGER merchant_currency_not_deleted BEFORE DELETE ON merchant_currency 
 CREATE TRIGGER merchant_not_changed BEFORE UPDATE ON merchant BEGIN SELECT RAISE(ABORT, 'merchant is append-only'); END;
 
 CREATE TRIGGER merchant_not_deleted BEFORE DELETE ON merchant BEGIN SELECT RAISE(ABORT, 'merchant is append-only'); END;
+
+CREATE TRIGGER month_pack_not_changed BEFORE UPDATE ON month_pack BEGIN SELECT RAISE(ABORT, 'month_pack is append-only'); END;
+
+CREATE TRIGGER month_pack_not_deleted BEFORE DELETE ON month_pack BEGIN SELECT RAISE(ABORT, 'month_pack is append-only'); END;
+
+CREATE TRIGGER month_pack_turnover_not_changed BEFORE UPDATE ON month_pack_turnover BEGIN SELECT RAISE(ABORT, 'month_pack_turnover is append-only'); END;
+
+CREATE TRIGGER month_pack_turnover_not_deleted BEFORE DELETE ON month_pack_turnover BEGIN SELECT RAISE(ABORT, 'month_pack_turnover is append-only'); END;
+
+CREATE TRIGGER packet_not_changed BEFORE UPDATE ON packet BEGIN SELECT RAISE(ABORT, 'packet is append-only'); END;
+
+CREATE TRIGGER packet_not_deleted BEFORE DELETE ON packet BEGIN SELECT RAISE(ABORT, 'packet is append-only'); END;
 
 CREATE TRIGGER payment_attempt_not_changed BEFORE UPDATE ON payment_attempt BEGIN SELECT RAISE(ABORT, 'payment_attempt is append-only'); END;
 
@@ -785,6 +1000,10 @@ CREATE TRIGGER settlement_batch_not_deleted BEFORE DELETE ON settlement_batch BE
 CREATE TRIGGER settlement_line_not_changed BEFORE UPDATE ON settlement_line BEGIN SELECT RAISE(ABORT, 'settlement_line is append-only'); END;
 
 CREATE TRIGGER settlement_line_not_deleted BEFORE DELETE ON settlement_line BEGIN SELECT RAISE(ABORT, 'settlement_line is append-only'); END;
+
+CREATE TRIGGER standing_event_not_changed BEFORE UPDATE ON standing_event BEGIN SELECT RAISE(ABORT, 'standing_event is append-only'); END;
+
+CREATE TRIGGER standing_event_not_deleted BEFORE DELETE ON standing_event BEGIN SELECT RAISE(ABORT, 'standing_event is append-only'); END;
 
 CREATE TRIGGER statement_balance_not_changed BEFORE UPDATE ON statement_balance BEGIN SELECT RAISE(ABORT, 'statement_balance is append-only'); END;
 

@@ -1,5 +1,5 @@
 /**
- * The house's directions: renderer → shared ← domain ← { app, formats, store } ← transport ← { backend, command line, main }.
+ * The house's directions: renderer → shared ← domain ← { app, formats, packets, store } ← transport ← { backend, command line, main }.
  * A room is found by the first segments of a path; what a room may import is its own line here and nothing else.
  */
 const mayImport = {
@@ -11,8 +11,10 @@ const mayImport = {
   // The books. App alone combines domain, formats and store.
   domain: ['domain', 'shared'],
   formats: ['formats', 'domain', 'shared'],
+  // What travels: signing, sealing and opening, and nothing of what it is about.
+  packets: ['packets', 'domain', 'shared'],
   store: ['store', 'domain', 'shared'],
-  app: ['app', 'domain', 'formats', 'store', 'shared'],
+  app: ['app', 'domain', 'formats', 'packets', 'store', 'shared'],
   transport: ['transport', 'app', 'formats', 'shared'],
   // The shell knows windows and processes, and nothing of money.
   shell: ['shell', 'transport', 'shared without money'],
@@ -20,7 +22,18 @@ const mayImport = {
   'command line': ['command line', 'backend', 'transport', 'app', 'formats', 'domain', 'shared'],
   backend: ['backend', 'command line', 'transport', 'app', 'formats', 'shared'],
   // What tests and measurements share, and what builds and drives the program. No room of the program imports these.
-  testing: ['testing', 'backend', 'command line', 'transport', 'app', 'formats', 'store', 'domain', 'shared'],
+  testing: [
+    'testing',
+    'backend',
+    'command line',
+    'transport',
+    'app',
+    'formats',
+    'packets',
+    'store',
+    'domain',
+    'shared',
+  ],
   bench: ['bench', 'testing', 'backend', 'command line', 'transport', 'app', 'formats', 'store', 'domain', 'shared'],
   // Scripts also write the pages of docs/ that say what the books are kept by and which files are read.
   scripts: ['scripts', 'testing', 'backend', 'transport', 'formats', 'domain', 'shared'],
@@ -48,6 +61,7 @@ const packageRooms: readonly (readonly [name: string, rooms: readonly Room[]])[]
     'node:',
     [
       'formats',
+      'packets',
       'store',
       'app',
       'transport',

@@ -43,3 +43,5 @@ export const institutions = {
 } as const satisfies Record<string, InstitutionFacts>;
 
 export type InstitutionId = keyof typeof institutions;
+
+export const institutionIds = Object.keys(institutions) as [InstitutionId, ...InstitutionId[]];

@@ -82,7 +82,9 @@ const terms = z.strictObject({
     .default([]),
 });
 
-const amountsOf = (scheme: z.output<typeof terms>) => [
+type Terms = z.output<typeof terms>;
+
+const amountsOf = (scheme: Omit<Terms, 'account' | 'answers'>) => [
   ['minimum', scheme.minimum] as const,
   ['capPerPayment', scheme.capPerPayment] as const,
   ['capPerMonth', scheme.capPerMonth] as const,
@@ -90,14 +92,19 @@ const amountsOf = (scheme: z.output<typeof terms>) => [
   ['reward', scheme.reward.kind === 'percent' ? null : scheme.reward.amount] as const,
 ];
 
-export const cashbackScheme = terms.superRefine((scheme, context) => {
+function agreesWithItself(scheme: Omit<Terms, 'account' | 'answers'>, context: z.RefinementCtx): void {
   const wrong = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
   for (const [path, value] of amountsOf(scheme)) {
     if (value !== null && value.currency !== scheme.currency) wrong(path, `not in ${scheme.currency}`);
   }
   if (scheme.to !== null && scheme.to < scheme.from) wrong('to', 'before the first day');
   if (scheme.pauses.some(({ from, to }) => to < from)) wrong('pauses', 'a pause ends before it begins');
-});
+}
+
+export const cashbackScheme = terms.superRefine(agreesWithItself);
+
+/** What an agreement promises of cashback: whose account it is looked for on, the merchant's own books say. */
+export const cashbackTerms = terms.omit({ account: true, answers: true }).superRefine(agreesWithItself);
 
 export type CashbackScheme = z.output<typeof cashbackScheme>;
 

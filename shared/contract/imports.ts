@@ -84,6 +84,8 @@ const files = z.strictObject({
   references: references.optional(),
   /** The account's currency, for files that have no place for one. */
   currency: currency.optional(),
+  /** What amounts are in, for reports that come in rupees and in paise and do not say which. */
+  unit: z.enum(['major', 'minor']).optional(),
 });
 
 export const imports = {

@@ -11,13 +11,13 @@ import { currency, label, localDate, writtenText } from './fields.ts';
 export const cardAmount = z.string().regex(/^\d{1,18}(\.\d{1,9})?$/, 'an amount is written as 3.50');
 
 /** A percentage as it is agreed: `1.75`, at most 100, at most six decimals. */
-const cardPercent = z
+export const cardPercent = z
   .string()
   .regex(/^(100(\.0{1,6})?|\d{1,2}(\.\d{1,6})?)$/, 'a percentage is written as 1.75, and is at most 100');
 
 const methodIds = Object.keys(methods) as [MethodId, ...MethodId[]];
 
-const rateCardLine = z.strictObject({
+export const rateCardLine = z.strictObject({
   methods: z.union([z.literal('any'), z.array(z.enum(methodIds)).min(1).max(methodIds.length)]),
   /** The payments it is for, by their gross: from this amount on and up to that one, both included. */
   bandFrom: cardAmount.nullable().default(null),

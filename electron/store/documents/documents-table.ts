@@ -4,7 +4,14 @@ import { countOf, textOf } from '../row.ts';
 
 /** What a merchant has said, by what it is about. What the documents say, the contract of each noun tells. */
 export type DocumentNoun =
-  'matching_settings' | 'matching_rule' | 'holidays' | 'rate_card' | 'incident' | 'cashback_scheme' | 'saved_view';
+  | 'matching_settings'
+  | 'matching_rule'
+  | 'holidays'
+  | 'rate_card'
+  | 'incident'
+  | 'cashback_scheme'
+  | 'saved_view'
+  | 'application';
 
 export type KeptDocument = { readonly id: string; readonly document: unknown; readonly savedAt: number };
 

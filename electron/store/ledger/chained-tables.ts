@@ -46,6 +46,21 @@ export const chainedTables = [
   { table: 'step_effect', key: 'seq' },
   { table: 'step_event', key: 'seq' },
   { table: 'step_note', key: 'seq' },
+  { table: 'identity', key: 'seq' },
+  { table: 'identity_name', key: 'seq' },
+  { table: 'contact', key: 'seq' },
+  { table: 'contact_event', key: 'seq' },
+  { table: 'merchant_contact', key: 'seq' },
+  { table: 'packet', key: 'seq' },
+  { table: 'standing_event', key: 'seq' },
+  { table: 'attached_file', key: 'seq' },
+  { table: 'attached_file_end', key: 'seq' },
+  { table: 'declared_turnover', key: 'seq' },
+  { table: 'agreement', key: 'seq' },
+  { table: 'agreement_signature', key: 'seq' },
+  { table: 'agreement_refusal', key: 'seq' },
+  { table: 'month_pack', key: 'seq' },
+  { table: 'month_pack_turnover', key: 'pack_seq', within: 'currency, method' },
 ] as const satisfies readonly ChainedTable[];
 
 export type ChainedTable = { readonly table: string; readonly key: string; readonly within?: string };

@@ -25,6 +25,9 @@ const batchOr = `coalesce((SELECT reference FROM settlement_batch WHERE id = r.b
 const attemptOr = `coalesce((SELECT reference FROM payment_attempt WHERE id = r.attempt_id), 'number ' || r.attempt_id)`;
 const month = `coalesce((SELECT month || ' of ' || name FROM period_close JOIN merchant ON merchant.seq = merchant_seq WHERE period_close.seq = r.close_seq), 'close ' || r.close_seq)`;
 
+const contact = `coalesce((SELECT value FROM contact_event WHERE contact_seq = r.contact_seq AND what = 'name' ORDER BY seq DESC LIMIT 1), 'number ' || r.contact_seq)`;
+const agreed = `coalesce((SELECT 'version ' || version || ' of merchant ' || name FROM agreement JOIN merchant ON merchant.seq = merchant_seq WHERE agreement.seq = r.agreement_seq), 'number ' || r.agreement_seq)`;
+
 /** What a row is to a person, as an expression over `r`; it follows 'The'. */
 const names: Record<TableName, string> = {
   merchant: `'merchant ' || r.name`,
@@ -68,6 +71,21 @@ const names: Record<TableName, string> = {
   step: `'step ' || r.kind || ' of merchant ' || ${merchant}`,
   step_effect: `'effect ' || r.effect || ' of step ' || r.step_seq`,
   step_note: `'note that step ' || r.step_seq || ' wrote event ' || r.event_seq`,
+  identity: `'keys of this workspace'`,
+  identity_name: `'name of this workspace ' || r.name`,
+  contact: `'contact ' || r.id`,
+  contact_event: `'note that contact ' || ${contact} || ' was ' || r.what`,
+  merchant_contact: `'note that merchant ' || ${merchant} || ' is in touch with ' || ${contact}`,
+  packet: `'packet ' || r.kind || ' about merchant ' || ${merchant} || ', ' || r.direction`,
+  standing_event: `'note that merchant ' || ${merchant} || ' became ' || r.standing`,
+  attached_file: `'document ' || r.name || ' of merchant ' || ${merchant}`,
+  attached_file_end: `'note that document ' || r.file_seq || ' was taken away'`,
+  declared_turnover: `'declared turnover in ' || r.currency || ' of merchant ' || ${merchant}`,
+  agreement: `'agreement, version ' || r.version || ', of merchant ' || ${merchant}`,
+  agreement_signature: `'signature by the ' || r.side || ' of the agreement, ' || ${agreed}`,
+  agreement_refusal: `'note that the agreement, ' || ${agreed} || ', was declined'`,
+  month_pack: `'month ' || r.month || ' as a pack of merchant ' || ${merchant}`,
+  month_pack_turnover: `'turnover by ' || r.method || ' in ' || r.currency || ' of month pack ' || r.pack_seq`,
   step_event: `'note that step ' || r.step_seq || ' was ' || r.what`,
 };
 

@@ -12,6 +12,7 @@ import { migration as attempts } from './0010-attempts.ts';
 import { migration as mappings } from './0011-mappings.ts';
 import { migration as reconciliation } from './0012-reconciliation.ts';
 import { migration as batchGrowth } from './0013-batch-growth.ts';
+import { migration as onboarding } from './0014-onboarding.ts';
 
 /** Every step in order; its place is its version. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   mappings,
   reconciliation,
   batchGrowth,
+  onboarding,
 ];

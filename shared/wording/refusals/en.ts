@@ -160,6 +160,48 @@ export const englishRefusals: RefusalWords = {
     `${quoted(text('name'), 'Another card')} holds for ${text('institution') || 'the same account'} from ${date('from') || 'that day'}${date('to') === '' ? ' on' : ` to ${date('to')}`}, and two cards of one account and currency share no day. End that one before this one begins, or change the days of this one.`,
   nothing_to_claim: ({ month }) =>
     `Nothing was charged beyond the rate card${month('month') === '' ? '' : ` in ${month('month')}`}, so there is nothing to claim. Look at the audit of another month.`,
+  identity_missing: () =>
+    'This workspace has no name towards others yet, so nothing can be sent from it or opened in it. Say who you are under Contacts, and try again.',
+  contact_unknown: () => 'This contact is not kept here. Choose one from the list, or take their contact card first.',
+  contact_missing: () =>
+    'Nobody is named yet whom this merchant’s papers go to. Take the other person’s contact card, and send the request to them first.',
+  contact_yourself: () => 'This is your own contact card. Give it to others; take theirs here.',
+  packet_unreadable: ({ text }) =>
+    `${quoted(text('name'), 'This file')} is no file of Nikash, or only a part of one arrived. Ask for it once more, and open it as it was sent.`,
+  packet_newer: ({ text }) =>
+    `A newer version of Nikash made ${quoted(text('name'), 'This file')}. Update Nikash to open it; nothing was changed.`,
+  packet_altered: ({ text }) =>
+    `${quoted(text('name'), 'This file')} was changed on its way, or damaged: it is not what its sender signed. Nothing of it was taken. Ask for it once more.`,
+  packet_not_for_you: ({ text }) =>
+    `${quoted(text('name'), 'This file')} is sealed for somebody else, and nobody but them can open it. Ask its sender to seal it for you: give them your contact card.`,
+  packet_from_blocked: ({ text }) =>
+    `${quoted(text('name'), 'This file')} is from ${text('sender') || 'the sender'}, whom you have blocked. Nothing of it was taken. Unblock them under Contacts if you want to read it.`,
+  packet_replayed: ({ text }) =>
+    `${quoted(text('name'), 'This file')} was taken here before, so nothing was done with it a second time. What it brought stands in the list of packets.`,
+  packet_older: ({ text }) =>
+    `${quoted(text('name'), 'This file')} is older than what ${text('sender') || 'the sender'} sent since then on the same matter, so it was not taken. What came later holds.`,
+  packet_out_of_place: ({ text }) =>
+    `${quoted(text('name'), 'This file')} does not fit where this merchant stands now, so nothing of it was taken. Look at the merchant’s history, and ask ${text('sender') || 'the sender'} what they meant.`,
+  packet_merchant_foreign: ({ text }) =>
+    `${quoted(text('name'), 'This file')} is about a merchant that belongs to somebody else here, not to ${text('sender') || 'the sender'}. Nothing of it was taken.`,
+  standing_wrong: () => 'This cannot be done where the merchant stands now. Look at the steps that are open.',
+  reason_missing: () =>
+    'This step needs a reason in a few words, for the other side and for whoever reads the history. Nothing was changed.',
+  application_incomplete: () =>
+    'The request still lacks something, or has something wrong; what it is stands beside each field. Nothing was sent.',
+  document_too_large: ({ text }) =>
+    `${quoted(text('name'), 'This file')} is larger than 10 MB, so it was not kept. Scan it in a lower resolution, or split it.`,
+  document_kind_unknown: ({ text }) =>
+    `Nikash keeps PDFs and pictures (PNG, JPEG) of the documents that are asked for, and ${quoted(text('name'), 'This file')} is none. Nothing was kept.`,
+  documents_too_many: () =>
+    'Twenty documents are kept for a merchant at most. Take one away that is not needed, and try again.',
+  document_unknown: () => 'This document is not kept here. Look at the list again.',
+  agreement_unknown: () => 'This agreement is not kept here. Look at the list again.',
+  agreement_not_open: () =>
+    'This proposal is not open any more: it was answered, or another one took its place. Nothing was signed.',
+  agreement_own: () => 'This proposal is your own, and the other side answers it. Nothing was signed.',
+  agreement_too_early: ({ date }) =>
+    `The agreement begins before the one it follows${date('from') === '' ? '' : ` (${date('from')})`}. Choose a later first day; nothing was signed.`,
   bad_request: ({ text }) =>
     `Nikash did not understand this request${text('reason') === '' ? '' : ` (${text('reason')})`}, so nothing was done. Check what you entered and try again.`,
   fault: ({ text }) =>

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { agreement, agreementHash, fingerprint, terms } from './agreement.ts';
+import { packetFile } from './contacts.ts';
+import { count, merchantId, writtenText } from './fields.ts';
+import { guardedCommand, query } from './method.ts';
+import { side } from './standing.ts';
+
+/** `proposed` waits for the other side; `agreed` is signed by both; `superseded` by a later one whose first day has come. */
+export const agreementStates = ['proposed', 'declined', 'replaced', 'agreed', 'superseded', 'ended'] as const;
+
+const signature = z.strictObject({
+  side,
+  name: z.string(),
+  signer: fingerprint,
+  signedAt: z.string(),
+  /** Whether it was checked against the text just now. */
+  valid: z.boolean(),
+});
+
+const shown = z.strictObject({
+  hash: agreementHash,
+  agreement,
+  state: z.enum(agreementStates),
+  proposedBy: side,
+  note: z.string(),
+  signatures: z.array(signature),
+  declined: z.strictObject({ by: z.string(), reason: z.string(), at: z.string() }).nullable(),
+  keptAt: z.string(),
+});
+
+export type ShownAgreement = z.output<typeof shown>;
+
+const refusals = ['workspace_locked', 'merchant_unknown'] as const;
+const note = writtenText.trim().max(500).default('');
+
+export const agreements = {
+  /** Newest version first; `side` is this workspace's. `inForce` names the one that holds today. */
+  'agreements.list': query(
+    z.strictObject({ merchantId }),
+    z.strictObject({ side, inForce: agreementHash.nullable(), agreements: z.array(shown), versions: count }),
+    refusals,
+  ),
+  /** Signs terms and seals them for the other side: an offer, or an answer to one. */
+  'agreements.propose': guardedCommand(
+    z.strictObject({ merchantId, terms, note }),
+    z.strictObject({ agreement: shown, packet: packetFile }),
+    [...refusals, 'identity_missing', 'contact_missing', 'standing_wrong', 'agreement_too_early'],
+  ),
+  /** Signs what the other side proposed. From then on it never changes. */
+  'agreements.accept': guardedCommand(
+    z.strictObject({ merchantId, agreement: agreementHash }),
+    z.strictObject({ agreement: shown, packet: packetFile }),
+    [...refusals, 'identity_missing', 'contact_missing', 'agreement_unknown', 'agreement_not_open', 'agreement_own'],
+  ),
+  'agreements.decline': guardedCommand(
+    z.strictObject({ merchantId, agreement: agreementHash, reason: writtenText.trim().min(1).max(500) }),
+    z.strictObject({ agreement: shown, packet: packetFile }),
+    [...refusals, 'identity_missing', 'contact_missing', 'agreement_unknown', 'agreement_not_open', 'agreement_own'],
+  ),
+};
