@@ -49,6 +49,20 @@ describe('what the books cannot take', () => {
     }
   });
 
+  test('an id of which a spreadsheet has kept the first digits', () => {
+    const room = ledgerRoom();
+    for (const name of ['reference', 'merchantReference', 'batch'] as const) {
+      for (const text of ['2.0261E+31', '2,02610E+17', '3e+11'])
+        expect(room.fit(row({ [name]: text }))).toMatchObject({
+          code: 'reference_shortened',
+          facts: { text },
+          holds: true,
+        });
+      for (const text of ['2E31', 'E+31', '12.3E+11', '2.0261E+31-1', 'pay_2.0E+31', '20261001111212800110168'])
+        expect(room.fit(row({ [name]: text }))).not.toHaveProperty('code');
+    }
+  });
+
   test('an id longer than any is, and a description only in part', () => {
     const room = ledgerRoom();
     for (const name of ['reference', 'merchantReference', 'batch'] as const) {

@@ -44,9 +44,12 @@ export function ledgerRoom(): LedgerRoom {
       if (isAtTheEnds(row.occurredAt)) {
         return fileIssue('date_unreadable', { text: row.occurredAt, form: 'yyyy-MM-dd' }, place);
       }
-      const long = [row.reference, row.merchantReference, row.batch].find(
-        (each) => (each?.length ?? 0) > longestReference,
-      );
+      const references = [row.reference, row.merchantReference, row.batch];
+      const shortened = references.find((each) => each !== null && isShortened(each));
+      if (shortened !== undefined && shortened !== null) {
+        return fileIssue('reference_shortened', { text: shortened }, place);
+      }
+      const long = references.find((each) => (each?.length ?? 0) > longestReference);
       if (long !== undefined && long !== null) {
         const text = long.slice(0, shownOfReference).toWellFormed();
         return fileIssue('reference_too_long', { text, limit: longestReference }, place);
@@ -61,6 +64,12 @@ export function ledgerRoom(): LedgerRoom {
 }
 
 const beginning = (text: string): string => `${text.slice(0, longestDescription - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+
+/**
+ * How a spreadsheet shows a long number and saves it: `2.0261E+31`. Payments whose ids begin alike are then one id, and all
+ * but one would be taken for rows over again.
+ */
+const isShortened = (reference: string): boolean => /^\d(?:[.,]\d+)?E\+\d{2,}$/i.test(reference);
 
 const size = ({ units }: Money): bigint => (units < 0n ? -units : units);
 

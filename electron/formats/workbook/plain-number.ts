@@ -1,11 +1,15 @@
 /** As many digits as a cell shows and keeps; what a double has beyond them is noise of its binary fractions. */
 const cellDigits = 15;
+/** A number of more digits than a double tells apart: what stands behind them was lost when the file was saved. */
+const exactExponent = 16;
 /** No number of a cell is longer; what is would only take time. */
 const longestNumber = 400;
 
 /**
  * A number as a cell shows it in full: `1.2E3` is `1200`, and `1234.5599999999999` is `1234.56`, rounded by its decimal
- * digits. Whole numbers keep every digit that is written. What is no number stays as it is.
+ * digits. Whole numbers keep every digit that is written; one that a double could not hold, as the long ids that
+ * somebody typed or pasted, stays as the cell shows it, `1.2345678901234567E+19`, and is so no id any more. What is no
+ * number stays as it is.
  */
 export function plainNumber(text: string): string {
   if (/^-?(?:0|[1-9]\d{0,14})$/.test(text)) return text === '-0' ? '0' : text;
@@ -17,6 +21,7 @@ export function plainNumber(text: string): string {
   const written = whole + fraction;
   const digits = written.replace(/^0+/, '');
   const point = whole.length + Number.parseInt(exponent, 10) - (written.length - digits.length);
+  if (point - 1 > exactExponent && /[eE]/.test(text)) return text.toUpperCase().replace(/E\+?/, 'E+');
   const isWhole = !/[1-9]/.test(digits.slice(Math.max(0, point)));
   const plain = isWhole || digits.length <= cellDigits ? placed(digits, point) : rounded(digits, point);
   return sign === '-' && /[1-9]/.test(plain) ? `-${plain}` : plain;

@@ -91,6 +91,8 @@ export const englishIssues: IssueWords = {
     `“${text}” stands twice in one object, so it is not clear which holds. Download the file again.`,
   line_unreadable: ({ text }) =>
     `“${text}” is not a line as this kind of file has it. Download the file again unchanged.`,
+  reference_shortened: ({ text }) =>
+    `The reference “${text}” was shortened by a spreadsheet and its digits are lost. Download the file again and do not save it from a spreadsheet.`,
   reference_too_long: ({ text, limit }, { number }) =>
     `The id that begins with “${text}” has more than ${number(limit)} characters, as none has. Download the file again unchanged.`,
   part_missing: ({ text }) => `The file has no ${text}, without which it is not complete. Download it again.`,

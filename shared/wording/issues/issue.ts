@@ -95,6 +95,8 @@ export type IssueFacts = {
   line_unreadable: Cell;
   /** `text` is how the id begins. */
   reference_too_long: Cell & { readonly limit: number };
+  /** `1.23457E+17`: a spreadsheet has kept the first digits of an id, which many payments may share. */
+  reference_shortened: Cell;
   /** `text`: the record, tag or section that must be there and is not. */
   part_missing: Cell;
   // Archives and workbooks. `code` is the issue of the file inside.

@@ -41,7 +41,7 @@ export function readCells(stream: BoundedBytes, record: BiffRecord, globals: Glo
   const style = stream.u16(from + 4);
   const value = from + 6;
   const number = (double: number, ofStyle = style): string =>
-    numberText(String(double), globals.styles[ofStyle] ?? 'number', globals.from1904);
+    numberText(writtenOut(double), globals.styles[ofStyle] ?? 'number', globals.from1904);
   switch (record.type) {
     case recordType.sharedText: {
       const text = globals.strings.get(stream.u32(value));
@@ -104,6 +104,9 @@ function formulaText(
       return '';
   }
 }
+
+/** With its exponent where a double holds no more than the first digits of a whole number. */
+const writtenOut = (double: number): string => (Math.abs(double) >= 1e17 ? double.toExponential() : String(double));
 
 /** A result that is text stands in a record behind the formula, or behind what the formula shares with others. */
 function followingText(stream: BoundedBytes, formula: BiffRecord, { form }: Globals): string {
