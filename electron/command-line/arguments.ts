@@ -24,6 +24,7 @@ const options = {
   format: { type: 'string' },
   mapping: { type: 'string', multiple: true },
   references: { type: 'string', multiple: true },
+  unit: { type: 'string' },
   preset: { type: 'string' },
   header: { type: 'string' },
   'dry-run': { type: 'boolean' },

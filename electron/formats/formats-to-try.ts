@@ -19,12 +19,15 @@ export type FormatsToTry = {
 
 /** Every format, after those a user has made; or one alone. */
 export function formatsToTry(
-  { formatId, mappings, references, currency }: HowToRead,
+  { formatId, mappings, references, currency, unit }: HowToRead,
   look: FormatsToTry['look'],
 ): FormatsToTry {
   const made = mappings.map(mappedFormat);
-  const texts = textFormats.map((format) => (currency === null ? format : (format.inCurrency?.(currency) ?? format)));
-  const all = { tables: [...made, ...tableFormats], texts, references, look };
+  const tables = tableFormats.map((format) => (unit === null ? format : (format.inUnit?.(unit) ?? format)));
+  const texts = textFormats
+    .map((format) => (currency === null ? format : (format.inCurrency?.(currency) ?? format)))
+    .map((format) => (unit === null ? format : (format.inUnit?.(unit) ?? format)));
+  const all = { tables: [...made, ...tables], texts, references, look };
   if (formatId === null) return all;
   const isIt = ({ id }: { readonly id: FormatId }): boolean => id === formatId;
   return { ...all, tables: all.tables.filter(isIt), texts: all.texts.filter(isIt) };

@@ -12,7 +12,12 @@ export type HowToRead = {
   readonly references: readonly string[];
   /** The account's currency, for files that have no place for one. */
   readonly currency: CurrencyCode | null;
+  /** What amounts are in, for reports that come in both and do not say. */
+  readonly unit: AmountUnit | null;
 };
 
+/** Rupees, dollars, or whole hundredths of them. */
+export type AmountUnit = 'major' | 'minor';
+
 /** Nobody has said anything. */
-export const asItStands: HowToRead = { formatId: null, mappings: [], references: [], currency: null };
+export const asItStands: HowToRead = { formatId: null, mappings: [], references: [], currency: null, unit: null };

@@ -101,8 +101,8 @@ export async function* readInWorker(
 ): AsyncGenerator<ReadEvent, void, undefined> {
   const thread = openReaderThread(options);
   try {
-    const { formatId, mappings, references, currency } = { ...asItStands, ...options };
-    yield* thread.read(source, { formatId, mappings, references, currency });
+    const { formatId, mappings, references, currency, unit } = { ...asItStands, ...options };
+    yield* thread.read(source, { formatId, mappings, references, currency, unit });
   } finally {
     await thread.close();
   }

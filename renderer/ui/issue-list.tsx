@@ -4,6 +4,7 @@ import type { CurrencyCode } from '../../shared/catalogue/currencies.ts';
 import type { ImportedFile } from '../../shared/contract/imports.ts';
 import { useSpeech } from '../i18n/speech-context.tsx';
 import { CurrencyAnswer } from './currency-answer.tsx';
+import { UnitAnswer } from './unit-answer.tsx';
 
 type Issue = ImportedFile['issues'][number];
 
@@ -13,10 +14,12 @@ type IssueListProps = {
   readonly onReferences?: ((column: string) => void) | undefined;
   /** Says in which currency an account is kept, where its file has no place for one. */
   readonly onCurrency?: ((currency: CurrencyCode) => void) | undefined;
+  /** Says what the amounts are in, where nothing in the file tells. */
+  readonly onUnit?: ((unit: 'major' | 'minor') => void) | undefined;
 };
 
 /** Faults in the file itself, each with its place and what to do; those that hold the import back come first. */
-export function IssueList({ issues, onReferences, onCurrency }: IssueListProps) {
+export function IssueList({ issues, onReferences, onCurrency, onUnit }: IssueListProps) {
   const { labels, sayIssue } = useSpeech();
   if (issues.length === 0) return null;
   const ordered = issues.toSorted((a, b) => Number(b.holds) - Number(a.holds));
@@ -39,6 +42,7 @@ export function IssueList({ issues, onReferences, onCurrency }: IssueListProps) 
               {onCurrency === undefined || issue.code !== 'currency_unstated' ? null : (
                 <CurrencyAnswer onCurrency={onCurrency} />
               )}
+              {onUnit === undefined || issue.code !== 'unit_uncertain' ? null : <UnitAnswer onUnit={onUnit} />}
             </div>
           </li>
         ))}

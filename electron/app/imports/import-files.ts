@@ -10,6 +10,7 @@ import type { FileToken, ImportId, MerchantId } from '../../../shared/kernel/ids
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
 import type { FileIssue, FileSource } from '../../formats/format.ts';
+import type { AmountUnit } from '../../formats/how-to-read.ts';
 import { openReaderThread, type ReaderThread } from '../../formats/read-in-worker.ts';
 import { countExceptions } from '../../store/exceptions/exceptions-table.ts';
 import { fileIssue } from '../../formats/file-issue.ts';
@@ -34,11 +35,12 @@ export const largestFile = 1024 ** 3;
 
 export type GivenFile = { readonly token: FileToken; readonly source: FileSource };
 
-/** What the user says of the files: whose account they are of, which columns hold references and no cards, the currency. */
+/** What the user says of the files: whose account they are of, which columns hold references and no cards, the currency, the unit. */
 export type WhatIsSaid = {
   readonly account?: string | undefined;
   readonly references?: readonly string[] | undefined;
   readonly currency?: CurrencyCode | undefined;
+  readonly unit?: AmountUnit | undefined;
 };
 
 type ReadBy = (source: FileSource) => ReturnType<ReaderThread['read']>;
@@ -74,7 +76,12 @@ export async function importFiles(
   const mappings = listMappings(writer);
   const thread = openReaderThread({ worker: context.readerWorker, signal: context.signal });
   const readBy: ReadBy = (source) =>
-    thread.read(source, { mappings, references: said.references ?? [], currency: said.currency ?? null });
+    thread.read(source, {
+      mappings,
+      references: said.references ?? [],
+      currency: said.currency ?? null,
+      unit: said.unit ?? null,
+    });
   try {
     for (const file of files) {
       context.signal.throwIfAborted();

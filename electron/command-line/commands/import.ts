@@ -10,13 +10,14 @@ import type { Command, World } from '../command.ts';
 import { currencyNamed } from '../currency-named.ts';
 import { decimal, withDecimals } from '../decimal-amounts.ts';
 import { exitCode } from '../exit-code.ts';
+import { unitNamed } from '../unit-named.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const importCommand: Command = {
   usage:
-    'import FILE… [--merchant ID] [--account ID] [--mapping MAPPING.json] [--references COLUMN] [--currency INR] [--dry-run]',
+    'import FILE… [--merchant ID] [--account ID] [--mapping MAPPING.json] [--references COLUMN] [--currency INR] [--unit major|minor] [--dry-run]',
   does: 'imports files into the books, all of them or none; --dry-run shows what would happen',
-  takes: ['merchant', 'account', 'mapping', 'references', 'currency', 'dry-run'],
+  takes: ['merchant', 'account', 'mapping', 'references', 'currency', 'unit', 'dry-run'],
   needs: 'workspace',
   run: async (desk) => {
     const paths = desk.args.words.slice(1);
@@ -25,10 +26,12 @@ export const importCommand: Command = {
     const account = desk.args.text('account');
     const references = [...desk.args.texts('references')];
     const [code] = desk.args.texts('currency');
+    const unit = desk.args.text('unit');
     const chosen = {
       references,
       ...(account === undefined ? {} : { account }),
       ...(code === undefined ? {} : { currency: currencyNamed(code) }),
+      ...(unit === undefined ? {} : { unit: unitNamed(unit) }),
     };
     // What is said of a file is kept, so that the next one like it is read the same way.
     for (const path of desk.args.texts('mapping')) await keepMapping(desk, await givenMapping(path));

@@ -8,12 +8,14 @@ import { givenMapping } from '../given-mapping.ts';
 import { pathFrom } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
+import { unitNamed } from '../unit-named.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const inspect: Command = {
-  usage: 'inspect FILE… [--format ID] [--mapping MAPPING.json] [--references COLUMN] [--currency INR]',
+  usage:
+    'inspect FILE… [--format ID] [--mapping MAPPING.json] [--references COLUMN] [--currency INR] [--unit major|minor]',
   does: 'reads files without a workspace and shows what is in them',
-  takes: ['format', 'mapping', 'references', 'currency'],
+  takes: ['format', 'mapping', 'references', 'currency', 'unit'],
   needs: 'nothing',
   run: async ({ args }) => {
     const paths = args.words.slice(1);
@@ -23,10 +25,12 @@ export const inspect: Command = {
     for (const [index, path] of args.texts('mapping').entries())
       mappings.push({ id: `given${index + 1}`, mapping: await givenMapping(path) });
     const [code] = args.texts('currency');
+    const unit = args.text('unit');
     const options = {
       mappings,
       references: args.texts('references'),
       currency: code === undefined ? null : currencyNamed(code),
+      unit: unit === undefined ? null : unitNamed(unit),
       ...(wanted === undefined ? {} : { formatId: formatNamed(wanted) }),
     };
     const inspections: InspectedFile[] = [];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { toDecimalText } from '../../../shared/money/decimal-text.ts';
 import { describe, expect, test } from 'vitest';
 import { inOneLine, issueInOneLine, readSample, readText } from '../testing/gather-reading.ts';
 
@@ -107,6 +108,22 @@ describe('what a row says must hold together', () => {
     );
     expect(rows).toEqual([]);
     expect(issues.map(issueInOneLine)).toEqual(['1 Transaction Amount unit_uncertain holds']);
+  });
+
+  test('and read in what is said', async () => {
+    const line = lineOf({
+      'Transaction Amount': '50000',
+      Fee: '100',
+      Tax: '18',
+      Credit: '49882',
+      Debit: '0',
+      'Partner Amount': '49882',
+    });
+    const { rows, issues } = await readText(`${header}\n${line}`, { unit: 'minor' });
+    expect(issues).toEqual([]);
+    expect(rows.map(({ gross, fee, tax, net }) => [gross, fee, tax, net].map(toDecimalText))).toEqual([
+      ['500.00', '1.00', '0.18', '498.82'],
+    ]);
   });
 
   test('too few cells', async () => {

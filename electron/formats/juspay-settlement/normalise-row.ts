@@ -3,6 +3,7 @@ import { toWire } from '../../../shared/money/wire.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../format.ts';
+import type { AmountUnit } from '../how-to-read.ts';
 import { providerRow } from '../make-row.ts';
 import { contentIdentities } from '../row-identity.ts';
 import { namedCells } from '../table/named-cells.ts';
@@ -29,10 +30,11 @@ type Settlement = { readonly batch: string | null; readonly valueOn: LocalDate |
 /** Makes rows of records; null where it has told `issue` why there is none. */
 export function normaliseRows(
   opening: TableOpening<JuspayColumn>,
+  unit: AmountUnit,
   issue: (issue: FileIssue) => void,
   settledWithoutUtr: () => void,
 ): (record: TableRecord) => NormalisedRow | null {
-  const amountOf = readAmounts(currency, issue);
+  const amountOf = readAmounts(currency, issue, { unit });
   const identityOf = contentIdentities();
   const timeOf = toldMoments(readTime, form, issue);
   const { text: textOf, name: nameOf, place } = namedCells(opening);

@@ -193,6 +193,22 @@ describe('what a record says must hold together', () => {
     expect(issues.map(issueInOneLine)).toEqual(['5 Gross Transaction Amount unit_uncertain holds']);
   });
 
+  test.each([
+    ['JPY', 'major', '10000'],
+    ['JPY', 'minor', '100'],
+    ['HUF', 'minor', '100.00'],
+  ] as const)('%s said to be in %s units is read so', async (code, unit, gross) => {
+    const cells = { 'Gross Transaction Currency': code, 'Fee Currency': code };
+    const text = report({
+      rows: [{ ...cells, 'Gross Transaction Amount': '10000', 'Fee Amount': '0' }],
+      sections: ['"SC",1'],
+      footers: ['"FF",1'],
+    });
+    const { rows, issues } = await readText(text, { unit });
+    expect(issues).toEqual([]);
+    expect(rows.map((row) => [row.currency, toDecimalText(row.gross)])).toEqual([[code, gross]]);
+  });
+
   test('what was denied and is no customer’s payment is left out', async () => {
     const { rows, issues } = await readRows({ 'Transaction Event Code': 'T0400', 'Transactional Status': 'D' });
     expect(rows).toEqual([]);

@@ -1,3 +1,4 @@
+import type { AmountUnit } from '../how-to-read.ts';
 import type { Separator } from '../table/split-records.ts';
 import type { TextFormat } from '../text/text-format.ts';
 import { splitMasked } from './split-masked.ts';
@@ -8,17 +9,17 @@ import { readReport } from './read-report.ts';
  * section for each account, footers with totals for each currency. PayPal keeps what it collects until it is withdrawn, so
  * no row is settled in a batch.
  */
-export const paypalRecords: TextFormat = {
+const paypalRecordsIn = (unit: AmountUnit | null): TextFormat => ({
   id: 'paypal.records',
   label: 'PayPal settlement or transaction detail report (STL, TRR)',
   kind: 'settlement',
   institution: 'paypal',
   timeZone: 'America/Los_Angeles',
-  versions: 'comma- or tab-separated, sections of several accounts, currencies of two decimals',
+  versions: 'comma- or tab-separated, sections of several accounts; of currencies without decimals the unit is asked',
   checks: 'totals and counts of every section and of the report, balances of each currency',
   recognises: (head) => separatorOf(head) !== null && isReport(head),
   open: (findings) => {
-    const report = readReport(findings);
+    const report = readReport(findings, unit);
     let begun = '';
     let splitter: ReturnType<typeof splitMasked> | null = null;
     return {
@@ -36,7 +37,10 @@ export const paypalRecords: TextFormat = {
       },
     };
   },
-};
+  inUnit: paypalRecordsIn,
+});
+
+export const paypalRecords = paypalRecordsIn(null);
 
 const start = /^\s*"?RH"?([,\t])/;
 

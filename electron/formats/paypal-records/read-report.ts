@@ -1,5 +1,6 @@
 import { fileIssue } from '../file-issue.ts';
 import { firstOfEach } from '../first-of-each.ts';
+import type { AmountUnit } from '../how-to-read.ts';
 import type { NormalisedRow } from '../format.ts';
 import { maskAccount } from '../mask-account.ts';
 import { meetOnce } from '../meet-once.ts';
@@ -27,9 +28,9 @@ export type ReportReader = { readonly read: (record: TableRecord) => void; reado
  * Follows the records: report (RH … RF, RC), file (FH … FF), section (SH, CH, SB …, SF for each currency, SC). A report of
  * many records comes in several files; its own footer, in the last of them, is then of more rows than are here.
  */
-export function readReport(findings: Findings): ReportReader {
+export function readReport(findings: Findings, unit: AmountUnit | null): ReportReader {
   const { issue } = findings;
-  const amountOf = readMinorAmounts(issue);
+  const amountOf = readMinorAmounts(issue, unit);
   const normalise = normaliseRecords(amountOf, issue);
   const report = emptyTally();
   const isFirst = firstOfEach();

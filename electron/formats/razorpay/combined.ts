@@ -1,4 +1,5 @@
 import { fileIssue } from '../file-issue.ts';
+import type { AmountUnit } from '../how-to-read.ts';
 import { meetOnce } from '../meet-once.ts';
 import { awaitDecimals } from '../table/await-decimals.ts';
 import { readMoments } from '../table/read-moment.ts';
@@ -25,40 +26,46 @@ const timesOf = (form: string) => ({
  * the tax on it: decimals tell the one, the rows' own arithmetic the other. It lists the settlements themselves among
  * the rows ("all transactions and settlements made"): those lumps are the sum of rows that say so by `settlement_id`.
  */
-export const razorpayCombined: TableFormat<ReconField> = {
+const combinedIn = (unit: AmountUnit | null): TableFormat<ReconField> => ({
   id: 'razorpay.combined',
   label: 'Razorpay combined report',
   kind: 'settlement',
   institution: 'razorpay',
   timeZone: indiaZone,
-  versions: '26 columns, amounts in rupees (a file without any decimals is asked about)',
+  versions: '26 columns, amounts in rupees or paise (a file without any decimals is asked about)',
   checks: 'credit − debit of each row against amount, fee and tax, one row for each id',
   columns: reconColumns,
   preambleLimit: 10,
-  open: openReport,
-};
+  open: (opening, findings) => openReport(opening, findings, unit),
+  inUnit: combinedIn,
+});
 
-function openReport(opening: TableOpening<ReconField>, findings: Findings): TableReader {
+export const razorpayCombined = combinedIn(null);
+
+function openReport(opening: TableOpening<ReconField>, findings: Findings, said: AmountUnit | null): TableReader {
   const { places, header } = opening;
   const { nameOf, entryOf } = tableEntries(opening);
-  const normalise = normaliseRecon(
-    {
-      nameOf,
-      unit: 'major',
-      fee: 'told by the figures',
-      times: timesOf('dd/MM/yyyy HH:mm:ss'),
-      settledTimes: timesOf('dd-MM-yyyy'),
-      lumps: new Set(['settlement']),
-    },
-    findings.issue,
-  );
   const batches = settlementBatches(meetOnce(findings), findings.issue);
   const waiting = awaitDecimals(
     [places.amount, places.fee, places.tax, places.debit, places.credit],
-    (record) => {
-      const found = normalise(entryOf(record));
-      if (found !== null) batches.take(found);
+    (unit) => {
+      const normalise = normaliseRecon(
+        {
+          nameOf,
+          unit,
+          fee: 'told by the figures',
+          times: timesOf('dd/MM/yyyy HH:mm:ss'),
+          settledTimes: timesOf('dd-MM-yyyy'),
+          lumps: new Set(['settlement']),
+        },
+        findings.issue,
+      );
+      return (record) => {
+        const found = normalise(entryOf(record));
+        if (found !== null) batches.take(found);
+      };
     },
+    said,
     () => findings.issue(fileIssue('unit_uncertain', {}, { line: header.line, column: nameOf('amount') })),
   );
   return readWholeRecords(opening, findings.issue, {

@@ -93,6 +93,20 @@ describe('combined report', () => {
     expect(issues.map(issueInOneLine)).toEqual(['1 amount unit_uncertain holds']);
   });
 
+  test('and read in what is said; decimals say it themselves', async () => {
+    const paise = { amount: '125000', fee: '2950', tax: '450', credit: '122050', debit: '0' };
+    const expected = [
+      '2 sale 2025-11-01T23:59:59+05:30 1250.00 25.00 4.50 1220.50 credit_card pay_Q1aa00000000P1 1762150200qzx7ab 2025-11-03',
+    ];
+    const said = await readText(rowOf('combined', paise, 2), { unit: 'minor' });
+    expect([said.rows.map(inOneLine), said.issues]).toEqual([expected, []]);
+    const rupees = await readText(rowOf('combined', {}, 2), { unit: 'minor' });
+    expect([rupees.rows.map(inOneLine), rupees.issues]).toEqual([expected, []]);
+    const whole = await readText(rowOf('combined', paise, 2), { unit: 'major' });
+    expect(whole.rows).toMatchObject([{ net: { units: (said.rows[0]?.net.units ?? 0n) * 100n } }]);
+    expect(said.rows[0]?.identity).toBe(rupees.rows[0]?.identity);
+  });
+
   test('settled with a word of its own', async () => {
     const { issues } = await readText(rowOf('combined', { settled: 'partly' }, 2));
     expect(issues.map(issueInOneLine)).toEqual(['2 settled status_unknown holds']);

@@ -1,3 +1,4 @@
+import type { AmountUnit } from '../how-to-read.ts';
 import { cell } from './cell.ts';
 import type { TableRecord } from './split-records.ts';
 
@@ -12,39 +13,42 @@ export type AwaitingDecimals = {
 
 /**
  * Reads a table whose amounts may be in rupees or in paise. A decimal mark in any of them says rupees; until one is met
- * records are held back, and if none comes `uncertain` is told, once, and no record is read: a hundredfold is no guess to make.
+ * records are held back. If none comes they are read in the unit that a person has `said`; and if nobody has, `uncertain`
+ * is told, once, and no record is read: a hundredfold is no guess to make.
  */
 export function awaitDecimals(
   amountPlaces: readonly number[],
-  read: (record: TableRecord) => void,
+  open: (unit: AmountUnit) => (record: TableRecord) => void,
+  said: AmountUnit | null,
   uncertain: () => void,
 ): AwaitingDecimals {
   let held: TableRecord[] = [];
-  let unit: 'not known yet' | 'rupees' | 'uncertain' = 'not known yet';
+  let read: ((record: TableRecord) => void) | null = null;
 
-  const giveUp = (): void => {
-    unit = 'uncertain';
+  const readIn = (unit: AmountUnit | null): void => {
+    const waiting = held;
     held = [];
-    uncertain();
+    if (unit === null) {
+      read = () => {};
+      uncertain();
+    } else {
+      read = open(unit);
+      waiting.forEach(read);
+    }
   };
 
   return {
     read: (record) => {
-      if (unit === 'uncertain') return;
-      if (unit === 'not known yet') {
-        held.push(record);
-        if (amountPlaces.some((place) => cell(record, place).includes('.'))) {
-          unit = 'rupees';
-          const waiting = held;
-          held = [];
-          waiting.forEach(read);
-        } else if (held.length > mostHeld) giveUp();
+      if (read !== null) {
+        read(record);
         return;
       }
-      read(record);
+      held.push(record);
+      if (amountPlaces.some((place) => cell(record, place).includes('.'))) readIn('major');
+      else if (held.length > mostHeld) readIn(said);
     },
     end: () => {
-      if (held.length > 0) giveUp();
+      if (held.length > 0) readIn(said);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Findings, FormatFacts } from '../text/text-format.ts';
 import type { StatementBalance } from '../format.ts';
+import type { AmountUnit } from '../how-to-read.ts';
 import type { ColumnPlaces, WantedColumns } from './map-columns.ts';
 import type { TableRecord } from './split-records.ts';
 
@@ -32,4 +33,6 @@ export type TableFormat<Name extends string = string> = FormatFacts & {
   /** Tells apart files whose headers both formats could read: names of columns that only another report has. */
   readonly not?: readonly string[];
   readonly open: (opening: TableOpening<Name>, findings: Findings) => TableReader;
+  /** The same format for a file whose amounts are in this unit, where nothing in the file tells. */
+  readonly inUnit?: (unit: AmountUnit) => TableFormat<Name>;
 };

@@ -1,5 +1,6 @@
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { InstitutionId } from '../../../shared/catalogue/institutions.ts';
+import type { AmountUnit } from '../how-to-read.ts';
 import type { FileIssue, FileKind, FormatId, NormalisedRow, StatementBalance } from '../format.ts';
 
 /** What is known of a format before any file of it is seen. */
@@ -52,4 +53,6 @@ export type TextFormat = FormatFacts & {
   readonly open: (findings: Findings) => TextReader;
   /** The same format for an account of this currency, where the file itself has no place for one. */
   readonly inCurrency?: (currency: CurrencyCode) => TextFormat;
+  /** The same format for a file whose amounts are in this unit, where nothing in the file tells. */
+  readonly inUnit?: (unit: AmountUnit) => TextFormat;
 };

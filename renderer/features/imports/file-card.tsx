@@ -25,10 +25,11 @@ type FileCardProps = {
   readonly onMap: OnMap;
   readonly onReferences: (column: string) => void;
   readonly onCurrency: (currency: CurrencyCode) => void;
+  readonly onUnit: (unit: 'major' | 'minor') => void;
 };
 
 /** One file: what it was recognised as, what is in it, and what there is to say about it. */
-export function FileCard({ file, isPart, onLeaveOut, onMap, onReferences, onCurrency }: FileCardProps) {
+export function FileCard({ file, isPart, onLeaveOut, onMap, onReferences, onCurrency, onUnit }: FileCardProps) {
   const { labels, voice } = useSpeech();
   const words = labels.imports;
   const { token } = file;
@@ -79,7 +80,7 @@ export function FileCard({ file, isPart, onLeaveOut, onMap, onReferences, onCurr
         </dl>
       ) : null}
       {file.late === 0 ? null : <p className="nk-note">{words.late(file.late, voice)}</p>}
-      <IssueList issues={file.issues} onReferences={onReferences} onCurrency={onCurrency} />
+      <IssueList issues={file.issues} onReferences={onReferences} onCurrency={onCurrency} onUnit={onUnit} />
       {recognised && file.alreadyImportedAt === null ? (
         <>
           {file.totals.length === 0 && file.batches.length === 0 ? null : (

@@ -118,6 +118,7 @@ export function ImportsPage({ said, onSaid, onMap, onMappings }: ImportsPageProp
             onMap={onMap}
             onReferences={(column) => onSaid({ ...said, references: [...said.references, column] })}
             onCurrency={(currency) => onSaid({ ...said, currency })}
+            onUnit={(unit) => onSaid({ ...said, unit })}
           />
         ) : (
           <DropZone onChoose={choose} />

@@ -12,11 +12,8 @@ it('has nothing to offer for a file that is no table, or is known', () => {
   expect(mappingOffer({ format: 'phonepe.settlement', issues: [issue('sign_wrong')] })).toBeNull();
 });
 
-it('asks for the unit where a known report leaves it open', () => {
-  expect(mappingOffer({ format: 'juspay.settlement', issues: [issue('unit_uncertain')] })).toEqual({
-    kind: 'new',
-    asks: ['unit'],
-  });
+it('leaves a known report to its reader where only the unit is open: that is said beside the question', () => {
+  expect(mappingOffer({ format: 'juspay.settlement', issues: [issue('unit_uncertain')] })).toBeNull();
   expect(mappingOffer({ format: 'x.y', issues: [issue('card_numbers_uncertain')] })).toEqual({ kind: 'new', asks: [] });
 });
 

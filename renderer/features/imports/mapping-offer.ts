@@ -15,6 +15,5 @@ export function mappingOffer({ format, issues }: Pick<ImportedFile, 'format' | '
   if (format === null) return unknownTable.some((code) => codes.has(code)) ? { kind: 'new', asks: [] } : null;
   const mappingId = mappingIdOf(format);
   if (mappingId !== null) return { kind: 'change', mappingId };
-  if (codes.has('unit_uncertain')) return { kind: 'new', asks: ['unit'] };
   return codes.has('card_numbers_uncertain') ? { kind: 'new', asks: [] } : null;
 }

@@ -19,6 +19,7 @@ type PreviewPanelProps = {
   readonly onMap: OnMap;
   readonly onReferences: (column: string) => void;
   readonly onCurrency: (currency: CurrencyCode) => void;
+  readonly onUnit: (unit: 'major' | 'minor') => void;
 };
 
 /** Exactly what an import would do, before it is done. */
@@ -31,6 +32,7 @@ export function PreviewPanel({
   onMap,
   onReferences,
   onCurrency,
+  onUnit,
 }: PreviewPanelProps) {
   const { labels, voice, say } = useSpeech();
   const words = labels.imports;
@@ -84,6 +86,7 @@ export function PreviewPanel({
           onMap={onMap}
           onReferences={onReferences}
           onCurrency={onCurrency}
+          onUnit={onUnit}
         />
       ))}
     </>

@@ -6,15 +6,19 @@ export type SaidOfFiles = {
   readonly references: readonly string[];
   /** Of the accounts whose files do not say theirs. */
   readonly currency: CurrencyCode | null;
+  /** What the amounts are in, of reports that do not say. */
+  readonly unit: 'major' | 'minor' | null;
 };
 
-export const nothingSaid: Omit<SaidOfFiles, 'round'> = { references: [], currency: null };
+export const nothingSaid: Omit<SaidOfFiles, 'round'> = { references: [], currency: null, unit: null };
 
 /** The same as the backend takes it. */
 export const whatIsSaid = ({
   references,
   currency,
-}: SaidOfFiles): { references: string[]; currency?: CurrencyCode } => ({
+  unit,
+}: SaidOfFiles): { references: string[]; currency?: CurrencyCode; unit?: 'major' | 'minor' } => ({
   references: [...references],
   ...(currency === null ? {} : { currency }),
+  ...(unit === null ? {} : { unit }),
 });
