@@ -2,7 +2,9 @@
  * How a customer pays, and the rail under it. `label` is the name a person knows; sources: NPCI (UPI, RuPay), PhonePe's
  * settlement report (its `Instrument` column).
  */
-export type Rail = 'upi' | 'cards' | 'wallet' | 'netbanking' | 'bank_transfer' | 'pix' | 'crypto' | 'other';
+export const rails = ['upi', 'cards', 'wallet', 'netbanking', 'bank_transfer', 'pix', 'crypto', 'other'] as const;
+
+export type Rail = (typeof rails)[number];
 
 export const methods = {
   upi: { label: 'UPI', rail: 'upi' },
