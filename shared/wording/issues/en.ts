@@ -134,7 +134,7 @@ export const englishIssues: IssueWords = {
     'A file of this kind does not say in which currency its account is kept. Say it beside the file and it will be read.',
   currency_missing: () => 'The row does not say in which currency it is. Download the report with its currency column.',
   unit_uncertain: () =>
-    'It is not clear whether the amounts of this file are whole units or hundredths of them (rupees or paise): nothing in it tells. Say which they are in the mapping step.',
+    'It is not clear whether the amounts of this file are whole units or hundredths of them (rupees or paise): nothing in it tells. Compare one with your dashboard and say which they are (on the command line: --unit).',
   row_left_out: ({ text }) => `Rows of the kind “${text}” move no money and were left out.`,
   settlement_listed: ({ reference, amount, text }, { money }) =>
     `Settlement ${reference} of ${money(amount)} (${text}) is listed here without its payments. It is shown, not booked; import the report that lists its payments.`,
