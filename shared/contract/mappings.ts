@@ -96,6 +96,7 @@ export const mappings = {
     'workspace_locked',
     'mapping_unknown',
     'mapping_incomplete',
+    'mapping_same_columns',
   ]),
   'mappings.remove': command(z.strictObject({ id: mappingId }), z.strictObject({ id: mappingId }), [
     'workspace_locked',

@@ -58,6 +58,7 @@ export const refusalCodes = [
   'import_unknown',
   'mapping_unknown',
   'mapping_incomplete',
+  'mapping_same_columns',
   'mapping_unreadable',
   'import_undone',
   'import_relied_on',

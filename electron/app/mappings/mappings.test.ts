@@ -166,6 +166,26 @@ describe('a mapping that is kept', () => {
     expect(await shop.dispatch('mappings.save', { id, mapping: changed })).toMatchObject({ code: 'mapping_unknown' });
   });
 
+  it('is refused beside another of the same columns, since no file tells which of them it is of', async () => {
+    const { id } = await shop.ask('mappings.save', { mapping: walletMapping });
+    const other: Mapping = {
+      ...walletMapping,
+      name: 'Another wallet',
+      dateOrder: 'mdy',
+      header: walletMapping.header.map((name) => ` ${name.toUpperCase()}`).toReversed(),
+    };
+    expect(await shop.dispatch('mappings.save', { mapping: other })).toMatchObject({
+      ok: false,
+      code: 'mapping_same_columns',
+      details: { id, name: 'Wallet report' },
+    });
+    // In its place, or with a column more, it is told apart.
+    const wider = { ...other, header: [...other.header, 'Wallet'] };
+    expect(await shop.dispatch('mappings.save', { mapping: wider })).toMatchObject({ ok: true });
+    await shop.ask('mappings.remove', { id });
+    expect(await shop.dispatch('mappings.save', { mapping: other })).toMatchObject({ ok: true });
+  });
+
   it('is refused while it does not say how to read a file', async () => {
     const columns: Mapping['columns'] = { amount: 'Amount', reference: 'Id' };
     expect(await shop.dispatch('mappings.save', { mapping: { ...walletMapping, columns } })).toMatchObject({

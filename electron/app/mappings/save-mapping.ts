@@ -1,4 +1,5 @@
 import { mappingGaps } from '../../formats/mapped/mapping-gaps.ts';
+import { haveSameColumns } from '../../formats/mapped/same-columns.ts';
 import { insertMapping, listMappings } from '../../store/mappings/mappings-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
@@ -10,6 +11,10 @@ export const saveMapping: Handlers['mappings.save'] = ({ id, mapping }, context)
   if (gaps.length > 0) return refuse('mapping_incomplete', { gaps: [...gaps] });
   if (id !== undefined && !listMappings(writer).some((kept) => kept.id === id))
     return refuse('mapping_unknown', { id });
+  const other = listMappings(writer).find(
+    (kept) => kept.id !== id && haveSameColumns(kept.mapping.header, mapping.header),
+  );
+  if (other !== undefined) return refuse('mapping_same_columns', { id: other.id, name: other.mapping.name });
   const now = context.clock();
   const own = id ?? context.ids();
   return inTransaction(writer, 'mappings.save', now, () => {

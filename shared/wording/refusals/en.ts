@@ -113,6 +113,8 @@ export const englishRefusals: RefusalWords = {
   nothing_to_redo: () => 'There is nothing to do again. Undo something first.',
   mapping_unknown: () => 'This reading of a file is not kept here. Choose one from the list.',
   mapping_incomplete: () => 'It is not said yet how to read this file: choose the columns and forms that are marked.',
+  mapping_same_columns: ({ text }) =>
+    `${quoted(text('name'), 'Another description')} is of a report with these very columns, so a file could be of either. Change that one instead, or remove it first.`,
   mapping_unreadable: ({ text }) =>
     `${quoted(text('file'), 'This file')} does not say how a report is read${text('where') === '' ? '' : ` (see “${text('where')}” in it)`}. Choose a JSON file that Nikash saved from its list of described reports.`,
   import_unknown: () => 'This import is not in the books. Choose one from the list of imports.',
