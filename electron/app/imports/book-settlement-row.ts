@@ -75,8 +75,11 @@ export function bookSettlementRow(file: SettlementFile, row: NormalisedRow): Boo
   const paymentId = before === null ? bookPayment(file, row, day) : null;
   if (paymentId !== null) {
     if (row.batch !== null) bookSettlement(file, row, paymentId, day);
-    else if (row.kind === 'withdrawal') bookWithdrawal(file, row, paymentId, day);
-    else if (file.isWallet) keepAtOnce(file, row, day);
+    else {
+      if (row.kind === 'withdrawal') bookWithdrawal(file, row, paymentId, day);
+      // What a withdrawal costs is taken from the balance beside it, and is no part of the lump.
+      if (row.kind === 'withdrawal' || file.isWallet) keepAtOnce(file, row, day);
+    }
     return { isNew: true, day, late: file.books.periodOf(day) !== monthOf(day), issue: null };
   }
   const known = before ?? findPayment(file.writer, file.accountSeq, row.identity);

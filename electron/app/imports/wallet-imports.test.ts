@@ -57,6 +57,23 @@ describe('a wallet', () => {
     expect(await test.ask('ledger.verify', {})).toMatchObject({ ok: true });
   });
 
+  it('pays the fee of a withdrawal out of what it holds: the lump is what was withdrawn', async () => {
+    const withdrawn = walletFile(
+      '01/10/2026 10:00,W1,Payment,Success,1000.00,18.00,3.24,978.76,O1',
+      '03/10/2026 12:00,W4,Payout,Success,500.00,10.00,1.80,-511.80,',
+    );
+    expect((await commit(withdrawn)).imports[0]?.rows.new).toBe(2);
+    // 1000 − 18.00 − 3.24 − 500 − 10.00 − 1.80
+    expect(await balance('receivable')).toBe('466.96');
+    expect(await balance('fees')).toBe('28.00');
+    expect(await balance('gst_input_credit')).toBe('5.04');
+    expect(await balance('payouts_in_transit')).toBe('500.00');
+    const again = await commit(`${withdrawn}\n`);
+    expect(again.imports[0]?.rows).toMatchObject({ new: 0, known: 2 });
+    expect(await balance('fees')).toBe('28.00');
+    expect(await test.ask('ledger.verify', {})).toMatchObject({ ok: true });
+  });
+
   it('has its withdrawals found on the bank’s statement', async () => {
     await commit(
       october,
