@@ -5,6 +5,7 @@ import type { IndustryId } from '../../../shared/catalogue/industries.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import type { Reader, Row, Writer } from '../connection.ts';
+import { declaredSince } from '../onboarding/declared-turnover-table.ts';
 import { currencyOf, integerOf, monthIn, moneyOf, textOf } from '../row.ts';
 
 export type MerchantRecord = {
@@ -15,6 +16,7 @@ export type MerchantRecord = {
   readonly zone: string;
   readonly base: CurrencyCode;
   readonly currencies: readonly CurrencyCode[];
+  /** Expected turnover of a month, by currency: what was declared last. */
   readonly declared: readonly Money[];
 };
 
@@ -52,8 +54,21 @@ function merchantOf(reader: Reader, row: Row): MerchantRecord {
     zone: textOf(row, 'zone'),
     base: currencyOf(row),
     currencies: held.map((line) => currencyOf(line)),
-    declared: held.filter((line) => line['declared_amount'] !== null).map((line) => moneyOf(line, 'declared_')),
+    declared: declaredOf(held, declaredSince(reader, integerOf(row, 'seq'))),
   };
+}
+
+/** What was declared since goes before what the merchant was added with; currencies it was not added with come behind. */
+function declaredOf(held: readonly Row[], since: ReturnType<typeof declaredSince>): Money[] {
+  const added = held.map((line) => ({
+    currency: currencyOf(line),
+    declared: line['declared_amount'] === null ? null : moneyOf(line, 'declared_'),
+  }));
+  const own = new Set(added.map(({ currency }) => currency));
+  return [
+    ...added.map(({ currency, declared }) => (since.has(currency) ? (since.get(currency) ?? null) : declared)),
+    ...[...since].filter(([currency]) => !own.has(currency)).map(([, declared]) => declared),
+  ].filter((declared) => declared !== null);
 }
 
 export const listMerchants = (reader: Reader): MerchantRecord[] =>
