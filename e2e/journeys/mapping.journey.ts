@@ -99,6 +99,19 @@ test('a report that nobody knows is described once, and known from then on', asy
   await test.step('the next file of its kind is known, with a new column and another order', async () => {
     await dropFiles(page, [files.november]);
     await expect(imports.file('wallet-november.csv')).toContainText('Payment report');
+    await mapping.change('wallet-november.csv').click();
+    await expect(mapping.readRows).toHaveCount(2);
+    await mapping.column('Description').selectOption('Canal');
+    await expect(mapping.readRows.nth(0)).toContainText('appapp');
+    await expect(mapping.readRows.nth(0)).toContainText('R$310.25');
+    await shot('mapping-new-column');
+    await frame(page).theme('Dark');
+    await frame(page).speak('বাংলা');
+    await shot('mapping-new-column-dark-bn');
+    await frame(page).speak('English');
+    await frame(page).theme('Light');
+    await mapping.save.click();
+    await expect(imports.file('wallet-november.csv')).toContainText('Payment report');
     await imports.importNow.click();
     await expect(imports.done).toContainText('1 file, 2 new rows in the books.');
   });

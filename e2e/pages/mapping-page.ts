@@ -6,6 +6,8 @@ export const mappingPage = (page: Page) => {
   return {
     /** From a file's card. */
     open: (file: string) => page.getByRole('button', { name: `Say what the columns of ${file} are` }),
+    /** From the card of a file that is read as somebody said. */
+    change: (file: string) => page.getByRole('button', { name: `Change how ${file} is read` }),
     title: page.getByRole('heading', { level: 1 }).filter({ visible: true }),
     name: page.getByLabel('Name', { exact: true }),
     institution: page.getByLabel('Provider or bank'),

@@ -87,10 +87,23 @@ describe('mappings.try', () => {
       gross: { amount: '10000', currency: 'INR' },
       net: { amount: '9764', currency: 'INR' },
       reference: 'W1',
+      merchantReference: 'O1',
+      valueOn: null,
       raw: rows[0],
     });
     expect(await shop.ask('mappings.list', {})).toMatchObject({ mappings: [] });
     expect(await preview(wallet())).toMatchObject({ format: null });
+  });
+
+  it('shows the day of a payout as it is read, beside the row’s own', async () => {
+    const file = shop.file('days.csv', 'Day,Paid,Sum\n03/10/2026,04/10/2026,1.00\n');
+    const mapping: Mapping = {
+      ...walletMapping,
+      header: ['Day', 'Paid', 'Sum'],
+      columns: { date: 'Day', settledOn: 'Paid', amount: 'Sum' },
+    };
+    const { rows: read } = await shop.ask('mappings.try', { file, mapping });
+    expect(read).toMatchObject([{ occurredAt: '2026-10-03', valueOn: '2026-10-04' }]);
   });
 
   it('names what is missing, and reads nothing then', async () => {

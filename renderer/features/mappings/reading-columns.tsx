@@ -27,7 +27,7 @@ export function readingColumns(
 ): readonly ReadingColumn[] {
   const { fields } = labels.mapped;
   const words = labels.imports;
-  const text = (id: 'reference' | 'batch' | 'description'): ReadingColumn => ({
+  const text = (id: 'reference' | 'merchantReference' | 'batch' | 'description'): ReadingColumn => ({
     id,
     header: fields[id],
     align: 'start',
@@ -64,6 +64,13 @@ export function readingColumns(
       </>
     ),
   };
+  const settledOn: ReadingColumn = {
+    id: 'settledOn',
+    header: fields.settledOn,
+    align: 'start',
+    fields: ['settledOn'],
+    value: ({ valueOn }) => (valueOn === null ? '' : voice.date(valueOn)),
+  };
   const kindOf: ReadingColumn = {
     id: 'kind',
     header: words.kind,
@@ -75,6 +82,7 @@ export function readingColumns(
   if (kind === 'statement') {
     return [
       date,
+      ...(has('settledOn') ? [settledOn] : []),
       amount('amount', fields.amount, ofAmount, ({ net }) => net),
       ...(has('balance') ? [amount('balance', fields.balance, ['balance'], ({ balance }) => balance)] : []),
       text('reference'),
@@ -101,6 +109,9 @@ export function readingColumns(
         ]
       : []),
     text('reference'),
+    ...(has('merchantReference') ? [text('merchantReference')] : []),
     ...(kind === 'settlement' && has('batch') ? [text('batch')] : []),
+    ...(kind === 'settlement' && has('settledOn') ? [settledOn] : []),
+    ...(has('description') ? [text('description')] : []),
   ];
 }
