@@ -71,7 +71,8 @@ const rules = [
    cards, it is asked whether they are references (\`--references COLUMN\`).`,
   '## What is refused',
   `PDFs; workbooks and archives with a password; archives whose directory is not what is in them; XML with a document type; files
-   over 1 GiB; whatever is nested, long or wide beyond any report. Each with a sentence that says what to do.`,
+   over 1 GiB; whatever is nested, long or wide beyond any report; ids that a spreadsheet has shortened (\`2.0261E+31\`), of which
+   several would be one. Each with a sentence that says what to do.`,
 ];
 
 /** Every hand-made sample, under the format that it is recognised as. */
