@@ -16,6 +16,12 @@ export function textOrNull(row: Row, column: string): string | null {
   return row[column] === null ? null : textOf(row, column);
 }
 
+export function bytesOf(row: Row, column: string): Uint8Array {
+  const value = row[column];
+  assert(value instanceof Uint8Array, `column ${column} is not bytes`);
+  return new Uint8Array(value);
+}
+
 export function integerOf(row: Row, column: string): bigint {
   const value = row[column];
   assert(typeof value === 'bigint', `column ${column} is not an integer`);

@@ -75,8 +75,8 @@ export const message = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{8,80}$/),
   /** What of one topic was sent later replaces what was sent earlier: `request`, `agreement`, `standing`, `month 2026-10`. */
   topic: z.string().max(40),
-  /** Milliseconds since 1970, and always more than the last one of this sender. */
-  sequence: z.number().int().nonnegative(),
+  /** Milliseconds since 1970 (as far as a date reaches), and always more than the last one of this sender. */
+  sequence: z.number().int().nonnegative().max(8_640_000_000_000_000),
   from: contactCard,
   to: fingerprint,
   about,
