@@ -237,6 +237,14 @@ describe('identity', () => {
     expect(wider.rows.map(({ identity }) => identity).filter((id) => ids.includes(id))).toEqual(ids);
   });
 
+  test('equal entries of two accounts are told apart, and are the same ones in a file of one account', async () => {
+    const of = (account: string) => statement([ten, ten], 'C260131EUR120,00', account);
+    const both = (await readText(of('A/1') + of('B/2'))).rows.map(({ identity }) => identity);
+    expect(new Set(both).size).toBe(4);
+    const second = (await readText(of('B/2'))).rows.map(({ identity }) => identity);
+    expect(second).toEqual(both.slice(2));
+  });
+
   test('an entry of MT942 is the same one in MT940', async () => {
     const booked = await read(ten, ':86:A');
     const interim = await readText(['', ':25:A/1', ':34F:EUR0,', ten, ':86:A', ':90C:1EUR10,', '-'].join('\n'));

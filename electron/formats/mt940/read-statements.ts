@@ -69,10 +69,12 @@ export function readStatements(
     return open;
   };
 
+  /** Entries without a heading are shown with those before them; the missing heading holds the file. */
+  const accountOf = ({ account }: Pick<Open, 'account'>): string => account?.number ?? begun?.number ?? '';
+
   /** Begins the account's part, or goes on with it when the statement before was of the same account. */
   const beginPart = (statement: Open): void => {
-    // Entries without a heading are shown with those before them; the missing heading holds the file.
-    const number = statement.account?.number ?? begun?.number ?? '';
+    const number = accountOf(statement);
     statement.currency ??= statement.account?.currency ?? begun?.currency ?? said;
     const { currency } = statement;
     if (currency === null || currency === 'unknown') return;
@@ -82,7 +84,7 @@ export function readStatements(
   };
 
   const figuresOf = ({ account, opening, units, whole, currency }: Open): StatementFigures => {
-    const number = account?.number ?? begun?.number ?? '';
+    const number = accountOf({ account });
     return { key: `${currency ?? ''} ${number}`, account: maskAccount(number), opening, units, whole };
   };
 
@@ -96,7 +98,7 @@ export function readStatements(
       issue(fileIssue('currency_unstated', {}, { line: whole.line }));
       statement.currency = 'unknown';
     }
-    const made = currency === null || currency === 'unknown' ? null : rowOf(whole, currency);
+    const made = currency === null || currency === 'unknown' ? null : rowOf(whole, accountOf(statement), currency);
     if (made === null) {
       statement.whole = false;
       return;

@@ -23,15 +23,15 @@ export type WholeEntry = {
 /** `size` is the amount without its sign; `row` is null where the entry moves no money. */
 export type SizedRow = { readonly size: Money; readonly row: NormalisedRow | null };
 
-/** Makes rows of entries; null where it has told `issue` what is wrong with one. */
+/** Makes rows of the entries of an account; null where it has told `issue` what is wrong with one. */
 export function rowsOfEntries(
   issue: (issue: FileIssue) => void,
-): (whole: WholeEntry, currency: CurrencyCode) => SizedRow | null {
+): (whole: WholeEntry, account: string, currency: CurrencyCode) => SizedRow | null {
   const amountOf = readAmountsIn(issue);
   const identityOf = contentIdentities();
   const isFirst = firstOfEach(100);
 
-  const makeRow = ({ entry, line, details, raw: written }: WholeEntry, size: Money): NormalisedRow => {
+  const makeRow = ({ entry, line, details, raw: written }: WholeEntry, account: string, size: Money): NormalisedRow => {
     const net = isCredit(entry) ? size : negate(size);
     const narration = readNarration(entry, details);
     const { description } = narration;
@@ -45,18 +45,26 @@ export function rowsOfEntries(
       net,
       reference,
       description,
-      identity: identityOf([occurredAt, entry.valueOn, net.currency, toDecimalText(net), reference, description]),
+      identity: identityOf([
+        account,
+        occurredAt,
+        entry.valueOn,
+        net.currency,
+        toDecimalText(net),
+        reference,
+        description,
+      ]),
       raw,
     });
   };
 
-  return (whole, currency) => {
+  return (whole, account, currency) => {
     const { entry, line } = whole;
     for (const { text, day } of entry.bent)
       issue(fileIssue('day_of_bank_year', { text, date: day }, { line, column: ':61:' }));
     const size = amountOf(plainAmount(entry.amount), currency, line, ':61:');
     if (size === null) return null;
-    if (!isExpected(entry) && size.units !== 0n) return { size, row: makeRow(whole, size) };
+    if (!isExpected(entry) && size.units !== 0n) return { size, row: makeRow(whole, account, size) };
     const text = isExpected(entry) ? entry.mark : entry.amount;
     if (isFirst(text)) issue(fileIssue('row_left_out', { text }, { line, column: ':61:' }));
     return { size, row: null };
