@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { formatsFile, formatsPage } from './docs/formats-page.ts';
+import { paymentMethodsFile, paymentMethodsPage } from './docs/payment-methods-page.ts';
 import { scenariosFile, scenariosPage } from './docs/scenarios-page.ts';
 import { chartOfAccounts, chartOfAccountsFile } from './docs/chart-of-accounts.ts';
 
@@ -7,3 +8,4 @@ import { chartOfAccounts, chartOfAccountsFile } from './docs/chart-of-accounts.t
 await writeFile(chartOfAccountsFile, await chartOfAccounts());
 await writeFile(formatsFile, await formatsPage());
 await writeFile(scenariosFile, await scenariosPage());
+await writeFile(paymentMethodsFile, await paymentMethodsPage());

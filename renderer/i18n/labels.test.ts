@@ -51,6 +51,7 @@ function texts(language: Language): readonly (readonly [string, string])[] {
         'rest',
         'cutOff',
         'verifiedSpan',
+        'reserveSuggested',
       ].includes(last)
       ? make(3, voice)
       : make('X', 'Y', 'Z');

@@ -6,6 +6,7 @@ import { cashbackTermsWords } from './words/cashback-terms-words.ts';
 import { cashbackWords } from './words/cashback-words.ts';
 import { catalogueWords } from './words/catalogue-words.ts';
 import { chainCommandsWords } from './words/chain-commands-words.ts';
+import { documentsWords } from './words/documents-words.ts';
 import { entriesWords } from './words/entries-words.ts';
 import { everydayWords } from './words/everyday-words.ts';
 import { exceptionActionsWords } from './words/exception-actions-words.ts';
@@ -23,6 +24,7 @@ import { matchingFilterWords } from './words/matching-filter-words.ts';
 import { matchingRulesWords } from './words/matching-rules-words.ts';
 import { matchingWords } from './words/matching-words.ts';
 import { merchantsWords } from './words/merchants-words.ts';
+import { paymentMethodsWords } from './words/payment-methods-words.ts';
 import { periodsWords } from './words/periods-words.ts';
 import { railsWords } from './words/rails-words.ts';
 import { rateCardsWords } from './words/rate-cards-words.ts';
@@ -62,6 +64,8 @@ const labelsIn = (language: Language) => ({
   reports: reportsWords[language],
   home: homeWords[language],
   catalogue: catalogueWords[language],
+  paymentMethods: paymentMethodsWords[language],
+  documents: documentsWords[language],
 });
 
 /** Every word of the window's own, by noun. A language that lacks one does not compile. */

@@ -2,7 +2,29 @@ import type { CalendarFacts } from './holiday-rule.ts';
 
 /** The euro’s own settlement system (T2, before it TARGET2), the same in every country of the euro, since 2002. */
 export const target: CalendarFacts = {
-  countries: ['DE', 'ES', 'FR', 'IE', 'IT', 'NL', 'PT'],
+  countries: [
+    'AT',
+    'BE',
+    'BG',
+    'CY',
+    'DE',
+    'EE',
+    'ES',
+    'FI',
+    'FR',
+    'GR',
+    'HR',
+    'IE',
+    'IT',
+    'LT',
+    'LU',
+    'LV',
+    'MT',
+    'NL',
+    'PT',
+    'SI',
+    'SK',
+  ],
   weekly: [
     { name: 'saturday', weekday: 6, nth: null, since: null },
     { name: 'sunday', weekday: 0, nth: null, since: null },
