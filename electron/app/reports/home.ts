@@ -1,11 +1,13 @@
 import { institutions } from '../../../shared/catalogue/institutions.ts';
 import type { HomeReport } from '../../../shared/contract/reports.ts';
-import { addMonths, monthOf } from '../../../shared/kernel/local-date.ts';
+import type { MerchantId } from '../../../shared/kernel/ids.ts';
+import { addMonths, monthOf, type Month } from '../../../shared/kernel/local-date.ts';
 import { add } from '../../../shared/money/add.ts';
 import { zero, type Money } from '../../../shared/money/money.ts';
 import { payable } from '../../../shared/money/payable.ts';
 import { sumByCurrency } from '../../../shared/money/sum-by-currency.ts';
 import { toWire } from '../../../shared/money/wire.ts';
+import type { Reader } from '../../store/connection.ts';
 import { listExceptions } from '../../store/exceptions/exceptions-table.ts';
 import { listImports } from '../../store/imports/imports-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
@@ -41,7 +43,7 @@ export const reportHome: Handlers['reports.home'] = ({ merchantId, month }, { wo
       listOpenBatches(reader, merchantId).filter(({ settledOn }) => monthOf(settledOn) <= month),
       listUnsettledPayments(reader, merchantId).filter(({ businessDate }) => monthOf(businessDate) <= month),
     ),
-    settled: settled(batchesOfMonth(reader, merchantId, month).filter(({ matchSeq }) => matchSeq !== null)),
+    settled: settledInMonth(reader, merchantId, month),
     fees: monthCosts(reader, merchantId, month).map(({ fee, tax }) => ({
       currency: fee.currency,
       fee: toWire(fee),
@@ -84,7 +86,9 @@ function inTransit(batches: readonly WithNet[], payments: readonly WithNet[]): H
   return [...held.values()].map((one) => ({ ...one, amount: toWire(one.amount) }));
 }
 
-function settled(batches: readonly { readonly net: Money }[]): HomeReport['settled'] {
+/** What payouts of a month came to that the bank has shown, as a bank can move it. */
+export function settledInMonth(reader: Reader, merchantId: MerchantId, month: Month): HomeReport['settled'] {
+  const batches = batchesOfMonth(reader, merchantId, month).filter(({ matchSeq }) => matchSeq !== null);
   return [...sumByCurrency(batches.map(({ net }) => payable(net))).values()].map((net) => ({
     currency: net.currency,
     batches: batches.filter((batch) => batch.net.currency === net.currency).length,

@@ -3,6 +3,18 @@ import type { RefusalWords } from './refusal-words.ts';
 
 const quoted = (name: string, otherwise: string): string => (name === '' ? otherwise : `“${name}”`);
 
+/** Where a month pack does not come to its own proof. */
+const packWrongs: Readonly<Record<string, string>> = {
+  hash: 'Its figures do not come to the hash that was reported, or it is another merchant’s.',
+  rows: 'A row of its proof stands there twice, or is larger than any books hold.',
+  balances: 'Debits and credits of its proof are not equal.',
+  transit: 'The money in transit is not what its balances come to.',
+  reserve: 'The reserve is not what its balances come to.',
+  amounts: 'Its amounts do not go together.',
+  dates: 'It names something that happened after its month.',
+  topic: 'It was sent under another month than its own.',
+};
+
 export const englishRefusals: RefusalWords = {
   workspace_exists: ({ text }) =>
     `There is a workspace here already${text('file') === '' ? '' : ` (${text('file')})`}, and it is left as it is. Open it with its passphrase, or choose another file.`,
@@ -173,7 +185,9 @@ export const englishRefusals: RefusalWords = {
   packet_newer: ({ text }) =>
     `A newer version of Nikash made ${quoted(text('name'), 'This file')}. Update Nikash to open it; nothing was changed.`,
   packet_altered: ({ text }) =>
-    `${quoted(text('name'), 'This file')} was changed on its way, or damaged: it is not what its sender signed. Nothing of it was taken. Ask for it once more.`,
+    Object.hasOwn(packWrongs, text('wrong'))
+      ? `${quoted(text('name'), 'This month')} contradicts itself. ${packWrongs[text('wrong')] ?? ''} Nothing of it was taken. Ask ${text('sender') || 'its sender'} to make it anew.`
+      : `${quoted(text('name'), 'This file')} was changed on its way, or damaged: it is not what its sender signed. Nothing of it was taken. Ask for it once more.`,
   packet_not_for_you: ({ text }) =>
     `${quoted(text('name'), 'This file')} is sealed for somebody else, and nobody but them can open it. Ask its sender to seal it for you: give them your contact card.`,
   packet_from_blocked: ({ text }) =>
