@@ -1,4 +1,8 @@
 import { answer, type Handlers } from './handler.ts';
+import { acceptAgreement } from './agreements/accept-agreement.ts';
+import { declineAgreement } from './agreements/decline-agreement.ts';
+import { listMerchantAgreements } from './agreements/list-merchant-agreements.ts';
+import { proposeAgreement } from './agreements/propose-agreement.ts';
 import { checkOneBackup } from './backups/check-one-backup.ts';
 import { listAllBackups } from './backups/list-all-backups.ts';
 import { makeBackupNow } from './backups/make-backup-now.ts';
@@ -12,9 +16,13 @@ import { readCashback } from './cashback/read-cashback.ts';
 import { removeCashback } from './cashback/remove-cashback.ts';
 import { saveCashback } from './cashback/save-cashback.ts';
 import { tryCashback } from './cashback/try-cashback.ts';
+import { addContact } from './contacts/add-contact.ts';
+import { blockContact, listContacts, renameContact, verifyContact } from './contacts/change-contact.ts';
+import { ownCard, readOwnIdentity, saveIdentity } from './contacts/identity.ts';
 import { listExceptions } from './exceptions/list-exceptions.ts';
 import { readException } from './exceptions/read-exception.ts';
 import { updateExceptions } from './exceptions/update-exceptions.ts';
+import { makeMonthPack } from './desk/make-month-pack.ts';
 import { auditFees } from './fees/audit-fees.ts';
 import { claimFees, claimFeesCsv } from './fees/claim-fees.ts';
 import { listCards } from './fees/list-cards.ts';
@@ -62,6 +70,16 @@ import { unmatch } from './matching/unmatch.ts';
 import { writeOff } from './matching/write-off.ts';
 import { addMerchant } from './merchants/add-merchant.ts';
 import { listMerchants } from './merchants/list-merchants.ts';
+import { attachDocument } from './onboarding/attach-document.ts';
+import { detachDocument } from './onboarding/detach-document.ts';
+import { readDocument } from './onboarding/read-document.ts';
+import { readOnboarding } from './onboarding/read-onboarding.ts';
+import { saveOnboarding } from './onboarding/save-onboarding.ts';
+import { sendRequest } from './onboarding/send-request.ts';
+import { stepOnboarding } from './onboarding/step-onboarding.ts';
+import { listPackets } from './packets/list-packets.ts';
+import { lookAtPacket } from './packets/look-at-packet.ts';
+import { takeGivenPacket } from './packets/take-given-packet.ts';
 import { closePeriod } from './periods/close-period.ts';
 import { listPeriods } from './periods/list-periods.ts';
 import { periodChecklist } from './periods/period-checklist.ts';
@@ -185,4 +203,27 @@ export const handlers: Handlers = {
   'cashback.remove': removeCashback,
   'cashback.answer': answerCashback,
   'cashback.csv': cashbackCsv,
+  'identity.read': readOwnIdentity,
+  'identity.save': saveIdentity,
+  'identity.card': ownCard,
+  'agreements.list': listMerchantAgreements,
+  'agreements.propose': proposeAgreement,
+  'agreements.accept': acceptAgreement,
+  'agreements.decline': declineAgreement,
+  'contacts.list': listContacts,
+  'contacts.add': addContact,
+  'contacts.rename': renameContact,
+  'contacts.verify': verifyContact,
+  'contacts.block': blockContact,
+  'packets.look': lookAtPacket,
+  'packets.take': takeGivenPacket,
+  'packets.list': listPackets,
+  'packets.month': makeMonthPack,
+  'onboarding.read': readOnboarding,
+  'onboarding.save': saveOnboarding,
+  'onboarding.attach': attachDocument,
+  'onboarding.detach': detachDocument,
+  'onboarding.document': readDocument,
+  'onboarding.send': sendRequest,
+  'onboarding.step': stepOnboarding,
 };

@@ -13,7 +13,8 @@ const mayImport = {
   formats: ['formats', 'domain', 'shared'],
   // What travels: signing, sealing and opening, and nothing of what it is about.
   packets: ['packets', 'domain', 'shared'],
-  store: ['store', 'domain', 'shared'],
+  // The store keeps keys, and calls people by their fingerprints.
+  store: ['store', 'packets', 'domain', 'shared'],
   app: ['app', 'domain', 'formats', 'packets', 'store', 'shared'],
   transport: ['transport', 'app', 'formats', 'shared'],
   // The shell knows windows and processes, and nothing of money.

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { Refusal } from './refusal.ts';
+import { agreements } from './agreements.ts';
 import { backups } from './backups.ts';
 import { calendars } from './calendars.ts';
 import { cashback } from './cashback.ts';
+import { contacts } from './contacts.ts';
 import { exceptions } from './exceptions.ts';
 import { fees } from './fees.ts';
 import { imports } from './imports.ts';
@@ -11,6 +13,8 @@ import { ledger } from './ledger.ts';
 import { mappings } from './mappings.ts';
 import { matching } from './matching.ts';
 import { merchants } from './merchants.ts';
+import { onboardings } from './onboarding.ts';
+import { packets } from './packets.ts';
 import { periods } from './periods.ts';
 import { rates } from './rates.ts';
 import { reports } from './reports.ts';
@@ -35,6 +39,10 @@ export const contract = {
   ...savedViews,
   ...incidents,
   ...cashback,
+  ...agreements,
+  ...contacts,
+  ...packets,
+  ...onboardings,
 };
 
 export type Contract = typeof contract;

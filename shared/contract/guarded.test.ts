@@ -3,8 +3,14 @@ import { contract } from './contract.ts';
 
 /** The steps that ask for the PIN or passphrase again (design, section 12); restoring asks for it in its own call. */
 const asksAgain = [
+  'agreements.accept',
+  'agreements.decline',
+  'agreements.propose',
+  'contacts.verify',
   'fees.removeCard',
   'fees.saveCard',
+  'onboarding.send',
+  'onboarding.step',
   'periods.close',
   'periods.reopen',
   'vault.allowExport',

@@ -39,6 +39,17 @@ const seen = z.strictObject({
 
 export type SeenPacket = z.output<typeof seen>;
 
+/** A contact card, which is open to anybody: whose it is, and whether they are among the contacts already. */
+const card = z.strictObject({ person: sender, yourself: z.boolean() });
+
+/** What a file of ours turns out to be. */
+const looked = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('packet'), packet: seen }),
+  z.strictObject({ what: z.literal('card'), card }),
+]);
+
+export type LookedAt = z.output<typeof looked>;
+
 const logged = z.strictObject({
   id: z.string(),
   direction: z.enum(['in', 'out']),
@@ -50,10 +61,10 @@ const logged = z.strictObject({
 });
 
 export const packets = {
-  /** Opens a packet and says what taking it would do. Nothing is written. */
-  'packets.look': query(z.strictObject({ file: fileToken }), seen, packetRefusals),
+  /** Opens a packet and takes it back again: says what taking it would do, and leaves nothing written. A contact card it names. */
+  'packets.look': command(z.strictObject({ file: fileToken }), looked, packetRefusals),
   /** Takes it: the whole of it, or nothing. An unknown sender becomes a contact that nobody has verified yet. */
-  'packets.take': command(z.strictObject({ file: fileToken }), seen, [...packetRefusals, 'merchant_exists']),
+  'packets.take': command(z.strictObject({ file: fileToken }), seen, packetRefusals),
   /** What was sent and taken, newest first. */
   'packets.list': query(
     z.strictObject({ merchantId: merchantId.optional(), limit: count.max(1000).default(200) }),

@@ -6,6 +6,11 @@ import { checklistInBengali } from './sentences/checklist/bn.ts';
 import { feesInBengali } from './sentences/fees/bn.ts';
 import { incidentsInBengali } from './sentences/incidents/bn.ts';
 import { cashbackInBengali } from './sentences/cashback/bn.ts';
+import { packetsInBengali } from './sentences/packets/bn.ts';
+import { agreementsInBengali } from './sentences/agreements/bn.ts';
+import { onboardingInBengali } from './sentences/onboarding/bn.ts';
+import { deskInBengali } from './sentences/desk/bn.ts';
+import { identifiersInBengali } from './sentences/identifiers/bn.ts';
 
 /** বাংলা। ব্যবসায়ী যেভাবে বলেন, সেভাবে: সহজ, শান্ত, স্পষ্ট। সংখ্যা আর অঙ্ক সবসময় voice থেকে। */
 export const bengali: SentenceWords = {
@@ -16,4 +21,9 @@ export const bengali: SentenceWords = {
   ...feesInBengali,
   ...incidentsInBengali,
   ...cashbackInBengali,
+  ...packetsInBengali,
+  ...agreementsInBengali,
+  ...onboardingInBengali,
+  ...deskInBengali,
+  ...identifiersInBengali,
 };

@@ -6,6 +6,11 @@ import { checklistInEnglish } from './sentences/checklist/en.ts';
 import { feesInEnglish } from './sentences/fees/en.ts';
 import { incidentsInEnglish } from './sentences/incidents/en.ts';
 import { cashbackInEnglish } from './sentences/cashback/en.ts';
+import { packetsInEnglish } from './sentences/packets/en.ts';
+import { agreementsInEnglish } from './sentences/agreements/en.ts';
+import { onboardingInEnglish } from './sentences/onboarding/en.ts';
+import { deskInEnglish } from './sentences/desk/en.ts';
+import { identifiersInEnglish } from './sentences/identifiers/en.ts';
 
 /** English: what a merchant reads, plain and calm. */
 export const english: SentenceWords = {
@@ -16,4 +21,9 @@ export const english: SentenceWords = {
   ...feesInEnglish,
   ...incidentsInEnglish,
   ...cashbackInEnglish,
+  ...packetsInEnglish,
+  ...agreementsInEnglish,
+  ...onboardingInEnglish,
+  ...deskInEnglish,
+  ...identifiersInEnglish,
 };

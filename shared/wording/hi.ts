@@ -6,6 +6,11 @@ import { checklistInHindi } from './sentences/checklist/hi.ts';
 import { feesInHindi } from './sentences/fees/hi.ts';
 import { incidentsInHindi } from './sentences/incidents/hi.ts';
 import { cashbackInHindi } from './sentences/cashback/hi.ts';
+import { packetsInHindi } from './sentences/packets/hi.ts';
+import { agreementsInHindi } from './sentences/agreements/hi.ts';
+import { onboardingInHindi } from './sentences/onboarding/hi.ts';
+import { deskInHindi } from './sentences/desk/hi.ts';
+import { identifiersInHindi } from './sentences/identifiers/hi.ts';
 
 /** हिन्दी। जैसे व्यापारी बोलते हैं: सीधे, शांत, साफ़। संख्याएँ और रकम हमेशा voice से। */
 export const hindi: SentenceWords = {
@@ -16,4 +21,9 @@ export const hindi: SentenceWords = {
   ...feesInHindi,
   ...incidentsInHindi,
   ...cashbackInHindi,
+  ...packetsInHindi,
+  ...agreementsInHindi,
+  ...onboardingInHindi,
+  ...deskInHindi,
+  ...identifiersInHindi,
 };

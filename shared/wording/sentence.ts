@@ -4,7 +4,12 @@ import type { StepsFacts } from './sentences/steps/steps-facts.ts';
 import type { ChecklistFacts } from './sentences/checklist/checklist-facts.ts';
 import type { FeesFacts } from './sentences/fees/fees-facts.ts';
 import type { IncidentsFacts } from './sentences/incidents/incidents-facts.ts';
+import type { AgreementsFacts } from './sentences/agreements/agreements-facts.ts';
 import type { CashbackFacts } from './sentences/cashback/cashback-facts.ts';
+import type { OnboardingFacts } from './sentences/onboarding/onboarding-facts.ts';
+import type { DeskFacts } from './sentences/desk/desk-facts.ts';
+import type { PacketsFacts } from './sentences/packets/packets-facts.ts';
+import type { IdentifiersFacts } from './sentences/identifiers/identifiers-facts.ts';
 import type { WireMoney } from '../money/wire.ts';
 
 /** Facts a sentence may hold: texts as they are, whole numbers, amounts. */
@@ -21,7 +26,12 @@ export type SentenceFacts = MatchingFacts &
   ChecklistFacts &
   FeesFacts &
   IncidentsFacts &
-  CashbackFacts;
+  CashbackFacts &
+  PacketsFacts &
+  AgreementsFacts &
+  OnboardingFacts &
+  DeskFacts &
+  IdentifiersFacts;
 
 export type SentenceCode = keyof SentenceFacts;
 

@@ -6,14 +6,7 @@ import { insertMerchant, merchantNamed, type MerchantRecord } from '../../store/
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
 import { merchantAnswer } from './merchant-answer.ts';
-
-const zoneExists = (zone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-};
+import { zoneExists } from './zone-exists.ts';
 
 /** What a country starts with; a country the catalogue does not know starts in UTC and USD. */
 const startingPoint = (country: string): { readonly zone: string; readonly currency: CurrencyCode } =>
