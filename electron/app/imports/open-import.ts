@@ -15,6 +15,7 @@ import { bookOpeningBalance } from './book-opening-balance.ts';
 import { bookPayouts, bookSettlementRow, type BookedRow, type SettlementFile } from './book-settlement-row.ts';
 import { bookStatementRow } from './book-statement-row.ts';
 import { countControls } from './count-controls.ts';
+import { firstDayRows } from './first-day-rows.ts';
 import { knownLumps } from './known-lumps.ts';
 import { joinBalances } from './join-balances.ts';
 import { tallyFile, type FileTally } from './file-tally.ts';
@@ -88,6 +89,8 @@ export function openImport(
     isWallet: institutions[recognised.institution].kind === 'wallet',
     keptAtOnce: new Map(),
   };
+  const firstDay = firstDayRows();
+  const printsBalances = account.kind === 'bank' || settlement.isWallet;
   const book = (row: NormalisedRow): BookedRow => {
     if (account.kind === 'bank') return bookStatementRow(common, row);
     return row.kind === 'declined' || row.kind === 'pending'
@@ -99,6 +102,7 @@ export function openImport(
     tally,
     add: (row) => {
       const booked = book(row);
+      if (printsBalances) firstDay.see(row, booked);
       texts.push({ line: row.line, raw: row.raw });
       if (texts.length === rowsInText) {
         insertImportText(writer, importSeq, texts);
@@ -122,8 +126,8 @@ export function openImport(
       const span = tally.span();
       if (span !== null) {
         for (const balance of joined.balances) {
-          const begins = { ...common, accountId: account.id, importSeq };
-          bookOpeningBalance(begins, balance.opening, span.from);
+          const begins = { ...common, accountId: account.id, accountKind: account.kind, importSeq };
+          bookOpeningBalance(begins, balance.opening, span.from, firstDay.of(balance.currency, span.from));
           insertStatementBalance(writer, importSeq, balance, span.from, span.to);
         }
       }

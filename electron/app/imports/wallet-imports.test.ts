@@ -123,3 +123,55 @@ describe('a wallet', () => {
     expect(await test.ask('ledger.verify', {})).toMatchObject({ ok: true });
   });
 });
+
+describe('a wallet whose statement prints its balance', () => {
+  const header =
+    'SL,Trx Id,Transaction Date,Trx Type,Sender,Receiver,Receiver Name,Reference,Transacted Amount,Fee,Balance';
+  const lines = [
+    '1,A1,01-Oct-26 10:00:00 AM,Payment,01711111111,01811111111,X,,500.00,0.00,1500.00',
+    '2,A2,01-Oct-26 11:00:00 AM,Payment,01711111111,01811111111,X,,500.00,7.50,1992.50',
+    '3,A3,02-Oct-26 12:00:00 PM,Cash Out,01711111111,01811111111,X,,1000.00,18.50,974.00',
+  ];
+  const bkash = (...which: readonly number[]): string =>
+    [header, ...which.map((index) => lines[index] ?? '')].join('\n');
+  const statementsAgree = async () => {
+    const { checklist } = await test.ask('periods.checklist', { merchantId, month: '2026-10' });
+    return checklist.find(({ item }) => item === 'statements_continuous');
+  };
+
+  it('is held in the books as the statement has it, with what was there before', async () => {
+    await commit(bkash(0, 1, 2));
+    expect(await balance('receivable')).toBe('974.00');
+    expect(await balance('bank')).toBe('');
+    expect(await balance('opening_balances')).toBe('-1000.00');
+    expect(await balance('payouts_in_transit')).toBe('1000.00');
+    expect(await statementsAgree()).toMatchObject({ ok: true });
+    expect(await test.ask('ledger.verify', {})).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['in order', [[0], [1, 2]]],
+    [
+      'the later part first',
+      [
+        [1, 2],
+        [0, 1],
+      ],
+    ],
+    ['the day’s middle first', [[1], [0, 1, 2]]],
+    [
+      'overlapping',
+      [
+        [0, 1],
+        [1, 2],
+      ],
+    ],
+    ['the end first', [[2], [0, 1]]],
+    ['backwards', [[2], [1], [0]]],
+  ])('comes to the same in parts that share a day, %s', async (_, parts) => {
+    for (const part of parts) await commit(bkash(...part));
+    expect(await balance('receivable')).toBe('974.00');
+    expect(await balance('opening_balances')).toBe('-1000.00');
+    expect(await statementsAgree()).toMatchObject({ ok: true });
+  });
+});

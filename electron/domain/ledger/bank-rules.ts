@@ -10,6 +10,14 @@ export const bankRules = {
       { role: 'opening_balances', side: 'credit', measure: 'received', reason: 'earlier books explain it' },
     ],
   },
+  opening_held: {
+    words:
+      'The first statement of a wallet begins with a balance, which the provider holds for the merchant. When an earlier statement comes, that one begins the account, and this balance is taken off again.',
+    lines: [
+      { role: 'receivable', side: 'debit', measure: 'received', reason: 'the provider held it before the first line' },
+      { role: 'opening_balances', side: 'credit', measure: 'received', reason: 'earlier books explain it' },
+    ],
+  },
   bank_credit: {
     words: 'The bank shows money in. Until something explains it, it waits in suspense.',
     lines: [

@@ -43,6 +43,7 @@ const model: Readonly<Record<RuleKind, Moves>> = {
   tax: { add: ['gst_input_credit/ tax'], take: ['receivable/P tax'] },
   payout: { add: ['payouts_in_transit/P net'], take: ['receivable/P net'] },
   opening_balance: { add: ['bank/B amount'], take: ['opening_balances/B amount'] },
+  opening_held: { add: ['receivable/P amount'], take: ['opening_balances/B amount'] },
   bank_credit: { add: ['bank/B amount'], take: ['suspense/B amount'] },
   bank_debit: { add: ['bank/B amount'], take: ['bank_other/B amount'] },
   match: {

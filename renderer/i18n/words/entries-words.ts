@@ -69,6 +69,7 @@ const en = {
     why: 'The bank shows money in. Until something explains it, it waits in suspense.',
   },
   opening_balance: { name: 'Opening balance', why: 'What was in the account before the first statement.' },
+  opening_held: { name: 'Opening balance', why: 'What the provider held before the first statement.' },
   bank_debit: {
     name: 'Bank debit',
     why: 'The bank shows money out.',
@@ -143,6 +144,7 @@ const bn: EntriesWords = {
     why: 'ব্যাংকে টাকা এসেছে। কারণ জানা না যাওয়া পর্যন্ত সাসপেন্সে থাকে।',
   },
   opening_balance: { name: 'প্রারম্ভিক ব্যালেন্স', why: 'প্রথম স্টেটমেন্টের আগে অ্যাকাউন্টে যা ছিল।' },
+  opening_held: { name: 'প্রারম্ভিক ব্যালেন্স', why: 'প্রথম স্টেটমেন্টের আগে সেবাদাতার কাছে যা ছিল।' },
   bank_debit: { name: 'ব্যাংক থেকে খরচ', why: 'ব্যাংক থেকে টাকা গেছে।' },
   exchange_gain: { name: 'বিনিময় লাভ', why: 'মুদ্রা বদলে লেখা হারের চেয়ে বেশি এসেছে।' },
   exchange_loss: { name: 'বিনিময় ক্ষতি', why: 'মুদ্রা বদলে লেখা হারের চেয়ে কম এসেছে।' },
@@ -206,6 +208,7 @@ const hi: EntriesWords = {
     why: 'बैंक में पैसा आया। जब तक कारण नहीं मिलता, सस्पेंस में रहता है।',
   },
   opening_balance: { name: 'आरंभिक शेष', why: 'पहले स्टेटमेंट से पहले खाते में जो था।' },
+  opening_held: { name: 'आरंभिक शेष', why: 'पहले स्टेटमेंट से पहले प्रदाता के पास जो था।' },
   bank_debit: { name: 'बैंक से निकासी', why: 'बैंक से पैसा गया।' },
   exchange_gain: { name: 'विनिमय लाभ', why: 'मुद्रा बदलने पर दर्ज दर से अधिक आया।' },
   exchange_loss: { name: 'विनिमय हानि', why: 'मुद्रा बदलने पर दर्ज दर से कम आया।' },
