@@ -211,3 +211,32 @@ test('a file that cannot say its currency is asked for it, and read once it is s
   await imports.importNow.click();
   await expect(imports.done).toContainText('1 file, 2 new rows in the books.');
 });
+
+test('a file that cannot say whether it is in rupees or in paise is asked for it, and read by its own reader', async ({
+  page,
+  folders,
+  shot,
+}) => {
+  const file = join(folders.home, 'combined.csv');
+  const header =
+    'entity_id,type,debit,credit,amount,currency,fee,tax,on_hold,settled,created_at,settled_at,settlement_id,settlement_utr,method';
+  const row = 'pay_1,payment,0,97640,100000,INR,2360,360,0,1,01/10/2026 17:56:40,02-10-2026,setl_1,UTR1,card';
+  await writeFile(file, `${header}\n${row}\n`);
+  const imports = importsPage(page);
+  await openShop(page);
+  await dropFiles(page, [file]);
+  await expect(imports.importNow).toBeDisabled();
+  await shot('unit-asked');
+  await frame(page).theme('Dark');
+  await frame(page).speak('বাংলা');
+  await shot('unit-asked-dark-bn');
+  await frame(page).speak('English');
+  await page
+    .getByRole('group', { name: 'Amounts are in' })
+    .getByRole('button', { name: 'Whole paise or cents' })
+    .click();
+  await expect(imports.importNow).toBeEnabled();
+  await expect(imports.file('combined.csv')).toContainText('₹976.40');
+  await imports.importNow.click();
+  await expect(imports.done).toContainText('1 file, 1 new row in the books.');
+});
