@@ -115,7 +115,7 @@ describe('every change on the way is refused', () => {
 
   it('with anything behind it', () => {
     for (const more of ['\n', ' ', 'A', '=', 'AAAA', '\0'])
-      expect(why(Buffer.concat([file, Buffer.from(more)])), JSON.stringify(more)).toBe('unreadable');
+      expect(why(Buffer.concat([file, Buffer.from(more)])), `with ${JSON.stringify(more)}`).toBe('unreadable');
   });
 
   it('with a character more or less anywhere', () => {
@@ -176,7 +176,7 @@ describe('who sent it and for whom', () => {
     for (const change of [{ name: 'Asha!' }, { receiveKey }]) {
       const other = canonicalJson({ ...message, from: { ...message.from, ...change } });
       const content = packContent({ message: Buffer.from(other), signature, attached: new Uint8Array() });
-      expect(why(sealAnything(content, belaKeys)), JSON.stringify(change)).toBe('altered');
+      expect(why(sealAnything(content, belaKeys)), `with ${JSON.stringify(change)}`).toBe('altered');
     }
   });
 });

@@ -6,7 +6,6 @@ import { checklistInBengali } from './sentences/checklist/bn.ts';
 import { feesInBengali } from './sentences/fees/bn.ts';
 import { incidentsInBengali } from './sentences/incidents/bn.ts';
 import { cashbackInBengali } from './sentences/cashback/bn.ts';
-import { packetsInBengali } from './sentences/packets/bn.ts';
 import { agreementsInBengali } from './sentences/agreements/bn.ts';
 import { onboardingInBengali } from './sentences/onboarding/bn.ts';
 import { deskInBengali } from './sentences/desk/bn.ts';
@@ -21,7 +20,6 @@ export const bengali: SentenceWords = {
   ...feesInBengali,
   ...incidentsInBengali,
   ...cashbackInBengali,
-  ...packetsInBengali,
   ...agreementsInBengali,
   ...onboardingInBengali,
   ...deskInBengali,

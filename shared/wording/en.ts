@@ -6,7 +6,6 @@ import { checklistInEnglish } from './sentences/checklist/en.ts';
 import { feesInEnglish } from './sentences/fees/en.ts';
 import { incidentsInEnglish } from './sentences/incidents/en.ts';
 import { cashbackInEnglish } from './sentences/cashback/en.ts';
-import { packetsInEnglish } from './sentences/packets/en.ts';
 import { agreementsInEnglish } from './sentences/agreements/en.ts';
 import { onboardingInEnglish } from './sentences/onboarding/en.ts';
 import { deskInEnglish } from './sentences/desk/en.ts';
@@ -21,7 +20,6 @@ export const english: SentenceWords = {
   ...feesInEnglish,
   ...incidentsInEnglish,
   ...cashbackInEnglish,
-  ...packetsInEnglish,
   ...agreementsInEnglish,
   ...onboardingInEnglish,
   ...deskInEnglish,

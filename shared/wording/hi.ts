@@ -6,7 +6,6 @@ import { checklistInHindi } from './sentences/checklist/hi.ts';
 import { feesInHindi } from './sentences/fees/hi.ts';
 import { incidentsInHindi } from './sentences/incidents/hi.ts';
 import { cashbackInHindi } from './sentences/cashback/hi.ts';
-import { packetsInHindi } from './sentences/packets/hi.ts';
 import { agreementsInHindi } from './sentences/agreements/hi.ts';
 import { onboardingInHindi } from './sentences/onboarding/hi.ts';
 import { deskInHindi } from './sentences/desk/hi.ts';
@@ -21,7 +20,6 @@ export const hindi: SentenceWords = {
   ...feesInHindi,
   ...incidentsInHindi,
   ...cashbackInHindi,
-  ...packetsInHindi,
   ...agreementsInHindi,
   ...onboardingInHindi,
   ...deskInHindi,

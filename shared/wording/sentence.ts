@@ -8,7 +8,6 @@ import type { AgreementsFacts } from './sentences/agreements/agreements-facts.ts
 import type { CashbackFacts } from './sentences/cashback/cashback-facts.ts';
 import type { OnboardingFacts } from './sentences/onboarding/onboarding-facts.ts';
 import type { DeskFacts } from './sentences/desk/desk-facts.ts';
-import type { PacketsFacts } from './sentences/packets/packets-facts.ts';
 import type { IdentifiersFacts } from './sentences/identifiers/identifiers-facts.ts';
 import type { WireMoney } from '../money/wire.ts';
 
@@ -27,7 +26,6 @@ export type SentenceFacts = MatchingFacts &
   FeesFacts &
   IncidentsFacts &
   CashbackFacts &
-  PacketsFacts &
   AgreementsFacts &
   OnboardingFacts &
   DeskFacts &

@@ -4,6 +4,7 @@ import { english } from './en.ts';
 import { makeVoice } from './make-voice.ts';
 import { say } from './say.ts';
 import { sentence, type Fact, type Sentence, type SentenceCode, type SentenceFacts } from './sentence.ts';
+import type { CashbackClause } from './sentences/agreements/agreements-facts.ts';
 import type { FeeSum } from './sentences/fees/fees-facts.ts';
 import { languages } from './voice.ts';
 import { sayRefusal } from './refusals/say-refusal.ts';
@@ -20,6 +21,24 @@ const feeSum: FeeSum = {
   taxPercent: '18',
   tax: inr('360'),
   agreed: inr('2360'),
+};
+
+const cashbackClause: CashbackClause = {
+  name: 'Card cashback',
+  issuer: 'PhonePe',
+  paid: 'spent',
+  on: 'own_card',
+  lastFour: '4321',
+  methods: 'upi credit_card',
+  words: 'GROCERY',
+  minimum: inr('10000'),
+  perPayment: inr('5000'),
+  perMonth: inr('100000'),
+  inAll: inr('900000'),
+  firstPayments: 3,
+  from: '2026-10-01',
+  to: '2026-12-31',
+  withinDays: 7,
 };
 
 /** One honest set of facts for every sentence: a new code does not compile without its own. */
@@ -39,8 +58,6 @@ const facts: SentenceFacts = {
   reserve_short: { held: inr('50000'), agreed: inr('60000'), missing: inr('10000') },
   month_not_closed: { month: '2026-10', since: '2026-11-05' },
   failures_sudden: { period: '2026-11-20', failed: 30, made: 60, percent: '50', usual: '2' },
-  packet_brings_merchant: { merchant: 'Rangoli Crafts' },
-  packet_brings_merchant_renamed: { merchant: 'Rangoli Crafts', name: 'Rangoli Crafts (Meera)' },
   match_reference_amount: {
     reference: 'AXNPN0001',
     sales: 2,
@@ -74,6 +91,39 @@ const facts: SentenceFacts = {
     worth: inr('840000'),
     gain: inr('-5000'),
   },
+  agreement_proposed: { by: 'Asha', version: 2, from: '2026-10-01' },
+  agreement_proposed_instead: { by: 'Asha', version: 2, from: '2026-10-01', instead: 1 },
+  agreement_note: { text: 'as we said' },
+  agreement_accepted: { by: 'Asha', version: 2, from: '2026-10-01' },
+  agreement_declined: { by: 'Asha', version: 2, reason: 'the fee of cards is too high' },
+  clause_institution: { institution: 'PhonePe' },
+  clause_days: { from: '2026-10-01', to: '2027-09-30' },
+  clause_fee: {
+    methods: 'upi credit_card',
+    currency: 'INR',
+    bandFrom: inr('10000'),
+    bandTo: inr('500000'),
+    percent: '1.75',
+    fixed: inr('300'),
+    least: inr('100'),
+    most: inr('20000'),
+    taxPercent: '18',
+    note: 'festival',
+  },
+  clause_refund_keeps_fee: { currency: 'INR' },
+  clause_refund_gives_fee: { currency: 'INR' },
+  clause_bank_days: { days: 2 },
+  clause_calendar_days: { days: 3 },
+  clause_reserve: { percent: '10', days: 180 },
+  clause_no_reserve: {},
+  clause_limit_payment: { most: inr('20000000') },
+  clause_limit_month: { most: inr('500000000') },
+  clause_no_limits: {},
+  clause_cashback_percent: { ...cashbackClause, percent: '3' },
+  clause_cashback_fixed: { ...cashbackClause, amount: inr('3500') },
+  clause_cashback_up_to: { ...cashbackClause, amount: inr('3500') },
+  clause_no_cashback: {},
+  clause_note: { text: 'Both meet once a quarter.' },
   fee_costs: { ...feeSum },
   fee_costs_not_agreed: { card: 'BANK1' },
   fee_as_agreed: { ...feeSum, charged: inr('2360') },
@@ -131,7 +181,6 @@ const facts: SentenceFacts = {
   advice_declared_below: { declared: inr('100000'), real: inr('200000'), months: 3 },
   advice_declared_above: { declared: inr('200000'), real: inr('100000'), months: 3 },
   request_new: { merchant: 'Rangoli' },
-  request_renamed: { merchant: 'Rangoli (Asha)', wanted: 'Rangoli' },
   request_again: { merchant: 'Rangoli' },
   request_further: { merchant: 'Rangoli' },
   request_brings: { methods: 3, documents: 4 },

@@ -1,6 +1,5 @@
 import type { SeenPacket } from '../../../shared/contract/packets.ts';
 import type { Refusal } from '../../../shared/contract/refusal.ts';
-import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
 import { openPacket, type NotOpened, type OpenedPacket } from '../../packets/open-packet.ts';
 import {
   contactOfMerchant,
@@ -78,7 +77,7 @@ export function takePacket(
       sender: seenSender(sender, met !== null),
       sentAt: new Date(message.sequence).toISOString(),
       merchant: { id: merchant.id, name: merchant.name, known: !arrived },
-      says: [...taken.says, ...saysOfArrival(placed, message.about.name)],
+      says: [...taken.says],
     },
   };
 }
@@ -135,10 +134,3 @@ const rowOf = ({ message, sha256 }: OpenedPacket, merchant: MerchantRecord, send
     contactSeq: sender.seq,
     sha256,
   }) as const;
-
-const saysOfArrival = ({ merchant, arrived }: Placed, named: string): Sentence[] => {
-  if (!arrived) return [];
-  return merchant.name === named
-    ? [sentence('packet_brings_merchant', { merchant: merchant.name })]
-    : [sentence('packet_brings_merchant_renamed', { merchant: named, name: merchant.name })];
-};
