@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { rails } from '../catalogue/methods.ts';
-import { amount, currency, writtenText } from './fields.ts';
+import { currency, heldAmount, writtenText } from './fields.ts';
+
+/** Half a character has no one form, and cannot be signed. */
+const wellFormed = (given: string): string => given.toWellFormed();
 
 /** Numbers of registers and accounts: as they were typed, never masked, for a digit of them may pass for a card's. */
-const number = z.string().trim().max(120);
-const text = (most: number) => writtenText.trim().max(most);
+const number = z.string().overwrite(wellFormed).trim().max(120);
+const text = (most: number) => writtenText.overwrite(wellFormed).trim().max(most);
 
 const taxId = z.strictObject({ kind: z.string().max(60), value: number });
 
@@ -23,7 +26,7 @@ const percent = z
 
 const declared = z.strictObject({
   /** Expected turnover of a month. */
-  amount,
+  amount: heldAmount,
   /** How it comes, by rail; empty while nobody has said. */
   split: z.array(z.strictObject({ rail: z.enum(rails), percent })).max(rails.length),
 });

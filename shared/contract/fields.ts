@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { maskCardNumbers } from '../cards/mask-card-numbers.ts';
 import { currencyCodes, type CurrencyCode } from '../catalogue/currencies.ts';
 import { parseLocalDate, parseMonth, type LocalDate, type Month } from '../kernel/local-date.ts';
+import { fitsLedger } from '../money/fits-ledger.ts';
 import type { CallId, ExceptionId, FileToken, ImportId, MatchId, MerchantId } from '../kernel/ids.ts';
 
 /** The fields that several nouns share. Every text has a limit: nothing unbounded crosses a process border. */
@@ -24,6 +25,9 @@ export const amount = z.strictObject({
   amount: z.string().regex(/^-?\d{1,40}(\.\d{1,18})?$/),
   currency,
 });
+
+/** An amount that the ledger's columns can hold: what others write is held to it before anything is done with it. */
+export const heldAmount = amount.refine(fitsLedger, 'finer or larger than the ledger holds');
 
 export const localDate = z
   .string()

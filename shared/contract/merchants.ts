@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
-import { amount, currency, label, merchantId, month } from './fields.ts';
+import { amount, currency, heldAmount, label, merchantId, month } from './fields.ts';
 import { industryIds, type IndustryId } from '../catalogue/industries.ts';
 
 const country = z.string().regex(/^[A-Z]{2}$/);
@@ -42,7 +42,7 @@ export const merchants = {
       base: currency.optional(),
       currencies: z.array(currency).min(1).max(20).optional(),
       /** Monthly turnover the merchant expects, one amount per currency. */
-      declared: z.array(amount).max(20).default([]),
+      declared: z.array(heldAmount).max(20).default([]),
     }),
     merchant,
     ['merchant_exists', 'zone_unknown', 'workspace_locked'],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { industryIds, type IndustryId } from '../catalogue/industries.ts';
 import { agreement, agreementHash, fingerprint } from './agreement.ts';
 import { application } from './application.ts';
-import { amount, count, currency, label, merchantId, writtenText } from './fields.ts';
+import { count, currency, heldAmount, label, merchantId, writtenText } from './fields.ts';
 import { monthPack } from './month-pack.ts';
 import { standing } from './standing.ts';
 
@@ -26,7 +26,7 @@ const about = z.strictObject({
   zone: z.string().min(1).max(64),
   base: currency,
   currencies: z.array(currency).min(1).max(20),
-  declared: z.array(amount).max(20),
+  declared: z.array(heldAmount).max(20),
 });
 
 export type AboutMerchant = z.output<typeof about>;

@@ -8,6 +8,7 @@ import { side, standing } from './standing.ts';
 
 const fileId = z.string().regex(/^[A-Za-z0-9_-]{1,80}$/);
 
+/** A document that is kept: all but its bytes. */
 const attached = z.strictObject({
   id: fileId,
   kind: z.string().max(60),
@@ -17,11 +18,13 @@ const attached = z.strictObject({
   attachedAt: z.string(),
 });
 
-/** One line of what the country and the industry ask for. */
+/** One line of what the country and the industry ask for, and what was attached without being asked for. */
 const wanted = z.strictObject({
   kind: z.string().max(60),
   required: z.boolean(),
-  why: sentence,
+  /** The code of the reason (`documentReasons`), and whose rule it is; both null for what nobody asked for. */
+  why: z.string().max(60).nullable(),
+  source: z.strictObject({ says: z.string(), url: z.string() }).nullable(),
   files: z.array(attached),
 });
 
@@ -39,8 +42,10 @@ const onboarding = z.strictObject({
   /** The account manager on the merchant's side, the merchant on the manager's; null before there is one. */
   contact: z.strictObject({ id: fingerprint, name: label, verified: z.boolean() }).nullable(),
   history: z.array(change),
-  /** What may be done from here, by this side. */
-  steps: z.array(standing),
+  /** What may be done from here, by this side: whether it needs a reason, and whether the other side is told. */
+  steps: z.array(z.strictObject({ to: standing, needsReason: z.boolean(), tells: z.boolean() })),
+  /** Whether this side writes the request. The other one reads it. */
+  writes: z.boolean(),
   application,
   /** What the application still lacks or has wrong before it can be sent; empty when it is whole. `field` is a path in it. */
   gaps: z.array(z.strictObject({ field: z.string().max(200), says: sentence })),
@@ -64,10 +69,12 @@ export const onboardings = {
     'document_too_large',
     'document_kind_unknown',
     'documents_too_many',
+    'standing_wrong',
   ]),
   'onboarding.detach': command(z.strictObject({ merchantId, id: fileId }), onboarding, [
     ...refusals,
     'document_unknown',
+    'standing_wrong',
   ]),
   /** A document's bytes in base64, to be looked at. */
   'onboarding.document': query(z.strictObject({ merchantId, id: fileId }), attached.extend({ bytes: z.string() }), [

@@ -1,0 +1,17 @@
+/** What a document may be, told by its first bytes and never by its name: PDF (ISO 32000), PNG (RFC 2083), JPEG (ITU-T T.81). */
+const beginnings = [
+  { media: 'application/pdf', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { media: 'image/png', bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
+  { media: 'image/jpeg', bytes: [0xff, 0xd8, 0xff] },
+] as const;
+
+export type DocumentMedia = (typeof beginnings)[number]['media'];
+
+/** 10 MB: a scan of many pages is smaller. */
+export const largestDocument = 10_000_000;
+
+export const mostDocuments = 20;
+
+/** Null for anything but a PDF and the two kinds of pictures. */
+export const documentMedia = (bytes: Uint8Array): DocumentMedia | null =>
+  beginnings.find((beginning) => beginning.bytes.every((byte, index) => bytes[index] === byte))?.media ?? null;
