@@ -147,7 +147,7 @@ describe('statements', () => {
 
   test.each([
     ['no opening', ':60F:C260101EUR100,00\n', '1 - part_missing holds'],
-    ['no closing', ':62F:C260131EUR110,00\n', '1 - part_missing holds'],
+    ['no closing', ':62F:C260131EUR110,00\n', '1 - closing_missing holds'],
   ])('%s', async (_, line, issue) => {
     const { issues } = await readText(statement([ten], 'C260131EUR110,00').replace(line, ''));
     expect(issues.map(issueInOneLine)).toContain(issue);

@@ -1,4 +1,5 @@
 import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import { toWire } from '../../../shared/money/wire.ts';
 import { maskCardNumbers } from '../../../shared/cards/mask-card-numbers.ts';
 import { fileIssue } from '../file-issue.ts';
 import { maskAccount } from '../mask-account.ts';
@@ -49,7 +50,10 @@ export function readStatements(
     open = null;
     if (interim && opening === null && !closed) return;
     if (opening === null) issue(fileIssue('part_missing', { text: ':60F:' }, { line }));
-    if (!closed) issue(fileIssue('part_missing', { text: ':62F:' }, { line }));
+    if (closed) return;
+    const text = ':62F:';
+    if (opening?.amount == null) issue(fileIssue('part_missing', { text }, { line }));
+    else issue(fileIssue('closing_missing', { text, opening: toWire(opening.amount) }, { line }));
   };
 
   const start = (line: number): Open => {

@@ -86,6 +86,8 @@ export const bengaliIssues: IssueWords = {
   reference_too_long: ({ text, limit }, { number }) =>
     `“${text}” দিয়ে শুরু হওয়া আইডিতে ${number(limit)}টির বেশি অক্ষর আছে; কোনো আইডি এত লম্বা হয় না। ফাইলটি না বদলে আবার ডাউনলোড করুন।`,
   part_missing: ({ text }) => `ফাইলে ${text} নেই, তাই এটি সম্পূর্ণ নয়। আবার ডাউনলোড করুন।`,
+  closing_missing: ({ text, opening }, { money }) =>
+    `স্টেটমেন্টটি ${money(opening)} দিয়ে শুরু হয়, কিন্তু শেষের স্থিতি (${text}) নেই, তাই এটি সম্পূর্ণ নয়। আবার ডাউনলোড করুন।`,
   archive_damaged: () => 'ZIP ফাইলটি নষ্ট: এর তালিকা আর ভেতরের ফাইল মেলে না। আবার ডাউনলোড করুন।',
   archive_encrypted: () => 'ZIP ফাইলটি পাসওয়ার্ড দিয়ে বন্ধ। খুলে ভেতরের ফাইলগুলি আমদানি করুন।',
   archive_too_large: ({ megabytes }, { number }) =>

@@ -96,6 +96,8 @@ export const englishIssues: IssueWords = {
   reference_too_long: ({ text, limit }, { number }) =>
     `The id that begins with “${text}” has more than ${number(limit)} characters, as none has. Download the file again unchanged.`,
   part_missing: ({ text }) => `The file has no ${text}, without which it is not complete. Download it again.`,
+  closing_missing: ({ text, opening }, { money }) =>
+    `The statement opens with ${money(opening)} and has no closing balance (${text}), without which it is not complete. Download it again.`,
   archive_damaged: () => 'The ZIP archive is damaged: its directory and its files do not agree. Download it again.',
   archive_encrypted: () => 'The ZIP archive is protected with a password. Unpack it and import the files in it.',
   archive_too_large: ({ megabytes }, { number }) =>

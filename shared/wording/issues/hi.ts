@@ -87,6 +87,8 @@ export const hindiIssues: IssueWords = {
   reference_too_long: ({ text, limit }, { number }) =>
     `“${text}” से शुरू होने वाली आईडी में ${number(limit)} से ज़्यादा अक्षर हैं; कोई आईडी इतनी लंबी नहीं होती। फ़ाइल बिना बदले फिर से डाउनलोड करें।`,
   part_missing: ({ text }) => `फ़ाइल में ${text} नहीं है, इसलिए वह पूरी नहीं है। फिर से डाउनलोड करें।`,
+  closing_missing: ({ text, opening }, { money }) =>
+    `स्टेटमेंट ${money(opening)} से शुरू होता है, पर अंतिम शेष (${text}) नहीं है, इसलिए वह पूरा नहीं है। फिर से डाउनलोड करें।`,
   archive_damaged: () => 'ZIP फ़ाइल ख़राब है: उसकी सूची और भीतर की फ़ाइलें मेल नहीं खातीं। फिर से डाउनलोड करें।',
   archive_encrypted: () => 'ZIP फ़ाइल पासवर्ड से बंद है। उसे खोलकर भीतर की फ़ाइलें आयात करें।',
   archive_too_large: ({ megabytes }, { number }) =>

@@ -99,6 +99,8 @@ export type IssueFacts = {
   reference_shortened: Cell;
   /** `text`: the record, tag or section that must be there and is not. */
   part_missing: Cell;
+  // A statement that states its opening balance and nothing after it.
+  closing_missing: { text: string; opening: WireMoney };
   // Archives and workbooks. `code` is the issue of the file inside.
   archive_damaged: None;
   archive_encrypted: None;
