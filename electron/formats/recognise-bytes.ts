@@ -23,15 +23,26 @@ export function recogniseBytes(head: Uint8Array): 'text' | 'archive' | 'workbook
 const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
 
-/** UTF-16 without its mark: nearly every other byte of a western text is zero, and none of the others. */
+/**
+ * The upper bytes that UTF-16 has here: of Latin letters, figures and separators; of Devanagari and Bengali (U+0900 to U+09FF); of
+ * typographic signs and ₹ (U+20xx).
+ */
+const upperBytes: ReadonlySet<number> = new Set([0x00, 0x09, 0x20]);
+
+/** UTF-16 without its mark: every other byte is one of a few, a good part of them zero, and none of the rest is. */
 export function isBareUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(head.length, 1024) & ~1;
   if (length < 8) return null;
   const zeros = [0, 0];
-  for (let at = 0; at < length; at += 1) if (head[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
+  const upper = [0, 0];
+  for (let at = 0; at < length; at += 1) {
+    const byte = head[at] ?? 0;
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+    if (upperBytes.has(byte)) upper[at % 2] = (upper[at % 2] ?? 0) + 1;
+  }
   const half = length / 2;
-  if (even === 0 && odd > half * 0.4) return 'utf-16le';
-  if (odd === 0 && even > half * 0.4) return 'utf-16be';
+  const isUpper = (side: 0 | 1): boolean => (zeros[side] ?? 0) > half * 0.1 && (upper[side] ?? 0) > half * 0.9;
+  if (zeros[0] === 0 && isUpper(1)) return 'utf-16le';
+  if (zeros[1] === 0 && isUpper(0)) return 'utf-16be';
   return null;
 }
