@@ -101,7 +101,7 @@ describe('a contact', () => {
       ['contacts.verify', { id, verified: true }],
       ['contacts.block', { id, blocked: true }],
     ] as const)
-      expect(await codeOf(test.dispatch(method, input)), `${method}`).toBe('contact_unknown');
+      expect(await codeOf(test.dispatch(method, input)), `by ${method}`).toBe('contact_unknown');
   });
 });
 

@@ -15,6 +15,10 @@ import { cashbackRemove } from './cashback-remove.ts';
 import { cashbackReport } from './cashback-report.ts';
 import { cashbackShow } from './cashback-show.ts';
 import { ask } from './ask.ts';
+import { contactAdd } from './contact-add.ts';
+import { contactCard } from './contact-card.ts';
+import { contactBlock, contactRename, contactUnblock, contactUnverify, contactVerify } from './contact-change.ts';
+import { contactList } from './contact-list.ts';
 import { close } from './close.ts';
 import { demo } from './demo.ts';
 import { entries } from './entries.ts';
@@ -29,6 +33,7 @@ import { exceptions } from './exceptions.ts';
 import { fees } from './fees.ts';
 import { feesClaim } from './fees-claim.ts';
 import { history } from './history.ts';
+import { identity } from './identity.ts';
 import { importCommand } from './import.ts';
 import { imports } from './imports.ts';
 import { incidentAdd } from './incident-add.ts';
@@ -48,7 +53,24 @@ import { mappingSuggest } from './mapping-suggest.ts';
 import { matches } from './matches.ts';
 import { merchantAdd } from './merchant-add.ts';
 import { merchantList } from './merchant-list.ts';
+import { merchantDocumentAdd } from './merchant-document-add.ts';
+import { merchantDocumentRemove } from './merchant-document-remove.ts';
+import { merchantDocumentSave } from './merchant-document-save.ts';
+import { merchantRequest } from './merchant-request.ts';
+import { merchantSend } from './merchant-send.ts';
+import { merchantShow } from './merchant-show.ts';
+import {
+  merchantClose,
+  merchantDecline,
+  merchantOpen,
+  merchantResume,
+  merchantReview,
+  merchantStep,
+  merchantSuspend,
+} from './merchant-step.ts';
 import { months } from './months.ts';
+import { packImport } from './pack-import.ts';
+import { packs } from './packs.ts';
 import { rateCardAdd } from './rate-card-add.ts';
 import { rateCardList } from './rate-card-list.ts';
 import { rateCardPreset } from './rate-card-preset.ts';
@@ -85,6 +107,19 @@ export const commands: Readonly<Record<string, Command>> = {
   init,
   'merchant add': merchantAdd,
   'merchant list': merchantList,
+  'merchant show': merchantShow,
+  'merchant request': merchantRequest,
+  'merchant document add': merchantDocumentAdd,
+  'merchant document remove': merchantDocumentRemove,
+  'merchant document save': merchantDocumentSave,
+  'merchant send': merchantSend,
+  'merchant step': merchantStep,
+  'merchant review': merchantReview,
+  'merchant decline': merchantDecline,
+  'merchant open': merchantOpen,
+  'merchant suspend': merchantSuspend,
+  'merchant resume': merchantResume,
+  'merchant close': merchantClose,
   import: importCommand,
   imports,
   'mapping suggest': mappingSuggest,
@@ -148,6 +183,17 @@ export const commands: Readonly<Record<string, Command>> = {
   'cashback add': cashbackAdd,
   'cashback answer': cashbackAnswer,
   'cashback remove': cashbackRemove,
+  identity,
+  'contact add': contactAdd,
+  'contact card': contactCard,
+  'contact list': contactList,
+  'contact verify': contactVerify,
+  'contact unverify': contactUnverify,
+  'contact block': contactBlock,
+  'contact unblock': contactUnblock,
+  'contact rename': contactRename,
+  'pack import': packImport,
+  packs,
   verify,
   backup,
   backups,

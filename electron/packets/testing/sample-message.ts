@@ -56,8 +56,8 @@ export const sampleMessage = (
 
 /** The file of a sample message, as bytes. */
 export const sealed = (
-  message: Message,
+  toSend: Message,
   attachments: readonly Uint8Array[] = [],
   signSeed: Uint8Array = asha.signSeed,
   to: PublicKeys = belaKeys,
-): Uint8Array => Buffer.from(sealPacket({ message, attachments, signSeed, to }));
+): Uint8Array => Buffer.from(sealPacket({ message: toSend, attachments, signSeed, to }));
