@@ -50,6 +50,7 @@ const options = {
   url: { type: 'string' },
   year: { type: 'string' },
   incident: { type: 'string' },
+  file: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof options;

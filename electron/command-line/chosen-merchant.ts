@@ -14,10 +14,15 @@ export async function chosenMerchant({ args, ask }: Desk): Promise<Merchant> {
     if (second !== undefined) throw new UsageError('--merchant says which: merchant list shows their ids');
     return only;
   }
+  return merchantCalled(merchants, named);
+}
+
+/** The merchant of this id or name. @throws Refused when there is none. */
+export function merchantCalled(merchants: readonly Merchant[], called: string): Merchant {
   const found =
-    merchants.find(({ id }) => id === named) ??
-    merchants.find(({ name }) => name.toLowerCase() === named.toLowerCase());
-  if (found === undefined) throw new Refused({ ok: false, code: 'merchant_unknown', details: { id: named } });
+    merchants.find(({ id }) => id === called) ??
+    merchants.find(({ name }) => name.toLowerCase() === called.toLowerCase());
+  if (found === undefined) throw new Refused({ ok: false, code: 'merchant_unknown', details: { id: called } });
   return found;
 }
 

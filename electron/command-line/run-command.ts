@@ -74,7 +74,8 @@ async function runNamed(args: Arguments, terminal: Terminal): Promise<Report> {
 }
 
 function commandNamed(words: readonly string[]): Command {
-  for (const name of [words.slice(0, 2).join(' '), words[0] ?? '']) {
+  for (const count of [3, 2, 1]) {
+    const name = words.slice(0, count).join(' ');
     const found = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (found !== undefined) return found;
   }

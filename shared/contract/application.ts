@@ -24,11 +24,13 @@ const percent = z
   .string()
   .regex(/^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/, 'a share is written as 62.5, and is at most 100');
 
+/** How turnover comes, by rail; empty while nobody has said. */
+export const turnoverSplit = z.array(z.strictObject({ rail: z.enum(rails), percent })).max(rails.length);
+
 const declared = z.strictObject({
   /** Expected turnover of a month. */
   amount: heldAmount,
-  /** How it comes, by rail; empty while nobody has said. */
-  split: z.array(z.strictObject({ rail: z.enum(rails), percent })).max(rails.length),
+  split: turnoverSplit,
 });
 
 /**
