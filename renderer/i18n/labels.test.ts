@@ -16,6 +16,13 @@ const universal = new Set([
   'bKash',
   'Nagad',
   'Mercado Pago',
+  // Numbers that call themselves the same everywhere.
+  'IBAN',
+  'IFSC',
+  'CLABE',
+  'BIC (SWIFT)',
+  'CNPJ',
+  'CPF',
 ]);
 
 const scripts: Readonly<Record<'bn' | 'hi', RegExp>> = { bn: /\p{Script=Bengali}/u, hi: /\p{Script=Devanagari}/u };

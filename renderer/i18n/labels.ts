@@ -14,6 +14,7 @@ import { exceptionsWords } from './words/exceptions-words.ts';
 import { feesWords } from './words/fees-words.ts';
 import { frameWords } from './words/frame-words.ts';
 import { homeWords } from './words/home-words.ts';
+import { identifiersWords } from './words/identifiers-words.ts';
 import { importsWords } from './words/imports-words.ts';
 import { incidentsWords } from './words/incidents-words.ts';
 import { ledgerWords } from './words/ledger-words.ts';
@@ -63,6 +64,7 @@ const labelsIn = (language: Language) => ({
   periods: periodsWords[language],
   reports: reportsWords[language],
   home: homeWords[language],
+  identifiers: identifiersWords[language],
   catalogue: catalogueWords[language],
   paymentMethods: paymentMethodsWords[language],
   documents: documentsWords[language],
