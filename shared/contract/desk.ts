@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amount, count, currency, label, localDate, merchantId, month } from './fields.ts';
 import { query } from './method.ts';
+import { monthPack } from './month-pack.ts';
 import { standing } from './standing.ts';
 
 export const alertKinds = [
@@ -11,19 +12,24 @@ export const alertKinds = [
   'failures_sudden',
 ] as const;
 
+/** What somebody has to look at: a sentence's code and its facts. */
 const alert = z.strictObject({
   kind: z.enum(alertKinds),
   facts: z.record(z.string().max(40), z.union([z.string().max(400), z.number(), amount])),
+  /** The money it is about: what is over, used, missing, not reported, not paid; none where nobody can say. */
+  concerns: z.array(amount),
+  /** The same in the reporting currency; null without a rate or an amount. */
+  reported: amount.nullable(),
 });
 
-/** Turnover of one currency: the month asked for, and the twelve that end with it, oldest first. */
+/** Turnover of one currency: the month asked for, and the twelve that end with it, oldest first. Null is not known, and is not zero. */
 const turnover = z.strictObject({
   currency,
-  real: amount,
+  real: amount.nullable(),
   declared: amount.nullable(),
-  /** Real against declared in hundredths of a per cent: 2000 is 20 % over. Null where nothing was declared. */
+  /** Real against declared in hundredths of a per cent: 2000 is 20 % over. Null where nothing was declared, or is known. */
   variance: z.number().int().nullable(),
-  months: z.array(amount).length(12),
+  months: z.array(amount.nullable()).length(12),
   /** Of the agreement's limit of a month; null without one. */
   limit: amount.nullable(),
   limitUsed: z.number().int().nullable(),
@@ -35,19 +41,26 @@ const row = z.strictObject({
   country: z.string(),
   industry: z.string(),
   standing,
-  /** Whether the figures come from books in this workspace, from month packs, or there are none yet. */
+  /** Whether the month is over where the merchant is; while it runs, turnover is what has come so far. */
+  monthOver: z.boolean(),
+  /** Whether there are books of theirs here at all; without, their page shows what came as packs. */
+  hasBooks: z.boolean(),
+  /** Whether the month's figures come from books in this workspace, from a month pack, or there are none yet. */
   source: z.enum(['books', 'packs', 'none']),
   turnover: z.array(turnover),
-  /** In the reporting currency; null where a rate is missing. */
+  /** In the reporting currency; null where a rate is missing or nothing is known. */
   reported: amount.nullable(),
+  /** What providers hold and what is on its way, by the accounts' balances at the end of the last month known up to this one. */
   inTransit: z.array(amount),
   exceptions: z.strictObject({
-    /** Days since they came up: up to 7, 8 to 30, more. */
+    /** Days since they were due, or came up where nothing says when they are due: up to 7, 8 to 30, more. */
     week: count,
     month: count,
     older: count,
     overdue: count,
     atRisk: z.array(amount),
+    /** At risk in the reporting currency; null where a rate is missing. */
+    reported: amount.nullable(),
   }),
   lastClosed: month.nullable(),
   /** The last day on which something of theirs is known. */
@@ -65,9 +78,42 @@ const desk = z.strictObject({
   /** Sums of all merchants, each currency for itself, and all in the reporting currency as far as rates are known. */
   totals: z.array(z.strictObject({ currency, real: amount, declared: amount, inTransit: amount, atRisk: amount })),
   reported: z.strictObject({ total: amount, withoutRate: z.array(currency) }),
+  /** The rates that were used, each with the day it was published on: one of `currency` in the reporting currency. */
+  rates: z.array(z.strictObject({ currency, rate: z.string(), on: localDate })),
+  /** Every alert of every merchant, the most money in the reporting currency first; what has no amount comes last. */
+  today: z.array(z.strictObject({ merchantId, name: label, alert })),
 });
 
 export type Desk = z.output<typeof desk>;
+
+/** A month as a pack brought it. */
+const packed = z.strictObject({
+  month,
+  closedAt: z.string(),
+  cameAt: z.string(),
+  /** How many packs of the month came; the last one holds. */
+  versions: count,
+  snapshotHash: z.string(),
+  /** Worked out anew just now: whether the pack still comes to its own proof. */
+  proved: z.boolean(),
+  /** Against the pack of the month before: whether turnover goes on from it; null without one. */
+  follows: z.boolean().nullable(),
+  /** Whether this month was reported otherwise before. */
+  restated: z.boolean(),
+  turnover: z.array(z.strictObject({ currency, method: z.string(), payments: count, gross: amount })),
+  totals: z.array(amount),
+  pack: monthPack.pick({
+    inTransit: true,
+    fees: true,
+    settled: true,
+    reserve: true,
+    attempts: true,
+    exceptions: true,
+    exceptionsBeyond: true,
+  }),
+});
+
+export type PackedMonth = z.output<typeof packed>;
 
 export const desks = {
   'desk.read': query(z.strictObject({ month: month.optional(), currency: currency.optional() }), desk, [
@@ -83,4 +129,9 @@ export const desks = {
     z.strictObject({ fileName: z.string(), text: z.string() }),
     ['workspace_locked'],
   ),
+  /** The months of a merchant that came as packs, newest first. */
+  'desk.packs': query(z.strictObject({ merchantId }), z.strictObject({ months: z.array(packed) }), [
+    'workspace_locked',
+    'merchant_unknown',
+  ]),
 };

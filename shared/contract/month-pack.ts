@@ -45,8 +45,13 @@ export const monthPack = z.strictObject({
   fees: z.array(z.strictObject({ currency, fee: amount, tax: amount })).max(40),
   /** Payouts of the month that the bank has shown. */
   settled: z.array(amount).max(40),
-  /** `open` is the proof's balance of the reserve at the month's end, `overdue` what of it should have come back by then. */
-  reserve: z.array(z.strictObject({ currency, open: amount, overdue: amount })).max(40),
+  /**
+   * `open` is the proof's balance of the reserve at the month's end, `overdue` what of it should have come back by then. `agreed`
+   * is what it should hold by the agreement, null without one, and `short` what of that is missing.
+   */
+  reserve: z
+    .array(z.strictObject({ currency, open: amount, overdue: amount, agreed: amount.nullable(), short: amount }))
+    .max(40),
   /** How often customers tried to pay, and how often it failed for a technical reason. */
   attempts: z.strictObject({ made: count, failed: count }),
   /** What had happened by the month's end and is unresolved, the most money first within a currency. */

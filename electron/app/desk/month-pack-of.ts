@@ -1,8 +1,9 @@
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import { lastDayOf, monthOf, type Month } from '../../../shared/kernel/local-date.ts';
 import type { MonthPack } from '../../../shared/contract/month-pack.ts';
 import { sumByCurrency } from '../../../shared/money/sum-by-currency.ts';
-import { zero } from '../../../shared/money/money.ts';
+import { zero, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { inReserve, inTransit } from '../../domain/desk/in-transit.ts';
 import { proofOf, walletsOf } from '../../domain/desk/pack-content.ts';
@@ -15,6 +16,7 @@ import { listAccounts } from '../../store/merchants/accounts-table.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import { closesOf } from '../../store/periods/periods-table.ts';
 import { monthCosts } from '../../store/reports/turnover-table.ts';
+import { reservesOwed } from '../agreements/reserves-owed.ts';
 import { reserveSchedules } from '../ledger/reserve-schedules.ts';
 import { plain } from '../matching/match-items.ts';
 import { settledInMonth } from '../reports/home.ts';
@@ -61,20 +63,28 @@ function reserveOf(
   month: Month,
   balances: Parameters<typeof inReserve>[0],
 ): MonthPack['reserve'] {
+  const day = lastDayOf(month);
   const open = new Map(inReserve(balances).map((amount) => [amount.currency, amount]));
-  const overdue = sumByCurrency(
-    reserveSchedules(reader, merchant.id, lastDayOf(month)).map(({ totals }) => totals.overdue),
-  );
-  const currencies = new Set([
-    ...open.keys(),
-    ...[...overdue.values()].filter(({ units }) => units !== 0n).map(({ currency }) => currency),
-  ]);
-  return [...currencies].map((currency) => ({
-    currency,
-    open: toWire(open.get(currency) ?? zero(currency)),
-    overdue: toWire(overdue.get(currency) ?? zero(currency)),
-  }));
+  const overdue = nonZero(reserveSchedules(reader, merchant.id, day).map(({ totals }) => totals.overdue));
+  const owed = reservesOwed(reader, merchant.id, day);
+  const agreed = sumByCurrency(owed.map(({ should }) => should));
+  const short = sumByCurrency(owed.map((one) => one.short));
+  const currencies = new Set([...open.keys(), ...overdue.keys(), ...nonZero([...agreed.values()]).keys()]);
+  return [...currencies].map((currency) => {
+    const none = zero(currency);
+    const should = agreed.get(currency);
+    return {
+      currency,
+      open: toWire(open.get(currency) ?? none),
+      overdue: toWire(overdue.get(currency) ?? none),
+      agreed: should === undefined ? null : toWire(should),
+      short: toWire(short.get(currency) ?? none),
+    };
+  });
 }
+
+const nonZero = (amounts: readonly Money[]): ReadonlyMap<CurrencyCode, Money> =>
+  new Map([...sumByCurrency(amounts)].filter(([, { units }]) => units !== 0n));
 
 function packedException(exception: ExceptionRecord): MonthPack['exceptions'][number] {
   const { id, kind, state, amountAtRisk, references, occurredOn, due, dueOfFacts, why } = exception;

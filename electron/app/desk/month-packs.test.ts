@@ -69,7 +69,9 @@ const kept = (merchantId: string, month: string) => {
   return found;
 };
 const codes = (answer: Awaited<ReturnType<typeof take>>) =>
-  answer.ok ? answer.value.says.map(({ code }) => code) : [answer.code, answer.details['wrong']];
+  answer.ok
+    ? answer.value.says.map(({ code }) => code)
+    : [answer.code, (answer.details as { readonly wrong?: string }).wrong];
 
 const sale = (reference: string, day: string, gross: string, more: Partial<AnyRow> = {}): AnyRow => ({
   kind: 'sale',
@@ -108,7 +110,7 @@ function drawRows(seed: number): { readonly rows: AnyRow[]; readonly lines: AnyR
       gross: `${out ? '-' : ''}${out ? `${random.between(1, 900)}.${random.digits(2)}` : amount()}`,
       ...(kind === 'sale' ? { fee: `0.${random.digits(3)}`, tax: `0.00${random.digits(1)}` } : {}),
       ...(kind === 'reserve_hold' ? { releaseOn: random.pick(['2026-09-30', '2027-03-01']) } : {}),
-      method: random.pick(['upi', 'credit_card', 'net_banking'] as const),
+      method: random.pick(['upi', 'credit_card', 'netbanking'] as const),
       reference: `R${seed}-${index}`,
       description: random.pick(['U30', 'Z9', '']),
       ...(settled ? { batch: `B${currency}${at}`, on: at } : {}),

@@ -40,7 +40,13 @@ const sealed = (change: (draft: MonthPack) => void = () => {}): MonthPack => {
     fees: [],
     settled: [],
     reserve: [
-      { currency: 'INR', open: { amount: '0.0000001', currency: 'INR' }, overdue: { amount: '0', currency: 'INR' } },
+      {
+        currency: 'INR',
+        open: { amount: '0.0000001', currency: 'INR' },
+        overdue: { amount: '0', currency: 'INR' },
+        agreed: null,
+        short: { amount: '0', currency: 'INR' },
+      },
     ],
     attempts: { made: 3, failed: 0 },
     exceptions: [],

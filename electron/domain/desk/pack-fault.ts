@@ -38,11 +38,14 @@ export function packFault(merchantId: string, pack: MonthPack, hash: string): Pa
   return null;
 }
 
+const reserveAmounts = ({ reserve }: Pick<MonthPack, 'reserve'>): readonly WireMoney[] =>
+  reserve.flatMap(({ open, overdue, agreed, short }) => [open, overdue, short, ...(agreed === null ? [] : [agreed])]);
+
 const wireAmounts = (pack: MonthPack): readonly WireMoney[] => [
   ...pack.inTransit,
   ...pack.settled,
   ...pack.fees.flatMap(({ fee, tax }) => [fee, tax]),
-  ...pack.reserve.flatMap(({ open, overdue }) => [open, overdue]),
+  ...reserveAmounts(pack),
   ...pack.exceptions.map(({ amountAtRisk }) => amountAtRisk),
 ];
 
@@ -76,7 +79,7 @@ function amountsAgree({ fees, reserve, settled, inTransit: held, attempts, super
   return (
     lists.every((list) => new Set(list).size === list.length) &&
     fees.every(({ currency, fee, tax }) => fee.currency === currency && tax.currency === currency) &&
-    reserve.every(({ currency, open, overdue }) => open.currency === currency && overdue.currency === currency) &&
+    reserve.every((one) => reserveAmounts({ reserve: [one] }).every(({ currency }) => currency === one.currency)) &&
     attempts.failed <= attempts.made &&
     supersedes !== snapshotHash
   );

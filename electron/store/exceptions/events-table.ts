@@ -54,6 +54,22 @@ const eventOf = (row: Row): ExceptionEventRecord => ({
   undone: countOf(row, 'undone') === 1,
 });
 
+/** The same of all merchants at once. */
+export const listAllStandingEvents = (reader: Reader): Omit<ExceptionEventRecord, 'undone'>[] =>
+  reader
+    .read(
+      `SELECT seq, exception_id, what, value, noted_at FROM exception_event
+       WHERE seq NOT IN (SELECT event_seq FROM exception_event_undo) ORDER BY seq`,
+    )
+    .all()
+    .map((row) => ({
+      seq: integerOf(row, 'seq'),
+      exceptionId: textOf(row, 'exception_id') as ExceptionId,
+      what: textOf(row, 'what') as NewExceptionEvent['what'],
+      value: textOf(row, 'value'),
+      notedAt: countOf(row, 'noted_at'),
+    }));
+
 /** What was said of a merchant's exceptions and stands, the oldest first. */
 export const listStandingEvents = (reader: Reader, merchantId: MerchantId): ExceptionEventRecord[] =>
   reader.read(`SELECT * FROM (${events}) WHERE undone = 0 ORDER BY seq`).all(merchantId).map(eventOf);

@@ -24,14 +24,19 @@ export type Said = {
 const nothing: Said = { owner: null, due: null, state: null, accepted: null, notes: [] };
 
 /** What stands of what was said, by exception. */
-export function standingSaid(reader: Reader, merchantId: MerchantId): ReadonlyMap<ExceptionId, Said> {
+export const standingSaid = (reader: Reader, merchantId: MerchantId): ReadonlyMap<ExceptionId, Said> =>
+  foldSaid(listStandingEvents(reader, merchantId));
+
+/** The latest word on each, of events that stand, the oldest first. An exception's id is no other merchant's. */
+export function foldSaid(
+  events: readonly Pick<ExceptionEventRecord, 'exceptionId' | 'what' | 'value' | 'notedAt'>[],
+): ReadonlyMap<ExceptionId, Said> {
   const said = new Map<ExceptionId, Said>();
-  for (const event of listStandingEvents(reader, merchantId))
-    said.set(event.exceptionId, after(said.get(event.exceptionId) ?? nothing, event));
+  for (const event of events) said.set(event.exceptionId, after(said.get(event.exceptionId) ?? nothing, event));
   return said;
 }
 
-function after(said: Said, { what, value, notedAt }: ExceptionEventRecord): Said {
+function after(said: Said, { what, value, notedAt }: Pick<ExceptionEventRecord, 'what' | 'value' | 'notedAt'>): Said {
   switch (what) {
     case 'owner':
       return { ...said, owner: value === '' ? null : value };

@@ -1,0 +1,63 @@
+import { addMonths } from '../../../shared/kernel/local-date.ts';
+import type { PackedMonth } from '../../../shared/contract/desk.ts';
+import { sumByCurrency } from '../../../shared/money/sum-by-currency.ts';
+import { toWire } from '../../../shared/money/wire.ts';
+import { notFollowing } from '../../domain/desk/follows-pack.ts';
+import { packContent } from '../../domain/desk/pack-content.ts';
+import { listMonthPacks, packTurnover, type MonthPackRecord } from '../../store/desk/month-packs-table.ts';
+import { findMerchant, type MerchantRecord } from '../../store/merchants/merchants-table.ts';
+import type { Reader } from '../../store/connection.ts';
+import { answer, refuse, type Handlers } from '../handler.ts';
+import { faultOfPack } from './keep-month-pack.ts';
+
+/** The months of a merchant that came as packs, newest first, each held against its proof anew. */
+export const listPackedMonths: Handlers['desk.packs'] = ({ merchantId }, { workspace: { reader } }) => {
+  const merchant = findMerchant(reader, merchantId);
+  if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
+  const packs = listMonthPacks(reader, merchantId);
+  return answer({ months: packs.map((record) => packedMonth(reader, merchant, record, packs)) });
+};
+
+function packedMonth(
+  reader: Reader,
+  merchant: MerchantRecord,
+  { seq, month, pack, versions, keptAt }: MonthPackRecord,
+  all: readonly MonthPackRecord[],
+): PackedMonth {
+  const turnover = packTurnover(reader, seq);
+  const before = all.find((other) => other.month === addMonths(month, -1));
+  const { inTransit, fees, settled, reserve, attempts, exceptions, exceptionsBeyond } = pack;
+  return {
+    month,
+    closedAt: pack.closedAt,
+    cameAt: new Date(keptAt).toISOString(),
+    versions,
+    snapshotHash: pack.snapshotHash,
+    proved: faultOfPack(merchant, pack) === null && sameRows(turnover, packContent(merchant.id, pack).turnover),
+    follows:
+      before === undefined
+        ? null
+        : notFollowing(packContent(merchant.id, before.pack), packContent(merchant.id, pack)) === null,
+    restated: versions > 1 || pack.supersedes !== null,
+    turnover: turnover.map(({ method, payments, gross }) => ({
+      currency: gross.currency,
+      method,
+      payments,
+      gross: toWire(gross),
+    })),
+    totals: [...sumByCurrency(turnover.map(({ gross }) => gross)).values()].map(toWire),
+    pack: { inTransit, fees, settled, reserve, attempts, exceptions, exceptionsBeyond },
+  };
+}
+
+type Rows = ReturnType<typeof packTurnover>;
+
+/** The rows that the desk sums are those of the proof. */
+function sameRows(kept: Rows, proof: readonly Rows[number][]): boolean {
+  const told = (rows: readonly Rows[number][]): string =>
+    rows
+      .map(({ method, payments, gross }) => `${gross.currency} ${method} ${payments} ${gross.units}`)
+      .toSorted()
+      .join('\n');
+  return told(kept) === told(proof);
+}
