@@ -22,7 +22,10 @@ import { ownCard, readOwnIdentity, saveIdentity } from './contacts/identity.ts';
 import { listExceptions } from './exceptions/list-exceptions.ts';
 import { readException } from './exceptions/read-exception.ts';
 import { updateExceptions } from './exceptions/update-exceptions.ts';
+import { deskCsv } from './desk/desk-csv.ts';
+import { listPackedMonths } from './desk/list-packed-months.ts';
 import { makeMonthPack } from './desk/make-month-pack.ts';
+import { readDesk } from './desk/read-desk.ts';
 import { auditFees } from './fees/audit-fees.ts';
 import { claimFees, claimFeesCsv } from './fees/claim-fees.ts';
 import { listCards } from './fees/list-cards.ts';
@@ -226,4 +229,7 @@ export const handlers: Handlers = {
   'onboarding.document': readDocument,
   'onboarding.send': sendRequest,
   'onboarding.step': stepOnboarding,
+  'desk.read': readDesk,
+  'desk.csv': deskCsv,
+  'desk.packs': listPackedMonths,
 };

@@ -5,6 +5,7 @@ import { backups } from './backups.ts';
 import { calendars } from './calendars.ts';
 import { cashback } from './cashback.ts';
 import { contacts } from './contacts.ts';
+import { desks } from './desk.ts';
 import { exceptions } from './exceptions.ts';
 import { fees } from './fees.ts';
 import { imports } from './imports.ts';
@@ -43,6 +44,7 @@ export const contract = {
   ...contacts,
   ...packets,
   ...onboardings,
+  ...desks,
 };
 
 export type Contract = typeof contract;
