@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import type { Bridge, DroppedFile } from '../shared/contract/bridge.ts';
+import type { Bridge, DroppedFile, TakenFile } from '../shared/contract/bridge.ts';
 import type { Progress } from '../shared/contract/progress.ts';
-import { askChannel, lockedChannel, progressChannel } from './transport/ipc-channels.ts';
+import { askChannel, lockedChannel, openedChannel, progressChannel } from './transport/ipc-channels.ts';
 import type { Envelope } from './transport/ipc-envelope.ts';
 
 const ask = (envelope: Envelope): Promise<unknown> => ipcRenderer.invoke(askChannel, envelope);
@@ -13,6 +13,9 @@ const given = async (file: File) => {
 };
 
 const platforms: Readonly<Record<string, Bridge['platform']>> = { darwin: 'mac', win32: 'windows' };
+
+/** Files that were asked for by a screen that is gone: the next one that listens gets them. */
+const unheard: TakenFile[] = [];
 
 const bridge = {
   host: 'app',
@@ -39,8 +42,23 @@ const bridge = {
   takeFiles: async (files: readonly DroppedFile[]) =>
     ask({ ask: 'takeFiles', files: await Promise.all(files.map((file) => given(file as File))) }),
   chooseFiles: () => ask({ ask: 'chooseFiles' }),
+  onFilesOpened: (listener: (files: readonly TakenFile[]) => void) => {
+    let heard = true;
+    const look = async (): Promise<void> => {
+      unheard.push(...((await ask({ ask: 'openedFiles' })) as readonly TakenFile[]));
+      if (heard && unheard.length > 0) listener(unheard.splice(0));
+    };
+    const told = () => void look();
+    ipcRenderer.on(openedChannel, told);
+    told();
+    return () => {
+      heard = false;
+      ipcRenderer.off(openedChannel, told);
+    };
+  },
   savePdf: (suggestedName: string) => ask({ ask: 'savePdf', suggestedName }),
   saveText: (suggestedName: string, text: string) => ask({ ask: 'saveText', suggestedName, text }),
+  saveFile: (suggestedName: string, bytes: Uint8Array) => ask({ ask: 'saveFile', suggestedName, bytes }),
 } satisfies Record<keyof Bridge, unknown>;
 
 contextBridge.exposeInMainWorld('nikash', bridge);

@@ -30,6 +30,15 @@ export function appPackage(runtime: ElectronRuntime, output: string): Configurat
       'node_modules/better-sqlite3/lib/**',
       `node_modules/better-sqlite3/prebuilds/${prebuiltName(process.platform, process.arch)}`,
     ],
+    fileAssociations: [
+      {
+        ext: 'nikash',
+        name: 'Nikash packet',
+        description: 'Nikash packet',
+        mimeType: 'application/x-nikash',
+        role: 'Editor',
+      },
+    ],
     asar: { smartUnpack: false },
     asarUnpack: ['**/*.node'],
     electronLanguages: ['en', 'en-US', 'en-GB', 'en_GB', 'bn', 'hi'],

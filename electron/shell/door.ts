@@ -7,13 +7,16 @@ import { askChannel } from '../transport/ipc-channels.ts';
 import { isOurPage, readEnvelope } from '../transport/ipc-envelope.ts';
 import type { Development } from './development.ts';
 import type { TouchStep } from './touch.ts';
-import { chooseFiles, savePdf, saveText } from './user-files.ts';
+import type { OpenedFiles } from './opened-files.ts';
+import { chooseFiles, saveContent, savePdf } from './user-files.ts';
 
 /** What the door leads to. */
 export type BehindDoor = {
   /** The backend that is there, or the one that is being started in its place. */
   readonly backend: () => Promise<ServedBackend>;
   readonly settings: () => Development;
+  /** What the system gave the app to open. */
+  readonly opened: OpenedFiles;
   readonly touch: {
     readonly offers: (step: TouchStep) => Promise<boolean>;
     readonly take: (step: TouchStep, backend: ServedBackend) => Promise<unknown>;
@@ -45,7 +48,7 @@ async function answer(
   window: BrowserWindow,
   request: Request,
   backend: ServedBackend,
-  { settings, touch }: BehindDoor,
+  { settings, opened, touch }: BehindDoor,
 ): Promise<unknown> {
   switch (request.ask) {
     case 'call':
@@ -59,6 +62,10 @@ async function answer(
       const paths = await chooseFiles(window, settings());
       return Promise.all(paths.map((path) => take(backend, { name: basename(path), path })));
     }
+    case 'openedFiles':
+      // Locked: they wait.
+      if (!(await isOpen(backend))) return [];
+      return Promise.all(opened.take().map((path) => take(backend, { name: basename(path), path })));
     case 'touchOffered':
       return touch.offers(request.step);
     case 'touch':
@@ -68,10 +75,20 @@ async function answer(
       return savePdf(window, request.suggestedName, settings());
     case 'saveText':
       await allowExport(backend);
-      return saveText(window, request.suggestedName, request.text, settings());
+      return saveContent(window, request.suggestedName, request.text, settings());
+    case 'saveFile':
+      await allowExport(backend);
+      return saveContent(window, request.suggestedName, request.bytes, settings());
     default:
       return assertNever(request);
   }
+}
+
+async function isOpen(backend: Pick<HostedBackend, 'dispatch'>): Promise<boolean> {
+  const status = (await backend.dispatch('vault.status', {}, null)) as {
+    readonly value?: { readonly state?: unknown };
+  };
+  return status.value?.state === 'open';
 }
 
 /** The page asks it too, and gives the PIN; here nothing is written for a page that did not. */

@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BrowserWindow, app, dialog, powerMonitor } from 'electron';
-import { lockedChannel, progressChannel } from '../transport/ipc-channels.ts';
+import { lockedChannel, openedChannel, progressChannel } from '../transport/ipc-channels.ts';
 import { registerAppScheme, serveAppScheme } from './app-protocol.ts';
 import { askDeviceSecret } from './ask-device-secret.ts';
 import { startBackendProcess, type BackendProcess } from './backend-process.ts';
 import { development } from './development.ts';
 import { openDoor } from './door.ts';
+import { createOpenedFiles, filesAmong } from './opened-files.ts';
 import { setMenu } from './menu.ts';
 import { shellWords, type ShellWords } from './shell-words.ts';
 import { systemKeyring } from './system-keyring.ts';
@@ -22,10 +23,24 @@ import { guardSession, guardWindows } from './window-guard.ts';
 export async function startApp(programFolder: string): Promise<void> {
   const settings = development();
   if (settings.home !== null) app.setPath('userData', settings.home);
-  if (!app.requestSingleInstanceLock()) {
+  const opened = createOpenedFiles();
+  const given = filesAmong(process.argv, process.cwd());
+  // Who runs already is told of these files: of its arguments Chromium makes others.
+  if (!app.requestSingleInstanceLock({ files: given })) {
     app.exit(0);
     return;
   }
+  opened.give(given);
+  const openFiles = (paths: readonly string[]): void => {
+    if (!opened.give(paths)) return;
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(openedChannel);
+  };
+  // macOS tells so of a double click and of a drop on the dock, before the app is ready too.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openFiles([path]);
+    if (app.isReady()) showWindow(programFolder);
+  });
   // Chromium will not run sandboxed as root, so whoever starts it with --no-sandbox (a test machine) is heard.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerAppScheme();
@@ -94,6 +109,7 @@ export async function startApp(programFolder: string): Promise<void> {
       return (await ledger).backend;
     },
     settings: development,
+    opened,
     touch: {
       offers: touch.offers,
       take: (step, backend) => touch.take(step, words.touch[step], backend),
@@ -101,7 +117,10 @@ export async function startApp(programFolder: string): Promise<void> {
   });
   openWindow(programFolder);
 
-  app.on('second-instance', showWindow);
+  app.on('second-instance', (_, __, ___, said) => {
+    showWindow(programFolder);
+    openFiles(filesSaid(said));
+  });
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow(programFolder);
   });
@@ -119,9 +138,15 @@ export async function startApp(programFolder: string): Promise<void> {
   await ledger;
 }
 
-function showWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window === undefined) return;
+/** What another instance says it was given; whoever may start one may say anything. */
+function filesSaid(said: unknown): readonly string[] {
+  const files: unknown = typeof said === 'object' && said !== null && 'files' in said ? said.files : null;
+  return Array.isArray(files) ? files.filter((file): file is string => typeof file === 'string') : [];
+}
+
+/** Brings the window to the front; on macOS it may have been closed. */
+function showWindow(programFolder: string): void {
+  const window = BrowserWindow.getAllWindows()[0] ?? openWindow(programFolder);
   if (window.isMinimized()) window.restore();
   window.focus();
 }

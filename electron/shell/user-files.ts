@@ -12,14 +12,14 @@ export async function chooseFiles(window: BrowserWindow, { openFiles }: Developm
 }
 
 /** Asks where and writes there; the saved file's name, or null when the user cancelled. */
-export async function saveText(
+export async function saveContent(
   window: BrowserWindow,
   suggestedName: string,
-  text: string,
+  content: string | Uint8Array,
   settings: Development,
 ): Promise<string | null> {
   const file = await chooseTarget(window, suggestedName, settings);
-  return file === null ? null : write(file, text);
+  return file === null ? null : write(file, content);
 }
 
 /** Saves the page as it prints, A4 with page numbers. */

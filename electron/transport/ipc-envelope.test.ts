@@ -34,10 +34,12 @@ describe('what may be asked', () => {
       },
     ],
     [{ ask: 'chooseFiles' }],
+    [{ ask: 'openedFiles' }],
     [{ ask: 'touchOffered', step: 'unlock' }],
     [{ ask: 'touch', step: 'prove' }],
     [{ ask: 'savePdf', suggestedName: 'turnover.pdf' }],
     [{ ask: 'saveText', suggestedName: 'turnover.csv', text: '' }],
+    [{ ask: 'saveFile', suggestedName: 'pan.pdf', bytes: new Uint8Array(3) }],
   ])('%j', (message) => {
     expect(envelope.safeParse(message).success).toBe(true);
   });
@@ -49,6 +51,7 @@ describe('what may be asked', () => {
     [{ ask: 'call', method: '', input: {}, callId: null }],
     [{ ask: 'call', method: 'm', input: {}, callId: '../..' }],
     [{ ask: 'chooseFiles', path: '/' }],
+    [{ ask: 'openedFiles', path: '/' }],
     [{ ask: 'touch', step: 'lock' }],
     [{ ask: 'touch', step: 'unlock', onceKey: 'AA==' }],
     [{ ask: 'start', deviceSecret: null }],
@@ -56,6 +59,8 @@ describe('what may be asked', () => {
     [{ ask: 'takeFiles', files: ['/etc/passwd'] }],
     [{ ask: 'takeFiles', files: Array.from({ length: 51 }, () => ({ name: 'a', path: '/a' })) }],
     [{ ask: 'savePdf', suggestedName: { toString: 'x' } }],
+    [{ ask: 'saveFile', suggestedName: 'pan.pdf', bytes: 'text' }],
+    [{ ask: 'saveFile', suggestedName: 'pan.pdf', path: '/etc/passwd' }],
   ])('not %j', (message) => {
     expect(envelope.safeParse(message).success).toBe(false);
   });

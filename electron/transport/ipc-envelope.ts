@@ -34,10 +34,17 @@ export const envelope = z.discriminatedUnion('ask', [
       .max(50),
   }),
   z.strictObject({ ask: z.literal('chooseFiles') }),
+  /** The files that the system gave the app to open, once. */
+  z.strictObject({ ask: z.literal('openedFiles') }),
   /** Whether a fingerprint can be asked for, and asking for it; which workspace it opens the page does not say. */
   z.strictObject({ ask: z.literal('touchOffered'), step: z.enum(['unlock', 'prove']) }),
   z.strictObject({ ask: z.literal('touch'), step: z.enum(['unlock', 'prove']) }),
   z.strictObject({ ask: z.literal('savePdf'), suggestedName: fileName }),
+  z.strictObject({
+    ask: z.literal('saveFile'),
+    suggestedName: fileName,
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= mostBytesWithoutPath),
+  }),
   z.strictObject({ ask: z.literal('saveText'), suggestedName: fileName, text: z.string().max(100_000_000) }),
 ]);
 

@@ -8,7 +8,7 @@ import { eventStream } from './event-stream.ts';
 export type PageTools = {
   readonly chooseFiles: () => Promise<readonly DroppedFile[]>;
   readonly print: (suggestedName: string) => Promise<string | null>;
-  readonly download: (suggestedName: string, text: string) => void;
+  readonly download: (suggestedName: string, content: string | Uint8Array<ArrayBuffer>) => void;
   readonly platform: Bridge['platform'];
 };
 
@@ -97,9 +97,15 @@ export function httpBridge({ origin, token, page }: HttpBridgeOptions): Bridge {
     touch: async () => ({ ok: false, code: 'workspace_locked', details: {} }),
     takeFiles,
     chooseFiles: async () => takeFiles(await page.chooseFiles()),
+    // No system gives a browser's tab files to open.
+    onFilesOpened: () => () => undefined,
     savePdf: (suggestedName) => page.print(suggestedName),
     saveText: async (suggestedName, text) => {
       page.download(suggestedName, text);
+      return suggestedName;
+    },
+    saveFile: async (suggestedName, bytes) => {
+      page.download(suggestedName, bytes);
       return suggestedName;
     },
   };

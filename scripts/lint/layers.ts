@@ -56,6 +56,7 @@ const packageRooms: readonly (readonly [name: string, rooms: readonly Room[]])[]
     '@tanstack/',
     '@tabler/',
     'recharts',
+    'uqr',
     '@fontsource-variable/',
   ].map((name) => [name, ['renderer ground', 'renderer feature', 'renderer app']] as const),
   [

@@ -33,7 +33,14 @@ export type Bridge = {
   readonly takeFiles: (files: readonly DroppedFile[]) => Promise<readonly TakenFile[]>;
   /** Opens the system's file dialog; empty when the user thought better of it. */
   readonly chooseFiles: () => Promise<readonly TakenFile[]>;
+  /**
+   * Gives the files that the system gave the app to open (double click, drop on its icon, command line): those that waited for the
+   * workspace to be open, and those that come while it is. Returns what stops it.
+   */
+  readonly onFilesOpened: (listener: (files: readonly TakenFile[]) => void) => () => void;
   /** Saves the page as it prints; null when the user cancelled, else the saved file's name. */
   readonly savePdf: (suggestedName: string) => Promise<string | null>;
   readonly saveText: (suggestedName: string, text: string) => Promise<string | null>;
+  /** A document that was attached, to be looked at outside. */
+  readonly saveFile: (suggestedName: string, bytes: Uint8Array<ArrayBuffer>) => Promise<string | null>;
 };

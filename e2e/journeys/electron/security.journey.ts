@@ -41,6 +41,7 @@ test('the page sees one door and nothing else of Electron', async ({ app }) => {
     'cancel',
     'chooseFiles',
     'host',
+    'onFilesOpened',
     'onLocked',
     'onProgress',
     'platform',
