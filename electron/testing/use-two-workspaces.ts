@@ -1,3 +1,4 @@
+import { sampleTerms } from '../domain/agreements/testing/sample-terms.ts';
 import { nameBoth } from './linked-workspaces.ts';
 import { testBackend, type TestBackend, type TestClock } from './test-backend.ts';
 import { smallPdf, wholeApplication } from './whole-application.ts';
@@ -26,6 +27,19 @@ export async function useTwoWorkspaces(own: TestBackend, merchantId: string, clo
     await take(manager, (await own.ask('onboarding.send', { merchantId, contact })).text);
     const { packet } = await manager.ask('onboarding.step', { merchantId, to: 'in_review' });
     await take(own, packet?.text ?? 'no notice');
+
+    // Of an institution that these books have nothing of, so that they stay as they are.
+    const offer = async (reason: string) => {
+      const made = await manager.ask('agreements.propose', {
+        merchantId,
+        terms: sampleTerms({ institution: 'paytm', note: reason }),
+      });
+      await take(own, made.packet.text);
+      return { merchantId, agreement: made.agreement.hash };
+    };
+    const first = await offer('as we said');
+    await take(manager, (await own.ask('agreements.decline', { ...first, reason: 'too dear' })).packet.text);
+    await take(manager, (await own.ask('agreements.accept', await offer('as you said'))).packet.text);
   } finally {
     await manager.remove();
   }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { institutionIds } from '../catalogue/institutions.ts';
+import { fitsLedger } from '../money/fits-ledger.ts';
 import { cashbackTerms } from './cashback.ts';
 import { amount, currency, label, localDate, merchantId, writtenText } from './fields.ts';
-import { cardPercent, rateCardLine } from './rate-card.ts';
+import { cardPercent, checkLines, rateCardLine } from './rate-card.ts';
 
 /** Of whoever signs: SHA-256 over both public keys, in hex. */
 export const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
@@ -47,7 +48,7 @@ export const terms = z
     cashback: z.array(cashbackTerms).max(10),
     note: writtenText.trim().max(4000),
   })
-  .superRefine(({ from, to, fees: schedules, limits }, context) => {
+  .superRefine(({ from, to, fees: schedules, limits, cashback }, context) => {
     const fault = (message: string, ...path: (string | number)[]) =>
       context.addIssue({ code: 'custom', message, path });
     if (to !== null && to < from) fault('it ends before it begins', 'to');
@@ -63,10 +64,22 @@ export const terms = z
       'limits',
       limits.map((one) => one.currency),
     );
+    schedules.forEach((one, index) => checkLines(one, (message, ...path) => fault(message, 'fees', index, ...path)));
     limits.forEach((one, index) => {
-      for (const field of ['perPayment', 'perMonth'] as const)
-        if (one[field] !== null && one[field].currency !== one.currency)
-          fault('a limit is in its own currency', 'limits', index, field);
+      for (const field of ['perPayment', 'perMonth'] as const) {
+        const agreed = one[field];
+        if (agreed === null) continue;
+        if (agreed.currency !== one.currency) fault('a limit is in its own currency', 'limits', index, field);
+        if (!/^[\d.]*[1-9]/.test(agreed.amount) || !fitsLedger(agreed))
+          fault('a limit is above zero, and no finer than the books', 'limits', index, field);
+      }
+    });
+    cashback.forEach(({ minimum, capPerPayment, capPerMonth, capTotal, reward }, index) => {
+      const amounts = { minimum, capPerPayment, capPerMonth, capTotal };
+      for (const [field, value] of Object.entries(amounts))
+        if (value !== null && !fitsLedger(value)) fault('finer than the books', 'cashback', index, field);
+      if (reward.kind !== 'percent' && !fitsLedger(reward.amount))
+        fault('finer than the books', 'cashback', index, 'reward');
     });
   });
 

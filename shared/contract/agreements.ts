@@ -8,6 +8,8 @@ import { side } from './standing.ts';
 /** `proposed` waits for the other side; `agreed` is signed by both; `superseded` by a later one whose first day has come. */
 export const agreementStates = ['proposed', 'declined', 'replaced', 'agreed', 'superseded', 'ended'] as const;
 
+export type AgreementState = (typeof agreementStates)[number];
+
 const signature = z.strictObject({
   side,
   name: z.string(),
@@ -50,7 +52,15 @@ export const agreements = {
   'agreements.accept': guardedCommand(
     z.strictObject({ merchantId, agreement: agreementHash }),
     z.strictObject({ agreement: shown, packet: packetFile }),
-    [...refusals, 'identity_missing', 'contact_missing', 'agreement_unknown', 'agreement_not_open', 'agreement_own'],
+    [
+      ...refusals,
+      'identity_missing',
+      'contact_missing',
+      'agreement_unknown',
+      'agreement_not_open',
+      'agreement_own',
+      'standing_wrong',
+    ],
   ),
   'agreements.decline': guardedCommand(
     z.strictObject({ merchantId, agreement: agreementHash, reason: writtenText.trim().min(1).max(500) }),

@@ -107,6 +107,7 @@ export const cashbackScheme = terms.superRefine(agreesWithItself);
 export const cashbackTerms = terms.omit({ account: true, answers: true }).superRefine(agreesWithItself);
 
 export type CashbackScheme = z.output<typeof cashbackScheme>;
+export type CashbackTerms = z.output<typeof cashbackTerms>;
 
 /** What became of a payment’s cashback; `asks` where only a person can say whether the payment counts. */
 export const cashbackStates = ['received', 'late', 'short', 'waiting', 'missing', 'not_due', 'asks'] as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { guardedCommand, query } from './method.ts';
 import { amount, count, currency, localDate, merchantId, month, sentence } from './fields.ts';
+import { agreementName } from './agreement-name.ts';
 import { incidentTag } from './incident-tag.ts';
 import { cardAmount, rateCard } from './rate-card.ts';
 
@@ -11,7 +12,13 @@ const providerAccount = z.strictObject({ id: accountId, institution: z.string(),
 
 export type FeeAccount = z.output<typeof providerAccount>;
 
-const keptCard = z.strictObject({ id: documentId, card: rateCard, savedAt: z.string() });
+const keptCard = z.strictObject({
+  id: documentId,
+  card: rateCard,
+  savedAt: z.string(),
+  /** The agreement that gives it; null for a card kept by hand. What an agreement says nobody can change. */
+  agreement: agreementName.nullable(),
+});
 
 export type KeptCard = z.output<typeof keptCard>;
 
@@ -34,8 +41,9 @@ const auditLine = z.strictObject({
   account: providerAccount,
   month,
   currency,
-  /** The cards that hold on days of the month, by name. */
+  /** The cards kept by hand that hold on days of the month, by name, and the agreements. */
   cards: z.array(z.string()),
+  agreements: z.array(agreementName),
   /** Sales that are settled, and sales that are not yet: their fee is not known. */
   payments: count,
   gross: amount,
@@ -100,6 +108,7 @@ const claim = z.strictObject({
 export type FeeClaim = z.output<typeof claim>;
 
 export const fees = {
+  /** Those kept by hand and those that agreements give. On a day and in a currency that both speak of, the agreement holds. */
   'fees.cards': query(
     z.strictObject({ merchantId }),
     z.strictObject({ cards: z.array(keptCard), accounts: z.array(providerAccount) }),

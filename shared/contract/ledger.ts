@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agreementName } from './agreement-name.ts';
 import { command, query } from './method.ts';
 import { amount, count, currency, localDate, merchantId, month, sentence, writtenText } from './fields.ts';
 import { incidentId, incidentTag } from './incident-tag.ts';
@@ -92,12 +93,16 @@ const reserveSchedule = z.strictObject({
     /** Given back, and no hold before it explains it. */
     unallocated: amount,
   }),
+  /** By agreements: what should be held today, and what of it is missing. Null where none speaks of a reserve. */
+  owed: z.strictObject({ should: amount, short: amount }).nullable(),
   /** In the order in which they fall due. */
   holds: z.array(
     z.strictObject({
       id: rowId,
       day: localDate,
       releaseOn: localDate.nullable(),
+      /** The agreement that sets the day; null where the provider's own file said it, or nobody did. */
+      agreement: agreementName.nullable(),
       held: amount,
       released: amount,
       open: amount,

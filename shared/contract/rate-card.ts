@@ -57,14 +57,21 @@ export const rateCard = z
     const fault = (message: string, ...path: (string | number)[]) =>
       context.addIssue({ code: 'custom', message, path });
     if (card.to !== null && card.to < card.from) fault('it ends before it begins', 'to');
-    card.lines.forEach((line, index) => {
-      if (!inOrder(card.currency, line.bandFrom, line.bandTo))
-        fault('the band ends below its beginning', 'lines', index, 'bandTo');
-      if (!inOrder(card.currency, line.min, line.max)) fault('the most is below the least', 'lines', index, 'max');
-    });
+    checkLines(card, fault);
   });
 
 export type RateCard = z.output<typeof rateCard>;
+
+/** What no line may say by itself: a band that ends before it begins, a most below the least. */
+export function checkLines(
+  { currency: of, lines }: { readonly currency: CurrencyCode; readonly lines: readonly RateCardLine[] },
+  fault: (message: string, ...path: (string | number)[]) => void,
+): void {
+  lines.forEach((line, index) => {
+    if (!inOrder(of, line.bandFrom, line.bandTo)) fault('the band ends below its beginning', 'lines', index, 'bandTo');
+    if (!inOrder(of, line.min, line.max)) fault('the most is below the least', 'lines', index, 'max');
+  });
+}
 
 function inOrder(of: CurrencyCode, low: string | null, high: string | null): boolean {
   if (low === null || high === null) return true;

@@ -10,7 +10,7 @@ import { listAccounts, type AccountRecord } from '../../store/merchants/accounts
 import { findMerchant, type MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
 import { auditAccount, isWallet, type AccountMonth, type Days } from './audit-account.ts';
-import { keptCards, termsOfAccount } from './kept-cards.ts';
+import { allCards, termsOfAccount } from './kept-cards.ts';
 import { shownAccount } from './list-cards.ts';
 
 /** Charged against agreed, per provider account, month and currency, the newest month first. */
@@ -21,7 +21,7 @@ export const auditFees: Handlers['fees.audit'] = ({ merchantId, month }, { works
 };
 
 export function auditLines(reader: Reader, merchant: MerchantRecord, month: Month | null): FeeAuditLine[] {
-  const cards = keptCards(reader, merchant.id);
+  const cards = allCards(reader, merchant.id);
   const lines = listAccounts(reader, 'provider', merchant.id).flatMap((account) => {
     const span = accountSpan(reader, account.id);
     if (span === null) return [];
@@ -60,7 +60,8 @@ function auditLine(
     account: shownAccount(account),
     month,
     currency,
-    cards: [...cards].map(({ name }) => name),
+    cards: [...cards].flatMap(({ name, agreement }) => (agreement === null ? [name] : [])),
+    agreements: [...cards].flatMap(({ agreement }) => agreement ?? []),
     payments: sums.payments,
     gross: wire(sums.gross),
     waiting,

@@ -8,7 +8,7 @@ import { listAccounts, type AccountRecord } from '../../store/merchants/accounts
 import { findMerchant, type MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import { refuse } from '../handler.ts';
 import type { Days } from './audit-account.ts';
-import { keptCards, termsOfAccount } from './kept-cards.ts';
+import { allCards, termsOfAccount } from './kept-cards.ts';
 
 export type AuditedMonth = {
   readonly ok: true;
@@ -32,7 +32,7 @@ export function auditedMonth(
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
   const account = listAccounts(reader, 'provider', merchantId).find((one) => one.id === id);
   if (account === undefined) return refuse('account_unknown', { id });
-  const cards = keptCards(reader, merchantId).filter(({ card }) => card.providerAccount === id);
+  const cards = allCards(reader, merchantId).filter(({ card }) => card.providerAccount === id);
   const days = { from: firstDayOf(month), to: lastDayOf(month) };
   return { ok: true, merchant, account, cards, terms: termsOfAccount(cards, id), days };
 }

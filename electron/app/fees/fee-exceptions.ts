@@ -4,7 +4,7 @@ import { booksMark, hasOnlyGrown, monthsSince, type BooksMark } from '../../stor
 import { listAccounts, type AccountRecord } from '../../store/merchants/accounts-table.ts';
 import type { ExceptionSource, SubjectException } from '../exceptions/exception-sources.ts';
 import { isWallet } from './audit-account.ts';
-import { keptCards, termsOfAccount } from './kept-cards.ts';
+import { allCards, termsOfAccount } from './kept-cards.ts';
 import { overChargedMonths } from './over-charged-months.ts';
 
 /** What was found in an account when the books had come so far, held against these cards. */
@@ -26,7 +26,7 @@ const remembered = new WeakMap<Reader, Map<string, readonly Remembered[]>>();
 
 /** One exception per provider account, month and currency in which more was charged than agreed. No card, no work. */
 export const feeExceptions: ExceptionSource = (reader, merchant) => {
-  const cards = keptCards(reader, merchant.id);
+  const cards = allCards(reader, merchant.id);
   if (cards.length === 0) return [];
   const mark = booksMark(reader);
   return listAccounts(reader, 'provider', merchant.id).flatMap((account) => {

@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/kernel/assert.ts';
 import { money, unitsPerMinor } from '../../../shared/money/money.ts';
 import { roundDivision } from '../../../shared/money/round-division.ts';
 import { toWire, type WireMoney } from '../../../shared/money/wire.ts';
+import { writeAgreements } from '../../../shared/wording/agreements/agreement-names.ts';
 import type { FeeSum } from '../../../shared/wording/sentences/fees/fees-facts.ts';
 import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
 import { agreedFee } from '../../domain/fees/agreed-fee.ts';
@@ -50,32 +51,35 @@ export function feeSentence(
   const charged = wire(costs.fee + costs.tax);
   if (card === null || verdict === 'no_card' || verdict === 'own_row')
     return verdict === 'own_row' ? sentence('fee_own_row', { charged }) : sentence('fee_no_card', { charged });
-  if (verdict === 'not_agreed') return sentence('fee_not_agreed', { card: card.name, charged });
+  if (verdict === 'not_agreed') return sentence('fee_not_agreed', { ...held(card), charged });
   const line = judgement.line === null ? undefined : card.lines[judgement.line];
   const direction = feeDirection(charge.kind);
   if (direction !== undefined && direction !== 'taken' && card.refundKeepsFee)
-    return sentence('fee_kept', { card: card.name, back: verdict === 'under' ? wire(-costs.fee - costs.tax) : '' });
-  if (line === undefined) return sentence('fee_free', { card: card.name });
+    return sentence('fee_kept', { ...held(card), back: verdict === 'under' ? wire(-costs.fee - costs.tax) : '' });
+  if (line === undefined) return sentence('fee_free', held(card));
   if (direction !== 'taken') {
     const size = sizeOf(charge);
     const { least, most } = movedFees(card, line, charge.method, size, currency);
     return direction === 'given back'
       ? sentence('fee_back', {
-          card: card.name,
+          ...held(card),
           gross: wire(size),
           least: wire(least),
           back: wire(-costs.fee - costs.tax),
           short: some(judgement.over),
         })
       : sentence('fee_taken_again', {
-          card: card.name,
+          ...held(card),
           gross: wire(size),
           most: wire(most),
           charged,
           over: some(judgement.over),
         });
   }
-  const sum = feeSum(line, sizeOf(charge), { fee: judgement.agreedFee, tax: judgement.agreedTax }, currency);
+  const sum = {
+    ...feeSum(line, sizeOf(charge), { fee: judgement.agreedFee, tax: judgement.agreedTax }, currency),
+    ...(card.agreement === null ? {} : { agreement: writeAgreements([card.agreement]) }),
+  };
   switch (verdict) {
     case 'over':
       return sentence('fee_over_charged', { ...sum, charged, over: wire(judgement.over) });
@@ -87,6 +91,10 @@ export function feeSentence(
       return assertNever(verdict);
   }
 }
+
+/** What a row is held against, as sentences name it. */
+const held = ({ name, agreement }: CardTerms) =>
+  agreement === null ? { card: name } : { card: '', agreement: writeAgreements([agreement]) };
 
 /** Fee and tax that come back with a refund of `size`, for certain and at most, as a bank can pay them. */
 function movedFees(card: CardTerms, line: LineTerms, method: string, size: bigint, currency: CurrencyCode) {

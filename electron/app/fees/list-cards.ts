@@ -2,7 +2,7 @@ import type { FeeAccount } from '../../../shared/contract/fees.ts';
 import { listAccounts, type AccountRecord } from '../../store/merchants/accounts-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
-import { keptCards } from './kept-cards.ts';
+import { allCards } from './kept-cards.ts';
 
 export const shownAccount = ({ id, institution, number }: AccountRecord): FeeAccount => ({ id, institution, number });
 
@@ -11,6 +11,6 @@ export const listCards: Handlers['fees.cards'] = ({ merchantId }, { workspace: {
   findMerchant(reader, merchantId) === null
     ? refuse('merchant_unknown', { id: merchantId })
     : answer({
-        cards: keptCards(reader, merchantId),
+        cards: allCards(reader, merchantId),
         accounts: listAccounts(reader, 'provider', merchantId).map(shownAccount),
       });

@@ -3,6 +3,7 @@ import { firstDayOf, lastDayOf } from '../../../shared/kernel/local-date.ts';
 import { money } from '../../../shared/money/money.ts';
 import { payable } from '../../../shared/money/payable.ts';
 import { toWire } from '../../../shared/money/wire.ts';
+import { writeAgreements } from '../../../shared/wording/agreements/agreement-names.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import type { CardTerms } from '../../domain/fees/card-terms.ts';
 import type { Reader } from '../../store/connection.ts';
@@ -41,7 +42,9 @@ function overCharged(
   const over = toWire(payable(money(currency, units)));
   const institution = institutions[account.institution].name;
   const rows = firstRows(reader, account, terms, found);
-  const names = new Set(rows.flatMap(({ card }) => (card === null ? [] : [card.name])));
+  const cards = new Set(rows.flatMap(({ card }) => card ?? []));
+  const names = new Set([...cards].flatMap(({ name, agreement }) => (agreement === null ? [name] : [])));
+  const agreements = [...cards].flatMap(({ agreement }) => agreement ?? []);
   return {
     kind: 'fee_wrong',
     subject: `fees:${account.id}:${month}:${currency}`,
@@ -58,6 +61,7 @@ function overCharged(
       payments,
       over,
       card: [...names].join(', ').slice(0, 300),
+      ...(agreements.length === 0 ? {} : { agreement: writeAgreements(agreements) }),
       more: payments - rows.length,
     }),
     next: sentence('next_send_fee_claim', { institution, over }),

@@ -26,7 +26,7 @@ export const reserve: Command = {
   },
 };
 
-const scheduleJson = ({ account, currency, totals, holds }: ShownReserve) => ({
+const scheduleJson = ({ account, currency, totals, owed, holds }: ShownReserve) => ({
   account,
   currency,
   totals: {
@@ -37,6 +37,7 @@ const scheduleJson = ({ account, currency, totals, holds }: ShownReserve) => ({
     overdue: decimal(totals.overdue),
     unallocated: decimal(totals.unallocated),
   },
+  owed: owed === null ? null : { should: decimal(owed.should), short: decimal(owed.short) },
   holds: holds.map((hold) => ({
     ...hold,
     held: decimal(hold.held),
@@ -45,14 +46,17 @@ const scheduleJson = ({ account, currency, totals, holds }: ShownReserve) => ({
   })),
 });
 
-const scheduleText = ({ account, totals, holds }: ShownReserve, { voice }: Desk): string =>
+const scheduleText = ({ account, totals, owed, holds }: ShownReserve, { voice }: Desk): string =>
   [
     `${account}: ${voice.money(totals.open)} in reserve, ${voice.money(totals.due)} due, ${voice.money(totals.overdue)} overdue`,
+    ...(owed === null
+      ? []
+      : [`By agreement ${voice.money(owed.should)} should be held: ${voice.money(owed.short)} is missing.`]),
     table(
       ['Held on', 'Back on', 'Held', 'Given back', 'Open', 'State'],
-      holds.map(({ day, releaseOn, held, released, open, state }) => [
+      holds.map(({ day, releaseOn, held, released, open, state, agreement }) => [
         day,
-        releaseOn ?? 'not said',
+        releaseOn === null ? 'not said' : `${releaseOn}${agreement === null ? '' : ` (agreement ${agreement.version})`}`,
         voice.money(held),
         voice.money(released),
         voice.money(open),

@@ -4,6 +4,7 @@ import { daysBetween, type LocalDate } from '../../../shared/kernel/local-date.t
 import { zero, type Money } from '../../../shared/money/money.ts';
 import { sum } from '../../../shared/money/sum.ts';
 import { toWire } from '../../../shared/money/wire.ts';
+import { writeAgreements } from '../../../shared/wording/agreements/agreement-names.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import type { MerchantCalendars } from '../calendar/merchant-calendars.ts';
 import { paymentDueDate } from '../matching/due-date.ts';
@@ -35,9 +36,9 @@ type LatePayments = FoundException & {
 export function latePayments(sales: readonly SettledSales[], calendars: MerchantCalendars): readonly LatePayments[] {
   const late = sales.flatMap((group) => {
     if (institutions[group.institution].kind === 'wallet') return [];
-    const due = paymentDueDate(group, calendars).on;
+    const { on: due, agreement } = paymentDueDate(group, calendars);
     const days = daysBetween(due, group.settledOn);
-    return days > 0 ? [{ ...group, due, days }] : [];
+    return days > 0 ? [{ ...group, due, days, agreement }] : [];
   });
   return [...Map.groupBy(late, ({ batchId }) => batchId).values()].flatMap((groups) => {
     const [first] = groups;
@@ -45,6 +46,7 @@ export function latePayments(sales: readonly SettledSales[], calendars: Merchant
     const { batchId, batch, settledOn } = first;
     const { currency } = first.gross;
     const institution = institutions[first.institution].name;
+    const agreement = writeAgreements(groups.flatMap((group) => group.agreement ?? []));
     return {
       kind: 'settled_late',
       batchId,
@@ -68,6 +70,7 @@ export function latePayments(sales: readonly SettledSales[], calendars: Merchant
         ),
         settled: settledOn,
         days: Math.max(...groups.map(({ days }) => days)),
+        ...(agreement === '' ? {} : { agreement }),
       }),
       next: sentence('next_watch_delays', { institution }),
     } satisfies LatePayments;

@@ -1,7 +1,9 @@
+import type { AgreementName } from '../../../shared/contract/agreement-name.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { isZero, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
+import { writeAgreements } from '../../../shared/wording/agreements/agreement-names.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import type { FoundException } from '../matching/found-exception.ts';
 
@@ -10,6 +12,8 @@ type OverdueHold = {
   readonly reference: string;
   readonly day: LocalDate;
   readonly releaseOn: LocalDate;
+  /** The agreement that set the day; null where the provider did. */
+  readonly agreement: AgreementName | null;
 };
 
 /** So many references say which holds are meant; a rolling reserve has one for every payout of half a year. */
@@ -25,6 +29,7 @@ export function overdueReserve(
   const [first] = holds.toSorted((a, b) => (a.releaseOn < b.releaseOn ? -1 : a.releaseOn > b.releaseOn ? 1 : 0));
   assert(first !== undefined, 'what is overdue was held');
   const amount = toWire(overdue);
+  const agreement = writeAgreements(holds.flatMap((hold) => hold.agreement ?? []));
   return {
     kind: 'reserve_overdue',
     paymentIds: [],
@@ -37,7 +42,13 @@ export function overdueReserve(
     ),
     occurredOn: first.day,
     due: first.releaseOn,
-    why: sentence('reserve_overdue_since', { institution, amount, holds: holds.length, since: first.releaseOn }),
+    why: sentence('reserve_overdue_since', {
+      institution,
+      amount,
+      holds: holds.length,
+      since: first.releaseOn,
+      ...(agreement === '' ? {} : { agreement }),
+    }),
     next: sentence('next_ask_reserve', { institution, amount }),
   };
 }

@@ -10,9 +10,9 @@ const inr = (text: string) => fromDecimalText('INR', text) ?? money('INR', 0n);
 
 describe('overdueReserve', () => {
   const holds = [
-    { reference: 'H2', day: day('2026-05-02'), releaseOn: day('2026-10-29') },
-    { reference: 'H1', day: day('2026-05-01'), releaseOn: day('2026-10-28') },
-    { reference: '', day: day('2026-05-03'), releaseOn: day('2026-10-30') },
+    { reference: 'H2', day: day('2026-05-02'), releaseOn: day('2026-10-29'), agreement: null },
+    { reference: 'H1', day: day('2026-05-01'), releaseOn: day('2026-10-28'), agreement: null },
+    { reference: '', day: day('2026-05-03'), releaseOn: day('2026-10-30'), agreement: null },
   ];
 
   it('asks for all that is overdue of an account, since the first hold of it', () => {

@@ -1,3 +1,4 @@
+import type { AgreementName } from '../../../shared/contract/agreement-name.ts';
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { RateCard, RateCardLine } from '../../../shared/contract/rate-card.ts';
 import { percentMillionths } from '../../../shared/money/percent-millionths.ts';
@@ -26,6 +27,8 @@ export type LineTerms = {
 export type CardTerms = {
   readonly id: string;
   readonly name: string;
+  /** The agreement that gives it; null for a card kept by hand. */
+  readonly agreement: AgreementName | null;
   readonly currency: CurrencyCode;
   readonly from: LocalDate;
   /** Null is until further notice. */
@@ -35,9 +38,10 @@ export type CardTerms = {
 };
 
 /** Reads a card once, so that a month of payments is judged in whole numbers alone. */
-export const cardTerms = (id: string, card: RateCard): CardTerms => ({
+export const cardTerms = (id: string, card: RateCard, agreement: AgreementName | null = null): CardTerms => ({
   id,
   name: card.name,
+  agreement,
   currency: card.currency,
   from: card.from,
   to: card.to,

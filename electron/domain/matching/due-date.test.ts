@@ -54,7 +54,7 @@ describe('paymentDue', () => {
       ['2026-11-15', 'sunday'],
     ]);
     const upi = paymentDueDate({ businessDate: day('2026-11-11'), institution: 'paytm', rail: 'upi' }, shop);
-    expect(upi).toEqual({ on: '2026-11-14', notCounted: [] });
+    expect(upi).toEqual({ on: '2026-11-14', notCounted: [], agreement: null });
   });
 
   it('waits for the days that the merchant has added, and not for those removed', () => {

@@ -1,3 +1,4 @@
+import type { AgreementName } from '../../../shared/contract/agreement-name.ts';
 import { countries, isCountryCode } from '../../../shared/catalogue/countries.ts';
 import { creditTimingOf } from '../../../shared/catalogue/credit-timing.ts';
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
@@ -11,7 +12,12 @@ import { inAllOf, type MerchantCalendars } from '../calendar/merchant-calendars.
 import type { ReasonedCalendar } from '../calendar/edited-calendar.ts';
 
 /** The last day on which something may still be on its way, and the days before it that did not count, by day. */
-export type DueDate = { readonly on: LocalDate; readonly notCounted: readonly ClosedDay[] };
+export type DueDate = {
+  readonly on: LocalDate;
+  readonly notCounted: readonly ClosedDay[];
+  /** The agreement that says so; null where it is what is usual. */
+  readonly agreement: AgreementName | null;
+};
 
 /** A day between two zones, a bank that books in the night, a payout that misses its cut-off. */
 const graceDays = 1;
@@ -27,11 +33,17 @@ type DuePayment = {
 };
 
 /**
- * Until when a payment may be outside every batch: its business date, the provider's T+n, one day of grace. Days on which
+ * Until when a payment may be outside every batch: its business date, T+n, one day of grace. What was agreed for its business
+ * date comes first; else it is the provider's usual. Days on which
  * banks rest are left out where the provider counts by them: that can only make it later than the same days of the
  * calendar, so nothing is called late before its time.
  */
 export function paymentDueDate({ businessDate, institution, rail }: DuePayment, calendars: MerchantCalendars): DueDate {
+  const agreed = calendars.agreed(institution, businessDate);
+  if (agreed !== null) {
+    const home = agreed.counts === 'bank_days' && calendars.home !== null ? calendars.of(calendars.home) : null;
+    return { ...countedDays(businessDate, agreed.days, home), agreement: agreed.name };
+  }
   const timing = settlementTimingOf(institution, rail, calendars.country);
   const days = Math.max(institutions[institution].settlesWithinDays ?? usualDays, timing?.days ?? 0);
   const calendar =
@@ -40,17 +52,26 @@ export function paymentDueDate({ businessDate, institution, rail }: DuePayment, 
       : timing.calendar === 'home'
         ? calendars.home
         : timing.calendar;
-  if (calendar === null) return { on: addDays(businessDate, days + graceDays), notCounted: [] };
-  const reckoned = calendars.of(calendar);
-  const paid = addBankDays(businessDate, days, reckoned);
-  return { on: addDays(paid, graceDays), notCounted: closedDays(businessDate, paid, reckoned) };
+  const reckoned = calendar === null ? null : calendars.of(calendar);
+  return { ...countedDays(businessDate, days, reckoned), agreement: null };
+}
+
+/** So many days on, and one of grace: bank days of a calendar, or any where there is none. */
+function countedDays(from: LocalDate, days: number, calendar: ReasonedCalendar | null): Omit<DueDate, 'agreement'> {
+  if (calendar === null) return { on: addDays(from, days + graceDays), notCounted: [] };
+  const paid = addBankDays(from, days, calendar);
+  return { on: addDays(paid, graceDays), notCounted: closedDays(from, paid, calendar) };
 }
 
 /**
  * Until when the credit of a payout may be on its way: the day it was paid or the first bank day after it, and one bank day of
  * grace. Which days the rails rest on, the currency says; money from abroad also waits for the merchant's own banks.
  */
-export function creditDueDate(settledOn: LocalDate, currency: CurrencyCode, calendars: MerchantCalendars): DueDate {
+export function creditDueDate(
+  settledOn: LocalDate,
+  currency: CurrencyCode,
+  calendars: MerchantCalendars,
+): Omit<DueDate, 'agreement'> {
   const rests = creditTimingOf(currency, settledOn)?.rests ?? null;
   const atHome =
     calendars.country !== null && isCountryCode(calendars.country) && countries[calendars.country].currency;

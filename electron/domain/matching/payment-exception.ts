@@ -1,6 +1,7 @@
 import { institutions } from '../../../shared/catalogue/institutions.ts';
 import { payable } from '../../../shared/money/payable.ts';
 import { toWire } from '../../../shared/money/wire.ts';
+import { writeAgreements } from '../../../shared/wording/agreements/agreement-names.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import { writeClosedDays } from '../../../shared/wording/holidays/closed-day.ts';
 import type { MerchantCalendars } from '../calendar/merchant-calendars.ts';
@@ -16,7 +17,7 @@ export function paymentException(payment: UnsettledPayment, calendars: MerchantC
   const { id, reference, merchantReference, businessDate } = payment;
   const net = payable(payment.net);
   if (net.units <= 0n) return null;
-  const { on: due, notCounted } = paymentDueDate({ ...payment, rail: payment.rail ?? null }, calendars);
+  const { on: due, notCounted, agreement } = paymentDueDate({ ...payment, rail: payment.rail ?? null }, calendars);
   const institution = institutions[payment.institution].name;
   return {
     kind: 'not_settled',
@@ -32,6 +33,7 @@ export function paymentException(payment: UnsettledPayment, calendars: MerchantC
       amount: toWire(net),
       due,
       institution,
+      ...(agreement === null ? {} : { agreement: writeAgreements([agreement]) }),
       ...(notCounted.length === 0 ? {} : { notCounted: writeClosedDays(notCounted) }),
     }),
     next: sentence('next_ask_provider', { institution, reference }),

@@ -2,6 +2,7 @@ import { institutions } from '../../../shared/catalogue/institutions.ts';
 import { absolute } from '../../../shared/money/money.ts';
 import { payable } from '../../../shared/money/payable.ts';
 import { toWire } from '../../../shared/money/wire.ts';
+import { writeAgreements } from '../../../shared/wording/agreements/agreement-names.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import type { MerchantCalendars } from '../calendar/merchant-calendars.ts';
 import { paymentDueDate } from './due-date.ts';
@@ -16,7 +17,7 @@ export function refundException(refund: UnsettledPayment, calendars: MerchantCal
   const { id, reference, merchantReference, businessDate } = refund;
   const net = absolute(payable(refund.net));
   if (net.units === 0n) return null;
-  const { on: due } = paymentDueDate({ ...refund, rail: refund.rail ?? null }, calendars);
+  const { on: due, agreement } = paymentDueDate({ ...refund, rail: refund.rail ?? null }, calendars);
   const institution = institutions[refund.institution].name;
   return {
     kind: 'refund_missing',
@@ -27,7 +28,13 @@ export function refundException(refund: UnsettledPayment, calendars: MerchantCal
     references: [...new Set([reference, ...(merchantReference === null ? [] : [merchantReference])])],
     occurredOn: businessDate,
     due,
-    why: sentence('refund_not_settled', { reference, amount: toWire(net), due, institution }),
+    why: sentence('refund_not_settled', {
+      reference,
+      amount: toWire(net),
+      due,
+      institution,
+      ...(agreement === null ? {} : { agreement: writeAgreements([agreement]) }),
+    }),
     next: sentence('next_ask_provider', { institution, reference }),
   };
 }

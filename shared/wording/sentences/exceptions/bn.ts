@@ -1,11 +1,12 @@
+import { sayByAgreement } from '../../agreements/agreement-names.ts';
 import type { SentenceWords } from '../../sentence-words.ts';
 import { sayNotCounted } from '../../holidays/say-closed-day.ts';
 import type { ExceptionsFacts } from './exceptions-facts.ts';
 
 export const exceptionsInBengali: SentenceWords<ExceptionsFacts> = {
-  payment_not_settled: ({ reference, amount, due, institution, notCounted }, voice) => {
+  payment_not_settled: ({ reference, amount, due, institution, notCounted, agreement }, voice) => {
     const { money, date } = voice;
-    return `${money(amount)}-এর পেমেন্ট ${reference} ${institution}-এর কোনো পে-আউটে নেই। ${date(due)}-এর মধ্যে আসার কথা ছিল।${sayNotCounted(notCounted, voice)}`;
+    return `${money(amount)}-এর পেমেন্ট ${reference} ${institution}-এর কোনো পে-আউটে নেই। ${date(due)}-এর মধ্যে আসার কথা ছিল${sayByAgreement(agreement, voice)}।${sayNotCounted(notCounted, voice)}`;
   },
   batch_missing_credit: ({ reference, amount, due, payments, institution, notCounted }, voice) => {
     const { number, money, date } = voice;
@@ -36,20 +37,26 @@ export const exceptionsInBengali: SentenceWords<ExceptionsFacts> = {
   },
   carry_forward_lost: ({ reference, amount, institution }, { money }) =>
     `পে-আউট ${reference} ${institution}-এর পরেরটির জন্য ${money(amount)} রেখে গেছে, আর কোনোটিই তা নেয়নি।`,
-  settled_late_payments: ({ institution, reference, payments, amount, settled, days }, { number, money, date }) =>
-    `${institution} ${date(settled)} তারিখে পে-আউট ${reference}-এ ${money(amount)}-এর ${number(payments)}টি পেমেন্ট মিটিয়েছে, শেষ দিনের পর সর্বোচ্চ ${number(days)} দিন দেরিতে।`,
+  settled_late_payments: ({ institution, reference, payments, amount, settled, days, agreement }, voice) => {
+    const { number, money, date } = voice;
+    return `${institution} ${date(settled)} তারিখে পে-আউট ${reference}-এ ${money(amount)}-এর ${number(payments)}টি পেমেন্ট মিটিয়েছে, শেষ দিনের পর সর্বোচ্চ ${number(days)} দিন দেরিতে${sayByAgreement(agreement, voice)}।`;
+  },
   settled_late_credit: ({ reference, amount, due, came, days }, { number, money, date }) =>
     `পে-আউট ${reference}, ${money(amount)}, ${date(due)}-এর মধ্যে ব্যাংকে আসার কথা ছিল; এসেছে ${date(came)} তারিখে, ${number(days)} দিন দেরিতে।`,
   payments_repeated: ({ institution, reference, payments, amount, date: day, minutes }, { number, money, date }) =>
     `${institution} ${date(day)} তারিখে ${reference}-এর জন্য ${money(amount)} করে ${number(payments)} বার নিয়েছে, ${minutes === 0 ? 'এক মিনিটের মধ্যে' : `${number(minutes)} মিনিটের ব্যবধানে`}। ক্রেতা হয়তো দুবার টাকা দিয়েছেন।`,
   payments_of_one_reference: ({ institution, reference, payments, amount }, { number, money }) =>
     `${institution} একই রেফারেন্স ${reference}-এ ${money(amount)} করে ${number(payments)}টি পেমেন্ট দেখিয়েছে। একটি পেমেন্ট হয়তো দুবার লেখা হয়েছে।`,
-  reserve_overdue_since: ({ institution, amount, holds, since }, { number, money, date }) =>
-    `${institution} আপনার রিজার্ভের ${money(amount)} নির্ধারিত দিনের পরেও রেখে দিয়েছে: ${number(holds)}টি অংশ, প্রথমটি ফেরত দেওয়ার কথা ছিল ${date(since)} তারিখে।`,
+  reserve_overdue_since: ({ institution, amount, holds, since, agreement }, voice) => {
+    const { number, money, date } = voice;
+    return `${institution} আপনার রিজার্ভের ${money(amount)} নির্ধারিত দিনের পরেও রেখে দিয়েছে: ${number(holds)}টি অংশ, প্রথমটি ফেরত দেওয়ার কথা ছিল ${date(since)} তারিখে${sayByAgreement(agreement, voice)}।`;
+  },
   statements_do_not_follow: ({ institution, from, to, closing, opening, difference }, { money, date }) =>
     `${institution}-এর একটি স্টেটমেন্ট ${date(from)} তারিখে ${money(closing)} দিয়ে শেষ, পরেরটি ${date(to)} তারিখে ${money(opening)} দিয়ে শুরু: মাঝের ${money(difference)} কোনো স্টেটমেন্টে নেই।`,
-  refund_not_settled: ({ reference, amount, due, institution }, { money, date }) =>
-    `${money(amount)}-এর রিফান্ড ${reference} ${institution}-এর কোনো পে-আউটে নেই। ${date(due)}-এর মধ্যে হওয়ার কথা ছিল: ক্রেতা হয়তো এখনও টাকার অপেক্ষায়।`,
+  refund_not_settled: ({ reference, amount, due, institution, agreement }, voice) => {
+    const { money, date } = voice;
+    return `${money(amount)}-এর রিফান্ড ${reference} ${institution}-এর কোনো পে-আউটে নেই। ${date(due)}-এর মধ্যে হওয়ার কথা ছিল${sayByAgreement(agreement, voice)}: ক্রেতা হয়তো এখনও টাকার অপেক্ষায়।`;
+  },
   next_watch_delays: ({ institution }) =>
     `কোনো টাকা বাকি নেই। বারবার এমন হলে ${institution}-কে কথা দেওয়া দিনের কথা মনে করিয়ে দিন।`,
   next_refund_duplicate: ({ reference, amount }, { money }) =>

@@ -1,3 +1,4 @@
+import { sayByAgreement } from '../../agreements/agreement-names.ts';
 import { plural } from '../../plural.ts';
 import type { SentenceWords } from '../../sentence-words.ts';
 import type { Voice } from '../../voice.ts';
@@ -9,9 +10,9 @@ const forPayments = (count: number, number: Voice['number']): string =>
   count === 0 ? '' : ` for ${number(count)} ${plural(count, 'payment', 'payments')}`;
 
 export const exceptionsInEnglish: SentenceWords<ExceptionsFacts> = {
-  payment_not_settled: ({ reference, amount, due, institution, notCounted }, voice) => {
+  payment_not_settled: ({ reference, amount, due, institution, notCounted, agreement }, voice) => {
     const { money, date } = voice;
-    return `Payment ${reference} of ${money(amount)} is in no payout of ${institution}. It was due by ${date(due)}.${sayNotCounted(notCounted, voice)}`;
+    return `Payment ${reference} of ${money(amount)} is in no payout of ${institution}. It was due by ${date(due)}${sayByAgreement(agreement, voice)}.${sayNotCounted(notCounted, voice)}`;
   },
   batch_missing_credit: ({ reference, amount, due, payments, institution, notCounted }, voice) => {
     const { number, money, date } = voice;
@@ -42,20 +43,26 @@ export const exceptionsInEnglish: SentenceWords<ExceptionsFacts> = {
   },
   carry_forward_lost: ({ reference, amount, institution }, { money }) =>
     `Payout ${reference} left ${money(amount)} to the next one of ${institution}, and none took it up.`,
-  settled_late_payments: ({ institution, reference, payments, amount, settled, days }, { number, money, date }) =>
-    `${institution} settled ${number(payments)} ${plural(payments, 'payment', 'payments')} worth ${money(amount)} in payout ${reference} on ${date(settled)}, up to ${number(days)} ${plural(days, 'day', 'days')} after the last day for it.`,
+  settled_late_payments: ({ institution, reference, payments, amount, settled, days, agreement }, voice) => {
+    const { number, money, date } = voice;
+    return `${institution} settled ${number(payments)} ${plural(payments, 'payment', 'payments')} worth ${money(amount)} in payout ${reference} on ${date(settled)}, up to ${number(days)} ${plural(days, 'day', 'days')} after the last day for it${sayByAgreement(agreement, voice)}.`;
+  },
   settled_late_credit: ({ reference, amount, due, came, days }, { number, money, date }) =>
     `Payout ${reference} of ${money(amount)} was due in the bank by ${date(due)} and came on ${date(came)}, ${number(days)} ${plural(days, 'day', 'days')} late.`,
   payments_repeated: ({ institution, reference, payments, amount, date: day, minutes }, { number, money, date }) =>
     `${institution} collected ${money(amount)} for ${reference} ${number(payments)} times on ${date(day)}, ${minutes === 0 ? 'within a minute' : `${number(minutes)} ${plural(minutes, 'minute', 'minutes')} apart`}. The customer may have paid twice.`,
   payments_of_one_reference: ({ institution, reference, payments, amount }, { number, money }) =>
     `${institution} reports ${number(payments)} payments of ${money(amount)} each under the one reference ${reference}. One payment may stand there twice.`,
-  reserve_overdue_since: ({ institution, amount, holds, since }, { number, money, date }) =>
-    `${institution} keeps ${money(amount)} of your reserve beyond its day: ${number(holds)} ${plural(holds, 'hold', 'holds')}, the first due back on ${date(since)}.`,
+  reserve_overdue_since: ({ institution, amount, holds, since, agreement }, voice) => {
+    const { number, money, date } = voice;
+    return `${institution} keeps ${money(amount)} of your reserve beyond its day: ${number(holds)} ${plural(holds, 'hold', 'holds')}, the first due back on ${date(since)}${sayByAgreement(agreement, voice)}.`;
+  },
   statements_do_not_follow: ({ institution, from, to, closing, opening, difference }, { money, date }) =>
     `The statement of ${institution} ends on ${date(from)} with ${money(closing)}, the next one begins on ${date(to)} with ${money(opening)}: ${money(difference)} moved where no statement shows it.`,
-  refund_not_settled: ({ reference, amount, due, institution }, { money, date }) =>
-    `Refund ${reference} of ${money(amount)} is in no payout of ${institution}. It was due by ${date(due)}: the customer may still be waiting for it.`,
+  refund_not_settled: ({ reference, amount, due, institution, agreement }, voice) => {
+    const { money, date } = voice;
+    return `Refund ${reference} of ${money(amount)} is in no payout of ${institution}. It was due by ${date(due)}${sayByAgreement(agreement, voice)}: the customer may still be waiting for it.`;
+  },
   next_watch_delays: ({ institution }) =>
     `Nothing is missing. If it happens often, hold ${institution} to the days it has agreed to.`,
   next_refund_duplicate: ({ reference, amount }, { money }) =>

@@ -2,13 +2,17 @@ import type { WireMoney } from '../../../money/wire.ts';
 
 /** Why something is an exception, and what to do next. */
 export type ExceptionsFacts = {
-  /** `notCounted`, here and below: the days of banks that were left out of the due date, as `writeClosedDays` writes them. */
+  /**
+   * `notCounted`, here and below: the days of banks that were left out of the due date, as `writeClosedDays` writes them.
+   * `agreement`: the one that sets the day, as `writeAgreements` writes it.
+   */
   payment_not_settled: {
     reference: string;
     amount: WireMoney;
     due: string;
     institution: string;
     notCounted?: string;
+    agreement?: string;
   };
   batch_missing_credit: {
     reference: string;
@@ -48,6 +52,7 @@ export type ExceptionsFacts = {
     amount: WireMoney;
     settled: string;
     days: number;
+    agreement?: string;
   };
   settled_late_credit: { reference: string; amount: WireMoney; due: string; came: string; days: number };
   /** `minutes`: from the first to the last, zero where they are less than one apart. */
@@ -60,7 +65,13 @@ export type ExceptionsFacts = {
     minutes: number;
   };
   payments_of_one_reference: { institution: string; reference: string; payments: number; amount: WireMoney };
-  reserve_overdue_since: { institution: string; amount: WireMoney; holds: number; since: string };
+  reserve_overdue_since: {
+    institution: string;
+    amount: WireMoney;
+    holds: number;
+    since: string;
+    agreement?: string;
+  };
   /** From the last day of the one statement to the first of the next; `difference` is never negative. */
   statements_do_not_follow: {
     institution: string;
@@ -70,7 +81,13 @@ export type ExceptionsFacts = {
     opening: WireMoney;
     difference: WireMoney;
   };
-  refund_not_settled: { reference: string; amount: WireMoney; due: string; institution: string };
+  refund_not_settled: {
+    reference: string;
+    amount: WireMoney;
+    due: string;
+    institution: string;
+    agreement?: string;
+  };
   next_watch_delays: { institution: string };
   next_refund_duplicate: { reference: string; amount: WireMoney };
   next_ask_reserve: { institution: string; amount: WireMoney };

@@ -1,12 +1,13 @@
+import { sayByAgreement } from '../../agreements/agreement-names.ts';
 import { plural } from '../../plural.ts';
 import type { SentenceWords } from '../../sentence-words.ts';
 import { sayNotCounted } from '../../holidays/say-closed-day.ts';
 import type { ExceptionsFacts } from './exceptions-facts.ts';
 
 export const exceptionsInHindi: SentenceWords<ExceptionsFacts> = {
-  payment_not_settled: ({ reference, amount, due, institution, notCounted }, voice) => {
+  payment_not_settled: ({ reference, amount, due, institution, notCounted, agreement }, voice) => {
     const { money, date } = voice;
-    return `${money(amount)} का भुगतान ${reference} ${institution} के किसी पेआउट में नहीं है। इसे ${date(due)} तक आना था।${sayNotCounted(notCounted, voice)}`;
+    return `${money(amount)} का भुगतान ${reference} ${institution} के किसी पेआउट में नहीं है। इसे ${date(due)} तक आना था${sayByAgreement(agreement, voice)}।${sayNotCounted(notCounted, voice)}`;
   },
   batch_missing_credit: ({ reference, amount, due, payments, institution, notCounted }, voice) => {
     const { number, money, date } = voice;
@@ -37,20 +38,26 @@ export const exceptionsInHindi: SentenceWords<ExceptionsFacts> = {
   },
   carry_forward_lost: ({ reference, amount, institution }, { money }) =>
     `पेआउट ${reference} ने ${institution} के अगले के लिए ${money(amount)} छोड़े, और किसी ने नहीं लिए।`,
-  settled_late_payments: ({ institution, reference, payments, amount, settled, days }, { number, money, date }) =>
-    `${institution} ने ${date(settled)} को पेआउट ${reference} में ${money(amount)} के ${number(payments)} ${plural(payments, 'भुगतान', 'भुगतानों')} का निपटान किया, आख़िरी दिन के बाद ज़्यादा से ज़्यादा ${number(days)} दिन देर से।`,
+  settled_late_payments: ({ institution, reference, payments, amount, settled, days, agreement }, voice) => {
+    const { number, money, date } = voice;
+    return `${institution} ने ${date(settled)} को पेआउट ${reference} में ${money(amount)} के ${number(payments)} ${plural(payments, 'भुगतान', 'भुगतानों')} का निपटान किया, आख़िरी दिन के बाद ज़्यादा से ज़्यादा ${number(days)} दिन देर से${sayByAgreement(agreement, voice)}।`;
+  },
   settled_late_credit: ({ reference, amount, due, came, days }, { number, money, date }) =>
     `${money(amount)} का पेआउट ${reference} ${date(due)} तक बैंक में आना था और ${date(came)} को आया, ${number(days)} दिन देर से।`,
   payments_repeated: ({ institution, reference, payments, amount, date: day, minutes }, { number, money, date }) =>
     `${institution} ने ${date(day)} को ${reference} के लिए ${money(amount)} ${number(payments)} बार लिए, ${minutes === 0 ? 'एक मिनट के भीतर' : `${number(minutes)} मिनट के अंतर से`}। शायद ग्राहक ने दो बार पैसे दिए।`,
   payments_of_one_reference: ({ institution, reference, payments, amount }, { number, money }) =>
     `${institution} एक ही रेफ़रेंस ${reference} पर ${money(amount)} के ${number(payments)} भुगतान दिखाता है। शायद एक भुगतान दो बार लिखा है।`,
-  reserve_overdue_since: ({ institution, amount, holds, since }, { number, money, date }) =>
-    `${institution} आपके रिज़र्व के ${money(amount)} तय दिन के बाद भी रोके हुए है: ${number(holds)} ${plural(holds, 'हिस्सा', 'हिस्से')}, पहला ${date(since)} को लौटना था।`,
+  reserve_overdue_since: ({ institution, amount, holds, since, agreement }, voice) => {
+    const { number, money, date } = voice;
+    return `${institution} आपके रिज़र्व के ${money(amount)} तय दिन के बाद भी रोके हुए है: ${number(holds)} ${plural(holds, 'हिस्सा', 'हिस्से')}, पहला ${date(since)} को लौटना था${sayByAgreement(agreement, voice)}।`;
+  },
   statements_do_not_follow: ({ institution, from, to, closing, opening, difference }, { money, date }) =>
     `${institution} का एक स्टेटमेंट ${date(from)} को ${money(closing)} पर ख़त्म होता है, अगला ${date(to)} को ${money(opening)} से शुरू: बीच के ${money(difference)} किसी स्टेटमेंट में नहीं दिखते।`,
-  refund_not_settled: ({ reference, amount, due, institution }, { money, date }) =>
-    `${money(amount)} का रिफ़ंड ${reference} ${institution} के किसी पेआउट में नहीं है। इसे ${date(due)} तक होना था: ग्राहक शायद अब भी इंतज़ार में है।`,
+  refund_not_settled: ({ reference, amount, due, institution, agreement }, voice) => {
+    const { money, date } = voice;
+    return `${money(amount)} का रिफ़ंड ${reference} ${institution} के किसी पेआउट में नहीं है। इसे ${date(due)} तक होना था${sayByAgreement(agreement, voice)}: ग्राहक शायद अब भी इंतज़ार में है।`;
+  },
   next_watch_delays: ({ institution }) => `कुछ बाक़ी नहीं है। ऐसा बार-बार हो तो ${institution} को तय दिनों की याद दिलाएँ।`,
   next_refund_duplicate: ({ reference, amount }, { money }) =>
     `${reference} का ऑर्डर देखें: पैसे दो बार आए हों तो ${money(amount)} लौटाएँ; न आए हों तो कारण लिखकर इसे स्वीकार करें।`,

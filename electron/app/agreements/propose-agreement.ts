@@ -1,0 +1,61 @@
+import { assert } from '../../../shared/kernel/assert.ts';
+import type { Agreement } from '../../../shared/contract/agreement.ts';
+import { agreementText } from '../../domain/agreements/agreement-text.ts';
+import { nextAgreement } from '../../domain/agreements/next-agreement.ts';
+import { toKeyText } from '../../packets/base64.ts';
+import { sign } from '../../packets/sign.ts';
+import { insertAgreement, insertSignature } from '../../store/agreements/agreements-table.ts';
+import { inTransaction } from '../../store/transaction.ts';
+import { answer, refuse, type Handlers } from '../handler.ts';
+import { todayOf } from '../matching/today-of.ts';
+import { sendMessage } from '../packets/send-message.ts';
+import { hashOf, knownAgreements } from './known-agreements.ts';
+import { moveStanding, standingAfter } from './move-standing.ts';
+import { partiesOf } from './parties.ts';
+import { shownAgreement } from './shown-agreement.ts';
+
+/** Signs terms and seals them for the other side. Whatever was proposed before and not signed by both is replaced by it. */
+export const proposeAgreement: Handlers['agreements.propose'] = ({ merchantId, terms, note }, context) => {
+  const { writer } = context.workspace;
+  const parties = partiesOf(writer, merchantId);
+  if (!parties.ok) return parties;
+  const { merchant, own, contact, side } = parties;
+  const standing = standingAfter(writer, merchantId, side, 'offered');
+  if (standing === null) return refuse('standing_wrong');
+  const { version, supersedes, notBefore } = nextAgreement(knownAgreements(writer, merchantId));
+  if (notBefore !== null && terms.from < notBefore) return refuse('agreement_too_early', { from: notBefore });
+
+  const manager = side === 'manager' ? own : contact;
+  const agreement: Agreement = {
+    nikash: 'agreement',
+    format: 1,
+    merchant: { id: merchantId, name: merchant.name, signer: side === 'merchant' ? own.id : contact.id },
+    manager: { name: manager.name, signer: manager.id },
+    version,
+    supersedes,
+    terms,
+  };
+  const text = agreementText(agreement);
+  const signature = sign(own.signSeed, Buffer.from(text));
+  const { signKey, receiveKey } = own;
+  const now = context.clock();
+  return inTransaction(writer, 'agreements.propose', now, () => {
+    const hash = hashOf(text);
+    const seq = insertAgreement(writer, merchantId, { hash, version, text, proposedBy: side, note }, now);
+    insertSignature(writer, seq, { side, signKey, receiveKey, signature, signedAt: now });
+    const { packetSeq, file } = sendMessage(writer, context, {
+      merchant,
+      to: contact,
+      topic: 'agreement',
+      body: { kind: 'proposal', agreement, signature: toKeyText(signature), note },
+    });
+    moveStanding(writer, merchantId, standing, { by: own.name, packetSeq, at: now });
+    const all = knownAgreements(writer, merchantId);
+    const made = all.find((one) => one.hash === hash);
+    assert(made !== undefined && made.signedBy.includes(side), 'what was signed here is kept with its signature');
+    return {
+      keep: true,
+      value: answer({ agreement: shownAgreement(made, all, todayOf(merchant, now)), packet: file }),
+    };
+  });
+};
