@@ -29,6 +29,7 @@ const options = {
   header: { type: 'string' },
   'dry-run': { type: 'boolean' },
   out: { type: 'string' },
+  csv: { type: 'string' },
   reason: { type: 'string' },
   'write-off': { type: 'boolean' },
   learn: { type: 'boolean' },

@@ -36,6 +36,8 @@ export function testBackend(
     readonly deviceSecret?: Uint8Array;
     /** How long the machine has been running, in milliseconds; as long as it has where nothing is said. */
     readonly running?: () => number;
+    /** What its ids begin with: two workspaces that share something give their own things different ones. */
+    readonly idsBegin?: string;
     readonly log?: (event: string, facts: Readonly<Record<string, string | number>>) => void;
   } = {},
 ): TestBackend {
@@ -47,7 +49,7 @@ export function testBackend(
   const backend = createBackend({
     databaseFile,
     clock: () => clock.now,
-    ids: () => `id${String((made += 1)).padStart(6, '0')}`,
+    ids: () => `${options.idsBegin ?? 'id'}${String((made += 1)).padStart(6, '0')}`,
     log: (event, facts) => {
       if (event === 'fault') faults.push(facts);
       options.log?.(event, facts);

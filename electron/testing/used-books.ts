@@ -1,6 +1,7 @@
 import { anyRowsFile, type AnyRow, type AnyRows } from './any-rows.ts';
 import { walletMapping } from './sample-mapping.ts';
 import { testBackend, type TestBackend, type TestClock } from './test-backend.ts';
+import { useMonthPack } from './use-month-pack.ts';
 import { useTwoWorkspaces } from './use-two-workspaces.ts';
 
 /** A workspace that was worked in for two months, with rows in every table there is. */
@@ -201,6 +202,7 @@ export async function useBooks(): Promise<UsedBooks> {
   await ask('periods.reopen', { merchantId, month: '2026-09', reason: 'a late file' });
   await ask('periods.close', { merchantId, month: '2026-09' });
   await useTwoWorkspaces(test, merchantId, clock);
+  await useMonthPack(test, clock, '2026-09');
   await ask('periods.close', { merchantId, month: '2026-10' });
   return { test, merchantId, clock };
 }

@@ -1,6 +1,6 @@
 import type { Desk } from '../../../shared/contract/desk.ts';
 import { fromWire, type WireMoney } from '../../../shared/money/wire.ts';
-import { percentText } from '../../domain/desk/variance.ts';
+import { percentText } from '../../../shared/money/percent-text.ts';
 import { answer, type Handlers } from '../handler.ts';
 import { csvText, type CsvCell } from '../reports/csv-text.ts';
 import { deskOf } from './desk-of.ts';

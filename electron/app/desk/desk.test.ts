@@ -61,7 +61,7 @@ function drawRows(seed: number): AnyRow[] {
 
 beforeAll(async () => {
   desk = testBackend({ clock, readerWorker });
-  elsewhere = testBackend({ clock, readerWorker });
+  elsewhere = testBackend({ clock, readerWorker, idsBegin: 'far' });
   await desk.openNew();
   await elsewhere.openNew();
   await nameBoth(elsewhere, desk);

@@ -21,6 +21,7 @@ import { contactBlock, contactRename, contactUnblock, contactUnverify, contactVe
 import { contactList } from './contact-list.ts';
 import { close } from './close.ts';
 import { demo } from './demo.ts';
+import { desk } from './desk.ts';
 import { entries } from './entries.ts';
 import { entry } from './entry.ts';
 import { exceptionAccept } from './exception-accept.ts';
@@ -69,6 +70,7 @@ import {
   merchantSuspend,
 } from './merchant-step.ts';
 import { months } from './months.ts';
+import { packExport } from './pack-export.ts';
 import { packImport } from './pack-import.ts';
 import { packs } from './packs.ts';
 import { rateCardAdd } from './rate-card-add.ts';
@@ -192,8 +194,10 @@ export const commands: Readonly<Record<string, Command>> = {
   'contact block': contactBlock,
   'contact unblock': contactUnblock,
   'contact rename': contactRename,
+  'pack export': packExport,
   'pack import': packImport,
   packs,
+  desk,
   verify,
   backup,
   backups,

@@ -8,7 +8,8 @@ import { inCurrency, knownInCurrency } from './in-currency.ts';
 import { monthDue } from './month-due.ts';
 import { failuresOfDays, failuresOfMonth } from './sudden-failures.ts';
 import { countTries } from './tries.ts';
-import { percentText, variance } from './variance.ts';
+import { percentText } from '../../../shared/money/percent-text.ts';
+import { variance } from './variance.ts';
 import { rate } from '../../../shared/money/rate.ts';
 
 const day = (text: string) => text as LocalDate;

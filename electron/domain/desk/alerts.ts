@@ -6,7 +6,8 @@ import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
 import type { Standing } from '../../../shared/contract/standing.ts';
 import { monthDue } from './month-due.ts';
 import type { SuddenFailures } from './sudden-failures.ts';
-import { percentText, variance } from './variance.ts';
+import { percentText } from '../../../shared/money/percent-text.ts';
+import { variance } from './variance.ts';
 
 /** How far turnover may lie over what was declared, in hundredths of a per cent. */
 export const overDeclared = 2000;

@@ -11,12 +11,3 @@ export function variance(real: Money, declared: Money): number | null {
   const hundredths = roundDivision((real.units - declared.units) * 10_000n, declared.units, 'half_even');
   return Number(hundredths > mostHundredths ? mostHundredths : hundredths);
 }
-
-/** Hundredths of a per cent as a decimal text of per cent: 2050 is `20.5`. */
-export function percentText(hundredths: number): string {
-  const size = Math.abs(hundredths);
-  const decimals = String(size % 100)
-    .padStart(2, '0')
-    .replace(/0+$/, '');
-  return `${hundredths < 0 ? '-' : ''}${Math.floor(size / 100)}${decimals === '' ? '' : `.${decimals}`}`;
-}
