@@ -23,18 +23,20 @@ export function providerIdentities(): ProviderIdentities {
  * Identity of a row that bears no id of its own: SHA-256 of what it says, and how many rows of the file said the same
  * before. Three equal honest rows are therefore three, the same file again adds none, and an export that overlaps an
  * earlier one adds only what is new, as long as exports hold whole days, which those of banks do: then equal rows lie
- * within one day and are counted alike in both.
+ * within one day and are counted alike in both. Of a file of several accounts `account` says which: rows are counted
+ * within each, as they are in a file of it alone.
  */
-export type ContentIdentities = (facts: readonly string[]) => string;
+export type ContentIdentities = (facts: readonly string[], account?: string) => string;
 
 export function contentIdentities(): ContentIdentities {
   const seen = fingerprintTable();
-  return (facts) => {
+  return (facts, account) => {
     // JSON keeps ["a,b"] and ["a","b"] apart.
     const digest = hash('sha256', JSON.stringify(facts), 'hex');
+    const counted = account === undefined ? digest : hash('sha256', JSON.stringify([account, digest]), 'hex');
     const print = {
-      high: Number.parseInt(digest.slice(0, 8), 16) | 0,
-      low: Number.parseInt(digest.slice(8, 16), 16) | 0,
+      high: Number.parseInt(counted.slice(0, 8), 16) | 0,
+      low: Number.parseInt(counted.slice(8, 16), 16) | 0,
     };
     const occurrence = (seen.get(print)?.first ?? 0) + 1;
     seen.set(print, { first: occurrence, second: 0 });

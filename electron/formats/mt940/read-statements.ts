@@ -102,7 +102,10 @@ export function readStatements(
       issue(fileIssue('currency_unstated', {}, { line: whole.line }));
       statement.currency = 'unknown';
     }
-    const made = currency === null || currency === 'unknown' ? null : rowOf(whole, accountOf(statement), currency);
+    const made =
+      currency === null || currency === 'unknown'
+        ? null
+        : rowOf(whole, maskAccount(accountOf(statement)) ?? '', currency);
     if (made === null) {
       statement.whole = false;
       return;

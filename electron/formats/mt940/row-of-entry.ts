@@ -23,7 +23,7 @@ export type WholeEntry = {
 /** `size` is the amount without its sign; `row` is null where the entry moves no money. */
 export type SizedRow = { readonly size: Money; readonly row: NormalisedRow | null };
 
-/** Makes rows of the entries of an account; null where it has told `issue` what is wrong with one. */
+/** Makes rows of the entries of an account, as it is known in the books; null where it has told `issue` what is wrong with one. */
 export function rowsOfEntries(
   issue: (issue: FileIssue) => void,
 ): (whole: WholeEntry, account: string, currency: CurrencyCode) => SizedRow | null {
@@ -33,11 +33,12 @@ export function rowsOfEntries(
 
   const makeRow = ({ entry, line, details, raw: written }: WholeEntry, account: string, size: Money): NormalisedRow => {
     const net = isCredit(entry) ? size : negate(size);
+    const occurredAt = entry.entryOn ?? entry.valueOn;
     const narration = readNarration(entry, details);
     const { description } = narration;
+    const facts = [occurredAt, entry.valueOn, net.currency, toDecimalText(net), narration.reference, description];
     // Behind the type, as in `NTRF4111…`, or in pieces of subfields, a card number stands out only here.
     const { description: reference, raw } = maskJoined(narration.reference, written);
-    const occurredAt = entry.entryOn ?? entry.valueOn;
     return statementRow({
       line,
       occurredAt,
@@ -45,15 +46,8 @@ export function rowsOfEntries(
       net,
       reference,
       description,
-      identity: identityOf([
-        account,
-        occurredAt,
-        entry.valueOn,
-        net.currency,
-        toDecimalText(net),
-        reference,
-        description,
-      ]),
+      // By what is written, not what is shown, as it ever was: rows that are in the books must stay known.
+      identity: identityOf(facts, account),
       raw,
     });
   };

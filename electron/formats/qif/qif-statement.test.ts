@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -201,6 +202,9 @@ describe('entries', () => {
       entry('13/01/2024', '1.00', 'N5555555555554444', 'P4111111111111111', 'M४१११११११११११११११'),
     );
     expect(rows[0]).toMatchObject({ reference: '555555******4444', description: '411111******1111 ४१११११******११११' });
+    // Rows of the first books were known by what is written, and still are.
+    const facts = ['', '2024-01-13', 'EUR', '1.00', '5555555555554444', '4111111111111111 ४१११११११११११११११'];
+    expect(rows[0]?.identity).toBe(`sha256:${hash('sha256', JSON.stringify(facts), 'hex')}:1`);
     expect(rows[0]?.raw).toContain('N555555******4444\nP411111******1111\nM४१११११******११११');
   });
 });

@@ -1,3 +1,4 @@
+import { maskCardNumbers } from '../../../shared/cards/mask-card-numbers.ts';
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
@@ -51,18 +52,16 @@ export function rowsOfEntries(
     }
     // `N` holds a number of a cheque or transfer, or a word for what it was (`ATM`, `DEP`).
     const reference = /\d/.test(textOf('N')) ? textOf('N') : '';
-    const description = ['P', 'M']
-      .map(textOf)
-      .filter((text, index, all) => text !== '' && all.indexOf(text) === index)
-      .join(' ')
-      .replace(/\s+/g, ' ');
+    const told = ['P', 'M'].map(textOf).filter((text, index, all) => text !== '' && all.indexOf(text) === index);
+    const inOneLine = (texts: readonly string[]): string => texts.join(' ').replace(/\s+/g, ' ');
     return statementRow({
       line,
       occurredAt: day,
       net: total,
-      reference,
-      description,
-      identity: identityOf([entry.account ?? '', day, currency, toDecimalText(total), textOf('N'), description]),
+      reference: maskCardNumbers(reference),
+      description: inOneLine(told.map(maskCardNumbers)),
+      // By what is written, as it ever was: rows that are in the books must stay known.
+      identity: identityOf([entry.account ?? '', day, currency, toDecimalText(total), textOf('N'), inOneLine(told)]),
       raw,
     });
   };

@@ -3,6 +3,7 @@ import { fileIssue } from '../file-issue.ts';
 import type { FileIssue } from '../format.ts';
 import type { TextLine } from '../text/split-lines.ts';
 
+/** `text` as it is written, card numbers too: none of it is to be kept or told unmasked. */
 export type QifField = { readonly code: string; readonly text: string };
 
 /** The lines up to a `^`. */
@@ -76,9 +77,8 @@ export function splitEntries(
     }
     const code = text[0] ?? '';
     // The code stands before the number like a letter of a reference, so the whole line was taken for one.
-    const written = maskCardNumbers(text.slice(1));
-    open.lines.push(`${code}${written}`);
-    open.fields.push({ code, text: written.trim() });
+    open.lines.push(`${code}${maskCardNumbers(text.slice(1))}`);
+    open.fields.push({ code, text: text.slice(1).trim() });
   };
 
   return {
