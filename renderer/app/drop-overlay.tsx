@@ -14,8 +14,7 @@ export function DropOverlay() {
   const navigate = useNavigate();
   const [over, setOver] = useState(false);
   const take = useEffectEvent(async (files: readonly File[]): Promise<void> => {
-    await inbox.drop(files);
-    await navigate({ to: paths.imports });
+    if (await inbox.drop(files)) await navigate({ to: paths.imports });
   });
 
   useEffect(() => {

@@ -1,17 +1,23 @@
 import { Button } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { SeenPacket } from '../../shared/contract/packets.ts';
 import { useAsk } from '../bridge/use-ask.ts';
 import { DamagedPage } from '../features/backups/damaged-page.tsx';
+import { useOpenPackets } from '../features/contacts/open-packets-context.ts';
+import { PacketGate } from '../features/contacts/packet-gate.tsx';
+import { ForOthers, WithoutMerchants } from '../features/contacts/without-merchants.tsx';
 import { FirstMerchantPage } from '../features/merchants/first-merchant-page.tsx';
 import { VaultGate } from '../features/vault/vault-gate.tsx';
 import { useSpeech } from '../i18n/speech-context.tsx';
 import { Answered } from '../ui/answered.tsx';
 import { Brand } from '../ui/brand.tsx';
 import { InboxProvider } from '../ui/inbox-context.tsx';
+import { follow, linkTo, paths } from '../ui/paths.ts';
 import { PlaceProvider } from '../ui/place-context.tsx';
 import { PreferenceControls } from '../ui/preference-controls.tsx';
 import { router } from './router.tsx';
+import { WhereItBelongs } from './where-it-belongs.tsx';
 
 /** Which of the five states the books are in: none yet, shut, broken, open without a merchant, open. */
 export function Root() {
@@ -47,20 +53,40 @@ function DamagedBooks() {
 
 function OpenBooks() {
   const list = useAsk('merchants.list', {});
+  const [taken, setTaken] = useState<SeenPacket | null>(null);
+  const [forOthers, setForOthers] = useState(false);
   return (
-    <Waiting query={list}>
-      {({ merchants }) =>
-        merchants.length === 0 ? (
-          <FirstMerchantPage header={<DoorHead />} />
-        ) : (
-          <PlaceProvider merchants={merchants}>
-            <InboxProvider>
-              <RouterProvider router={router} />
-            </InboxProvider>
-          </PlaceProvider>
-        )
-      }
-    </Waiting>
+    <PacketGate
+      onTaken={setTaken}
+      onIdentity={() => {
+        setForOthers(true);
+        follow(linkTo(paths.contacts));
+      }}
+    >
+      <Waiting query={list}>
+        {({ merchants }) =>
+          merchants.length > 0 ? (
+            <PlaceProvider merchants={merchants}>
+              <WhereItBelongs taken={taken} />
+              <Books />
+            </PlaceProvider>
+          ) : forOthers ? (
+            <WithoutMerchants header={<DoorHead />} onBack={() => setForOthers(false)} />
+          ) : (
+            <FirstMerchantPage header={<DoorHead />} other={<ForOthers onChoose={() => setForOthers(true)} />} />
+          )
+        }
+      </Waiting>
+    </PacketGate>
+  );
+}
+
+function Books() {
+  const { open } = useOpenPackets();
+  return (
+    <InboxProvider onPackets={open}>
+      <RouterProvider router={router} />
+    </InboxProvider>
   );
 }
 

@@ -2,6 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate
 import { BackupsPage } from '../features/backups/backups-page.tsx';
 import { CalendarsPage } from '../features/calendars/calendars-page.tsx';
 import { CashbackPage } from '../features/cashback/cashback-page.tsx';
+import { ContactsPage } from '../features/contacts/contacts-page.tsx';
 import { FeesPage } from '../features/fees/fees-page.tsx';
 import { ExceptionsPage } from '../features/exceptions/exceptions-page.tsx';
 import { IncidentsPage } from '../features/incidents/incidents-page.tsx';
@@ -29,6 +30,7 @@ const screens = root.addChildren([
   createRoute({ getParentRoute: () => root, path: paths.fees, component: FeesPage }),
   createRoute({ getParentRoute: () => root, path: paths.incidents, component: IncidentsPage }),
   createRoute({ getParentRoute: () => root, path: paths.calendars, component: CalendarsPage }),
+  createRoute({ getParentRoute: () => root, path: paths.contacts, component: ContactsPage }),
   createRoute({ getParentRoute: () => root, path: paths.security, component: SecurityScreen }),
   createRoute({ getParentRoute: () => root, path: paths.backups, component: BackupsPage }),
 ]);

@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconAlertTriangle,
   IconArrowsLeftRight,
   IconBook2,
@@ -85,6 +86,14 @@ export function SideBar({ onShortcuts, onAddMerchant }: SideBarProps) {
           <IconKeyboard size={17} stroke={1.7} aria-hidden />
           {labels.frame.shortcuts}
         </button>
+        <a
+          className="nk-side-button"
+          href={linkTo(paths.contacts)}
+          aria-current={pathname === paths.contacts ? 'page' : undefined}
+        >
+          <IconAddressBook size={17} stroke={1.7} aria-hidden />
+          {labels.contacts.title}
+        </a>
         <a
           className="nk-side-button"
           href={linkTo(paths.security)}

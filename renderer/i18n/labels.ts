@@ -6,6 +6,7 @@ import { cashbackTermsWords } from './words/cashback-terms-words.ts';
 import { cashbackWords } from './words/cashback-words.ts';
 import { catalogueWords } from './words/catalogue-words.ts';
 import { chainCommandsWords } from './words/chain-commands-words.ts';
+import { contactsWords } from './words/contacts-words.ts';
 import { documentsWords } from './words/documents-words.ts';
 import { entriesWords } from './words/entries-words.ts';
 import { everydayWords } from './words/everyday-words.ts';
@@ -60,6 +61,7 @@ const labelsIn = (language: Language) => ({
   calendars: calendarsWords[language],
   cashback: cashbackWords[language],
   cashbackTerms: cashbackTermsWords[language],
+  contacts: contactsWords[language],
   reserve: reserveWords[language],
   periods: periodsWords[language],
   reports: reportsWords[language],

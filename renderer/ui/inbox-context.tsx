@@ -9,8 +9,9 @@ export type Inbox = {
   readonly files: readonly TakenFile[];
   /** What the host said when it could not take them. */
   readonly error: unknown;
-  readonly drop: (files: readonly DroppedFile[]) => Promise<void>;
-  /** True when files were chosen, false when the user thought better of it. */
+  /** True when there is something to look at. */
+  readonly drop: (files: readonly DroppedFile[]) => Promise<boolean>;
+  /** True when files were chosen, false when the user thought better of it, or chose packets alone. */
   readonly choose: () => Promise<boolean>;
   /** Takes one file back out. */
   readonly remove: (token: FileToken) => void;
@@ -19,28 +20,39 @@ export type Inbox = {
 
 const InboxContext = createContext<Inbox | null>(null);
 
-export function InboxProvider({ children }: { readonly children: ReactNode }) {
+type InboxProviderProps = {
+  /** Takes what is no report: packets and contact cards, which end in `.nikash`. */
+  readonly onPackets: (files: readonly TakenFile[]) => void;
+  readonly children: ReactNode;
+};
+
+export const isPacket = ({ name }: Pick<TakenFile, 'name'>): boolean => /\.nikash$/i.test(name);
+
+export function InboxProvider({ onPackets, children }: InboxProviderProps) {
   const bridge = useBridge();
   const [files, setFiles] = useState<readonly TakenFile[]>([]);
   const [error, setError] = useState<unknown>(null);
 
-  const take = useCallback(async (taking: Promise<readonly TakenFile[]>): Promise<boolean> => {
-    try {
-      const taken = await taking;
-      setError(null);
-      // Files dropped while others wait join them: a report and its statement often come one after the other.
-      setFiles((waiting) => [...waiting, ...taken]);
-      return taken.length > 0;
-    } catch (caught) {
-      setError(caught);
-      return true;
-    }
-  }, []);
-
-  const drop = useCallback(
-    async (dropped: readonly DroppedFile[]) => void (await take(bridge.takeFiles(dropped))),
-    [bridge, take],
+  const take = useCallback(
+    async (taking: Promise<readonly TakenFile[]>): Promise<boolean> => {
+      try {
+        const taken = await taking;
+        const packets = taken.filter(isPacket);
+        const reports = taken.filter((file) => !isPacket(file));
+        setError(null);
+        if (packets.length > 0) onPackets(packets);
+        // Files dropped while others wait join them: a report and its statement often come one after the other.
+        setFiles((waiting) => [...waiting, ...reports]);
+        return reports.length > 0;
+      } catch (caught) {
+        setError(caught);
+        return true;
+      }
+    },
+    [onPackets],
   );
+
+  const drop = useCallback((dropped: readonly DroppedFile[]) => take(bridge.takeFiles(dropped)), [bridge, take]);
   const choose = useCallback(() => take(bridge.chooseFiles()), [bridge, take]);
   const remove = useCallback(
     (token: FileToken) => setFiles((waiting) => waiting.filter((file) => file.token !== token)),

@@ -11,6 +11,7 @@ export const paths = {
   fees: '/fees',
   backups: '/backups',
   calendars: '/calendars',
+  contacts: '/contacts',
   incidents: '/incidents',
   security: '/security',
 } as const;
