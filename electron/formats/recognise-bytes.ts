@@ -29,7 +29,10 @@ const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
  */
 const upperBytes: ReadonlySet<number> = new Set([0x00, 0x09, 0x20]);
 
-/** UTF-16 without its mark: every other byte is one of a few, a good part of them zero, and none of the rest is. */
+/**
+ * UTF-16 without its mark: none of one half of the bytes is zero, and of the other a large part is, or a good part where
+ * nearly all are of those few.
+ */
 export function isBareUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(head.length, 1024) & ~1;
   if (length < 8) return null;
@@ -41,7 +44,7 @@ export function isBareUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (upperBytes.has(byte)) upper[at % 2] = (upper[at % 2] ?? 0) + 1;
   }
   const half = length / 2;
-  const isUpper = (side: 0 | 1): boolean => (zeros[side] ?? 0) > half * 0.1 && (upper[side] ?? 0) > half * 0.9;
+  const isUpper = (side: 0 | 1): boolean => (zeros[side] ?? 0) > half * ((upper[side] ?? 0) > half * 0.9 ? 0.1 : 0.4);
   if (zeros[0] === 0 && isUpper(1)) return 'utf-16le';
   if (zeros[1] === 0 && isUpper(0)) return 'utf-16be';
   return null;

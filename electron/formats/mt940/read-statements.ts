@@ -52,8 +52,9 @@ export function readStatements(
     if (opening === null) issue(fileIssue('part_missing', { text: ':60F:' }, { line }));
     if (closed) return;
     const text = ':62F:';
-    if (opening?.amount == null) issue(fileIssue('part_missing', { text }, { line }));
-    else issue(fileIssue('closing_missing', { text, opening: toWire(opening.amount) }, { line }));
+    const begins = opening?.amount ?? null;
+    if (begins === null) issue(fileIssue('part_missing', { text }, { line }));
+    else issue(fileIssue('closing_missing', { text, opening: toWire(begins) }, { line }));
   };
 
   const start = (line: number): Open => {

@@ -42,7 +42,9 @@ describe('the encoding is told by the bytes', () => {
       bytes('caf', [0xe9, 0x20, 0x80, 0x93]),
       { text: 'café €“', encoding: 'windows-1252', broken: false },
     ],
-    ...(['রূপা জমা,তারিখ,₹\n৫,১০', 'तारीख,जमा राशि\n५,१०', 'Date,Amount\n1,2'] as const).flatMap((text) => {
+    ...(
+      ['রূপা জমা,তারিখ,₹\n৫,১০', 'तारीख,जमा राशि\n५,१०', 'Date,Amount\n1,2', 'Дата,Сумма\n1.02.2026,5.10'] as const
+    ).flatMap((text) => {
       const kept = { text, broken: false };
       return [
         [`UTF-16 without its mark, ${text}`, Buffer.from(text, 'utf16le'), { ...kept, encoding: 'utf-16le' }] as const,
