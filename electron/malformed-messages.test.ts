@@ -109,6 +109,7 @@ test('an envelope is one of those known, or none: it is never read as more than 
     touch: ['ask', 'step'],
     savePdf: ['ask', 'suggestedName'],
     saveText: ['ask', 'suggestedName', 'text'],
+    saveFile: ['ask', 'bytes', 'suggestedName'],
   };
   let refused = 0;
   fc.assert(

@@ -58,7 +58,7 @@ const bridge = {
   },
   savePdf: (suggestedName: string) => ask({ ask: 'savePdf', suggestedName }),
   saveText: (suggestedName: string, text: string) => ask({ ask: 'saveText', suggestedName, text }),
-  saveFile: (suggestedName: string, bytes: Uint8Array) => ask({ ask: 'saveFile', suggestedName, bytes }),
+  saveFile: (suggestedName: string, bytes: Uint8Array<ArrayBuffer>) => ask({ ask: 'saveFile', suggestedName, bytes }),
 } satisfies Record<keyof Bridge, unknown>;
 
 contextBridge.exposeInMainWorld('nikash', bridge);

@@ -12,6 +12,7 @@ export const screens = [
   'Reports',
   'Fees',
   'Cashback',
+  'Onboarding',
 ] as const;
 
 /** What stands around every screen of the open books, with its English names; the others by their place. */

@@ -7,6 +7,9 @@ import { paths } from '../ui/paths.ts';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
+/** What takes the files that are dropped on it by itself. */
+const ownPlace = '[data-drop-here]';
+
 /** Takes files anywhere on the window, and says so while they hover over it. */
 export function DropOverlay() {
   const { frame } = useSpeech().labels;
@@ -23,7 +26,8 @@ export function DropOverlay() {
     const enter = (event: DragEvent): void => {
       if (!holdsFiles(event)) return;
       depth += 1;
-      setOver(true);
+      // Where the screen has places of its own for files, they stay in sight.
+      if (document.querySelector(ownPlace) === null) setOver(true);
     };
     const leave = (event: DragEvent): void => {
       if (!holdsFiles(event)) return;
@@ -39,7 +43,8 @@ export function DropOverlay() {
       depth = 0;
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) void take(files);
+      const isTaken = event.target instanceof Element && event.target.closest(ownPlace) !== null;
+      if (files.length > 0 && !isTaken) void take(files);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragleave', leave);

@@ -6,6 +6,7 @@ import { ContactsPage } from '../features/contacts/contacts-page.tsx';
 import { FeesPage } from '../features/fees/fees-page.tsx';
 import { ExceptionsPage } from '../features/exceptions/exceptions-page.tsx';
 import { IncidentsPage } from '../features/incidents/incidents-page.tsx';
+import { OnboardingPage } from '../features/onboarding/onboarding-page.tsx';
 import { PeriodsPage } from '../features/periods/periods-page.tsx';
 import { ReportsPage } from '../features/reports/reports-page.tsx';
 import { paths } from '../ui/paths.ts';
@@ -28,6 +29,7 @@ const screens = root.addChildren([
   createRoute({ getParentRoute: () => root, path: paths.reports, component: ReportsPage }),
   createRoute({ getParentRoute: () => root, path: paths.cashback, component: CashbackPage }),
   createRoute({ getParentRoute: () => root, path: paths.fees, component: FeesPage }),
+  createRoute({ getParentRoute: () => root, path: paths.onboarding, component: OnboardingPage }),
   createRoute({ getParentRoute: () => root, path: paths.incidents, component: IncidentsPage }),
   createRoute({ getParentRoute: () => root, path: paths.calendars, component: CalendarsPage }),
   createRoute({ getParentRoute: () => root, path: paths.contacts, component: ContactsPage }),

@@ -6,6 +6,7 @@ import {
   IconCalendarMonth,
   IconCashBanknote,
   IconChartBar,
+  IconClipboardCheck,
   IconFileImport,
   IconHome,
   IconKeyboard,
@@ -50,6 +51,12 @@ const screens: readonly Screen[] = [
   { path: paths.reports, icon: IconChartBar, command: 'go.reports', label: ({ frame }) => frame.reports },
   { path: paths.fees, icon: IconReceipt2, command: 'go.fees', label: ({ frame }) => frame.fees },
   { path: paths.cashback, icon: IconCashBanknote, command: 'go.cashback', label: ({ frame }) => frame.cashback },
+  {
+    path: paths.onboarding,
+    icon: IconClipboardCheck,
+    command: 'go.onboarding',
+    label: ({ frame }) => frame.onboarding,
+  },
 ];
 
 type SideBarProps = { readonly onShortcuts: () => void; readonly onAddMerchant: () => void };

@@ -33,6 +33,7 @@ export function useFrameCommands(): void {
   useCommand('go.reports', () => go(paths.reports));
   useCommand('go.fees', () => go(paths.fees));
   useCommand('go.cashback', () => go(paths.cashback));
+  useCommand('go.onboarding', () => go(paths.onboarding));
   useCommand('go.contacts', () => go(paths.contacts));
   useCommand('go.security', () => go(paths.security));
   useCommand('go.history', () => follow(linkTo(paths.ledger, { view: 'history' })));

@@ -29,6 +29,10 @@ function bridgeOf(answers: readonly unknown[]) {
       asked.push(['saveText', name, text]);
       return name;
     },
+    saveFile: async (name: string, bytes: Uint8Array) => {
+      asked.push(['saveFile', name, bytes.length]);
+      return name;
+    },
   } as unknown as Bridge;
   return { bridge, asked };
 }
@@ -81,6 +85,18 @@ it('writes nothing before the backend allowed it', async () => {
     ['saveText', 'a.csv', 'x'],
     ['vault.allowExport', {}],
     ['savePdf', 'b.pdf'],
+  ]);
+});
+
+it('writes a document as it is: there are no amounts in it to hide', async () => {
+  const { bridge, asked } = bridgeOf([proofNeeded, done]);
+  const exporting = exportingBridge(bridge, async () => null);
+  await expect(exporting.saveFile('pan.pdf', new Uint8Array(3))).rejects.toBeInstanceOf(Declined);
+  expect(await exporting.saveFile('pan.pdf', new Uint8Array(3))).toBe('pan.pdf');
+  expect(asked).toEqual([
+    ['vault.allowExport', {}],
+    ['vault.allowExport', {}],
+    ['saveFile', 'pan.pdf', 3],
   ]);
 });
 

@@ -21,5 +21,10 @@ export function exportingBridge(bridge: Bridge, askExport: AskExport): Bridge {
     ...bridge,
     savePdf: (suggestedName) => allowed('page', () => bridge.savePdf(suggestedName)),
     saveText: (suggestedName, text) => allowed('text', () => bridge.saveText(suggestedName, text)),
+    // A scan is as it is: there are no amounts in it to hide.
+    saveFile: async (suggestedName, bytes) => {
+      await ask(bridge, 'vault.allowExport', {});
+      return bridge.saveFile(suggestedName, bytes);
+    },
   };
 }

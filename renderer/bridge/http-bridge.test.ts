@@ -11,7 +11,7 @@ type Seen = { readonly route: string; readonly token: unknown; readonly body: st
 let server: Server;
 let seen: Seen[] = [];
 let streams: ServerResponse[] = [];
-let downloads: [string, string][] = [];
+let downloads: [string, string | Uint8Array][] = [];
 
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
   let body = '';
@@ -117,5 +117,8 @@ describe('httpBridge', () => {
   it('saves text through the page', async () => {
     expect(await bridgeWith('secret').saveText('report.csv', 'a,b')).toBe('report.csv');
     expect(downloads).toEqual([['report.csv', 'a,b']]);
+    const bytes = new Uint8Array([1, 2]);
+    expect(await bridgeWith('secret').saveFile('pan.pdf', bytes)).toBe('pan.pdf');
+    expect(downloads.at(-1)).toEqual(['pan.pdf', bytes]);
   });
 });

@@ -31,8 +31,9 @@ const print = async (suggestedName: string): Promise<string> => {
   return suggestedName;
 };
 
-const download = (suggestedName: string, text: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+const download = (suggestedName: string, content: string | Uint8Array<ArrayBuffer>): void => {
+  const type = typeof content === 'string' ? 'text/plain;charset=utf-8' : 'application/octet-stream';
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = suggestedName;

@@ -26,6 +26,7 @@ import { matchingFilterWords } from './words/matching-filter-words.ts';
 import { matchingRulesWords } from './words/matching-rules-words.ts';
 import { matchingWords } from './words/matching-words.ts';
 import { merchantsWords } from './words/merchants-words.ts';
+import { onboardingWords } from './words/onboarding-words.ts';
 import { paymentMethodsWords } from './words/payment-methods-words.ts';
 import { periodsWords } from './words/periods-words.ts';
 import { railsWords } from './words/rails-words.ts';
@@ -33,6 +34,7 @@ import { rateCardsWords } from './words/rate-cards-words.ts';
 import { ratesWords } from './words/rates-words.ts';
 import { recoveryWords } from './words/recovery-words.ts';
 import { reportsWords } from './words/reports-words.ts';
+import { requestWords } from './words/request-words.ts';
 import { reserveWords } from './words/reserve-words.ts';
 import { securityWords } from './words/security-words.ts';
 import { vaultWords } from './words/vault-words.ts';
@@ -69,6 +71,7 @@ const labelsIn = (language: Language) => ({
   identifiers: identifiersWords[language],
   catalogue: catalogueWords[language],
   paymentMethods: paymentMethodsWords[language],
+  onboarding: { ...onboardingWords[language], ...requestWords[language] },
   documents: documentsWords[language],
 });
 

@@ -9,6 +9,7 @@ export const paths = {
   reports: '/reports',
   cashback: '/cashback',
   fees: '/fees',
+  onboarding: '/onboarding',
   backups: '/backups',
   calendars: '/calendars',
   contacts: '/contacts',

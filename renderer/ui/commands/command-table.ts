@@ -34,6 +34,7 @@ export const commandTable = {
   'go.fees': command('go', 'g f', ({ frame }) => frame.goFees),
   'go.cashback': command('go', 'g c', ({ frame }) => frame.goCashback),
   'go.contacts': command('go', 'g t', ({ contacts }) => contacts.goContacts),
+  'go.onboarding': command('go', 'g n', ({ frame }) => frame.goOnboarding),
   'go.security': command('go', 'g s', ({ frame }) => frame.goSecurity),
   'go.history': command('go', null, ({ frame }) => frame.goHistory),
   'go.rates': command('go', null, ({ frame }) => frame.goRates),
