@@ -58,7 +58,7 @@ export type NormalisedRow = {
   readonly feesUnsaid?: true;
   /**
    * Only where the provider gives a settlement by its totals alone as well as by its payments: which settlement the row
-   * is of. The rows of its totals are `${lump}:1` and on by their identity, so that it is never counted by both.
+   * is of. The rows of its totals have their identity of it (`lump-totals.ts`), so that it is never counted by both.
    */
   readonly lump?: string;
   /** The row's text as it stands in the file, card numbers masked. */

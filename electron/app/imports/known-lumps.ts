@@ -3,8 +3,9 @@ import { money, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../../formats/file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../../formats/format.ts';
+import { lumpIdentity, lumpTotals } from '../../formats/lump-totals.ts';
 import { importNoted } from '../../store/imports/imports-table.ts';
-import { findPayment } from '../../store/payments/payments-table.ts';
+import { findPayment, type KnownPayment } from '../../store/payments/payments-table.ts';
 import { findBatch, netOfBatch } from '../../store/settlements/settlements-table.ts';
 import type { BookedRow, SettlementFile } from './book-settlement-row.ts';
 
@@ -24,7 +25,13 @@ export function knownLumps(file: Pick<SettlementFile, 'writer' | 'accountSeq' | 
   const withPayments = new Map<string, boolean>();
   const covered = new Map<bigint, Covered>();
 
-  const totalsOf = (lump: string) => findPayment(writer, accountSeq, `${lump}:1`);
+  const totalsOf = (lump: string): KnownPayment | null => {
+    for (const total of lumpTotals) {
+      const found = findPayment(writer, accountSeq, lumpIdentity(lump, total));
+      if (found !== null) return found;
+    }
+    return null;
+  };
 
   const payment = (row: NormalisedRow, lump: string, day: LocalDate): BookedRow | null => {
     const before = withPayments.get(lump);

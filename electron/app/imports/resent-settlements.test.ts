@@ -85,6 +85,15 @@ describe('a settlement that comes once by its totals alone and once with its pay
     ]);
   });
 
+  it('is held also where its totals are of refunds alone', async () => {
+    const figures = { settlementAmount: '-1000.00', transactionAmount: '0.00', refundAmount: '-1000.00' };
+    const none = { ...figures, serviceFee: '0.00', serviceTax: '0.00' };
+    expect(await bring('totals.json', settlement([], none))).toBe(1);
+    const costs = { merchantServiceFee: '0.00', merchantServiceTax: '0.00' };
+    const refund = { ...payment, ...costs, action: 'refund', merchantNetAmount: '-1000.00' };
+    expect(await bring('payments.json', settlement([refund], none))).toEqual(['totals_in_books']);
+  });
+
   it('adds nothing where its payments are there, and the totals agree', async () => {
     expect(await bring('payments.json', settlement([payment]))).toBe(1);
     expect(await bring('totals.json', settlement([]))).toBe(0);

@@ -76,6 +76,11 @@ describe('samples', () => {
   });
 });
 
+test('totals are known by the settlement and their names: in books that hold some, they are the same ones', async () => {
+  const { rows } = await readText(file({ ...settlement, refundAmount: '0.00' }));
+  expect(rows.map(({ identity }) => identity)).toEqual(['payu:settlement:S1:transactionAmount']);
+});
+
 test('totals that are not paid yet are shown, not booked: no lump would tell them from their payments', async () => {
   const { rows, issues } = await readText(file({ ...settlement, utrNumber: '' }));
   expect(rows).toEqual([]);

@@ -4,6 +4,7 @@ import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../format.ts';
 import { jsonText, type JsonObject } from '../json/json-value.ts';
+import { lumpIdentity, type LumpTotal } from '../lump-totals.ts';
 import { writeJson } from '../json/write-json.ts';
 import { providerRow, type ProviderFacts } from '../make-row.ts';
 import type { Moment } from '../table/read-moment.ts';
@@ -12,7 +13,7 @@ import type { MemberReaders } from './read-amounts.ts';
 import type { SettledIn } from './read-transactions.ts';
 
 type Kind = ProviderFacts['kind'];
-type Component = { readonly name: string; readonly kind: Kind; readonly of: (stated: Money) => bigint };
+type Component = { readonly name: LumpTotal; readonly kind: Kind; readonly of: (stated: Money) => bigint };
 
 const asStated = ({ units }: Money): bigint => units;
 const added = (stated: Money): bigint => absolute(stated).units;
@@ -60,15 +61,15 @@ export function totalRows(
   const id = jsonText(settlement, 'settlementId');
   const raw = writeJson(settlement);
   const lump = lumpOf(settlement);
-  const drafts = components.flatMap(({ name, kind, of }, index): readonly Omit<ProviderFacts, 'identity'>[] => {
+  const rows = components.flatMap(({ name, kind, of }, index): readonly NormalisedRow[] => {
     const found = stated[index];
     const gross = money(currency, found === null || found === undefined ? 0n : of(found));
     const costs = kind === 'sale' ? { fee, tax } : {};
     if (gross.units === 0n && (kind !== 'sale' || (fee.units === 0n && tax.units === 0n))) return [];
     const common = { line: settlement.line, occurredAt: completed.day, batch, valueOn, reference: id, raw };
-    return [{ ...common, kind, gross, ...costs, lump, description: name }];
+    const identity = lumpIdentity(lump, name);
+    return [providerRow({ ...common, kind, gross, ...costs, lump, identity, description: name })];
   });
-  const rows = drafts.map((each, index) => providerRow({ ...each, identity: `${lump}:${index + 1}` }));
   const net = rows.map((row) => row.net);
   if (!checkPaid(settlement, sum(currency, net), members, issue)) return [];
   const place = { line: settlement.line };
