@@ -14,10 +14,9 @@ const wallets = JSON.stringify(
     .map(([id]) => id),
 );
 
-/** The last close up to the month; nothing before it is looked at again. */
-const lastClose = `
-  SELECT merchant_seq, seq, month FROM closed_period AS closed
-  WHERE month = (SELECT max(month) FROM closed_period AS own WHERE own.merchant_seq = closed.merchant_seq AND own.month <= ?2)`;
+/** The last close up to the month (the row of the maximum): nothing before it is looked at again. */
+const lastClose =
+  'SELECT merchant_seq, seq, max(month) AS month FROM closed_period WHERE month <= ?2 GROUP BY merchant_seq';
 
 /**
  * The balances of accounts of these roles at the month's end, summed by merchant, role and currency, of all merchants at once:

@@ -25,14 +25,15 @@ export const booksTurnover = (reader: Reader, months: readonly Month[]): MonthGr
     .map((row) => ({ merchantId: textOf(row, 'id') as MerchantId, month: monthIn(row, 'month'), gross: moneyOf(row) })),
   ...reader
     .read(
-      `${heldAccounts}
-       SELECT merchant.id, asked.value AS month, held.currency,
+      `${heldAccounts}, ${openMonths}
+       SELECT merchant.id, open_month.month, held.currency,
               SUM(debit_amount) + SUM(credit_amount) AS amount, SUM(debit_frac) + SUM(credit_frac) AS frac
-       FROM held CROSS JOIN json_each(?2) AS asked
-       CROSS JOIN account_day AS day ON day.account_id = held.account_id AND day.currency = held.currency AND day.period = asked.value
+       FROM held CROSS JOIN open_month ON open_month.merchant_seq = held.merchant_seq
+       CROSS JOIN account_day AS day
+         ON day.account_id = held.account_id AND day.currency = held.currency AND day.period = open_month.month
        JOIN merchant ON merchant.seq = held.merchant_seq
-       WHERE held.currency IS NOT NULL AND NOT EXISTS (${closedMonth})
-       GROUP BY held.merchant_seq, asked.value, held.currency`,
+       WHERE held.currency IS NOT NULL
+       GROUP BY held.merchant_seq, open_month.month, held.currency`,
     )
     .all(JSON.stringify(['turnover']), JSON.stringify(months))
     .map((row) => ({
@@ -42,23 +43,25 @@ export const booksTurnover = (reader: Reader, months: readonly Month[]): MonthGr
     })),
 ];
 
-/** That the merchant of `held` has closed the month `asked`. */
-const closedMonth = `
-  SELECT 1 FROM period_close AS own WHERE own.merchant_seq = held.merchant_seq AND own.month = asked.value
-    AND own.seq NOT IN (SELECT close_seq FROM period_reopening)`;
+/** The asked months that a merchant has not closed, worked out once: asking for each anew would read all closes as often. */
+const openMonths = `open_month AS MATERIALIZED (
+    SELECT merchant.seq AS merchant_seq, asked.value AS month FROM merchant CROSS JOIN json_each(?2) AS asked
+    EXCEPT SELECT merchant_seq, month FROM closed_period
+  )`;
 
 /** Which of these months have books here: closed ones, and those with a provider's row or a bank line. */
 export const bookMonths = (reader: Reader, months: readonly Month[]): MerchantMonth[] =>
   reader
     .read(
-      `${heldAccounts}
+      `${heldAccounts}, ${openMonths}
        SELECT merchant.id, found.month FROM (
          SELECT merchant_seq, month FROM closed_period WHERE month IN (SELECT value FROM json_each(?2))
          UNION
-         SELECT held.merchant_seq, asked.value FROM held CROSS JOIN json_each(?2) AS asked
+         SELECT held.merchant_seq, open_month.month FROM held CROSS JOIN open_month ON open_month.merchant_seq = held.merchant_seq
          WHERE held.currency IS NOT NULL AND EXISTS (
            SELECT 1 FROM account_day AS day
-           WHERE day.account_id = held.account_id AND day.currency = held.currency AND day.period = asked.value AND day.standing > 0
+           WHERE day.account_id = held.account_id AND day.currency = held.currency AND day.period = open_month.month
+             AND day.standing > 0
          )
        ) AS found JOIN merchant ON merchant.seq = found.merchant_seq`,
     )
