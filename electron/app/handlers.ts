@@ -12,6 +12,7 @@ import { listCalendars } from './calendar/list-calendars.ts';
 import { answerCashback } from './cashback/answer-cashback.ts';
 import { cashbackCsv } from './cashback/cashback-csv.ts';
 import { listCashback } from './cashback/list-cashback.ts';
+import { placeCashback } from './cashback/place-cashback.ts';
 import { readCashback } from './cashback/read-cashback.ts';
 import { removeCashback } from './cashback/remove-cashback.ts';
 import { saveCashback } from './cashback/save-cashback.ts';
@@ -204,6 +205,7 @@ export const handlers: Handlers = {
   'cashback.try': tryCashback,
   'cashback.save': saveCashback,
   'cashback.remove': removeCashback,
+  'cashback.place': placeCashback,
   'cashback.answer': answerCashback,
   'cashback.csv': cashbackCsv,
   'identity.read': readOwnIdentity,

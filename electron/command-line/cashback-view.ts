@@ -14,11 +14,22 @@ export const totalsJson = (totals: CashbackTotals) => ({
   asks: totals.asks,
 });
 
-export const schemeJson = ({ id, scheme, state, atMost, totals, month, total, first }: CashbackSchemeView) => ({
+export const schemeJson = ({
+  id,
+  scheme,
+  agreement,
+  state,
+  atMost,
+  totals,
+  month,
+  total,
+  first,
+}: CashbackSchemeView) => ({
   id,
   name: scheme.name,
   issuer: scheme.issuer,
   account: scheme.account,
+  agreement,
   from: scheme.from,
   to: scheme.to,
   state,

@@ -19,6 +19,8 @@ const signature = z.strictObject({
   valid: z.boolean(),
 });
 
+const fingerprintWords = z.array(z.string()).length(12);
+
 const shown = z.strictObject({
   hash: agreementHash,
   agreement,
@@ -26,6 +28,8 @@ const shown = z.strictObject({
   proposedBy: side,
   note: z.string(),
   signatures: z.array(signature),
+  /** The fingerprints of the two in twelve words each, as they are compared. */
+  words: z.strictObject({ merchant: fingerprintWords, manager: fingerprintWords }),
   declined: z.strictObject({ by: z.string(), reason: z.string(), at: z.string() }).nullable(),
   keptAt: z.string(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { methods, type MethodId } from '../catalogue/methods.ts';
+import { agreementName } from './agreement-name.ts';
 import { incidentTag } from './incident-tag.ts';
 import { command, query } from './method.ts';
 import { amount, count, currency, label, localDate, merchantId, month, sentence, writtenText } from './fields.ts';
@@ -133,6 +134,8 @@ const progress = z.strictObject({ used: amount, cap: amount });
 const schemeView = z.strictObject({
   id: schemeId,
   scheme: cashbackScheme,
+  /** The agreement that promises it; null for one that was entered by hand. What an agreement says nobody can change. */
+  agreement: agreementName.nullable(),
   state: z.enum(['not_begun', 'running', 'paused', 'ended']),
   /** Whether `due` is only the most that can be due. */
   atMost: z.boolean(),
@@ -152,6 +155,11 @@ const account = z.strictObject({
 });
 
 export type CashbackAccount = z.output<typeof account>;
+
+/** A scheme of an agreement of which nobody has said yet on which account it runs. */
+const unplacedScheme = z.strictObject({ id: schemeId, terms: cashbackTerms, agreement: agreementName });
+
+export type UnplacedScheme = z.output<typeof unplacedScheme>;
 
 const row = z.strictObject({
   id: rowId,
@@ -206,7 +214,12 @@ export const cashback = {
   /** Every scheme as it stands: by the payments of a month, or of all. */
   'cashback.list': query(
     place,
-    z.strictObject({ schemes: z.array(schemeView), totals: z.array(totals), accounts: z.array(account) }),
+    z.strictObject({
+      schemes: z.array(schemeView),
+      unplaced: z.array(unplacedScheme),
+      totals: z.array(totals),
+      accounts: z.array(account),
+    }),
     ['workspace_locked', 'merchant_unknown'],
   ),
   /** The payments behind it, each with why something is due, or nothing, and what came. */
@@ -232,6 +245,12 @@ export const cashback = {
     'merchant_unknown',
     'scheme_unknown',
   ]),
+  /** Says on which account a scheme of an agreement runs; said again, on which instead. */
+  'cashback.place': command(
+    z.strictObject({ merchantId, id: schemeId, account: z.string().min(1).max(80) }),
+    z.strictObject({ id: schemeId }),
+    ['workspace_locked', 'merchant_unknown', 'scheme_unknown', 'account_unknown'],
+  ),
   /** Says of rows that do not tell by themselves whether they count; null takes back what was said. */
   'cashback.answer': command(
     z.strictObject({

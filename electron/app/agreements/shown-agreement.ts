@@ -1,6 +1,7 @@
 import type { ShownAgreement } from '../../../shared/contract/agreements.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { agreementState } from '../../domain/agreements/agreement-states.ts';
+import { fingerprintWords } from '../../packets/fingerprint-words.ts';
 import { fingerprintOf } from '../../packets/fingerprint.ts';
 import type { KnownAgreement } from './known-agreements.ts';
 
@@ -20,6 +21,10 @@ export function shownAgreement(one: KnownAgreement, all: readonly KnownAgreement
       signedAt: new Date(signedAt).toISOString(),
       valid,
     })),
+    words: {
+      merchant: [...fingerprintWords(agreement.merchant.signer)],
+      manager: [...fingerprintWords(agreement.manager.signer)],
+    },
     declined:
       refusal === null ? null : { by: refusal.by, reason: refusal.reason, at: new Date(refusal.at).toISOString() },
     keptAt: new Date(one.keptAt).toISOString(),

@@ -1,3 +1,4 @@
+import type { AgreementName } from '../../../shared/contract/agreement-name.ts';
 import type {
   CashbackReceiptView,
   CashbackRowView,
@@ -20,6 +21,7 @@ const longestText = 240;
 /** A scheme and the payments behind its sums, the newest first: of a month, or of all. */
 export function cashbackView(
   settled: SettledScheme,
+  agreement: AgreementName | null,
   month: Month | null,
   today: LocalDate,
   tags: IncidentTags,
@@ -34,7 +36,7 @@ export function cashbackView(
     }),
   );
   return {
-    scheme: schemeView(settled, month, today),
+    scheme: schemeView(settled, agreement, month, today),
     rows: shown.map((row) => rowView(row, settled.scheme, incidentOf(paymentOf(row.row.id)))),
     rowCount: rows.length,
     receipts: settled.receipts

@@ -4,6 +4,7 @@ import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { cashbackTotals, type CashbackSums } from '../../domain/cashback/cashback-totals.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
+import { allSchemes } from './agreed-cashback.ts';
 import { accountsOf } from './books-of-schemes.ts';
 import { schemeView, wireTotals } from './scheme-view.ts';
 import { settledSchemes } from './settled-schemes.ts';
@@ -13,9 +14,11 @@ export const listCashback: Handlers['cashback.list'] = ({ merchantId, month = nu
   const { reader } = context.workspace;
   const merchant = findMerchant(reader, merchantId);
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
-  const { schemes, today } = settledSchemes(reader, merchant, context.clock());
+  const { schemes: all, agreements, unplaced } = allSchemes(reader, merchantId);
+  const { schemes, today } = settledSchemes(reader, merchant, context.clock(), all);
   return answer({
-    schemes: schemes.map((settled) => schemeView(settled, month, today)),
+    schemes: schemes.map((settled) => schemeView(settled, agreements.get(settled.id) ?? null, month, today)),
+    unplaced: [...unplaced],
     totals: sumsByCurrency(schemes.map((settled) => cashbackTotals(settled, month))).map(wireTotals),
     accounts: accountsOf(reader, merchantId).map(({ id, kind, institution, number }) => ({
       id,

@@ -1,3 +1,4 @@
+import type { AgreementName } from '../../../shared/contract/agreement-name.ts';
 import type { CashbackSchemeView, CashbackTotals } from '../../../shared/contract/cashback.ts';
 import { monthOf, type LocalDate, type Month } from '../../../shared/kernel/local-date.ts';
 import { toWire } from '../../../shared/money/wire.ts';
@@ -6,7 +7,12 @@ import { pauseOn } from '../../domain/cashback/judge-rows.ts';
 import type { SettledScheme } from '../../domain/cashback/settle-cashback.ts';
 
 /** A scheme with its sums of a month, or of all, and how far its caps and first payments are used up. */
-export function schemeView(settled: SettledScheme, month: Month | null, today: LocalDate): CashbackSchemeView {
+export function schemeView(
+  settled: SettledScheme,
+  agreement: AgreementName | null,
+  month: Month | null,
+  today: LocalDate,
+): CashbackSchemeView {
   const { id, scheme, rows } = settled;
   const { capPerMonth, capTotal, firstPayments, currency } = scheme;
   const due = rows.filter((row) => row.due.units > 0n);
@@ -21,6 +27,7 @@ export function schemeView(settled: SettledScheme, month: Month | null, today: L
   return {
     id,
     scheme,
+    agreement,
     state: stateOn(settled, today),
     atMost: scheme.reward.kind === 'up_to',
     totals: wireTotals(cashbackTotals(settled, month)),

@@ -1,7 +1,7 @@
-import { listSchemes } from '../../store/cashback/schemes-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
 import { incidentTags } from '../incidents/incident-tags.ts';
+import { allSchemes } from './agreed-cashback.ts';
 import { cashbackView } from './cashback-view.ts';
 import { accountUnknown } from './account-unknown.ts';
 import { settledSchemes } from './settled-schemes.ts';
@@ -16,7 +16,7 @@ export const tryCashback: Handlers['cashback.try'] = ({ merchantId, id = tried, 
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
   const unknown = accountUnknown(reader, merchantId, scheme);
   if (unknown !== null) return refuse('account_unknown', { id: unknown });
-  const kept = listSchemes(reader, merchantId);
+  const kept = allSchemes(reader, merchantId).schemes;
   const all = kept.some((one) => one.id === id)
     ? kept.map((one) => (one.id === id ? { id, scheme } : one))
     : [...kept, { id, scheme }];
@@ -24,5 +24,5 @@ export const tryCashback: Handlers['cashback.try'] = ({ merchantId, id = tried, 
   const settled = schemes.find((one) => one.id === id);
   return settled === undefined
     ? refuse('account_unknown')
-    : answer(cashbackView(settled, month, today, incidentTags(reader, merchantId)));
+    : answer(cashbackView(settled, null, month, today, incidentTags(reader, merchantId)));
 };

@@ -1,10 +1,9 @@
 import { askText } from '../../../shared/wording/ask/ask-text.ts';
 import { makeVoice } from '../../../shared/wording/make-voice.ts';
-import { languages } from '../../../shared/wording/voice.ts';
 import { chosenExceptions } from '../chosen-exceptions.ts';
-import type { Command, Desk } from '../command.ts';
+import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
-import { UsageError } from '../usage-error.ts';
+import { givenLanguage } from '../given-language.ts';
 
 export const ask: Command = {
   usage: 'ask EXCEPTION… [--language en|bn|hi] [--dry-run] [--merchant ID]',
@@ -24,10 +23,3 @@ export const ask: Command = {
     };
   },
 };
-
-function givenLanguage({ args }: Pick<Desk, 'args'>) {
-  const text = args.text('language') ?? 'en';
-  const language = languages.find((one) => one === text);
-  if (language === undefined) throw new UsageError(`--language is one of ${languages.join(', ')}, not ${text}`);
-  return language;
-}

@@ -21,7 +21,9 @@ export const cashbackList: Command = {
       ...(month === undefined ? {} : { month }),
     });
     const rows = found.schemes.map((view) => [
-      view.scheme.name,
+      view.agreement === null
+        ? view.scheme.name
+        : `${view.scheme.name} (agreement ${voice.number(view.agreement.version)})`,
       view.state.replaceAll('_', ' '),
       dueText(view, voice),
       voice.money(view.totals.received),
@@ -34,13 +36,24 @@ export const cashbackList: Command = {
         month: month ?? null,
         schemes: found.schemes.map(schemeJson),
         totals: found.totals.map(totalsJson),
+        unplaced: found.unplaced.map(({ id, terms, agreement }) => ({
+          id,
+          name: terms.name,
+          issuer: terms.issuer,
+          agreement,
+        })),
         accounts: found.accounts,
         presets: cashbackPresets.map(({ id, terms }) => ({ id, name: terms.name, issuer: terms.issuer })),
       },
-      text:
+      text: [
         rows.length === 0
           ? `No cashback scheme is kept. Begin with one: cashback add ${cashbackPresets.map(({ id }) => id).join('|')}`
           : table(['Scheme', 'State', 'Due', 'Came', 'Waiting', 'Missing', 'To answer'], rows, [2, 3, 4, 5, 6]),
+        ...found.unplaced.map(
+          ({ id, terms, agreement }) =>
+            `Agreement ${voice.number(agreement.version)} promises “${terms.name}”: say on which account it runs with cashback place ${id.slice(0, 8)} --account ACCOUNT`,
+        ),
+      ].join('\n'),
       exit: exitCode.done,
     };
   },

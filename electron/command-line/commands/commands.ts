@@ -11,9 +11,16 @@ import { calendarRestore } from './calendar-restore.ts';
 import { cashbackAdd } from './cashback-add.ts';
 import { cashbackAnswer } from './cashback-answer.ts';
 import { cashbackList } from './cashback-list.ts';
+import { cashbackPlace } from './cashback-place.ts';
 import { cashbackRemove } from './cashback-remove.ts';
 import { cashbackReport } from './cashback-report.ts';
 import { cashbackShow } from './cashback-show.ts';
+import { agreementAccept } from './agreement-accept.ts';
+import { agreementDecline } from './agreement-decline.ts';
+import { agreementList } from './agreement-list.ts';
+import { agreementOffer } from './agreement-offer.ts';
+import { agreementShow } from './agreement-show.ts';
+import { agreementTextCommand } from './agreement-text.ts';
 import { ask } from './ask.ts';
 import { contactAdd } from './contact-add.ts';
 import { contactCard } from './contact-card.ts';
@@ -184,7 +191,14 @@ export const commands: Readonly<Record<string, Command>> = {
   'cashback show': cashbackShow,
   'cashback add': cashbackAdd,
   'cashback answer': cashbackAnswer,
+  'cashback place': cashbackPlace,
   'cashback remove': cashbackRemove,
+  'agreement list': agreementList,
+  'agreement show': agreementShow,
+  'agreement text': agreementTextCommand,
+  'agreement offer': agreementOffer,
+  'agreement accept': agreementAccept,
+  'agreement decline': agreementDecline,
   identity,
   'contact add': contactAdd,
   'contact card': contactCard,

@@ -29,6 +29,10 @@ export const fees: Command = {
   },
 };
 
+const cardsText = ({ cards, agreements }: FeeAuditLine): string =>
+  [...cards, ...agreements.map(({ version, from }) => `agreement ${version} of ${from}`)].join(', ') ||
+  'none: rate-card preset';
+
 const auditText = (lines: readonly FeeAuditLine[], voice: Voice): string =>
   table(
     [
@@ -55,7 +59,7 @@ const auditText = (lines: readonly FeeAuditLine[], voice: Voice): string =>
       voice.money(line.over.amount),
       voice.money(line.under.amount),
       voice.money(line.notAgreed.charged),
-      line.cards.length === 0 ? 'none: rate-card preset' : line.cards.join(', '),
+      cardsText(line),
     ]),
     [2, 3, 4, 5, 6, 7, 8, 9],
   );

@@ -18,7 +18,7 @@ export const rateCardList: Command = {
       const account = accounts.find((one) => one.id === id);
       return account === undefined ? id : accountText(account);
     };
-    const said = cards.map(({ id, card, savedAt }) => ({
+    const said = cards.map(({ id, card, savedAt, agreement }) => ({
       id,
       name: card.name,
       provider: providerOf(card.providerAccount),
@@ -29,6 +29,7 @@ export const rateCardList: Command = {
       lines: card.lines.length,
       source: card.source,
       savedAt,
+      agreement,
     }));
     return {
       json: { cards: said },

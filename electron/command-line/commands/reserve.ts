@@ -56,7 +56,9 @@ const scheduleText = ({ account, totals, owed, holds }: ShownReserve, { voice }:
       ['Held on', 'Back on', 'Held', 'Given back', 'Open', 'State'],
       holds.map(({ day, releaseOn, held, released, open, state, agreement }) => [
         day,
-        releaseOn === null ? 'not said' : `${releaseOn}${agreement === null ? '' : ` (agreement ${agreement.version})`}`,
+        releaseOn === null
+          ? 'not said'
+          : `${releaseOn}${agreement === null ? '' : ` (agreement ${agreement.version})`}`,
         voice.money(held),
         voice.money(released),
         voice.money(open),

@@ -10,6 +10,7 @@ export type DocumentNoun =
   | 'rate_card'
   | 'incident'
   | 'cashback_scheme'
+  | 'agreed_scheme'
   | 'saved_view'
   | 'application';
 

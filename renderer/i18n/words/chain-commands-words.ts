@@ -35,6 +35,10 @@ const en = {
     'cashback.save': 'Cashback scheme kept',
     'cashback.remove': 'Cashback scheme removed',
     'cashback.answer': 'Answer about cashback',
+    'cashback.place': 'Account of a cashback scheme',
+    'agreements.propose': 'Agreement proposed',
+    'agreements.accept': 'Agreement signed',
+    'agreements.decline': 'Agreement declined',
   },
 };
 
@@ -74,6 +78,10 @@ const bn: ChainCommandsWords = {
     'cashback.save': 'ক্যাশব্যাক স্কিম রাখা',
     'cashback.remove': 'ক্যাশব্যাক স্কিম সরানো',
     'cashback.answer': 'ক্যাশব্যাকের উত্তর',
+    'cashback.place': 'ক্যাশব্যাক স্কিমের অ্যাকাউন্ট',
+    'agreements.propose': 'চুক্তির প্রস্তাব',
+    'agreements.accept': 'চুক্তিতে সই',
+    'agreements.decline': 'চুক্তি মানা হয়নি',
   },
 };
 
@@ -111,6 +119,10 @@ const hi: ChainCommandsWords = {
     'cashback.save': 'कैशबैक योजना रखी गई',
     'cashback.remove': 'कैशबैक योजना हटाई गई',
     'cashback.answer': 'कैशबैक का जवाब',
+    'cashback.place': 'कैशबैक योजना का खाता',
+    'agreements.propose': 'समझौते का प्रस्ताव',
+    'agreements.accept': 'समझौते पर दस्तख़त',
+    'agreements.decline': 'समझौता नहीं माना',
   },
 };
 
