@@ -16,15 +16,17 @@ const loader = inProject('node_modules/playwright-core/lib/server/electron/loade
 type Surroundings = {
   readonly surroundings?: Readonly<Record<string, string>>;
   readonly before?: readonly string[];
+  readonly files?: readonly string[];
 };
 
 /**
  * Starts the built app in real Electron, unpackaged, with a home of its own; `surroundings` are added to its environment,
- * and `before` are CommonJS files that run in its main process first.
+ * `before` are CommonJS files that run in its main process first, and `files` stand on its
+ * command line, as the system writes them there.
  */
 export async function openInElectron(
   { home, saves }: HostFolders,
-  { surroundings = {}, before: runFirst = [] }: Surroundings = {},
+  { surroundings = {}, before: runFirst = [], files: opened = [] }: Surroundings = {},
 ): Promise<Host> {
   const electron = await _electron.launch({
     executablePath: executable(),
@@ -35,6 +37,7 @@ export async function openInElectron(
       ...(process.platform === 'linux' ? ['--no-sandbox', '--disable-gpu'] : []),
       '--lang=en-US',
       projectFolder,
+      ...opened,
     ],
     env: { ...(process.env as Record<string, string>), NIKASH_HOME: home, NIKASH_SAVE_DIR: saves, ...surroundings },
   });

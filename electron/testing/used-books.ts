@@ -1,5 +1,6 @@
 import { anyRowsFile, type AnyRow, type AnyRows } from './any-rows.ts';
 import { walletMapping } from './sample-mapping.ts';
+import { somebody } from './somebody.ts';
 import { testBackend, type TestBackend, type TestClock } from './test-backend.ts';
 import { useMonthPack } from './use-month-pack.ts';
 import { useTwoWorkspaces } from './use-two-workspaces.ts';
@@ -199,10 +200,21 @@ export async function useBooks(): Promise<UsedBooks> {
   await ask('imports.undo', { merchantId, importId: wrong });
   await ask('ledger.undo', { merchantId });
   await ask('ledger.undo', { merchantId });
+  await meetSomebody(test);
   await ask('periods.reopen', { merchantId, month: '2026-09', reason: 'a late file' });
   await ask('periods.close', { merchantId, month: '2026-09' });
   await useTwoWorkspaces(test, merchantId, clock);
   await useMonthPack(test, clock, '2026-09');
   await ask('periods.close', { merchantId, month: '2026-10' });
   return { test, merchantId, clock };
+}
+
+/** Says who the workspace is, verifies somebody else, and takes a merchant's request from them. */
+async function meetSomebody({ ask, file }: TestBackend): Promise<void> {
+  const meera = somebody('Meera', 61);
+  await ask('identity.save', { name: 'Rangoli Crafts' });
+  const { text } = await ask('identity.card', {});
+  const { id } = await ask('contacts.add', { file: file('meera.nikash', meera.card) });
+  await ask('contacts.verify', { id, verified: true });
+  await ask('packets.take', { file: file('request.nikash', meera.send(text)) });
 }

@@ -6,8 +6,8 @@ import { usePlace } from '../ui/place-context.tsx';
 
 /** The screen that shows what a message of each kind changed. */
 const screenOf: Readonly<Record<MessageKind, Path>> = {
-  request: paths.contacts,
-  notice: paths.contacts,
+  request: paths.onboarding,
+  notice: paths.onboarding,
   proposal: paths.contacts,
   acceptance: paths.contacts,
   refusal: paths.contacts,

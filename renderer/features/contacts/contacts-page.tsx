@@ -9,9 +9,11 @@ export function ContactsPage() {
   const words = useSpeech().labels.contacts;
   return (
     <Page title={words.title} lead={words.lead}>
-      <IdentityPanel />
-      <ContactsPanel />
-      <PacketsPanel />
+      <div className="nk-stack">
+        <IdentityPanel />
+        <ContactsPanel />
+        <PacketsPanel />
+      </div>
     </Page>
   );
 }

@@ -51,7 +51,6 @@ function Opened({ file, onClose, onTaken, onIdentity }: OpenedProps) {
     const nameless = look.error instanceof Declined && look.error.refusal.code === 'identity_missing';
     return (
       <div className="nk-stack-tight">
-        <p>{words.cannotOpen}</p>
         <Trouble error={look.error} />
         <div className="nk-dialog-actions">
           <Button variant="default" onClick={onClose}>

@@ -17,6 +17,9 @@ type PacketViewProps = {
   readonly onTaken: (packet: SeenPacket) => void;
 };
 
+/** Where a dialog begins. */
+const focused = { 'data-autofocus': true };
+
 /** Who sent a packet, what it is and what taking it does; and the two buttons. */
 export function PacketView({ file, packet, onClose, onTaken }: PacketViewProps) {
   const speech = useSpeech();
@@ -69,10 +72,11 @@ export function PacketView({ file, packet, onClose, onTaken }: PacketViewProps) 
       )}
       {take.error === null ? null : <Trouble error={take.error} />}
       <div className="nk-dialog-actions">
-        <Button variant="default" onClick={onClose}>
+        {/* Enter does not take what nobody has verified. */}
+        <Button variant="default" onClick={onClose} {...(sender.verified ? {} : focused)}>
           {words.notNow}
         </Button>
-        <Button loading={take.isPending} onClick={accept} data-autofocus>
+        <Button loading={take.isPending} onClick={accept} {...(sender.verified ? focused : {})}>
           {words.take}
         </Button>
       </div>
