@@ -31,11 +31,11 @@ export const roleBalancesOf = (reader: Reader, roles: readonly string[], month: 
          SELECT balance.account_id, balance.currency, balance.amount, balance.frac
          FROM base CROSS JOIN period_balance AS balance ON balance.close_seq = base.seq
          UNION ALL
-         SELECT held.account_id, held.currency, debit_amount + credit_amount, debit_frac + credit_frac
+         SELECT held.account_id, held.currency, SUM(debit_amount) + SUM(credit_amount), SUM(debit_frac) + SUM(credit_frac)
          FROM held LEFT JOIN base ON base.merchant_seq = held.merchant_seq
          CROSS JOIN account_day AS day ON day.account_id = held.account_id AND day.currency = held.currency
            AND day.period > coalesce(base.month, '') AND day.period <= ?2
-         WHERE held.currency IS NOT NULL
+         WHERE held.currency IS NOT NULL GROUP BY held.account_id, held.currency
        ) AS moved
        JOIN ledger_account AS account ON account.id = moved.account_id JOIN merchant ON merchant.seq = account.merchant_seq
        WHERE account.role IN (SELECT value FROM json_each(?1)) AND NOT (account.role = 'receivable' AND EXISTS (
