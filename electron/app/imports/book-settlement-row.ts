@@ -7,7 +7,7 @@ import { businessDate } from '../../domain/ledger/business-date.ts';
 import { fileIssue } from '../../formats/file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../../formats/format.ts';
 import type { Writer } from '../../store/connection.ts';
-import { importNoted, type ImportPlace } from '../../store/imports/imports-table.ts';
+import type { ImportNoted, ImportPlace } from '../../store/imports/imports-table.ts';
 import {
   findPayment,
   insertPayment,
@@ -55,6 +55,8 @@ export type SettlementFile = {
   /** Notes that a row was brought by an earlier import. */
   readonly relyOn: (importSeq: bigint) => void;
   readonly lumps: KnownLumps;
+  /** Read once for an import: of a file that contradicts it every row may ask. */
+  readonly noted: (importSeq: bigint) => ImportNoted;
   readonly paidOut: Map<string, PaidOut>;
   /** What is collected stays in the merchant's balance until it is withdrawn: fees are kept at once, and nothing falls due. */
   readonly isWallet: boolean;
@@ -87,7 +89,7 @@ export function bookSettlementRow(file: SettlementFile, row: NormalisedRow): Boo
   for (const brought of new Set([known.importSeq, known.settledBy])) {
     if (brought !== null && brought !== file.place.importSeq) file.relyOn(brought);
   }
-  const conflict = conflictWith(file.writer, known, row);
+  const conflict = conflictWith(file, known, row);
   if (conflict !== null) return { isNew: false, day, late: false, issue: conflict };
   const newlySettled = row.batch !== null && known.batch === null;
   if (newlySettled) bookSettlement(file, row, known.id, day);
@@ -95,7 +97,7 @@ export function bookSettlementRow(file: SettlementFile, row: NormalisedRow): Boo
 }
 
 /** The books are never overruled by a later file: what differs is shown, and holds the file back. */
-function conflictWith(writer: Writer, known: KnownPayment, row: NormalisedRow): FileIssue | null {
+function conflictWith({ noted }: SettlementFile, known: KnownPayment, row: NormalisedRow): FileIssue | null {
   const reference = row.reference ?? row.merchantReference ?? '';
   const { line, currency } = row;
   const differs = (column: string, inBooks: Money, inFile: Money): FileIssue => {
@@ -110,9 +112,9 @@ function conflictWith(writer: Writer, known: KnownPayment, row: NormalisedRow): 
   }
   const isSame = known.fee?.units === row.fee.units && known.tax?.units === row.tax.units;
   if (isSame || row.feesUnsaid === true) return null;
-  const settledIn = known.settledBy === null ? null : importNoted(writer, known.settledBy);
   const isBare = known.fee?.units === 0n && known.tax?.units === 0n;
-  if (isBare && settledIn?.codes.has('fees_not_stated') === true)
+  const settledIn = isBare && known.settledBy !== null ? noted(known.settledBy) : null;
+  if (settledIn?.codes.has('fees_not_stated') === true)
     return fileIssue('fees_not_in_books', { reference, file: settledIn.fileName }, { line });
   if (known.fee !== null && known.fee.units !== row.fee.units) return differs('Fee', known.fee, row.fee);
   if (known.tax !== null && known.tax.units !== row.tax.units) return differs('Tax', known.tax, row.tax);

@@ -4,7 +4,6 @@ import { toWire } from '../../../shared/money/wire.ts';
 import { fileIssue } from '../../formats/file-issue.ts';
 import type { FileIssue, NormalisedRow } from '../../formats/format.ts';
 import { lumpIdentity, lumpTotals } from '../../formats/lump-totals.ts';
-import { importNoted } from '../../store/imports/imports-table.ts';
 import { findPayment, type KnownPayment } from '../../store/payments/payments-table.ts';
 import { findBatch, netOfBatch } from '../../store/settlements/settlements-table.ts';
 import type { BookedRow, SettlementFile } from './book-settlement-row.ts';
@@ -19,7 +18,9 @@ export type KnownLumps = {
 
 type Covered = { readonly line: number; readonly batch: string; stated: Money };
 
-export function knownLumps(file: Pick<SettlementFile, 'writer' | 'accountSeq' | 'place' | 'relyOn'>): KnownLumps {
+export function knownLumps(
+  file: Pick<SettlementFile, 'writer' | 'accountSeq' | 'place' | 'relyOn' | 'noted'>,
+): KnownLumps {
   const { writer, accountSeq, place } = file;
   /** Settlements whose payments this file has; false where their totals are in the books, which holds it. */
   const withPayments = new Map<string, boolean>();
@@ -41,7 +42,7 @@ export function knownLumps(file: Pick<SettlementFile, 'writer' | 'accountSeq' | 
     if (before === undefined && totals === null) return null;
     const facts = totals && {
       batch: row.batch ?? lump.slice(lump.lastIndexOf(':') + 1),
-      file: importNoted(writer, totals.importSeq).fileName,
+      file: file.noted(totals.importSeq).fileName,
     };
     const issue = facts && fileIssue('totals_in_books', facts, { line: row.line });
     return { isNew: false, day, late: false, issue };

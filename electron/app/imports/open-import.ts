@@ -16,6 +16,7 @@ import { bookPayouts, bookSettlementRow, type BookedRow, type SettlementFile } f
 import { bookStatementRow } from './book-statement-row.ts';
 import { countControls } from './count-controls.ts';
 import { firstDayRows } from './first-day-rows.ts';
+import { importsNoted } from './imports-noted.ts';
 import { knownLumps } from './known-lumps.ts';
 import { joinBalances } from './join-balances.ts';
 import { tallyFile, type FileTally } from './file-tally.ts';
@@ -81,9 +82,11 @@ export function openImport(
   const common = { writer, books, zone: merchant.zone, accountSeq: account.seq, place, relyOn, count: controls.count };
   let texts: RowText[] = [];
   const before = lastRows(writer);
+  const noted = importsNoted(writer);
   const settlement: SettlementFile = {
     ...common,
-    lumps: knownLumps(common),
+    noted,
+    lumps: knownLumps({ ...common, noted }),
     providerAccountId: account.id,
     paidOut: new Map(),
     isWallet: institutions[recognised.institution].kind === 'wallet',

@@ -24,7 +24,7 @@ const decode = (
 const utf16be = (text: string): Uint8Array => Buffer.from(text, 'utf16le').swap16();
 
 describe('the encoding is told by the bytes', () => {
-  test.each([
+  test.each<readonly [string, Uint8Array, { text: string; encoding: string; broken: boolean }]>([
     ['UTF-8', bytes('রূপা ₹5'), { text: 'রূপা ₹5', encoding: 'utf-8', broken: false }],
     ['UTF-8 with its mark', bytes([0xef, 0xbb, 0xbf], 'a₹'), { text: 'a₹', encoding: 'utf-8', broken: false }],
     [

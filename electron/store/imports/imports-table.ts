@@ -175,10 +175,9 @@ export const listImports = (reader: Reader, merchantId: MerchantId | null): Impo
     }));
 
 /** What an import was called and what was noticed of it. */
-export function importNoted(
-  reader: Reader,
-  seq: bigint,
-): { readonly fileName: string; readonly codes: ReadonlySet<string> } {
+export type ImportNoted = { readonly fileName: string; readonly codes: ReadonlySet<string> };
+
+export function importNoted(reader: Reader, seq: bigint): ImportNoted {
   const row = reader
     .read(
       'SELECT file_name, issues FROM import LEFT JOIN import_outcome ON import_seq = import.seq WHERE import.seq = ?',

@@ -5,6 +5,7 @@ import { money, zero, type Money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence } from '../../../shared/wording/sentence.ts';
 import { bookPayouts, bookSettlementRow, type SettlementFile } from '../../app/imports/book-settlement-row.ts';
+import { importsNoted } from '../../app/imports/imports-noted.ts';
 import { knownLumps } from '../../app/imports/known-lumps.ts';
 import { bookStatementRow, type StatementFile } from '../../app/imports/book-statement-row.ts';
 import { bringImportBack, takeImportBack } from '../../app/imports/take-import-back.ts';
@@ -98,7 +99,8 @@ function importRows(writer: Writer, file: DrawnFile, name: string, merchant: Dra
     const total = totals.get(`${measure} ${currency}`) ?? { measure, currency, units: 0n };
     totals.set(`${measure} ${currency}`, { ...total, units: total.units + units });
   };
-  const common = { writer, accountSeq: account.seq, place, relyOn: () => undefined };
+  const noted = importsNoted(writer);
+  const common = { writer, accountSeq: account.seq, place, relyOn: () => undefined, noted };
   const rows: SettlementFile & StatementFile = {
     ...common,
     books,
