@@ -11,6 +11,7 @@ const asksAgain = [
   'fees.saveCard',
   'onboarding.send',
   'onboarding.step',
+  'packets.month',
   'periods.close',
   'periods.reopen',
   'vault.allowExport',
