@@ -45,6 +45,7 @@ test('the page sees one door and nothing else of Electron', async ({ app }) => {
     'onLocked',
     'onProgress',
     'platform',
+    'saveFile',
     'savePdf',
     'saveText',
     'takeFiles',
