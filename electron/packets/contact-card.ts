@@ -13,7 +13,7 @@ const firstLine = 'Nikash contact card: open it with Nikash to be able to send s
 const signedCard = z.strictObject({ nikash: z.literal('card'), format: z.literal(1), card: contactCard });
 
 /** A card is a kilobyte; nothing longer is read. */
-export const largestCardFile = 16 * 1024;
+const largestCardFile = 16 * 1024;
 
 /** How somebody is named in a message and on a card. */
 export const cardOf = (name: string, { signKey, receiveKey }: PublicKeys): ContactCard => ({

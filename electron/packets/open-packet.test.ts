@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -5,10 +6,10 @@ import { describe, expect, it, test } from 'vitest';
 import type { Message } from '../../shared/contract/message.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { cardOf } from './contact-card.ts';
+import { cardOf, readContactCard } from './contact-card.ts';
 import { openPacket } from './open-packet.ts';
 import { packContent } from './packet-content.ts';
-import { largestContent } from './packet-limits.ts';
+import { largestContent, largestPacketFile, mostAttachedBytes } from './packet-limits.ts';
 import { sealPacket } from './seal-packet.ts';
 import { sign } from './sign.ts';
 import { asha, bela, belaKeys, mallory, sampleMessage, sealed } from './testing/sample-message.ts';
@@ -305,6 +306,19 @@ it('does not seal for somebody the message does not name', () => {
   expect(() =>
     sealPacket({ message: sampleMessage(), attachments: [], signSeed: asha.signSeed, to: publicKeysOf(mallory) }),
   ).toThrow('whom its message names');
+});
+
+it('carries as much as it says may be attached', () => {
+  // What is random does not get smaller by packing.
+  const files = [randomBytes(mostAttachedBytes)];
+  const file = sealed(sampleMessage({}, asha, belaKeys, files), files);
+  expect(file.length).toBeLessThan(largestPacketFile);
+  expect(why(file)).toBe('opened');
+});
+
+it('reads the card that was written when format 1 was laid down', () => {
+  const kept = readFileSync(new URL('golden/card.nikash', import.meta.url));
+  expect(readContactCard(kept)).toMatchObject({ ok: true, name: 'Asha', keys: publicKeysOf(asha) });
 });
 
 it('opens the packet that was sealed when format 1 was laid down', () => {
