@@ -2,7 +2,7 @@ import type { Onboarding } from '../../../shared/contract/onboarding.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { MomentText } from '../../ui/moment-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { StandingMark } from './standing-mark.tsx';
+import { StandingMark } from '../../ui/standing-mark.tsx';
 
 /** Who said what of where the merchant stands, when and why: the newest first. */
 export function HistoryPanel({ history }: { readonly history: Onboarding['history'] }) {

@@ -21,15 +21,18 @@ export function MethodsPanel({ draft, onChange, fault, advice, onLeave }: Fields
   ];
   const groups = offeredMethods({ country: merchant.country, currencies, day: today, search });
   const toggle = (id: string): void => {
-    onChange({
-      methods: draft.methods.includes(id) ? draft.methods.filter((one) => one !== id) : [...draft.methods, id],
-    });
+    const isChosen = draft.methods.includes(id);
+    onChange({ methods: isChosen ? draft.methods.filter((one) => one !== id) : [...draft.methods, id] });
+    // What is wrong with a method is said as soon as it is chosen.
     onLeave('methods');
+    if (!isChosen) onLeave(`methods.${draft.methods.length}`);
   };
-  const said = draft.methods.flatMap((id, index) => {
-    const text = fault(`methods.${index}`) ?? advice(`methods.${index}`);
-    return text === null ? [] : [{ id, text, isFault: fault(`methods.${index}`) !== null }];
-  });
+  const said = draft.methods.flatMap((id, index) =>
+    [
+      { key: `${id} fault`, text: fault(`methods.${index}`), isFault: true },
+      { key: `${id} advice`, text: advice(`methods.${index}`), isFault: false },
+    ].filter(({ text }) => text !== null),
+  );
   return (
     <Panel
       title={words.methods}
@@ -56,8 +59,8 @@ export function MethodsPanel({ draft, onChange, fault, advice, onLeave }: Fields
             ))}
           </Pill.Group>
         )}
-        {said.map(({ id, text, isFault }) => (
-          <p key={id} className={isFault ? 'nk-request-fault' : 'nk-note'} role="note">
+        {said.map(({ key, text, isFault }) => (
+          <p key={key} className={isFault ? 'nk-request-fault' : 'nk-note'} role="note">
             {isFault ? null : <IconAlertTriangle size={16} aria-hidden />}
             {text}
           </p>

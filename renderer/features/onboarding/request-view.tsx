@@ -18,7 +18,7 @@ import { HistoryPanel } from './history-panel.tsx';
 import { MethodsPanel } from './methods-panel.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { SendPanel } from './send-panel.tsx';
-import { StandingMark } from './standing-mark.tsx';
+import { StandingMark } from '../../ui/standing-mark.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { useAutosave } from './use-autosave.ts';
 

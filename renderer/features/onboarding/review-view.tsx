@@ -6,7 +6,7 @@ import { usePlace } from '../../ui/place-context.tsx';
 import { ApplicationFacts } from './application-facts.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
-import { StandingMark } from './standing-mark.tsx';
+import { StandingMark } from '../../ui/standing-mark.tsx';
 import { StepButtons } from './step-buttons.tsx';
 
 /** The request on the account manager's side: what the merchant wrote, to be read and answered. */

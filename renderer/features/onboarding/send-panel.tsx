@@ -12,7 +12,7 @@ import { usePlace } from '../../ui/place-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 import { useChosenFile } from '../../ui/use-chosen-file.ts';
-import { PacketDialog } from './packet-dialog.tsx';
+import { SealedPacketDialog } from '../../ui/sealed-packet-dialog.tsx';
 
 type SendPanelProps = {
   readonly onboarding: Onboarding;
@@ -136,7 +136,7 @@ function SendForm({ onboarding, flush, onMissing, contacts }: SendFormProps) {
       ) : null}
       {trouble === null ? null : <Trouble error={trouble} />}
       {packet === null || to === null ? null : (
-        <PacketDialog packet={packet} receiver={to.name} onClose={() => setPacket(null)} />
+        <SealedPacketDialog packet={packet} receiver={to.name} onClose={() => setPacket(null)} />
       )}
     </form>
   );

@@ -8,7 +8,7 @@ import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
-import { PacketDialog } from './packet-dialog.tsx';
+import { SealedPacketDialog } from '../../ui/sealed-packet-dialog.tsx';
 
 type Step = Onboarding['steps'][number];
 
@@ -22,6 +22,9 @@ function wordsOf({ steps }: Speech['labels']['onboarding'], from: Standing, { to
   if (to === 'suspended') return steps.suspend;
   return to === 'closed' ? steps.close : steps.startOver;
 }
+
+/** A step on the usual way, which needs no reason. */
+const leadsOn = ({ to, needsReason }: Step): boolean => !needsReason && (to === 'in_review' || to === 'open');
 
 /** What may be done from where the merchant stands: each step asks for its reason where it needs one. */
 export function StepButtons({ onboarding }: { readonly onboarding: Onboarding }) {
@@ -51,10 +54,10 @@ export function StepButtons({ onboarding }: { readonly onboarding: Onboarding })
   const tells = asked?.tells === true && contact !== null;
   return (
     <>
-      {steps.map((one, index) => (
+      {steps.map((one) => (
         <Button
           key={one.to}
-          variant={index === 0 && onboarding.side === 'manager' ? 'filled' : 'default'}
+          variant={leadsOn(one) ? 'filled' : 'default'}
           loading={step.isPending && step.variables.to === one.to && asked === null}
           onClick={() => (one.needsReason ? setAsked(one) : take(one.to, ''))}
         >
@@ -78,7 +81,7 @@ export function StepButtons({ onboarding }: { readonly onboarding: Onboarding })
         <p className="nk-soft">{tells ? words.reasonTold(contact.name) : words.reasonKept}</p>
       </ReasonDialog>
       {packet === null || contact === null ? null : (
-        <PacketDialog packet={packet} receiver={contact.name} onClose={() => setPacket(null)} />
+        <SealedPacketDialog packet={packet} receiver={contact.name} onClose={() => setPacket(null)} />
       )}
     </>
   );
