@@ -179,8 +179,8 @@ test('an account manager reads a request, and says where it stands', async ({ ap
   await contacts.make.click();
   const saved = await app.saved(() => contacts.saveCard.click());
   const requestFile = join(folders.home, 'request.nikash');
-  const body = { kind: 'request', application: { ...wholeApplication, methods: ['upi', 'giropay'] } } as const;
-  await writeFile(requestFile, asha.send(await readFile(saved, 'utf8'), { body }));
+  const application = { ...wholeApplication, methods: ['upi', 'giropay'] };
+  await writeFile(requestFile, asha.send(await readFile(saved, 'utf8'), { body: { kind: 'request', application } }));
   await dropFiles(page, [requestFile]);
   await contacts.take.click();
   await frame(page).goTo('Onboarding');
@@ -211,5 +211,9 @@ test('an account manager reads a request, and says where it stands', async ({ ap
     await review.dialog.getByRole('button', { name: 'Done' }).click();
     await expect(review.history).toContainText('“Giropay is gone; please choose another.”');
     await expect(review.step('Review again')).toBeVisible();
+    await review.history.getByRole('button', { name: 'Seal the notice again' }).click();
+    await app.saved(() => review.dialog.getByRole('button', { name: 'Save the file' }).click());
+    await review.dialog.getByRole('button', { name: 'Done' }).click();
+    await expect(review.history.getByRole('listitem')).toHaveCount(3);
   });
 });

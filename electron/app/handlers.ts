@@ -1,5 +1,6 @@
 import { answer, type Handlers } from './handler.ts';
 import { acceptAgreement } from './agreements/accept-agreement.ts';
+import { costByTerms } from './agreements/cost-by-terms.ts';
 import { declineAgreement } from './agreements/decline-agreement.ts';
 import { listMerchantAgreements } from './agreements/list-merchant-agreements.ts';
 import { proposeAgreement } from './agreements/propose-agreement.ts';
@@ -81,6 +82,7 @@ import { readOnboarding } from './onboarding/read-onboarding.ts';
 import { saveOnboarding } from './onboarding/save-onboarding.ts';
 import { sendRequest } from './onboarding/send-request.ts';
 import { stepOnboarding } from './onboarding/step-onboarding.ts';
+import { tellOnboarding } from './onboarding/tell-onboarding.ts';
 import { listPackets } from './packets/list-packets.ts';
 import { lookAtPacket } from './packets/look-at-packet.ts';
 import { takeGivenPacket } from './packets/take-given-packet.ts';
@@ -212,6 +214,7 @@ export const handlers: Handlers = {
   'identity.save': saveIdentity,
   'identity.card': ownCard,
   'agreements.list': listMerchantAgreements,
+  'agreements.cost': costByTerms,
   'agreements.propose': proposeAgreement,
   'agreements.accept': acceptAgreement,
   'agreements.decline': declineAgreement,
@@ -231,6 +234,7 @@ export const handlers: Handlers = {
   'onboarding.document': readDocument,
   'onboarding.send': sendRequest,
   'onboarding.step': stepOnboarding,
+  'onboarding.tell': tellOnboarding,
   'desk.read': readDesk,
   'desk.csv': deskCsv,
   'desk.packs': listPackedMonths,

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { PacketFile } from '../../shared/contract/contacts.ts';
 import { pathFrom } from './arguments.ts';
 import type { Desk } from './command.ts';
@@ -9,6 +10,9 @@ export function givenPacketPath({ args }: Pick<Desk, 'args'>): string | undefine
   const out = args.text('out');
   if (out !== undefined && !out.toLowerCase().endsWith('.nikash'))
     throw new UsageError('--out writes a sealed file: name it FILE.nikash');
+  // Looked at before anything is sealed: what is sealed is on record as sent.
+  const folder = dirname(pathFrom(out ?? 'x'));
+  if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder} to write to`);
   return out;
 }
 

@@ -107,6 +107,15 @@ describe('merchant step', () => {
     expect([moon.exit, moon.err]).toEqual([2, expect.stringContaining('in_review')]);
     const other = await shop.nikash('merchant', 'close', '--reason', 'x', '--out', 'notice.txt');
     expect([other.exit, other.err]).toEqual([2, expect.stringContaining('FILE.nikash')]);
+    const nowhere = await shop.nikash(
+      'merchant',
+      'close',
+      '--reason',
+      'x',
+      '--out',
+      join(shop.folder, 'no', 'a.nikash'),
+    );
+    expect([nowhere.exit, nowhere.err]).toEqual([2, expect.stringContaining('there is no folder')]);
   });
 });
 
@@ -151,7 +160,11 @@ describe('from one workspace to another', () => {
     expect(
       await manager.json('merchant', 'decline', ...place, '--reason', 'no licence', '--out', notice),
     ).toMatchObject({ standing: 'declined', packet: notice });
-    expect((await shop.nikash('pack', 'import', notice)).exit).toBe(0);
+    const again = join(shop.folder, 'again.nikash');
+    expect(await manager.json('merchant', 'tell', ...place, '--out', again)).toMatchObject({ packet: again });
+    expect((await shop.nikash('pack', 'import', again)).exit).toBe(0);
+    // What was said before it comes too late.
+    expect(await shop.json('pack', 'import', notice)).toMatchObject({ code: 'packet_older' });
     expect(await shop.json('merchant', 'show')).toMatchObject({
       standing: 'declined',
       history: [

@@ -11,6 +11,7 @@ const asksAgain = [
   'fees.saveCard',
   'onboarding.send',
   'onboarding.step',
+  'onboarding.tell',
   'packets.month',
   'periods.close',
   'periods.reopen',

@@ -44,6 +44,8 @@ const onboarding = z.strictObject({
   history: z.array(change),
   /** What may be done from here, by this side: whether it needs a reason, and whether the other side is told. */
   steps: z.array(z.strictObject({ to: standing, needsReason: z.boolean(), tells: z.boolean() })),
+  /** Whether the other side was told of the last change from here: the notice can be sealed once more, should its file be lost. */
+  told: z.boolean(),
   /** Whether this side writes the request. The other one reads it. */
   writes: z.boolean(),
   application,
@@ -95,4 +97,6 @@ export const onboardings = {
     z.strictObject({ onboarding, packet: packetFile.nullable() }),
     [...refusals, 'standing_wrong', 'reason_missing'],
   ),
+  /** Seals the notice of the last change once more, for whom it was. */
+  'onboarding.tell': guardedCommand(z.strictObject({ merchantId }), packetFile, [...refusals, 'standing_wrong']),
 };

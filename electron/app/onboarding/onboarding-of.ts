@@ -9,7 +9,7 @@ import { contactOfMerchant } from '../../store/contacts/contacts-table.ts';
 import type { Reader } from '../../store/connection.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import { listAttached, type AttachedFile } from '../../store/onboarding/attached-files-table.ts';
-import { listStandings, standingOf } from '../../store/onboarding/standing-table.ts';
+import { lastTold, listStandings, standingOf } from '../../store/onboarding/standing-table.ts';
 import { applicantOf } from './applicant-of.ts';
 import { applicationOf } from './application-of.ts';
 import { realMonths } from './real-months.ts';
@@ -37,6 +37,7 @@ export function onboardingOf(reader: Reader, merchant: MerchantRecord, now: numb
       at: new Date(at).toISOString(),
     })),
     steps: stepsFrom(side, standing).map(({ to, needsReason, tells }) => ({ to, needsReason, tells })),
+    told: link !== null && lastTold(reader, merchant.id) !== null,
     writes: side === 'merchant',
     application,
     gaps: [...applicationGaps(application, applicant)],

@@ -492,6 +492,31 @@ describe('where it stands', () => {
     expect(await read(manager)).toMatchObject({ standing: 'requested' });
   });
 
+  it('is told once more where the file was lost, and is noted once', async () => {
+    await whole();
+    await take(manager, await send());
+    expect(await manager.dispatch('onboarding.tell', { merchantId })).toMatchObject({ code: 'standing_wrong' });
+    clock.now += 1000;
+    await manager.ask('onboarding.step', { merchantId, to: 'declined', reason: 'no licence' });
+    expect(await read(manager)).toMatchObject({ told: true });
+    clock.now += 1000;
+    const again = await manager.ask('onboarding.tell', { merchantId });
+    expect(await take(merchant, again.text)).toMatchObject({
+      ok: true,
+      value: { says: [{ code: 'notice_declined' }, {}] },
+    });
+    clock.now += 1000;
+    expect(await take(merchant, (await manager.ask('onboarding.tell', { merchantId })).text)).toMatchObject({
+      ok: true,
+    });
+    const told = { standing: 'declined', reason: 'no licence' };
+    expect((await read()).history).toMatchObject([{ standing: 'requested' }, told]);
+    expect((await read(manager)).history).toMatchObject([{ standing: 'requested' }, told]);
+    // Whoever was told has nothing to tell.
+    expect(await read()).toMatchObject({ told: false });
+    expect(await merchant.dispatch('onboarding.tell', { merchantId })).toMatchObject({ code: 'standing_wrong' });
+  });
+
   it('is opened on paper by a merchant alone, who tells nobody', async () => {
     const { onboarding, packet } = await merchant.ask('onboarding.step', {
       merchantId,

@@ -1,7 +1,7 @@
 import type { Standing } from '../../../shared/contract/standing.ts';
 import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
 import { standingStep } from '../../domain/onboarding/standing-steps.ts';
-import { insertStanding, standingOf } from '../../store/onboarding/standing-table.ts';
+import { insertStanding, listStandings } from '../../store/onboarding/standing-table.ts';
 import { refuse } from '../handler.ts';
 import type { Taker } from '../packets/taker.ts';
 
@@ -9,9 +9,12 @@ import type { Taker } from '../packets/taker.ts';
 export const takeNotice: Taker<'notice'> = (writer, { body, merchant, sender, side, packetSeq }, world) => {
   const { standing, reason } = body;
   const told = saidOf(standing, merchant.name);
-  const step = standingStep(side, 'notice', standingOf(writer, merchant.id), standing);
+  const last = listStandings(writer, merchant.id).at(-1);
+  const step = standingStep(side, 'notice', last?.standing ?? 'draft', standing);
   if (step === null || told === null) return refuse('packet_out_of_place');
-  insertStanding(writer, merchant.id, { standing, by: sender.name, reason, at: world.clock() }, packetSeq);
+  // A notice that was sealed once more says nothing new.
+  if (last?.standing !== standing || last.reason !== reason)
+    insertStanding(writer, merchant.id, { standing, by: sender.name, reason, at: world.clock() }, packetSeq);
   const says = [told, ...(reason === '' ? [] : [sentence('notice_reason', { reason })])];
   return { says, merchantId: merchant.id };
 };

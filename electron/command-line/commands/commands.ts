@@ -75,6 +75,7 @@ import {
   merchantReview,
   merchantStep,
   merchantSuspend,
+  merchantTell,
 } from './merchant-step.ts';
 import { months } from './months.ts';
 import { packExport } from './pack-export.ts';
@@ -129,6 +130,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'merchant suspend': merchantSuspend,
   'merchant resume': merchantResume,
   'merchant close': merchantClose,
+  'merchant tell': merchantTell,
   import: importCommand,
   imports,
   'mapping suggest': mappingSuggest,

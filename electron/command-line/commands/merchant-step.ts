@@ -68,3 +68,17 @@ export const merchantResume = stepTo(
   'opens an account again that was suspended: merchant step --to open',
 );
 export const merchantClose = stepTo('close', 'closed', 'closes an account: merchant step --to closed');
+
+export const merchantTell: Command = {
+  usage: 'merchant tell [--out FILE.nikash] [--merchant ID]',
+  does: 'seals the notice of the last change once more, for a file that was lost',
+  takes: ['merchant', 'out'],
+  needs: 'workspace',
+  run: async (desk) => {
+    givenWords(desk.args, 2);
+    const out = givenPacketPath(desk);
+    const merchant = await chosenMerchant(desk);
+    const path = keptPacket(await desk.ask('onboarding.tell', { merchantId: merchant.id }), out);
+    return { json: { id: merchant.id, packet: path }, text: `Written to ${path}`, exit: exitCode.done };
+  },
+};

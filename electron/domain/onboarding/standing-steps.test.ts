@@ -65,7 +65,7 @@ const written: Readonly<Record<`${Side} ${StepCause}`, string>> = {
     closed: offered`,
   'merchant notice': `
     requested: in_review declined open suspended closed
-    in_review: declined open suspended closed
+    in_review: in_review declined open suspended closed
     offered: declined open suspended closed
     agreed: declined open suspended closed
     open: open suspended closed

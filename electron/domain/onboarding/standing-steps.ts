@@ -73,7 +73,7 @@ const table: readonly Steps[] = [
     by('agreement', side, ['offered'], 'agreed'),
   ]),
   // What the manager said. Not every step of theirs was told or has come, so it may skip some.
-  by('notice', 'merchant', ['requested', 'declined'], 'in_review'),
+  by('notice', 'merchant', ['requested', 'in_review', 'declined'], 'in_review'),
   by('notice', 'merchant', ['requested', 'in_review', 'offered', 'agreed', 'declined'], 'declined'),
   by('notice', 'merchant', ['requested', 'in_review', 'offered', 'agreed', 'open', 'suspended', 'declined'], 'open'),
   by('notice', 'merchant', ['requested', 'in_review', 'offered', 'agreed', 'open', 'suspended'], 'suspended'),

@@ -18,6 +18,13 @@ function standingIn(row: Row): Standing {
   return found;
 }
 
+const recordOf = (row: Row): StandingRecord => ({
+  standing: standingIn(row),
+  by: textOf(row, 'by_name'),
+  reason: textOf(row, 'reason'),
+  at: countOf(row, 'noted_at'),
+});
+
 /** Where a merchant stands: `draft` while nobody has said anything. */
 export function standingOf(reader: Reader, merchantId: MerchantId): Standing {
   const row = reader
@@ -36,12 +43,7 @@ export const listStandings = (reader: Reader, merchantId: MerchantId): StandingR
        WHERE merchant_seq = (SELECT seq FROM merchant WHERE id = ?) ORDER BY seq`,
     )
     .all(merchantId)
-    .map((row) => ({
-      standing: standingIn(row),
-      by: textOf(row, 'by_name'),
-      reason: textOf(row, 'reason'),
-      at: countOf(row, 'noted_at'),
-    }));
+    .map(recordOf);
 
 /** `packetSeq`: the packet that brought it or takes it along; null for a step nobody else is told of. */
 export function insertStanding(
@@ -56,4 +58,16 @@ export function insertStanding(
        VALUES ((SELECT seq FROM merchant WHERE id = ?), ?, ?, ?, ?, ?)`,
     )
     .run(merchantId, standing, by, reason, packetSeq, BigInt(at));
+}
+
+/** The last change, where the other side was told of it from here; null where it was not, or said it itself. */
+export function lastTold(reader: Reader, merchantId: MerchantId): StandingRecord | null {
+  const row = reader
+    .read(
+      `SELECT standing, by_name, reason, noted_at, packet.direction AS direction, packet.kind AS kind
+       FROM standing_event LEFT JOIN packet ON packet.seq = packet_seq
+       WHERE standing_event.merchant_seq = (SELECT seq FROM merchant WHERE id = ?) ORDER BY standing_event.seq DESC LIMIT 1`,
+    )
+    .get(merchantId);
+  return row?.['direction'] === 'out' && row['kind'] === 'notice' ? recordOf(row) : null;
 }

@@ -31,7 +31,7 @@ export function RequestView({ onboarding }: { readonly onboarding: Onboarding })
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   const { saving, error, flush } = useAutosave(merchant.id, writtenApplication(draft));
-  const { gaps, advice, documents, history, standing, contact } = onboarding;
+  const { gaps, advice, documents, standing, contact } = onboarding;
 
   const saidAt = (said: Onboarding['gaps'], field: string): string | null => {
     const found = said.find((one) => one.field === field);
@@ -89,7 +89,7 @@ export function RequestView({ onboarding }: { readonly onboarding: Onboarding })
           />
         </Panel>
         <SendPanel onboarding={onboarding} flush={flush} onMissing={goTo} />
-        <HistoryPanel history={history} />
+        <HistoryPanel onboarding={onboarding} />
       </div>
     </Page>
   );

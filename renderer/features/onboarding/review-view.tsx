@@ -14,7 +14,7 @@ export function ReviewView({ onboarding }: { readonly onboarding: Onboarding }) 
   const { labels, language, voice } = useSpeech();
   const words = labels.onboarding;
   const { merchant } = usePlace();
-  const { standing, contact, gaps, documents, history } = onboarding;
+  const { standing, contact, gaps, documents } = onboarding;
   const facts = [
     contact === null ? '' : words.requestOf(contact.name),
     countryName(merchant.country, language),
@@ -37,7 +37,7 @@ export function ReviewView({ onboarding }: { readonly onboarding: Onboarding }) 
         </p>
         <ApplicationFacts {...onboarding} />
         <DocumentsPanel documents={documents} writes={false} />
-        <HistoryPanel history={history} />
+        <HistoryPanel onboarding={onboarding} />
       </div>
     </Page>
   );

@@ -81,7 +81,7 @@ export function StepButtons({ onboarding }: { readonly onboarding: Onboarding })
         <p className="nk-soft">{tells ? words.reasonTold(contact.name) : words.reasonKept}</p>
       </ReasonDialog>
       {packet === null || contact === null ? null : (
-        <SealedPacketDialog packet={packet} receiver={contact.name} onClose={() => setPacket(null)} />
+        <SealedPacketDialog packet={packet} receiver={contact.name} isStep onClose={() => setPacket(null)} />
       )}
     </>
   );

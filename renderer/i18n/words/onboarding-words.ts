@@ -25,6 +25,7 @@ type Words = {
   readonly notNow: string;
   readonly history: string;
   readonly historyEmpty: string;
+  readonly tellAgain: string;
   readonly packetTitle: (receiver: string) => string;
   readonly packetText: (receiver: string) => string;
   readonly packetNext: string;
@@ -102,6 +103,7 @@ const en: Words = {
   reasonKept: 'The reason stays in the history.',
   notNow: 'Not now',
   history: 'History',
+  tellAgain: 'Seal the notice again…',
   historyEmpty: 'Nothing has happened yet. Each change will stand here: who, when and why.',
   packetTitle: (receiver) => `For ${receiver}`,
   packetText: (receiver) =>
@@ -177,6 +179,7 @@ const bn: Words = {
   reasonKept: 'কারণটি ইতিহাসে থাকবে।',
   notNow: 'এখন নয়',
   history: 'ইতিহাস',
+  tellAgain: 'নোটিশ আবার সিল করুন…',
   historyEmpty: 'এখনো কিছু হয়নি। প্রতিটি বদল এখানে থাকবে: কে, কবে, কেন।',
   packetTitle: (receiver) => `${receiver}-এর জন্য`,
   packetText: (receiver) =>
@@ -252,6 +255,7 @@ const hi: Words = {
   reasonKept: 'कारण इतिहास में रहेगा।',
   notNow: 'अभी नहीं',
   history: 'इतिहास',
+  tellAgain: 'सूचना फिर मुहरबंद करें…',
   historyEmpty: 'अभी कुछ नहीं हुआ। हर बदलाव यहाँ रहेगा: कौन, कब, क्यों।',
   packetTitle: (receiver) => `${receiver} के लिए`,
   packetText: (receiver) =>
