@@ -68,4 +68,3 @@ describe('pack export', () => {
     expect((await shop.nikash('pack', 'export', '--out', 'month.pdf')).exit).toBe(2);
   });
 });
-

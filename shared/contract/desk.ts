@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { industryIds, type IndustryId } from '../catalogue/industries.ts';
 import { amount, count, currency, label, localDate, merchantId, month } from './fields.ts';
 import { query } from './method.ts';
 import { monthPack } from './month-pack.ts';
@@ -39,7 +40,7 @@ const row = z.strictObject({
   id: merchantId,
   name: label,
   country: z.string(),
-  industry: z.string(),
+  industry: z.enum(industryIds as [IndustryId, ...IndustryId[]]),
   standing,
   /** Whether the month is over where the merchant is; while it runs, turnover is what has come so far. */
   monthOver: z.boolean(),
@@ -50,6 +51,9 @@ const row = z.strictObject({
   turnover: z.array(turnover),
   /** In the reporting currency; null where a rate is missing or nothing is known. */
   reported: amount.nullable(),
+  /** What is declared and what is in transit, in the reporting currency too: what rows are ordered by. */
+  declaredReported: amount.nullable(),
+  inTransitReported: amount.nullable(),
   /** What providers hold and what is on its way, by the accounts' balances at the end of the last month known up to this one. */
   inTransit: z.array(amount),
   exceptions: z.strictObject({

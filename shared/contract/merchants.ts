@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from './method.ts';
 import { amount, currency, heldAmount, label, merchantId, month } from './fields.ts';
+import { side } from './standing.ts';
 import { industryIds, type IndustryId } from '../catalogue/industries.ts';
 
 const country = z.string().regex(/^[A-Z]{2}$/);
@@ -25,7 +26,9 @@ const merchant = z.strictObject({
       number: z.string(),
     }),
   ),
-  /** The latest month that holds anything of theirs, to start from; null while the books are empty. */
+  /** On which side of the merchant this workspace stands. */
+  side,
+  /** The latest month that holds anything of theirs, in books or as a pack, to start from; null where nothing is known yet. */
   latestMonth: month.nullable(),
 });
 

@@ -2,7 +2,7 @@ import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { DeskAlert, DeskRow } from '../../../shared/contract/desk.ts';
 import { addMonths, lastDayOf, type LocalDate, type Month } from '../../../shared/kernel/local-date.ts';
 import type { Money } from '../../../shared/money/money.ts';
-import { fromWire, toWire } from '../../../shared/money/wire.ts';
+import { fromWire, toWire, type WireMoney } from '../../../shared/money/wire.ts';
 import { sumByCurrency } from '../../../shared/money/sum-by-currency.ts';
 import { alerts, type Alert } from '../../domain/desk/alerts.ts';
 import { exceptionAges, type AgedException } from '../../domain/desk/exception-ages.ts';
@@ -40,8 +40,11 @@ export function deskRow(known: KnownMerchant, world: RowWorld): RowFigures {
   const inTransit = transitOf(known);
   const ages = exceptionAges(exceptionsOf(known), today);
   const beyond = known.firstBookMonth === null ? (known.pack?.exceptionsBeyond ?? 0) : 0;
-  const reported = real.length === 0 ? null : inCurrency(currency, real, rateOf);
-  const atRisk = inCurrency(currency, ages.atRisk, rateOf);
+  const declared = turnover.map((one) => one.declared).filter((amount) => amount !== null);
+  const inOne = (amounts: readonly Money[]): WireMoney | null => {
+    const all = amounts.length === 0 ? null : inCurrency(currency, amounts, rateOf);
+    return all === null ? null : toWire(all);
+  };
   const row: DeskRow = {
     id: merchant.id,
     name: merchant.name,
@@ -52,7 +55,9 @@ export function deskRow(known: KnownMerchant, world: RowWorld): RowFigures {
     hasBooks: known.firstBookMonth !== null,
     source: sourceOf(known, month),
     turnover: turnover.map(shownTurnover),
-    reported: reported === null ? null : toWire(reported),
+    reported: inOne(real),
+    declaredReported: inOne(declared),
+    inTransitReported: inOne(inTransit),
     inTransit: inTransit.map(toWire),
     exceptions: {
       week: ages.week,
@@ -61,7 +66,7 @@ export function deskRow(known: KnownMerchant, world: RowWorld): RowFigures {
       older: ages.older + beyond,
       overdue: ages.overdue,
       atRisk: ages.atRisk.map(toWire),
-      reported: atRisk === null ? null : toWire(atRisk),
+      reported: inOne(ages.atRisk),
     },
     lastClosed: lastClosedOf(known),
     knownUntil: knownUntil(known),

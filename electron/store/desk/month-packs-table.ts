@@ -73,3 +73,11 @@ export const packTurnover = (reader: Reader, packSeq: bigint): TurnoverRow[] =>
     )
     .all(packSeq)
     .map((row) => ({ method: textOf(row, 'method'), payments: countOf(row, 'payments'), gross: moneyOf(row) }));
+
+/** The latest month of a merchant that came as a pack. */
+export function latestPackMonth(reader: Reader, merchantId: MerchantId): Month | null {
+  const row = reader
+    .read('SELECT max(month) AS month FROM month_pack WHERE merchant_seq = (SELECT seq FROM merchant WHERE id = ?)')
+    .get(merchantId);
+  return row === undefined || row['month'] === null ? null : monthIn(row, 'month');
+}

@@ -11,6 +11,7 @@ import { linkTo, paths } from '../../ui/paths.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 import { CloseDialog } from './close-dialog.tsx';
 import { ClosesPanel } from './closes-panel.tsx';
+import { PackDialog } from './pack-dialog.tsx';
 import { ReopenDialog } from './reopen-dialog.tsx';
 
 /** What must be in order before the month is closed, or what it was closed as. */
@@ -85,12 +86,18 @@ type SnapshotPanelProps = {
 function SnapshotPanel({ snapshot, onReopen }: SnapshotPanelProps) {
   const { labels, voice } = useSpeech();
   const words = labels.periods;
-  const { month } = usePlace();
+  const { merchant, month } = usePlace();
+  const [sending, setSending] = useState(false);
   return (
     <Panel
       title={words.closedTitle(voice.month(month))}
       actions={
         <div className="nk-page-actions">
+          {merchant.side === 'merchant' ? (
+            <Button variant="default" size="xs" onClick={() => setSending(true)}>
+              {labels.desk.sendPack}
+            </Button>
+          ) : null}
           {onReopen === null ? null : (
             <Button variant="subtle" color="gray" size="xs" onClick={onReopen}>
               {words.reopen}
@@ -105,6 +112,7 @@ function SnapshotPanel({ snapshot, onReopen }: SnapshotPanelProps) {
         </div>
       }
     >
+      <PackDialog key={`${merchant.id} ${month}`} opened={sending} onClose={() => setSending(false)} />
       <dl className="nk-facts">
         <dt>{words.closedOn}</dt>
         <dd>
