@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { somebody } from '../../electron/testing/somebody.ts';
-import { smallPdf, smallPng, wholeApplication } from '../../electron/testing/whole-application.ts';
+import { smallPdf, wholeApplication } from '../../electron/testing/whole-application.ts';
 import { dropFiles } from '../hosts/drop-files.ts';
 import { expect, test } from '../hosts/journey.ts';
 import { contactsPage } from '../pages/contacts-page.ts';
@@ -12,6 +12,9 @@ import { openShop } from '../pages/open-shop.ts';
 
 const meera = somebody('Meera, account manager', 62);
 const asha = somebody('Asha of Rangoli', 63);
+
+/** A PNG of one pixel. */
+const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 test('signing up takes a name and a key', async ({ page }) => {
   const door = doorPage(page);
@@ -116,10 +119,14 @@ test('a merchant writes a request, sends it, and reads what became of it', async
 
   await test.step('documents are attached, dropped, looked at and taken away', async () => {
     await expect(request.missing).toHaveText('5 things missing or wrong');
-    const pan = await file('pan.png', smallPng());
+    const pan = await file('pan.png', Buffer.from(onePixel, 'base64'));
     await request.dropOn('Copy of the PAN card', pan);
     await expect(request.document('Copy of the PAN card')).toContainText('pan.png');
     await expect(frame(page).title).toHaveText('Onboarding');
+    await request.documents.getByRole('button', { name: 'pan.png', exact: true }).click();
+    const picture = request.dialog.getByRole('img', { name: 'pan.png' });
+    await expect.poll(() => picture.evaluate((shown) => (shown as HTMLImageElement).naturalWidth)).toBe(1);
+    await request.dialog.getByRole('button', { name: 'Close' }).last().click();
     const program = await file('tool.exe', 'MZ');
     await app.chooseFiles([program], () => request.attach('Proof of address').click());
     await expect(request.document('Proof of address')).toContainText('“tool.exe” is none');
