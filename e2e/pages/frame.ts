@@ -11,6 +11,7 @@ export const screens = [
   'Months',
   'Reports',
   'Fees',
+  'Agreements',
   'Cashback',
   'Onboarding',
 ] as const;
@@ -23,12 +24,10 @@ export const frame = (page: Page) => {
   };
   return {
     title: page.getByRole('heading', { level: 1 }),
+    /** The desk stands before them where there is one. */
     goTo: async (screen: (typeof screens)[number]): Promise<void> => {
-      await page
-        .getByRole('navigation', { name: /^(Main|প্রধান|मुख्य)$/ })
-        .getByRole('link')
-        .nth(screens.indexOf(screen))
-        .click();
+      const links = page.getByRole('navigation', { name: /^(Main|প্রধান|मुख्य)$/ }).getByRole('link');
+      await links.nth((await links.count()) - screens.length + screens.indexOf(screen)).click();
     },
     month: page.locator('.nk-month-name'),
     /** What says what was done, with the way back. */

@@ -1,8 +1,10 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate } from '@tanstack/react-router';
+import { AgreementsPage } from '../features/agreements/agreements-page.tsx';
 import { BackupsPage } from '../features/backups/backups-page.tsx';
 import { CalendarsPage } from '../features/calendars/calendars-page.tsx';
 import { CashbackPage } from '../features/cashback/cashback-page.tsx';
 import { ContactsPage } from '../features/contacts/contacts-page.tsx';
+import { DeskPage } from '../features/desk/desk-page.tsx';
 import { FeesPage } from '../features/fees/fees-page.tsx';
 import { ExceptionsPage } from '../features/exceptions/exceptions-page.tsx';
 import { IncidentsPage } from '../features/incidents/incidents-page.tsx';
@@ -21,6 +23,7 @@ const root = createRootRoute({ component: Frame, notFoundComponent: () => <Navig
 
 const screens = root.addChildren([
   createRoute({ getParentRoute: () => root, path: paths.home, component: HomeScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.desk, component: DeskPage }),
   createRoute({ getParentRoute: () => root, path: paths.imports, component: ImportsScreen }),
   createRoute({ getParentRoute: () => root, path: paths.reconcile, component: ReconcileScreen }),
   createRoute({ getParentRoute: () => root, path: paths.exceptions, component: ExceptionsPage }),
@@ -29,6 +32,7 @@ const screens = root.addChildren([
   createRoute({ getParentRoute: () => root, path: paths.reports, component: ReportsPage }),
   createRoute({ getParentRoute: () => root, path: paths.cashback, component: CashbackPage }),
   createRoute({ getParentRoute: () => root, path: paths.fees, component: FeesPage }),
+  createRoute({ getParentRoute: () => root, path: paths.agreements, component: AgreementsPage }),
   createRoute({ getParentRoute: () => root, path: paths.onboarding, component: OnboardingPage }),
   createRoute({ getParentRoute: () => root, path: paths.incidents, component: IncidentsPage }),
   createRoute({ getParentRoute: () => root, path: paths.calendars, component: CalendarsPage }),

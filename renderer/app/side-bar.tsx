@@ -10,10 +10,12 @@ import {
   IconFileImport,
   IconHome,
   IconKeyboard,
+  IconLayoutList,
   IconLock,
   IconPlugConnectedX,
   IconReceipt2,
   IconShieldLock,
+  IconSignature,
   type Icon,
 } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
@@ -24,6 +26,8 @@ import { Brand } from '../ui/brand.tsx';
 import { commandTable, type CommandId } from '../ui/commands/command-table.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { linkTo, paths, type Path } from '../ui/paths.ts';
+import { usePlace } from '../ui/place-context.tsx';
+import { hasDesk } from './has-desk.ts';
 import { HideAmountsButton } from './hide-amounts-button.tsx';
 import { MerchantMenu } from './merchant-menu.tsx';
 import { FiguresMenu, LanguageMenu, ThemeMenu } from './preference-menus.tsx';
@@ -50,6 +54,12 @@ const screens: readonly Screen[] = [
   { path: paths.months, icon: IconCalendarMonth, command: 'go.months', label: ({ frame }) => frame.months },
   { path: paths.reports, icon: IconChartBar, command: 'go.reports', label: ({ frame }) => frame.reports },
   { path: paths.fees, icon: IconReceipt2, command: 'go.fees', label: ({ frame }) => frame.fees },
+  {
+    path: paths.agreements,
+    icon: IconSignature,
+    command: 'go.agreements',
+    label: ({ agreements }) => agreements.title,
+  },
   { path: paths.cashback, icon: IconCashBanknote, command: 'go.cashback', label: ({ frame }) => frame.cashback },
   {
     path: paths.onboarding,
@@ -59,6 +69,14 @@ const screens: readonly Screen[] = [
   },
 ];
 
+/** Of whoever answers for several merchants, or for anybody. */
+const desk: Screen = {
+  path: paths.desk,
+  icon: IconLayoutList,
+  command: 'go.desk',
+  label: (labels) => labels.desk.title,
+};
+
 type SideBarProps = { readonly onShortcuts: () => void; readonly onAddMerchant: () => void };
 
 /** The way to every screen, the merchant they show, and what concerns the window itself. */
@@ -66,12 +84,13 @@ export function SideBar({ onShortcuts, onAddMerchant }: SideBarProps) {
   const { labels } = useSpeech();
   const { pathname } = useLocation();
   const lock = useLock();
+  const { merchants } = usePlace();
   return (
     <div className="nk-side">
       <Brand />
       <MerchantMenu onAdd={onAddMerchant} />
       <nav className="nk-nav" aria-label={labels.frame.navigation}>
-        {screens.map(({ path, icon: Sign, command, label }) => (
+        {(hasDesk(merchants) ? [desk, ...screens] : screens).map(({ path, icon: Sign, command, label }) => (
           <a
             key={path}
             className="nk-nav-link"

@@ -7,13 +7,14 @@ import { follow, linkTo, paths, type Path } from '../ui/paths.ts';
 import { usePlace } from '../ui/place-context.tsx';
 import { usePreferences } from '../ui/preferences-context.tsx';
 import { useUndo } from '../ui/use-undo.ts';
+import { hasDesk } from './has-desk.ts';
 import { useHideAmounts } from './use-hide-amounts.ts';
 
 /** The commands that every screen answers. */
 export function useFrameCommands(): void {
   const navigate = useNavigate();
   const inbox = useInbox();
-  const { month, thisMonth, goToMonth } = usePlace();
+  const { merchants, month, thisMonth, goToMonth } = usePlace();
   const { setTheme } = usePreferences();
   const hideAmounts = useHideAmounts();
   const { undo, redo } = useUndo();
@@ -24,6 +25,7 @@ export function useFrameCommands(): void {
   };
 
   useCommand('go.home', () => go(paths.home));
+  useCommand('go.desk', () => go(paths.desk), hasDesk(merchants));
   useCommand('go.imports', () => go(paths.imports));
   useCommand('go.reconcile', () => go(paths.reconcile));
   useCommand('go.exceptions', () => go(paths.exceptions));
@@ -32,6 +34,7 @@ export function useFrameCommands(): void {
   useCommand('go.months', () => go(paths.months));
   useCommand('go.reports', () => go(paths.reports));
   useCommand('go.fees', () => go(paths.fees));
+  useCommand('go.agreements', () => go(paths.agreements));
   useCommand('go.cashback', () => go(paths.cashback));
   useCommand('go.onboarding', () => go(paths.onboarding));
   useCommand('go.contacts', () => go(paths.contacts));

@@ -59,6 +59,12 @@ function texts(language: Language): readonly (readonly [string, string])[] {
         'cutOff',
         'verifiedSpan',
         'reserveSuggested',
+        'waitsForYou',
+        'waitsForThem',
+        'declinedBecause',
+        'byAgreement',
+        'unplacedText',
+        'short',
       ].includes(last)
       ? make(3, voice)
       : make('X', 'Y', 'Z');

@@ -1,5 +1,7 @@
 import type { Language } from '../../shared/wording/voice.ts';
 import { accountsWords } from './words/accounts-words.ts';
+import { agreementTermsWords } from './words/agreement-terms-words.ts';
+import { agreementsWords } from './words/agreements-words.ts';
 import { backupsWords } from './words/backups-words.ts';
 import { calendarsWords } from './words/calendars-words.ts';
 import { cashbackTermsWords } from './words/cashback-terms-words.ts';
@@ -7,6 +9,7 @@ import { cashbackWords } from './words/cashback-words.ts';
 import { catalogueWords } from './words/catalogue-words.ts';
 import { chainCommandsWords } from './words/chain-commands-words.ts';
 import { contactsWords } from './words/contacts-words.ts';
+import { deskWords } from './words/desk-words.ts';
 import { documentsWords } from './words/documents-words.ts';
 import { entriesWords } from './words/entries-words.ts';
 import { everydayWords } from './words/everyday-words.ts';
@@ -58,12 +61,14 @@ const labelsIn = (language: Language) => ({
   accounts: accountsWords[language],
   entries: { ...entriesWords[language], ...matchingEntriesWords[language] },
   rates: ratesWords[language],
+  agreements: { ...agreementsWords[language], ...agreementTermsWords[language] },
   fees: { ...feesWords[language], ...rateCardsWords[language] },
   backups: backupsWords[language],
   calendars: calendarsWords[language],
   cashback: cashbackWords[language],
   cashbackTerms: cashbackTermsWords[language],
   contacts: contactsWords[language],
+  desk: deskWords[language],
   reserve: reserveWords[language],
   periods: periodsWords[language],
   reports: reportsWords[language],

@@ -1,6 +1,7 @@
 /** The screens' addresses, behind the `#` of the page's own. */
 export const paths = {
   home: '/',
+  desk: '/desk',
   imports: '/import',
   reconcile: '/reconcile',
   exceptions: '/exceptions',
@@ -9,6 +10,7 @@ export const paths = {
   reports: '/reports',
   cashback: '/cashback',
   fees: '/fees',
+  agreements: '/agreements',
   onboarding: '/onboarding',
   backups: '/backups',
   calendars: '/calendars',

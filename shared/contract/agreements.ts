@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { agreement, agreementHash, fingerprint, terms } from './agreement.ts';
 import { packetFile } from './contacts.ts';
-import { count, merchantId, writtenText } from './fields.ts';
+import { amount, count, currency, merchantId, month, writtenText } from './fields.ts';
 import { guardedCommand, query } from './method.ts';
 import { side } from './standing.ts';
 
@@ -36,6 +36,19 @@ const shown = z.strictObject({
 
 export type ShownAgreement = z.output<typeof shown>;
 
+/** Of one currency; fee and tax together. */
+const costLine = z.strictObject({
+  currency,
+  payments: count,
+  gross: amount,
+  charged: amount,
+  cost: amount,
+  /** Sales that no line of the terms fits: they are in none of these sums but `gross`. */
+  uncovered: count,
+});
+
+export type CostLine = z.output<typeof costLine>;
+
 const refusals = ['workspace_locked', 'merchant_unknown'] as const;
 const note = writtenText.trim().max(500).default('');
 
@@ -44,6 +57,15 @@ export const agreements = {
   'agreements.list': query(
     z.strictObject({ merchantId }),
     z.strictObject({ side, inForce: agreementHash.nullable(), agreements: z.array(shown), versions: count }),
+    refusals,
+  ),
+  /**
+   * What the sales of a month would have cost by terms, whoever collected them, beside what was charged for them: the latest month
+   * with settled sales where none is named. Nothing where there are no books.
+   */
+  'agreements.cost': query(
+    z.strictObject({ merchantId, terms, month: month.optional() }),
+    z.strictObject({ month: month.nullable(), lines: z.array(costLine) }),
     refusals,
   ),
   /** Signs terms and seals them for the other side: an offer, or an answer to one. */

@@ -369,6 +369,48 @@ describe('cashback', () => {
   });
 });
 
+describe('what terms would have cost', () => {
+  it('is their fee and tax for the settled sales of the latest month, beside what was charged', async () => {
+    const none = await merchant.ask('agreements.cost', { merchantId, terms: sampleTerms() });
+    expect(none).toEqual({ month: null, lines: [] });
+    await bring([
+      cardSale('A', '2026-10-01', '20.51', '3.69'),
+      cardSale('B', '2026-10-02', '30.00', '5.40', { gross: '333.33' }),
+      cardSale('EMI', '2026-10-02', '9.00', '1.62', { method: 'emi' }),
+      cardSale('SEPTEMBER', '2026-09-30', '90.00', '16.20'),
+      {
+        kind: 'refund',
+        at: '2026-10-03',
+        currency: 'INR',
+        gross: '-10.00',
+        reference: 'R',
+        batch: 'B',
+        on: '2026-10-03',
+      },
+    ]);
+    // 20.50 and 3.69; 1.75 % of 333.33 and 3 are 8.833275, so 8.83 and 1.59.
+    expect(await merchant.ask('agreements.cost', { merchantId, terms: sampleTerms() })).toEqual({
+      month: '2026-10',
+      lines: [
+        {
+          currency: 'INR',
+          payments: 3,
+          gross: { amount: '233333', currency: 'INR' },
+          charged: { amount: '5960', currency: 'INR' },
+          cost: { amount: '3461', currency: 'INR' },
+          uncovered: 1,
+        },
+      ],
+    });
+    const september = await merchant.ask('agreements.cost', {
+      merchantId,
+      terms: sampleTerms({ institution: 'stripe' }),
+      month: '2026-09',
+    });
+    expect(september.lines.map(({ charged, cost }) => [text(charged), text(cost)])).toEqual([['106.20', '24.19']]);
+  });
+});
+
 describe('an agreement that nobody signed', () => {
   it('changes nothing in the books', async () => {
     await bring([cardSale('PAISA', '2026-10-02', '20.51', '3.69'), cardSale('UNPAID', '2026-10-02', '1', '0.18')]);

@@ -20,6 +20,7 @@ import { PresetButtons } from './preset-buttons.tsx';
 import { SchemeCards } from './scheme-cards.tsx';
 import { SchemeEditor } from './scheme-editor.tsx';
 import { SchemeView } from './scheme-view.tsx';
+import { UnplacedPanel } from './unplaced-panel.tsx';
 
 /** What was promised back, scheme by scheme, and what became of it; or the terms of one of them. */
 export function CashbackPage() {
@@ -98,6 +99,10 @@ function Known({ known, place }: { readonly known: Output<'cashback.list'>; read
       </Panel>
     );
   }
+  const asked = known.unplaced.map((unplaced) => (
+    <UnplacedPanel key={unplaced.id} unplaced={unplaced} accounts={known.accounts} />
+  ));
+  if (known.schemes.length === 0 && asked.length > 0) return asked;
   if (known.schemes.length === 0) {
     return (
       <Panel>
@@ -109,6 +114,7 @@ function Known({ known, place }: { readonly known: Output<'cashback.list'>; read
   const chosen = known.schemes.find(({ id }) => id === place.scheme) ?? known.schemes[0];
   return (
     <>
+      {asked}
       <SchemeCards schemes={known.schemes} chosen={chosen?.id ?? null} place={place} />
       {chosen === undefined ? null : <SchemeView key={chosen.id} id={chosen.id} place={place} />}
     </>

@@ -1,6 +1,7 @@
 import type { CashbackSchemeView } from '../../../shared/contract/cashback.ts';
 import type { WireMoney } from '../../../shared/money/wire.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
+import { agreementText } from '../../ui/agreement-link.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { shareOf } from '../../ui/share-of.ts';
 import { StateMark, type Tone } from '../../ui/state-mark.tsx';
@@ -21,7 +22,8 @@ type SchemeCardsProps = {
 
 /** Every scheme with its sums, and how far its caps are used up. */
 export function SchemeCards({ schemes, chosen, place }: SchemeCardsProps) {
-  const words = useSpeech().labels.cashback;
+  const speech = useSpeech();
+  const words = speech.labels.cashback;
   return (
     <nav className="nk-cashback-cards" aria-label={words.schemes}>
       {schemes.map((view) => (
@@ -35,7 +37,10 @@ export function SchemeCards({ schemes, chosen, place }: SchemeCardsProps) {
             <strong className="nk-break">{view.scheme.name}</strong>
             <StateMark tone={tones[view.state]}>{words.states[view.state]}</StateMark>
           </span>
-          <span className="nk-dim nk-small">{view.scheme.issuer}</span>
+          <span className="nk-dim nk-small">
+            {view.scheme.issuer}
+            {view.agreement === null ? '' : ` · ${agreementText(view.agreement, speech)}`}
+          </span>
           <Sums view={view} />
           <Progress view={view} />
         </a>

@@ -10,12 +10,18 @@ import { Page } from '../../ui/page.tsx';
 import { follow, followInPlace } from '../../ui/paths.ts';
 import { usePlace, type Place } from '../../ui/place-context.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
-import { ArrivalFields } from './arrival-fields.tsx';
+import { ArrivalFields } from '../../ui/cashback-terms/arrival-fields.tsx';
 import { linkToCashback, type CashbackPlace } from './cashback-place.ts';
-import { LimitFields } from './limit-fields.tsx';
-import { OfferFields } from './offer-fields.tsx';
+import { LimitFields } from '../../ui/cashback-terms/limit-fields.tsx';
+import { OfferFields } from '../../ui/cashback-terms/offer-fields.tsx';
 import { PresetButtons } from './preset-buttons.tsx';
-import { draftOf, newDraft, presetDraft, writtenScheme, type SchemeDraft } from './scheme-draft.ts';
+import {
+  draftOf,
+  newDraft,
+  presetDraft,
+  writtenScheme,
+  type SchemeDraft,
+} from '../../ui/cashback-terms/scheme-draft.ts';
 import { TrialPanel } from './trial-panel.tsx';
 
 type Known = Output<'cashback.list'>;
@@ -30,7 +36,7 @@ export function SchemeEditor({ edit, known, place }: SchemeEditorProps) {
   const save = useCommandCall('cashback.save');
   const [draft, setDraft] = useState(() => firstDraft(edit, known, around, speech));
   const [tried, setTried] = useState(false);
-  const kept = known.schemes.find(({ id }) => id === edit);
+  const kept = known.schemes.find(({ id, agreement }) => id === edit && agreement === null);
   const { scheme, faults } = writtenScheme(draft);
   const away = linkToCashback({ ...place, edit: null });
   useCommand('books.up', () => follow(away));

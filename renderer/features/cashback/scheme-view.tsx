@@ -6,6 +6,7 @@ import { assertNever } from '../../../shared/kernel/assert.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
+import { AgreementLink } from '../../ui/agreement-link.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { follow, followInPlace } from '../../ui/paths.ts';
@@ -57,7 +58,7 @@ const step = 100;
 function Payments({ view, place }: { readonly view: CashbackView; readonly place: CashbackPlace }) {
   const { labels, voice } = useSpeech();
   const words = labels.cashback;
-  const { id, scheme } = view.scheme;
+  const { id, scheme, agreement } = view.scheme;
   const [most, setMost] = useState(step);
   const [removing, setRemoving] = useState(false);
   const list = useRef<HTMLDivElement>(null);
@@ -81,16 +82,22 @@ function Payments({ view, place }: { readonly view: CashbackView; readonly place
             onChange={(filter) => followInPlace(linkToCashback({ ...place, scheme: id, filter }))}
             data={rowFilters.map((value) => ({ value, label: words.filters[value] }))}
           />
-          <Button
-            variant="default"
-            size="xs"
-            onClick={() => follow(linkToCashback({ ...place, scheme: id, edit: id }))}
-          >
-            {words.edit}
-          </Button>
-          <Button variant="default" size="xs" onClick={() => setRemoving(true)}>
-            {words.remove}
-          </Button>
+          {agreement === null ? (
+            <>
+              <Button
+                variant="default"
+                size="xs"
+                onClick={() => follow(linkToCashback({ ...place, scheme: id, edit: id }))}
+              >
+                {words.edit}
+              </Button>
+              <Button variant="default" size="xs" onClick={() => setRemoving(true)}>
+                {words.remove}
+              </Button>
+            </>
+          ) : (
+            <AgreementLink agreement={agreement} />
+          )}
         </div>
       }
     >

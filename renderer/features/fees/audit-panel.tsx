@@ -3,25 +3,28 @@ import { IconReceiptRefund } from '@tabler/icons-react';
 import type { FeeAuditLine, FeeVerdict } from '../../../shared/contract/fees.ts';
 import type { WireMoney } from '../../../shared/money/wire.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
+import { agreementText } from '../../ui/agreement-link.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { widestDecimals } from '../../ui/decimal-alignment.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { accountText } from './account-text.ts';
 import { FeeBars } from './fee-bars.tsx';
 import { linkToFees } from './fees-place.ts';
-import { inOwnDigits } from './own-digits.ts';
+import { inOwnDigits } from '../../ui/rate-lines/own-digits.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
 /** One provider account in one currency: charged against agreed, and what is between them, each a way to its rows. */
 export function AuditPanel({ line }: { readonly line: FeeAuditLine }) {
-  const { labels, voice } = useSpeech();
+  const speech = useSpeech();
+  const { labels, voice } = speech;
   const words = labels.fees;
   const ofMonth = { account: line.account.id, currency: line.currency, month: line.month };
-  const hasCard = line.cards.length > 0;
+  const against = [...line.cards, ...line.agreements.map((agreement) => agreementText(agreement, speech))];
+  const hasCard = against.length > 0;
   return (
     <Panel
       title={`${accountText(line.account)} · ${line.currency}`}
-      hint={hasCard ? words.heldAgainst(line.cards.join(', ')) : words.noCard}
+      hint={hasCard ? words.heldAgainst(against.join(', ')) : words.noCard}
       actions={
         hasCard ? (
           line.over.rows > 0 ? (

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rateCardPresets } from '../../../shared/catalogue/rate-card-presets.ts';
 import { rateCard } from '../../../shared/contract/rate-card.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import { draftOfCard, draftOfPreset, newLine, readDraft, type CardDraft, type LineDraft } from './card-draft.ts';
+import { newLine, type LineDraft } from '../../ui/rate-lines/line-draft.ts';
+import { draftOfCard, draftOfPreset, readDraft, type CardDraft } from './card-draft.ts';
 
 const today = '2026-11-01' as LocalDate;
 

@@ -7,7 +7,8 @@ import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
-import { draftOfCard, draftOfPreset, newLine, type CardDraft } from './card-draft.ts';
+import { newLine } from '../../ui/rate-lines/line-draft.ts';
+import { draftOfCard, draftOfPreset, type CardDraft } from './card-draft.ts';
 import { CardForm } from './card-form.tsx';
 import { linkToFees } from './fees-place.ts';
 
@@ -26,7 +27,7 @@ export function CardEditor({ id, presetId, account }: CardEditorProps) {
   return (
     <Answered query={kept}>
       {({ cards, accounts }) => {
-        const known = cards.find((one) => one.id === id) ?? null;
+        const known = cards.find((one) => one.id === id && one.agreement === null) ?? null;
         return (
           <>
             <Crumbs

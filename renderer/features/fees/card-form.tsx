@@ -12,8 +12,9 @@ import { Panel } from '../../ui/panel.tsx';
 import { follow } from '../../ui/paths.ts';
 import { Trouble } from '../../ui/trouble.tsx';
 import { accountText } from './account-text.ts';
-import { newLine, readDraft, type CardDraft, type LineDraft } from './card-draft.ts';
-import { CardLineFields } from './card-line-fields.tsx';
+import { newLine, type LineDraft } from '../../ui/rate-lines/line-draft.ts';
+import { readDraft, type CardDraft } from './card-draft.ts';
+import { LineFields } from '../../ui/rate-lines/line-fields.tsx';
 import { CardTrial } from './card-trial.tsx';
 import { linkToFees } from './fees-place.ts';
 import { RemoveCardDialog } from './remove-card-dialog.tsx';
@@ -118,7 +119,7 @@ export function CardForm({ merchantId, known, accounts, begin }: CardFormProps) 
       <Panel title={words.lines} hint={words.linesHint}>
         <div className="nk-stack-tight">
           {draft.lines.map((line, at) => (
-            <CardLineFields
+            <LineFields
               key={line.key}
               line={line}
               title={words.line(at + 1, voice)}

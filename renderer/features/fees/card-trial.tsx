@@ -10,7 +10,7 @@ import { methodName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { inOwnDigits } from './own-digits.ts';
+import { inOwnDigits } from '../../ui/rate-lines/own-digits.ts';
 
 type CardTrialProps = { readonly card: RateCard | null; readonly currency: CurrencyCode };
 

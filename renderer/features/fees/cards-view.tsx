@@ -4,6 +4,7 @@ import { rateCardPresets } from '../../../shared/catalogue/rate-card-presets.ts'
 import type { FeeAccount, KeptCard } from '../../../shared/contract/fees.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
+import { AgreementLink } from '../../ui/agreement-link.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -11,7 +12,7 @@ import { usePlace } from '../../ui/place-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { accountText } from './account-text.ts';
 import { linkToFees } from './fees-place.ts';
-import { TermsList } from './terms-list.tsx';
+import { TermsList } from '../../ui/rate-lines/terms-list.tsx';
 
 /** The rate cards that are kept, and what one can begin with. */
 export function CardsView() {
@@ -55,7 +56,7 @@ const NewCard = () => (
 );
 
 function CardItem({
-  kept: { id, card },
+  kept: { id, card, agreement },
   accounts,
 }: {
   readonly kept: KeptCard;
@@ -67,9 +68,13 @@ function CardItem({
   return (
     <li>
       <h3>
-        <a className="nk-link" href={linkToFees({ view: 'card', card: id })}>
-          {card.name}
-        </a>
+        {agreement === null ? (
+          <a className="nk-link" href={linkToFees({ view: 'card', card: id })}>
+            {card.name}
+          </a>
+        ) : (
+          <AgreementLink agreement={agreement} />
+        )}
       </h3>
       <p className="nk-dim nk-small">
         {account === undefined ? '' : `${accountText(account)} · `}
@@ -79,6 +84,7 @@ function CardItem({
           : words.until(voice.date(card.from), voice.date(card.to))}
       </p>
       <TermsList card={card} />
+      {agreement === null ? null : <p className="nk-dim nk-small">{labels.agreements.cannotChange}</p>}
       {card.source === '' ? null : <p className="nk-dim nk-small">{card.source}</p>}
     </li>
   );

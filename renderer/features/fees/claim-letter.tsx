@@ -2,16 +2,18 @@ import type { FeeClaim } from '../../../shared/contract/fees.ts';
 import { add } from '../../../shared/money/add.ts';
 import { fromWire, toWire, type WireMoney } from '../../../shared/money/wire.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
+import { agreementText } from '../../ui/agreement-link.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { institutionName } from '../../ui/institution-name.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 import { FeeRowsTable } from './fee-rows-table.tsx';
-import { TermsList } from './terms-list.tsx';
+import { TermsList } from '../../ui/rate-lines/terms-list.tsx';
 
 /** The letter, in the reader's language, on screen as on paper. */
 export function ClaimLetter({ claim }: { readonly claim: FeeClaim }) {
-  const { labels, voice } = useSpeech();
+  const speech = useSpeech();
+  const { labels, voice } = speech;
   const words = labels.fees;
   const { today } = usePlace();
   const month = voice.month(claim.month);
@@ -46,10 +48,10 @@ export function ClaimLetter({ claim }: { readonly claim: FeeClaim }) {
       <h2>{words.letterTitle}</h2>
       <p>{words.letterOpening(month, labels.common.payments(claim.payments, voice), voice.money(claim.over))}</p>
       <h3>{words.letterTerms}</h3>
-      {claim.cards.map(({ id, card }) => (
+      {claim.cards.map(({ id, card, agreement }) => (
         <section key={id}>
           <p>
-            <strong>{card.name}</strong>,{' '}
+            <strong>{agreement === null ? card.name : agreementText(agreement, speech)}</strong>,{' '}
             {card.to === null
               ? words.furtherNotice(voice.date(card.from))
               : words.until(voice.date(card.from), voice.date(card.to))}

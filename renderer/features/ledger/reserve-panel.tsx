@@ -4,6 +4,7 @@ import type { WireMoney } from '../../../shared/money/wire.ts';
 import type { Labels } from '../../i18n/labels.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useAsk } from '../../bridge/use-ask.ts';
+import { AgreementLink } from '../../ui/agreement-link.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
@@ -29,13 +30,18 @@ export function ReservePanel({ account }: { readonly account: string }) {
       {({ schedules }) =>
         schedules
           .filter((schedule) => schedule.account === account)
-          .map(({ currency, totals, holds }) => (
+          .map(({ currency, totals, owed, holds }) => (
             <Panel
               key={currency}
               title={words.title}
               hint={words.text}
               flush
-              actions={<Overdue value={totals.overdue} />}
+              actions={
+                <span className="nk-row">
+                  <Short owed={owed} />
+                  <Overdue value={totals.overdue} />
+                </span>
+              }
             >
               <DataTable label={words.title} columns={columns} rows={holds} rowId={({ id }) => id} />
             </Panel>
@@ -54,6 +60,13 @@ function Overdue({ value }: { readonly value: WireMoney }) {
   );
 }
 
+/** What should be held by agreement and is not. */
+function Short({ owed }: Pick<ShownReserve, 'owed'>) {
+  const { labels, voice } = useSpeech();
+  if (owed === null || isNothing(owed.short)) return null;
+  return <StateMark tone="warn">{labels.reserve.short(voice.money(owed.short), voice.money(owed.should))}</StateMark>;
+}
+
 function holdColumns(labels: Labels): readonly TableColumn<Hold>[] {
   const words = labels.reserve;
   return [
@@ -61,7 +74,16 @@ function holdColumns(labels: Labels): readonly TableColumn<Hold>[] {
     {
       id: 'releaseOn',
       header: words.backOn,
-      cell: ({ releaseOn }) => (releaseOn === null ? words.noDay : <DateText date={releaseOn} />),
+      cell: ({ releaseOn, agreement }) => (
+        <>
+          {releaseOn === null ? words.noDay : <DateText date={releaseOn} />}
+          {agreement === null ? null : (
+            <span className="nk-small nk-block">
+              <AgreementLink agreement={agreement} />
+            </span>
+          )}
+        </>
+      ),
     },
     { id: 'held', header: words.held, align: 'end', cell: ({ held }) => <Amount value={held} /> },
     { id: 'open', header: words.open, align: 'end', cell: ({ open }) => <Amount value={open} /> },

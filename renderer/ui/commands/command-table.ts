@@ -24,6 +24,7 @@ const command = (
 /** The one registry: the palette, the sheet of shortcuts and the keys all come from here. */
 export const commandTable = {
   'go.home': command('go', 'g h', ({ frame }) => frame.goHome),
+  'go.desk': command('go', 'g d', ({ desk }) => desk.goDesk),
   'go.imports': command('go', 'g i', ({ frame }) => frame.goImports),
   'go.reconcile': command('go', 'g r', ({ frame }) => frame.goReconcile),
   'go.exceptions': command('go', 'g e', ({ frame }) => frame.goExceptions),
@@ -33,6 +34,7 @@ export const commandTable = {
   'go.reports': command('go', 'g p', ({ frame }) => frame.goReports),
   'go.fees': command('go', 'g f', ({ frame }) => frame.goFees),
   'go.cashback': command('go', 'g c', ({ frame }) => frame.goCashback),
+  'go.agreements': command('go', 'g a', ({ frame }) => frame.goAgreements),
   'go.contacts': command('go', 'g t', ({ contacts }) => contacts.goContacts),
   'go.onboarding': command('go', 'g n', ({ frame }) => frame.goOnboarding),
   'go.security': command('go', 'g s', ({ frame }) => frame.goSecurity),

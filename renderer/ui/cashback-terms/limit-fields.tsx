@@ -3,7 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { methods, type MethodId } from '../../../shared/catalogue/methods.ts';
 import { methodName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import { Panel } from '../../ui/panel.tsx';
+import { Panel } from '../panel.tsx';
 import { AmountField } from './amount-field.tsx';
 import type { FieldsProps } from './fields-props.ts';
 
@@ -15,7 +15,7 @@ export function LimitFields(props: FieldsProps) {
   const { labels } = useSpeech();
   const words = labels.cashbackTerms;
   // A statement does not say by which method a line was paid.
-  const hasMethods = accounts.find(({ id }) => id === draft.account)?.kind === 'provider';
+  const hasMethods = accounts === null || accounts.find(({ id }) => id === draft.account)?.kind === 'provider';
   return (
     <Panel title={words.limits} hint={words.limitsHint}>
       <div className="nk-cashback-fields">

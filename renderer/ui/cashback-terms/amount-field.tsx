@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { currencies } from '../../../shared/catalogue/currencies.ts';
 import { parseAmount } from '../../../shared/money/parse-amount.ts';
 import { toWire } from '../../../shared/money/wire.ts';
-import { Amount } from '../../ui/amount.tsx';
+import { Amount } from '../amount.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import type { AmountField as AmountName } from './scheme-draft.ts';
 

@@ -1,6 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import { Panel } from '../../ui/panel.tsx';
+import { Panel } from '../panel.tsx';
 import type { FieldsProps } from './fields-props.ts';
 
 /** When and where cashback arrives, how it is known there, and where the terms stand. */
@@ -17,16 +17,21 @@ export function ArrivalFields({ draft, accounts, fault, onChange }: FieldsProps)
           onChange={(event) => onChange({ paidWithinDays: event.currentTarget.value })}
           error={fault('paidWithinDays')}
         />
-        <NativeSelect
-          label={words.receiptAccount}
-          value={draft.receiptAccount}
-          onChange={(event) => onChange({ receiptAccount: event.currentTarget.value })}
-          error={fault('receiptAccount')}
-          data={[
-            { value: '', label: words.sameAccount },
-            ...accounts.map(({ id, institution, number }) => ({ value: id, label: `${institution} ${number}`.trim() })),
-          ]}
-        />
+        {accounts === null ? null : (
+          <NativeSelect
+            label={words.receiptAccount}
+            value={draft.receiptAccount}
+            onChange={(event) => onChange({ receiptAccount: event.currentTarget.value })}
+            error={fault('receiptAccount')}
+            data={[
+              { value: '', label: words.sameAccount },
+              ...accounts.map(({ id, institution, number }) => ({
+                value: id,
+                label: `${institution} ${number}`.trim(),
+              })),
+            ]}
+          />
+        )}
         <TextInput
           label={words.receiptWords}
           description={words.receiptWordsHint}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { cashbackPresets } from '../../../shared/catalogue/cashback-schemes.ts';
-import { cashbackPlace, linkToCashback } from './cashback-place.ts';
 import { draftOf, newDraft, presetDraft, writtenScheme } from './scheme-draft.ts';
 
 const begun = newDraft('a1', 'INR', '2026-06-01');
@@ -77,16 +76,5 @@ describe('a scheme as it is written', () => {
         from: '2022-06-01',
       },
     });
-  });
-});
-
-describe('the address', () => {
-  it.each([
-    ['', '#/cashback'],
-    ['?scheme=abc&months=all&rows=missing', '#/cashback?scheme=abc&months=all&rows=missing'],
-    ['?edit=new:own_card_3', '#/cashback?edit=new%3Aown_card_3'],
-    ['?scheme=<b>&rows=everything&months=12', '#/cashback'],
-  ])('%s is the place %s', (search, link) => {
-    expect(linkToCashback(cashbackPlace(search))).toBe(link);
   });
 });

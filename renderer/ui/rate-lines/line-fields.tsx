@@ -3,9 +3,9 @@ import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { methods, type MethodId } from '../../../shared/catalogue/methods.ts';
 import { methodName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import type { LineDraft } from './card-draft.ts';
+import type { LineDraft } from './line-draft.ts';
 
-type CardLineFieldsProps = {
+type LineFieldsProps = {
   readonly line: LineDraft;
   readonly title: string;
   readonly fault: (field: string) => string | null;
@@ -19,7 +19,7 @@ type CardLineFieldsProps = {
 type TextField = Exclude<keyof LineDraft, 'key' | 'methods'>;
 
 /** One line of a card: which payments, and what they cost. */
-export function CardLineFields({ line, title, fault, onChange, onUp, onDown, onRemove }: CardLineFieldsProps) {
+export function LineFields({ line, title, fault, onChange, onUp, onDown, onRemove }: LineFieldsProps) {
   const { labels } = useSpeech();
   const words = labels.fees;
   const input = (field: TextField, label: string, placeholder = '') => (

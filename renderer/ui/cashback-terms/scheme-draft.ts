@@ -1,7 +1,12 @@
 import type { CashbackPreset } from '../../../shared/catalogue/cashback-schemes.ts';
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { MethodId } from '../../../shared/catalogue/methods.ts';
-import { cashbackScheme, type CashbackScheme } from '../../../shared/contract/cashback.ts';
+import {
+  cashbackScheme,
+  cashbackTerms,
+  type CashbackScheme,
+  type CashbackTerms,
+} from '../../../shared/contract/cashback.ts';
 import { assertNever } from '../../../shared/kernel/assert.ts';
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
 import { inLatinDigits } from '../../../shared/money/in-latin-digits.ts';
@@ -171,6 +176,20 @@ export function writtenScheme(draft: SchemeDraft): Written {
   });
   if (!found.success) for (const { path } of found.error.issues) faults.add(fieldAt(draft, path));
   return { scheme: found.success && faults.size === 0 ? found.data : null, faults };
+}
+
+/** The terms of an agreement's scheme as a draft: of no account, and nobody has said anything of rows. */
+export const draftOfTerms = (terms: CashbackTerms): SchemeDraft => draftOf({ ...terms, account: '', answers: [] });
+
+/** The draft as what an agreement promises. */
+export function writtenTerms(draft: SchemeDraft): {
+  readonly terms: CashbackTerms | null;
+  readonly faults: ReadonlySet<string>;
+} {
+  const { scheme, faults } = writtenScheme({ ...draft, account: 'any', receiptAccount: '', answers: [] });
+  if (scheme === null) return { terms: null, faults };
+  const own = Object.entries(scheme).filter(([field]) => field !== 'account' && field !== 'answers');
+  return { terms: cashbackTerms.parse(Object.fromEntries(own)), faults };
 }
 
 function instrumentOf({ instrument, lastFour, personWords }: SchemeDraft): unknown {

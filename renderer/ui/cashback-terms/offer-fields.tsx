@@ -3,7 +3,7 @@ import { currencyCodes, type CurrencyCode } from '../../../shared/catalogue/curr
 import { assertNever } from '../../../shared/kernel/assert.ts';
 import { currencyName } from '../../i18n/platform-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import { Panel } from '../../ui/panel.tsx';
+import { Panel } from '../panel.tsx';
 import { AmountField } from './amount-field.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import type { SchemeDraft } from './scheme-draft.ts';
@@ -31,16 +31,18 @@ export function OfferFields(props: FieldsProps) {
           onChange={(event) => onChange({ issuer: event.currentTarget.value })}
           error={fault('issuer')}
         />
-        <NativeSelect
-          label={words.account}
-          value={draft.account}
-          onChange={(event) => onChange({ account: event.currentTarget.value })}
-          error={fault('account')}
-          data={accounts.map(({ id, institution, number }) => ({
-            value: id,
-            label: `${institution} ${number}`.trim(),
-          }))}
-        />
+        {accounts === null ? null : (
+          <NativeSelect
+            label={words.account}
+            value={draft.account}
+            onChange={(event) => onChange({ account: event.currentTarget.value })}
+            error={fault('account')}
+            data={accounts.map(({ id, institution, number }) => ({
+              value: id,
+              label: `${institution} ${number}`.trim(),
+            }))}
+          />
+        )}
         <NativeSelect
           label={words.direction}
           value={draft.direction}
