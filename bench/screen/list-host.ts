@@ -14,6 +14,7 @@ const merchant: Output<'merchants.list'>['merchants'][number] = {
   base: 'INR',
   currencies: ['INR', 'USD'],
   declared: [],
+  side: 'merchant',
   accounts: [
     { id: '1', kind: 'provider', institution: 'PhonePe', number: '' },
     { id: '2', kind: 'bank', institution: 'HDFC Bank', number: 'XX4321' },

@@ -64,6 +64,23 @@ describe('merchant request', () => {
   });
 });
 
+describe('merchant kinds', () => {
+  it('lists what a request may name, each by the name that the request takes', async () => {
+    const kinds = await shop.json('merchant', 'kinds');
+    const named = (list: string, name: string) => (kinds[list] as Record<string, string>[]).map((one) => one[name]);
+    expect(named('taxIds', 'kind')).toEqual(expect.arrayContaining(wholeApplication.taxIds.map(({ kind }) => kind)));
+    expect(named('methods', 'id')).toEqual(expect.arrayContaining([...wholeApplication.methods]));
+    expect(named('documents', 'kind')).toEqual(expect.arrayContaining(required));
+    for (const { kind, fields } of wholeApplication.settlementAccounts) {
+      const listed = (kinds['settlementAccounts'] as { kind: string; fields: { name: string }[] }[]).find(
+        (one) => one.kind === kind,
+      );
+      expect(listed?.fields.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(fields)));
+    }
+    expect((await shop.nikash('merchant', 'kinds')).out).toContain('in_bank');
+  });
+});
+
 describe('merchant document', () => {
   it('keeps, saves and removes one', async () => {
     const path = shop.write('pan.pdf', smallPdf('pan'));

@@ -66,6 +66,7 @@ import { merchantDocumentRemove } from './merchant-document-remove.ts';
 import { merchantDocumentSave } from './merchant-document-save.ts';
 import { merchantRequest } from './merchant-request.ts';
 import { merchantSend } from './merchant-send.ts';
+import { merchantKinds } from './merchant-kinds.ts';
 import { merchantShow } from './merchant-show.ts';
 import {
   merchantClose,
@@ -118,6 +119,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'merchant add': merchantAdd,
   'merchant list': merchantList,
   'merchant show': merchantShow,
+  'merchant kinds': merchantKinds,
   'merchant request': merchantRequest,
   'merchant document add': merchantDocumentAdd,
   'merchant document remove': merchantDocumentRemove,

@@ -210,7 +210,7 @@ export const englishRefusals: RefusalWords = {
   document_kind_unknown: ({ text }) =>
     `Nikash keeps PDFs and pictures (PNG, JPEG) of the documents that are asked for, and ${quoted(text('name'), 'This file')} is none. Nothing was kept.`,
   documents_too_many: () =>
-    'Twenty documents are kept for a merchant at most. Take one away that is not needed, and try again.',
+    'Twenty documents are kept for a merchant at most, and 44 MB of them together. Take one away that is not needed, and try again.',
   document_unknown: () => 'This document is not kept here. Look at the list again.',
   agreement_unknown: () => 'This agreement is not kept here. Look at the list again.',
   agreement_not_open: () =>
