@@ -30,6 +30,7 @@ const options = {
   'dry-run': { type: 'boolean' },
   out: { type: 'string' },
   csv: { type: 'string' },
+  desk: { type: 'boolean' },
   hash: { type: 'string' },
   reason: { type: 'string' },
   'write-off': { type: 'boolean' },

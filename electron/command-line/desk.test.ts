@@ -55,6 +55,16 @@ describe('desk', () => {
   });
 });
 
+describe('demo --desk', () => {
+  it('makes an account manager’s workspace of forty merchants, and leaves one that is there alone', async () => {
+    const made = await shop.json('demo', shop.folder, '--desk');
+    expect(made).toMatchObject({ workspace: join(shop.folder, 'demo.nikash-ledger') });
+    const { rows } = made['desk'] as { rows: unknown[] };
+    expect(rows).toHaveLength(40);
+    expect(await shop.json('demo', shop.folder, '--desk')).toMatchObject({ code: 'workspace_exists' });
+  });
+});
+
 describe('pack export', () => {
   it('refuses a month that is open, then one whose account manager nobody has named, and writes nothing', async () => {
     const out = join(shop.folder, 'month.nikash');

@@ -89,8 +89,14 @@ export const vault = {
   ]),
   /** Asked before anything is written outside of the workspace. */
   'vault.allowExport': guardedCommand(z.strictObject({}), z.strictObject({}), ['workspace_locked']),
-  /** Makes a fresh demo workspace beside the real one and opens it; the real one is closed, never touched. */
-  'vault.openDemo': command(z.strictObject({}), vaultStatus, ['cancelled', 'workspace_unreadable']),
+  /**
+   * Makes a fresh demo workspace beside the real one and opens it; the real one is closed, never touched. It is a shop's, or that of an
+   * account manager with many merchants.
+   */
+  'vault.openDemo': command(z.strictObject({ of: z.enum(['shop', 'desk']).default('shop') }), vaultStatus, [
+    'cancelled',
+    'workspace_unreadable',
+  ]),
   /** Leaves the demo and goes back to the real workspace, locked, or to the first run. */
   'vault.leaveDemo': command(z.strictObject({}), vaultStatus),
   /** What the About box and a support request need. */

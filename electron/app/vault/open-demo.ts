@@ -5,6 +5,7 @@ import { insertMapping } from '../../store/mappings/mappings-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { saveCashback } from '../cashback/save-cashback.ts';
+import { fillDeskWorkspace } from '../demo/desk/fill-desk-books.ts';
 import { demoToday } from '../demo/demo-today.ts';
 import { termsOfAccounts } from '../demo/demo-terms.ts';
 import { saveCard } from '../fees/save-card.ts';
@@ -14,13 +15,14 @@ import { addMerchant } from '../merchants/add-merchant.ts';
 import { contract } from '../../../shared/contract/contract.ts';
 
 /** A fresh demo workspace with last month in it, imported by the same road as anybody's files. */
-export const openDemo: Handlers['vault.openDemo'] = async (_, context) => {
+export const openDemo: Handlers['vault.openDemo'] = async ({ of }, context) => {
   const refused = await context.session.enterDemo();
   const workspace = context.session.workspace();
   if (refused !== null || workspace === null)
     return refuse('workspace_unreadable', { file: context.session.status().fileName });
   try {
-    await fillDemo({ ...context, workspace });
+    if (of === 'desk') await fillDeskWorkspace({ ...context, workspace }, demoToday(context.clock()).month);
+    else await fillDemo({ ...context, workspace });
   } catch (fault) {
     // A demo is whole or not there.
     context.session.lock();

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Output } from '../../../shared/contract/contract.ts';
@@ -9,20 +9,23 @@ import { termsOfAccounts, type DemoTerms } from '../../app/demo/demo-terms.ts';
 import { pathFrom } from '../arguments.ts';
 import { dueText, schemeJson } from '../cashback-view.ts';
 import { accountText } from '../chosen-provider.ts';
-import type { Ask, Command, World } from '../command.ts';
+import type { Ask, Command, Report, World } from '../command.ts';
 import { decimal, withDecimals } from '../decimal-amounts.ts';
+import { deskJson, deskText } from '../desk-view.ts';
 import { exitCode } from '../exit-code.ts';
 import { incidentJson, incidentText } from '../incident-view.ts';
 import { asking, localBackend } from '../local-backend.ts';
+import { Refused } from '../refused.ts';
 import { turnoverText } from './report.ts';
 
 export const demo: Command = {
-  usage: 'demo [DIR]',
-  does: 'makes an invented merchant’s month in DIR: files, workspace, import, reconcile, close, report',
-  takes: [],
+  usage: 'demo [DIR] [--desk]',
+  does: 'makes an invented merchant’s month in DIR: files, workspace, import, reconcile, close, report; --desk makes an account manager’s workspace of forty merchants',
+  takes: ['desk'],
   needs: 'nothing',
   run: async (world) => {
     const folder = demoFolder(world.args.words[1]);
+    if (world.args.flag('desk')) return deskDemo(world, folder);
     const { month, demo: made } = demoToday(Date.now());
     const paths = made.files.map(({ name, text }) => {
       const path = join(folder, name);
@@ -60,6 +63,25 @@ export const demo: Command = {
     }
   },
 };
+
+/** The account manager's workspace: what the window opens as its second demo, kept in a folder. */
+async function deskDemo(world: World, folder: string): Promise<Report> {
+  const workspace = join(folder, 'demo.nikash-ledger');
+  if (existsSync(workspace)) throw new Refused({ ok: false, code: 'workspace_exists', details: { file: workspace } });
+  const backend = localBackend(workspace, world.terminal);
+  const ask = asking(backend);
+  try {
+    await ask('vault.openDemo', { of: 'desk' });
+    const found = await ask('desk.read', {});
+    return {
+      json: { folder, workspace, passphrase, desk: deskJson(found, world.voice) },
+      text: [deskText(found, world.voice), '', `${workspace} is kept under the passphrase “${passphrase}”.`].join('\n'),
+      exit: exitCode.done,
+    };
+  } finally {
+    await backend.close();
+  }
+}
 
 function demoFolder(given: string | undefined): string {
   if (given === undefined) return mkdtempSync(join(tmpdir(), 'nikash-demo-'));

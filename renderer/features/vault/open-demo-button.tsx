@@ -1,24 +1,32 @@
 import { Button } from '@mantine/core';
-import { IconPlayerPlay } from '@tabler/icons-react';
+import { IconLayoutList, IconPlayerPlay } from '@tabler/icons-react';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 
-/** One click into the sample books. */
+/** One click into the sample books: of a shop, or of whoever answers for many. */
 export function OpenDemoButton() {
   const words = useSpeech().labels.vault;
   const openDemo = useCommandCall('vault.openDemo');
   return (
     <div className="nk-stack-tight">
-      <Button
-        variant="default"
-        leftSection={<IconPlayerPlay size={16} aria-hidden />}
-        onClick={() => openDemo.mutate({})}
-        disabled={openDemo.isPending}
-        aria-busy={openDemo.isPending}
-      >
-        {openDemo.isPending ? words.openingDemo : words.openDemo}
-      </Button>
+      {(['shop', 'desk'] as const).map((of) => {
+        const opening = openDemo.isPending && openDemo.variables.of === of;
+        return (
+          <Button
+            key={of}
+            variant={of === 'shop' ? 'default' : 'subtle'}
+            leftSection={
+              of === 'shop' ? <IconPlayerPlay size={16} aria-hidden /> : <IconLayoutList size={16} aria-hidden />
+            }
+            onClick={() => openDemo.mutate({ of })}
+            disabled={openDemo.isPending}
+            aria-busy={opening}
+          >
+            {opening ? words.openingDemo : of === 'shop' ? words.openDemo : words.openDeskDemo}
+          </Button>
+        );
+      })}
       {openDemo.error === null ? null : <Trouble error={openDemo.error} />}
     </div>
   );
