@@ -1,15 +1,21 @@
 import type { ShownAgreement } from '../../../shared/contract/agreements.ts';
 import { agreementPaper } from '../../../shared/wording/agreements/agreement-paper.ts';
+import { makeVoice } from '../../../shared/wording/make-voice.ts';
+import type { Language } from '../../../shared/wording/voice.ts';
 import { paperWords } from '../../../shared/wording/agreements/paper-words.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 
-/** The agreement in the reader's language, on screen as on paper: what it says, who signed it, by which keys. */
-export function AgreementPaper({ shown }: { readonly shown: ShownAgreement }) {
-  const { voice, language } = useSpeech();
+type AgreementPaperProps = { readonly shown: ShownAgreement; readonly language: Language };
+
+/** The agreement in a language, on screen as on paper: what it says, who signed it, by which keys. */
+export function AgreementPaper({ shown, language }: AgreementPaperProps) {
+  const speech = useSpeech();
+  // The reader's own figures in the reader's own language; another's are written as its people do.
+  const voice = language === speech.language ? speech.voice : makeVoice(language);
   const words = paperWords[language];
   const paper = agreementPaper(shown, voice);
   return (
-    <article className="nk-panel nk-letter nk-agreement-paper" aria-label={paper.title}>
+    <article className="nk-panel nk-letter nk-agreement-paper" aria-label={paper.title} lang={language}>
       <h2>{paper.title}</h2>
       {paper.draft === '' ? null : <p className="nk-agreement-draft">{paper.draft}</p>}
       <p>{paper.between}</p>

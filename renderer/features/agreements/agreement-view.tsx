@@ -1,10 +1,12 @@
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ShownAgreement } from '../../../shared/contract/agreements.ts';
 import type { Output } from '../../../shared/contract/contract.ts';
+import { languages, type Language } from '../../../shared/wording/voice.ts';
 import { useBridge } from '../../bridge/bridge-context.tsx';
+import { languageNames } from '../../i18n/labels.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useCommand } from '../../ui/commands/command-context.tsx';
 import { Crumbs } from '../../ui/crumbs.tsx';
@@ -25,10 +27,11 @@ type AgreementViewProps = {
 
 /** One agreement written out as it prints, what can be done with it, and what it changes. */
 export function AgreementView({ shown, listed, contact, against }: AgreementViewProps) {
-  const { labels, voice } = useSpeech();
+  const { labels, voice, language } = useSpeech();
   const words = labels.agreements;
   const bridge = useBridge();
   const [error, setError] = useState<unknown>(null);
+  const [paperLanguage, setPaperLanguage] = useState<Language | null>(null);
   const version = voice.number(shown.agreement.version);
   const savePdf = async (): Promise<void> => {
     setError(null);
@@ -52,6 +55,12 @@ export function AgreementView({ shown, listed, contact, against }: AgreementView
         />
         <div className="nk-row">
           <AgreementState state={shown.state} />
+          <NativeSelect
+            aria-label={words.paperLanguage}
+            value={paperLanguage ?? language}
+            onChange={(event) => setPaperLanguage(event.currentTarget.value as Language)}
+            data={languages.map((value) => ({ value, label: languageNames[value] }))}
+          />
           <Button
             variant="default"
             leftSection={<IconFileTypePdf size={17} aria-hidden />}
@@ -62,17 +71,13 @@ export function AgreementView({ shown, listed, contact, against }: AgreementView
         </div>
       </div>
       {error === null ? null : <Trouble error={error} />}
-      {contact === null ? null : (
-        <div className="nk-no-print">
-          <OpenProposal shown={shown} side={listed.side} contact={contact} />
-        </div>
-      )}
+      {contact === null ? null : <OpenProposal shown={shown} side={listed.side} contact={contact} />}
       {shown.declined === null ? null : (
         <p className="nk-note nk-no-print" role="note">
           {words.declinedBecause(shown.declined.by, shown.declined.reason)}
         </p>
       )}
-      <AgreementPaper shown={shown} />
+      <AgreementPaper shown={shown} language={paperLanguage ?? language} />
       <div className="nk-stack nk-no-print">
         <ComparePanel shown={shown} all={listed.agreements} against={against} />
         <CostPanel terms={shown.agreement.terms} />

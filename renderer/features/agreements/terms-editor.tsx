@@ -3,7 +3,7 @@ import { useMemo, useState, type SubmitEvent } from 'react';
 import type { ShownAgreement } from '../../../shared/contract/agreements.ts';
 import type { PacketFile } from '../../../shared/contract/contacts.ts';
 import type { Output } from '../../../shared/contract/contract.ts';
-import { institutionIds, type InstitutionId } from '../../../shared/catalogue/institutions.ts';
+import { institutionIds, institutions, type InstitutionId } from '../../../shared/catalogue/institutions.ts';
 import { addMonths, firstDayOf } from '../../../shared/kernel/local-date.ts';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
@@ -128,5 +128,5 @@ function firstDraft(
 /** Whose reports the books have, where they are here; another one the account manager chooses. */
 const providerOf = ({ accounts }: Place['merchant']): InstitutionId => {
   const own = accounts.find(({ kind }) => kind === 'provider')?.institution;
-  return institutionIds.find((id) => id === own) ?? 'other_provider';
+  return institutionIds.find((id) => institutions[id].name === own) ?? 'other_provider';
 };

@@ -121,16 +121,18 @@ function Signed({ signatures }: Pick<ShownAgreement, 'signatures'>) {
   const { sides } = paperWords[language];
   if (signatures.length === 0) return <span className="nk-dim">{words.nobody}</span>;
   return (
-    <span className="nk-row">
+    <>
       {signatures.map(({ side, valid }) =>
         valid ? (
-          <span key={side}>{sides[side]}</span>
+          <span key={side} className="nk-block">
+            {sides[side]}
+          </span>
         ) : (
           <StateMark key={side} tone="bad">
             {words.signatureBroken(sides[side])}
           </StateMark>
         ),
       )}
-    </span>
+    </>
   );
 }

@@ -18,7 +18,7 @@ export function WaitingPanel({ shown, isOwn, contact, children }: WaitingPanelPr
   if (shown.state !== 'proposed') return null;
   const version = voice.number(shown.agreement.version);
   return (
-    <Panel className="nk-agreement-open">
+    <Panel className="nk-agreement-open nk-no-print">
       <div className="nk-row-between">
         <p role="status">
           <strong>{isOwn ? words.waitsForThem(contact, version) : words.waitsForYou(contact, version)}</strong>

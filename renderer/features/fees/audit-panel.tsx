@@ -3,7 +3,7 @@ import { IconReceiptRefund } from '@tabler/icons-react';
 import type { FeeAuditLine, FeeVerdict } from '../../../shared/contract/fees.ts';
 import type { WireMoney } from '../../../shared/money/wire.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import { agreementText } from '../../ui/agreement-link.tsx';
+import { agreementName } from '../../ui/agreement-link.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { widestDecimals } from '../../ui/decimal-alignment.ts';
 import { Panel } from '../../ui/panel.tsx';
@@ -15,11 +15,10 @@ import { VerdictMark } from './verdict-mark.tsx';
 
 /** One provider account in one currency: charged against agreed, and what is between them, each a way to its rows. */
 export function AuditPanel({ line }: { readonly line: FeeAuditLine }) {
-  const speech = useSpeech();
-  const { labels, voice } = speech;
+  const { labels, voice } = useSpeech();
   const words = labels.fees;
   const ofMonth = { account: line.account.id, currency: line.currency, month: line.month };
-  const against = [...line.cards, ...line.agreements.map((agreement) => agreementText(agreement, speech))];
+  const against = [...line.cards, ...line.agreements.map((agreement) => agreementName(agreement, voice))];
   const hasCard = against.length > 0;
   return (
     <Panel

@@ -2,7 +2,7 @@ import type { FeeClaim } from '../../../shared/contract/fees.ts';
 import { add } from '../../../shared/money/add.ts';
 import { fromWire, toWire, type WireMoney } from '../../../shared/money/wire.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import { agreementText } from '../../ui/agreement-link.tsx';
+import { agreementName } from '../../ui/agreement-link.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { institutionName } from '../../ui/institution-name.ts';
@@ -12,8 +12,7 @@ import { TermsList } from '../../ui/rate-lines/terms-list.tsx';
 
 /** The letter, in the reader's language, on screen as on paper. */
 export function ClaimLetter({ claim }: { readonly claim: FeeClaim }) {
-  const speech = useSpeech();
-  const { labels, voice } = speech;
+  const { labels, voice } = useSpeech();
   const words = labels.fees;
   const { today } = usePlace();
   const month = voice.month(claim.month);
@@ -51,7 +50,7 @@ export function ClaimLetter({ claim }: { readonly claim: FeeClaim }) {
       {claim.cards.map(({ id, card, agreement }) => (
         <section key={id}>
           <p>
-            <strong>{agreement === null ? card.name : agreementText(agreement, speech)}</strong>,{' '}
+            <strong>{agreement === null ? card.name : agreementName(agreement, voice)}</strong>,{' '}
             {card.to === null
               ? words.furtherNotice(voice.date(card.from))
               : words.until(voice.date(card.from), voice.date(card.to))}

@@ -31,6 +31,7 @@ const en = {
   accept: 'Accept and sign',
   decline: 'Decline…',
   counter: 'Answer with other terms',
+  paperLanguage: 'Language of the paper',
   pdf: 'Save as PDF',
   acceptTitle: (version: string) => `Sign version ${version}?`,
   acceptText: (name: string) =>
@@ -102,6 +103,7 @@ const bn: AgreementsWords = {
   accept: 'মেনে সই করুন',
   decline: 'মানছি না…',
   counter: 'অন্য শর্তে উত্তর দিন',
+  paperLanguage: 'কাগজের ভাষা',
   pdf: 'PDF রাখুন',
   acceptTitle: (version) => `${version} নম্বর সংস্করণে সই করবেন?`,
   acceptText: (name) =>
@@ -170,6 +172,7 @@ const hi: AgreementsWords = {
   accept: 'मानें और दस्तख़त करें',
   decline: 'न मानें…',
   counter: 'दूसरी शर्तों से जवाब दें',
+  paperLanguage: 'काग़ज़ की भाषा',
   pdf: 'PDF सहेजें',
   acceptTitle: (version) => `संस्करण ${version} पर दस्तख़त करें?`,
   acceptText: (name) =>

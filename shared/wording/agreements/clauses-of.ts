@@ -52,10 +52,14 @@ function feeClause(line: RateCardLine, currency: CurrencyCode): Sentence {
     fixed: /[1-9]/.test(line.fixed) ? some(line.fixed) : '',
     least: some(line.min),
     most: some(line.max),
-    taxPercent: /[1-9]/.test(line.taxPercent) ? line.taxPercent : '',
+    // What costs nothing is not taxed.
+    taxPercent: /[1-9]/.test(line.taxPercent) && costsSomething(line) ? line.taxPercent : '',
     note: line.note,
   });
 }
+
+const costsSomething = ({ percent, fixed, min }: RateCardLine): boolean =>
+  [percent, fixed, min ?? ''].some((text) => /[1-9]/.test(text));
 
 function limitClauses({ limits }: Terms): readonly Sentence[] {
   const said = limits.flatMap(({ perPayment, perMonth }) => [

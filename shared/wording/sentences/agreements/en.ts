@@ -80,7 +80,7 @@ export const agreementsInEnglish: SentenceWords<AgreementsFacts> = {
       ? `The agreement holds from ${date(from)} until further notice.`
       : `The agreement holds from ${date(from)} to ${date(to)}.`,
   clause_fee: fee,
-  clause_refund_keeps_fee: ({ currency }) => `In ${currency} the fee of a payment stays kept when it is refunded.`,
+  clause_refund_keeps_fee: ({ currency }) => `In ${currency} the fee of a payment is not given back when it is refunded.`,
   clause_refund_gives_fee: ({ currency }) => `In ${currency} the fee of a payment comes back when it is refunded.`,
   clause_bank_days: ({ days }, { number }) =>
     `Each payment is paid out within ${number(days)} bank ${plural(days, 'day', 'days')} (T+${number(days)}).`,
