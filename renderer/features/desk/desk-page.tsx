@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconFileTypeCsv, IconFilterOff } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
@@ -12,10 +12,10 @@ import { Answered } from '../../ui/answered.tsx';
 import { useCommand } from '../../ui/commands/command-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
-import { follow, linkTo, paths } from '../../ui/paths.ts';
+import { follow, followInPlace, linkTo, paths } from '../../ui/paths.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
-import { wholeDesk } from './desk-place.ts';
+import { linkToDesk, wholeDesk } from './desk-place.ts';
 import { deskRows } from './desk-rows.ts';
 import { DeskTable } from './desk-table.tsx';
 import { DeskToolbar } from './desk-toolbar.tsx';
@@ -39,6 +39,8 @@ function DeskView({ desk }: { readonly desk: Desk }) {
   const collator = useMemo(() => new Intl.Collator(localeOf(language), { numeric: true }), [language]);
   const rows = useMemo(() => deskRows(desk.rows, place, collator), [desk.rows, place, collator]);
   const openMerchant = (id: string): void => {
+    // Back leads to what is shown now, however lately it was typed.
+    followInPlace(linkToDesk(place));
     goToMerchant(id as MerchantId);
     follow(linkTo(paths.home));
   };
@@ -59,7 +61,18 @@ function DeskView({ desk }: { readonly desk: Desk }) {
       }
     >
       {csv.error === null ? null : <Trouble error={csv.error} />}
-      <div className="nk-desk">
+      <SegmentedControl
+        className="nk-desk-views"
+        aria-label={words.title}
+        size="xs"
+        value={place.view}
+        onChange={(view) => change({ view })}
+        data={[
+          { value: 'merchants' as const, label: words.list },
+          { value: 'today' as const, label: `${words.today} (${voice.number(desk.today.length)})` },
+        ]}
+      />
+      <div className="nk-desk" data-view={place.view}>
         <div className="nk-desk-main">
           <DeskToolbar desk={desk} shown={rows.length} place={place} onPlace={change} />
           {rows.length === 0 ? (

@@ -6,6 +6,7 @@ import { linkTo, paths } from '../../ui/paths.ts';
 export const deskColumns = [
   'merchant',
   'standing',
+  'alerts',
   'turnover',
   'declared',
   'variance',
@@ -16,7 +17,6 @@ export const deskColumns = [
   'atRisk',
   'lastClosed',
   'knownUntil',
-  'alerts',
 ] as const;
 
 export type DeskColumn = (typeof deskColumns)[number];
@@ -32,6 +32,8 @@ export type DeskPlace = {
   readonly country: string | null;
   readonly currency: CurrencyCode | null;
   readonly search: string;
+  /** In a narrow window one of the two is shown at a time. */
+  readonly view: 'merchants' | 'today';
 };
 
 export const wholeDesk: DeskPlace = {
@@ -42,6 +44,7 @@ export const wholeDesk: DeskPlace = {
   country: null,
   currency: null,
   search: '',
+  view: 'merchants',
 };
 
 const longest = 200;
@@ -60,11 +63,12 @@ export function deskPlace(search: string): DeskPlace {
     country: /^[A-Z]{2}$/.test(given('country')) ? given('country') : null,
     currency: one(currencyCodes, 'currency'),
     search: given('q'),
+    view: given('view') === 'today' ? 'today' : 'merchants',
   };
 }
 
 /** The address of a place; what is usual is left out. */
-export const linkToDesk = ({ sort, down, standing, alert, country, currency, search }: DeskPlace): string =>
+export const linkToDesk = ({ sort, down, standing, alert, country, currency, search, view }: DeskPlace): string =>
   linkTo(paths.desk, {
     sort: sort === wholeDesk.sort ? null : sort,
     down: down ? '1' : null,
@@ -73,4 +77,5 @@ export const linkToDesk = ({ sort, down, standing, alert, country, currency, sea
     country,
     currency,
     q: search.trim() === '' ? null : search.slice(0, longest),
+    view: view === wholeDesk.view ? null : view,
   });

@@ -122,6 +122,7 @@ describe('the address of the desk', () => {
       country: 'BD',
       currency: 'USD',
       search: 'রূপা & co',
+      view: 'today',
     };
     expect(deskPlace(linkToDesk(place).split('?')[1] ?? '')).toEqual(place);
     expect(linkToDesk(wholeDesk)).toBe('#/desk');

@@ -59,7 +59,7 @@ export const DeskTableRow = memo(function DeskTableRow(props: DeskTableRowProps)
         <button
           type="button"
           tabIndex={-1}
-          className="nk-link nk-desk-name"
+          className="nk-plain nk-link nk-desk-name"
           title={words.open(row.name)}
           onClick={() => onOpen(row)}
         >
@@ -71,6 +71,9 @@ export const DeskTableRow = memo(function DeskTableRow(props: DeskTableRowProps)
       </span>
       <span role="gridcell" className="nk-desk-cell nk-desk-standing">
         <StandingMark standing={row.standing} />
+      </span>
+      <span role="gridcell" className="nk-desk-cell nk-desk-alerts">
+        <AlertMarks alerts={row.alerts} />
       </span>
       <span role="gridcell" className="nk-desk-cell nk-desk-turnover">
         {row.turnover.map(({ currency, real }) => (
@@ -131,9 +134,6 @@ export const DeskTableRow = memo(function DeskTableRow(props: DeskTableRowProps)
       <span role="gridcell" className="nk-desk-cell nk-desk-knownUntil">
         <DateText date={row.knownUntil} />
         {row.source === 'packs' ? <span className="nk-dim nk-small">{words.fromPacks}</span> : null}
-      </span>
-      <span role="gridcell" className="nk-desk-cell nk-desk-alerts">
-        <AlertMarks alerts={row.alerts} />
       </span>
     </div>
   );

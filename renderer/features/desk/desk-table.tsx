@@ -11,13 +11,15 @@ import type { DeskKeys } from './use-desk-keys.ts';
 
 /** A line of a row, and what stands above and below its lines: rows are scrolled without measuring one. */
 const lineHeight = 22;
-const rowPadding = 18;
-const leastHeight = 54;
+const markHeight = 25;
+const rowPadding = 12;
+const leastHeight = 52;
 
-const heightOf = ({ turnover, inTransit, exceptions }: DeskRow): number =>
+const heightOf = ({ turnover, inTransit, exceptions, alerts }: DeskRow): number =>
   Math.max(
     leastHeight,
     Math.max(turnover.length, inTransit.length, exceptions.atRisk.length) * lineHeight + rowPadding,
+    new Set(alerts.map(({ kind }) => kind)).size * markHeight + rowPadding,
   );
 
 /** Those whose first order is from the largest down. */

@@ -1,16 +1,22 @@
+import { useState } from 'react';
 import type { Desk } from '../../../shared/contract/desk.ts';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
+
+/** From this height of the window on the sums of each currency are shown at once; else a button shows them. */
+const tallEnough = 960;
 
 /** The sums of all merchants, each currency for itself, and all of them in one by rates whose day is said. */
 export function DeskTotals({ desk }: { readonly desk: Desk }) {
   const { labels, voice } = useSpeech();
   const words = labels.desk;
   const { totals, reported, rates, reportingCurrency } = desk;
+  const [isOpen, setOpen] = useState(() => window.innerHeight >= tallEnough);
   return (
     <div className="nk-desk-foot">
       <table className="nk-table nk-desk-totals" aria-label={words.totalIn(reportingCurrency)}>
-        <thead>
+        <thead className={isOpen ? undefined : 'nk-desk-folded'}>
           <tr>
             <th scope="col" />
             <th scope="col" className="nk-end">
@@ -28,7 +34,7 @@ export function DeskTotals({ desk }: { readonly desk: Desk }) {
           </tr>
         </thead>
         <tbody>
-          {totals.map(({ currency, real, declared, inTransit, atRisk }) => (
+          {(isOpen ? totals : []).map(({ currency, real, declared, inTransit, atRisk }) => (
             <tr key={currency}>
               <th scope="row">{words.total(currency)}</th>
               {[real, declared, inTransit, atRisk].map((amount, index) => (
@@ -40,7 +46,17 @@ export function DeskTotals({ desk }: { readonly desk: Desk }) {
             </tr>
           ))}
           <tr className="nk-desk-all">
-            <th scope="row">{words.totalIn(reportingCurrency)}</th>
+            <th scope="row">
+              <button
+                type="button"
+                className="nk-plain nk-desk-fold"
+                aria-expanded={isOpen}
+                onClick={() => setOpen((before) => !before)}
+              >
+                {isOpen ? <IconChevronDown size={14} aria-hidden /> : <IconChevronUp size={14} aria-hidden />}
+                {words.totalIn(reportingCurrency)}
+              </button>
+            </th>
             <td className="nk-end">
               <Amount value={reported.total} />
             </td>

@@ -23,14 +23,14 @@ export function TodayPanel({ today, onOpen }: TodayPanelProps) {
             // oxlint-disable-next-line react/no-array-index-key -- a merchant may have two alerts of one kind, in no other order
             <li key={`${merchantId} ${alert.kind} ${index}`}>
               <div className="nk-desk-today-line">
-                <button type="button" className="nk-link" onClick={() => onOpen(merchantId)}>
+                <button type="button" className="nk-plain nk-link" onClick={() => onOpen(merchantId)}>
                   {name}
                 </button>
+                <AlertMarks alerts={[alert]} />
                 <span className="nk-desk-today-sum">
                   {alert.concerns.length === 0 ? null : <Amounts values={alert.concerns} />}
                 </span>
               </div>
-              <AlertMarks alerts={[alert]} />
               <p className="nk-small nk-soft">{say({ code: alert.kind, facts: alert.facts })}</p>
             </li>
           ))}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconLayoutList, IconPlayerPlay } from '@tabler/icons-react';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
+import { follow, linkTo, paths } from '../../ui/paths.ts';
 import { Trouble } from '../../ui/trouble.tsx';
 
 /** One click into the sample books: of a shop, or of whoever answers for many. */
@@ -19,7 +20,11 @@ export function OpenDemoButton() {
             leftSection={
               of === 'shop' ? <IconPlayerPlay size={16} aria-hidden /> : <IconLayoutList size={16} aria-hidden />
             }
-            onClick={() => openDemo.mutate({ of })}
+            onClick={() => {
+              // Where it opens is said before: by then this button is gone.
+              if (of === 'desk') follow(linkTo(paths.desk));
+              openDemo.mutate({ of });
+            }}
             disabled={openDemo.isPending}
             aria-busy={opening}
           >

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CurrencyCode } from '../../../../shared/catalogue/currencies.ts';
 import type { MonthPack } from '../../../../shared/contract/month-pack.ts';
 import { addDays, addMonths, firstDayOf, lastDayOf, type Month } from '../../../../shared/kernel/local-date.ts';
-import { fromMinor, money, type Money } from '../../../../shared/money/money.ts';
+import { fromMinor, money, unitsPerMinor, type Money } from '../../../../shared/money/money.ts';
 import { roundDivision } from '../../../../shared/money/round-division.ts';
 import { toWire } from '../../../../shared/money/wire.ts';
 import { exponentOf } from '../../../../shared/catalogue/currencies.ts';
@@ -118,7 +118,8 @@ export const sealedUp = (draft: MonthPack, id: string): MonthPack => ({
 export function restatedMonth(pack: MonthPack, id: string): MonthPack {
   const [row] = pack.proof.turnover;
   if (row === undefined) return pack;
-  const more = money(row.currency, BigInt(row.units) / 50n);
+  const per = unitsPerMinor(row.currency);
+  const more = money(row.currency, (BigInt(row.units) / (50n * per)) * per);
   const moved = (units: string, by: bigint): string => (BigInt(units) + by).toString();
   const { proof } = pack;
   return sealedUp(
