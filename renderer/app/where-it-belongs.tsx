@@ -8,10 +8,10 @@ import { usePlace } from '../ui/place-context.tsx';
 const screenOf: Readonly<Record<MessageKind, Path>> = {
   request: paths.onboarding,
   notice: paths.onboarding,
-  proposal: paths.contacts,
-  acceptance: paths.contacts,
-  refusal: paths.contacts,
-  month: paths.contacts,
+  proposal: paths.agreements,
+  acceptance: paths.agreements,
+  refusal: paths.agreements,
+  month: paths.home,
 };
 
 /** Leads to the merchant and the screen that a packet belongs to, once for each that was taken. */

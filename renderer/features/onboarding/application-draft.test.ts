@@ -13,8 +13,8 @@ describe('a request as it is written', () => {
         { amount: { amount: '100', currency: 'JPY' }, split: [] },
       ],
     });
-    expect(draftOf(kept).declared[0]?.amount).toBe('123456.78');
-    expect(writtenApplication(draftOf(kept))).toEqual(kept);
+    expect(draftOf(kept, 'INR').declared[0]?.amount).toBe('123456.78');
+    expect(writtenApplication(draftOf(kept, 'INR'))).toEqual(kept);
   });
 
   it.each([
@@ -42,8 +42,12 @@ describe('a request as it is written', () => {
     expect(sharePercent(typed)).toBe(percent);
   });
 
+  it('begins with a line for the currency of the merchant where nothing is declared', () => {
+    expect(draftOf(application.parse({}), 'BDT').declared).toEqual([{ currency: 'BDT', amount: '', split: [] }]);
+  });
+
   it('counts what cannot be read as nothing, and leaves empty shares out', () => {
-    const draft = draftOf(application.parse({}));
+    const draft = draftOf(application.parse({}), 'INR');
     const split = [
       { rail: 'upi' as const, percent: 'half' },
       { rail: 'cards' as const, percent: ' ' },

@@ -17,13 +17,17 @@ export type DeclaredDraft = {
 /** A request as it is being written. */
 export type ApplicationDraft = Omit<Application, 'declared'> & { readonly declared: readonly DeclaredDraft[] };
 
-export const draftOf = ({ declared, ...application }: Application): ApplicationDraft => ({
+/** Where nothing is declared yet, a line for the merchant's own currency waits to be filled. */
+export const draftOf = ({ declared, ...application }: Application, base: CurrencyCode): ApplicationDraft => ({
   ...application,
-  declared: declared.map(({ amount, split }) => ({
-    currency: amount.currency,
-    amount: toDecimalText(fromWire(amount)),
-    split,
-  })),
+  declared:
+    declared.length === 0
+      ? [{ currency: base, amount: '', split: [] }]
+      : declared.map(({ amount, split }) => ({
+          currency: amount.currency,
+          amount: toDecimalText(fromWire(amount)),
+          split,
+        })),
 });
 
 /** The amount that was typed; null where it is empty or none. */

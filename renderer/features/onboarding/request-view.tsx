@@ -27,7 +27,7 @@ export function RequestView({ onboarding }: { readonly onboarding: Onboarding })
   const { labels, say } = useSpeech();
   const words = labels.onboarding;
   const { merchant } = usePlace();
-  const [draft, setDraft] = useState<ApplicationDraft>(() => draftOf(onboarding.application));
+  const [draft, setDraft] = useState<ApplicationDraft>(() => draftOf(onboarding.application, merchant.base));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   const { saving, error, flush } = useAutosave(merchant.id, writtenApplication(draft));
