@@ -55,23 +55,25 @@ function DeskView({ desk }: { readonly desk: Desk }) {
       title={words.title}
       lead={`${voice.month(desk.month)} · ${words.lead(desk.rows.length, voice)}`}
       actions={
-        <Button variant="default" leftSection={<IconFileTypeCsv size={17} aria-hidden />} onClick={csv.save}>
-          {chosen.length === 0 ? words.exportAll : `${words.exportChosen} (${voice.number(chosen.length)})`}
-        </Button>
+        <>
+          <SegmentedControl
+            className="nk-desk-views"
+            aria-label={words.title}
+            size="xs"
+            value={place.view}
+            onChange={(view) => change({ view })}
+            data={[
+              { value: 'merchants' as const, label: words.list },
+              { value: 'today' as const, label: `${words.today} (${voice.number(desk.today.length)})` },
+            ]}
+          />
+          <Button variant="default" leftSection={<IconFileTypeCsv size={17} aria-hidden />} onClick={csv.save}>
+            {chosen.length === 0 ? words.exportAll : `${words.exportChosen} (${voice.number(chosen.length)})`}
+          </Button>
+        </>
       }
     >
       {csv.error === null ? null : <Trouble error={csv.error} />}
-      <SegmentedControl
-        className="nk-desk-views"
-        aria-label={words.title}
-        size="xs"
-        value={place.view}
-        onChange={(view) => change({ view })}
-        data={[
-          { value: 'merchants' as const, label: words.list },
-          { value: 'today' as const, label: `${words.today} (${voice.number(desk.today.length)})` },
-        ]}
-      />
       <div className="nk-desk" data-view={place.view}>
         <div className="nk-desk-main">
           <DeskToolbar desk={desk} shown={rows.length} place={place} onPlace={change} />

@@ -61,9 +61,15 @@ export function DeskTotals({ desk }: { readonly desk: Desk }) {
               <Amount value={reported.total} />
             </td>
             <td colSpan={3} className="nk-dim nk-small">
-              {rates
-                .map(({ currency, rate, on }) => `1 ${currency} = ${rate} ${reportingCurrency} (${voice.date(on)})`)
-                .join(' · ')}
+              {rates.length === 0
+                ? null
+                : isOpen
+                  ? rates
+                      .map(
+                        ({ currency, rate, on }) => `1 ${currency} = ${rate} ${reportingCurrency} (${voice.date(on)})`,
+                      )
+                      .join(' · ')
+                  : words.ratesOf([...new Set(rates.map(({ on }) => voice.date(on)))].join(', '))}
               {reported.withoutRate.length === 0 ? null : (
                 <strong className="nk-desk-missing"> {words.withoutRate(reported.withoutRate.join(', '))}</strong>
               )}

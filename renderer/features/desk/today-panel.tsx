@@ -26,11 +26,13 @@ export function TodayPanel({ today, onOpen }: TodayPanelProps) {
                 <button type="button" className="nk-plain nk-link" onClick={() => onOpen(merchantId)}>
                   {name}
                 </button>
-                <AlertMarks alerts={[alert]} />
                 <span className="nk-desk-today-sum">
                   {alert.concerns.length === 0 ? null : <Amounts values={alert.concerns} />}
                 </span>
               </div>
+              <span>
+                <AlertMarks alerts={[alert]} />
+              </span>
               <p className="nk-small nk-soft">{say({ code: alert.kind, facts: alert.facts })}</p>
             </li>
           ))}
