@@ -46,7 +46,7 @@ export const terms = z
     reserve: reserve.nullable(),
     limits: z.array(limit).max(20),
     cashback: z.array(cashbackTerms).max(10),
-    note: writtenText.trim().max(4000),
+    note: writtenText.trim().max(2000),
   })
   .superRefine(({ from, to, fees: schedules, limits, cashback }, context) => {
     const fault = (message: string, ...path: (string | number)[]) =>

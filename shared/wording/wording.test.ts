@@ -40,6 +40,9 @@ const cashbackClause: CashbackClause = {
   from: '2026-10-01',
   to: '2026-12-31',
   withinDays: 7,
+  pauses: '',
+  knownBy: 'CASHBACK',
+  source: 'PP1',
 };
 
 /** One honest set of facts for every sentence: a new code does not compile without its own. */

@@ -6,13 +6,14 @@ import { toDecimalText } from '../../../shared/money/decimal-text.ts';
 import { fromWire, type WireMoney } from '../../../shared/money/wire.ts';
 import { makeVoice } from '../../../shared/wording/make-voice.ts';
 import { say } from '../../../shared/wording/say.ts';
+import { agreedOn } from '../../domain/agreements/agreed-days.ts';
 import { sampleCashback, sampleTerms } from '../../domain/agreements/testing/sample-terms.ts';
 import { anyRowsFile, type AnyRow, type AnyRows } from '../../testing/any-rows.ts';
 import { linkWorkspaces, nameBoth } from '../../testing/linked-workspaces.ts';
 import { readBeside } from '../../testing/open-beside.ts';
 import { testBackend, type TestBackend } from '../../testing/test-backend.ts';
+import { agreedDaysOf } from './known-agreements.ts';
 import { reservesOwed } from './reserves-owed.ts';
-import { termsOn } from './terms-on.ts';
 
 const start = Date.parse('2026-10-20T10:00:00+05:30');
 const clock = { now: start };
@@ -267,8 +268,9 @@ describe('the reserve', () => {
       // Of the first settlement nothing has to be held any more.
       const later = reservesOwed(reader, merchantId as MerchantId, day('2027-01-03'));
       expect(later.map(({ should }) => toDecimalText(should))).toEqual(['100.00']);
-      expect(termsOn(reader, merchantId as MerchantId, day('2026-09-30'))).toBeNull();
-      expect(termsOn(reader, merchantId as MerchantId, day('2026-10-01'))?.institution).toBe('phonepe');
+      const agreed = agreedDaysOf(reader, merchantId as MerchantId);
+      expect(agreedOn(agreed, day('2026-09-30'))).toBeNull();
+      expect(agreedOn(agreed, day('2026-10-01'))?.terms.institution).toBe('phonepe');
     } finally {
       reader.close();
     }

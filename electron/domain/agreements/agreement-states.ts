@@ -21,7 +21,3 @@ function agreedState(one: KeptAgreement, all: readonly KeptAgreement[], today: L
   const { to } = one.agreement.terms;
   return to !== null && to < today ? 'ended' : 'agreed';
 }
-
-/** The proposal that waits for its answer; null where none does. */
-export const openProposal = <K extends KeptAgreement>(all: readonly K[], today: LocalDate): K | null =>
-  all.find((one) => agreementState(one, all, today) === 'proposed') ?? null;

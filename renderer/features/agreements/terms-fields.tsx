@@ -31,7 +31,7 @@ export function TermsFields(props: TermsFieldsProps) {
         <Textarea
           aria-label={words.alsoAgreed}
           rows={3}
-          maxLength={4000}
+          maxLength={2000}
           value={draft.note}
           onChange={(event) => onChange({ note: event.currentTarget.value })}
           error={fault('note')}

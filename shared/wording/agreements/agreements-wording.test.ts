@@ -77,7 +77,9 @@ describe('clausesOf', () => {
           currency: 'INR',
           from: '2026-10-01',
           to: '2026-12-31',
+          pauses: [{ from: '2026-11-01', to: '2026-11-03' }],
           paidWithinDays: 1,
+          source: 'leaflet of October',
         },
       ],
       note: 'Both meet once a quarter',
@@ -91,7 +93,7 @@ describe('clausesOf', () => {
       'No reserve is held.',
       'A payment is at most ₹2,00,000.00.',
       'The payments of a calendar month are at most ₹50,00,000.00.',
-      'PhonePe, “First three”: up to ₹35.00 cashback a payment for what is spent, by UPI, of ₹100.00 and more, the first 3 payments only, at most ₹105.00 in all, from 1 Oct 2026 to 31 Dec 2026, paid within 1 day.',
+      'PhonePe, “First three”: up to ₹35.00 cashback a payment for what is spent, by UPI, of ₹100.00 and more, the first 3 payments only, at most ₹105.00 in all, from 1 Oct 2026 to 31 Dec 2026, paid within 1 day, not from 1 Nov 2026 to 3 Nov 2026, known by “cashback” (leaflet of October).',
       'Of “First three” only payments from person to person count.',
       'Also agreed: “Both meet once a quarter”.',
     ]);

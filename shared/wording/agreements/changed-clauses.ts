@@ -7,19 +7,20 @@ export type ChangedClauses = {
   readonly section: ClauseSection;
   readonly gone: readonly Sentence[];
   readonly come: readonly Sentence[];
-  /** The same lines in another order: of fees, the first that fits a payment holds. */
+  /** Only of fees: the same lines in another order, of which the first that fits a payment holds. */
   readonly reordered: boolean;
 };
 
 /** How terms differ from those before, section by section; what is the same is left out. */
 export function changedClauses(before: Terms, after: Terms): readonly ChangedClauses[] {
   const [old, young] = [clausesOf(before), clausesOf(after)];
-  return clauseSections.flatMap((section) => {
+  return clauseSections.flatMap((section): readonly ChangedClauses[] => {
     const [had, has] = [old[section].map(textOf), young[section].map(textOf)];
     const gone = old[section].filter((_, at) => !has.includes(had[at] ?? ''));
     const come = young[section].filter((_, at) => !had.includes(has[at] ?? ''));
-    const isSame = had.length === has.length && had.every((text, at) => text === has[at]);
-    return isSame ? [] : [{ section, gone, come, reordered: gone.length === 0 && come.length === 0 }];
+    if (gone.length > 0 || come.length > 0) return [{ section, gone, come, reordered: false }];
+    const reordered = section === 'fees' && had.join('\n') !== has.join('\n');
+    return reordered ? [{ section, gone, come, reordered }] : [];
   });
 }
 

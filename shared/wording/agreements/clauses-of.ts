@@ -34,7 +34,7 @@ export const clausesOf = (terms: Terms): Readonly<Record<ClauseSection, readonly
   limits: limitClauses(terms),
   cashback:
     terms.cashback.length === 0 ? [sentence('clause_no_cashback', {})] : terms.cashback.flatMap(cashbackClauses),
-  note: terms.note === '' ? [] : [sentence('clause_note', { text: terms.note.slice(0, 2000) })],
+  note: terms.note === '' ? [] : [sentence('clause_note', { text: terms.note })],
 });
 
 function feeClause(line: RateCardLine, currency: CurrencyCode): Sentence {
@@ -88,6 +88,9 @@ function cashbackClauses(terms: CashbackTerms): readonly Sentence[] {
     from: terms.from,
     to: terms.to ?? '',
     withinDays: terms.paidWithinDays,
+    pauses: terms.pauses.map(({ from, to }) => `${from} ${to}`).join('; '),
+    knownBy: terms.receipt.words.join(', '),
+    source: terms.source ?? '',
   };
   return [
     terms.direction === 'spent' ? sentence('clause_cashback_spent', said) : sentence('clause_cashback_received', said),

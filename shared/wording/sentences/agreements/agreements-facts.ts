@@ -61,4 +61,9 @@ export type CashbackClause = {
   from: string;
   to: string;
   withinDays: number;
+  /** Days on which the offer stands still: `2026-10-05 2026-10-07; 2026-11-01 2026-11-01`. */
+  pauses: string;
+  /** Words by which it is known where it arrives. */
+  knownBy: string;
+  source: string;
 };

@@ -3,6 +3,7 @@ import type { Voice } from '../../voice.ts';
 import { toldPercent } from '../fees/told-percent.ts';
 import type { AgreementsFacts, CashbackClause } from './agreements-facts.ts';
 import { ownDigits } from './own-digits.ts';
+import { readPauses } from './read-pauses.ts';
 import { saidMethods } from './said-methods.ts';
 
 const noted = (note: string): string => (note === '' ? '' : ` (${note})`);
@@ -34,7 +35,8 @@ function fee(facts: AgreementsFacts['clause_fee'], voice: Voice): string {
 }
 
 function conditions(facts: CashbackClause, { money, number, date }: Voice): string {
-  const { minimum, perPayment, perMonth, inAll, firstPayments, from, to, withinDays } = facts;
+  const { minimum, perPayment, perMonth, inAll, firstPayments, withinDays, knownBy } = facts;
+  const { from, to } = facts;
   return [
     facts.lastFour === '' ? '' : `যে কার্ডের শেষ চার অঙ্ক ${ownDigits(facts.lastFour, number)}, শুধু সেটিতে`,
     facts.methods === '' ? '' : `শুধু ${saidMethods(facts.methods, 'bn')}`,
@@ -46,6 +48,8 @@ function conditions(facts: CashbackClause, { money, number, date }: Voice): stri
     inAll === '' ? '' : `মোট সর্বোচ্চ ${money(inAll)}`,
     to === '' ? `${date(from)} থেকে` : `${date(from)} থেকে ${date(to)} পর্যন্ত`,
     `${number(withinDays)} দিনের মধ্যে দেওয়া হবে`,
+    ...readPauses(facts.pauses).map(([first, last]) => `${date(first)} থেকে ${date(last)} পর্যন্ত নয়`),
+    `চেনা যাবে “${knownBy}” লেখা দেখে`,
   ]
     .filter((text) => text !== '')
     .join(', ');
@@ -90,9 +94,9 @@ export const agreementsInBengali: SentenceWords<AgreementsFacts> = {
   clause_limit_month: ({ most }, { money }) => `এক মাসের সব পেমেন্ট মিলিয়ে সর্বোচ্চ ${money(most)}।`,
   clause_no_limits: () => 'কোনো সীমা ঠিক করা হয়নি।',
   clause_cashback_spent: (facts, voice) =>
-    `${facts.issuer}, “${facts.name}”: যা খরচ হয় তার ওপর ${reward(facts, voice)}, ${conditions(facts, voice)}।`,
+    `${facts.issuer}, “${facts.name}”: যা খরচ হয় তার ওপর ${reward(facts, voice)}, ${conditions(facts, voice)}${noted(facts.source)}।`,
   clause_cashback_received: (facts, voice) =>
-    `${facts.issuer}, “${facts.name}”: যা আসে তার ওপর ${reward(facts, voice)}, ${conditions(facts, voice)}।`,
+    `${facts.issuer}, “${facts.name}”: যা আসে তার ওপর ${reward(facts, voice)}, ${conditions(facts, voice)}${noted(facts.source)}।`,
   clause_cashback_persons: ({ name }) => `“${name}”-এ শুধু ব্যক্তি থেকে ব্যক্তিকে পাঠানো টাকা ধরা হয়।`,
   clause_no_cashback: () => 'কোনো ক্যাশব্যাকের কথা নেই।',
   clause_note: ({ text }) => `আরও ঠিক হয়েছে: “${text}”।`,

@@ -4,6 +4,7 @@ import type { Voice } from '../../voice.ts';
 import { toldPercent } from '../fees/told-percent.ts';
 import type { AgreementsFacts, CashbackClause } from './agreements-facts.ts';
 import { ownDigits } from './own-digits.ts';
+import { readPauses } from './read-pauses.ts';
 import { saidMethods } from './said-methods.ts';
 
 const noted = (note: string): string => (note === '' ? '' : ` (${note})`);
@@ -35,7 +36,8 @@ function fee(facts: AgreementsFacts['clause_fee'], voice: Voice): string {
 }
 
 function conditions(facts: CashbackClause, { money, number, date }: Voice): string {
-  const { minimum, perPayment, perMonth, inAll, firstPayments, from, to, withinDays } = facts;
+  const { minimum, perPayment, perMonth, inAll, firstPayments, withinDays, knownBy } = facts;
+  const { from, to } = facts;
   return [
     facts.lastFour === '' ? '' : `paid with the card ending ${ownDigits(facts.lastFour, number)}`,
     facts.methods === '' ? '' : `by ${saidMethods(facts.methods, 'en')}`,
@@ -49,6 +51,8 @@ function conditions(facts: CashbackClause, { money, number, date }: Voice): stri
     inAll === '' ? '' : `at most ${money(inAll)} in all`,
     to === '' ? `from ${date(from)} on` : `from ${date(from)} to ${date(to)}`,
     `paid within ${number(withinDays)} ${plural(withinDays, 'day', 'days')}`,
+    ...readPauses(facts.pauses).map(([first, last]) => `not from ${date(first)} to ${date(last)}`),
+    `known by “${knownBy}”`,
   ]
     .filter((text) => text !== '')
     .join(', ');
@@ -80,7 +84,8 @@ export const agreementsInEnglish: SentenceWords<AgreementsFacts> = {
       ? `The agreement holds from ${date(from)} until further notice.`
       : `The agreement holds from ${date(from)} to ${date(to)}.`,
   clause_fee: fee,
-  clause_refund_keeps_fee: ({ currency }) => `In ${currency} the fee of a payment is not given back when it is refunded.`,
+  clause_refund_keeps_fee: ({ currency }) =>
+    `In ${currency} the fee of a payment is not given back when it is refunded.`,
   clause_refund_gives_fee: ({ currency }) => `In ${currency} the fee of a payment comes back when it is refunded.`,
   clause_bank_days: ({ days }, { number }) =>
     `Each payment is paid out within ${number(days)} bank ${plural(days, 'day', 'days')} (T+${number(days)}).`,
@@ -93,9 +98,9 @@ export const agreementsInEnglish: SentenceWords<AgreementsFacts> = {
   clause_limit_month: ({ most }, { money }) => `The payments of a calendar month are at most ${money(most)}.`,
   clause_no_limits: () => 'No limits are agreed.',
   clause_cashback_spent: (facts, voice) =>
-    `${facts.issuer}, “${facts.name}”: ${reward(facts, voice)} for what is spent, ${conditions(facts, voice)}.`,
+    `${facts.issuer}, “${facts.name}”: ${reward(facts, voice)} for what is spent, ${conditions(facts, voice)}${noted(facts.source)}.`,
   clause_cashback_received: (facts, voice) =>
-    `${facts.issuer}, “${facts.name}”: ${reward(facts, voice)} for what is received, ${conditions(facts, voice)}.`,
+    `${facts.issuer}, “${facts.name}”: ${reward(facts, voice)} for what is received, ${conditions(facts, voice)}${noted(facts.source)}.`,
   clause_cashback_persons: ({ name }) => `Of “${name}” only payments from person to person count.`,
   clause_no_cashback: () => 'No cashback is promised.',
   clause_note: ({ text }) => `Also agreed: “${text}”.`,

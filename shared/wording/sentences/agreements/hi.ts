@@ -3,6 +3,7 @@ import type { Voice } from '../../voice.ts';
 import { toldPercent } from '../fees/told-percent.ts';
 import type { AgreementsFacts, CashbackClause } from './agreements-facts.ts';
 import { ownDigits } from './own-digits.ts';
+import { readPauses } from './read-pauses.ts';
 import { saidMethods } from './said-methods.ts';
 
 const noted = (note: string): string => (note === '' ? '' : ` (${note})`);
@@ -35,7 +36,8 @@ function fee(facts: AgreementsFacts['clause_fee'], voice: Voice): string {
 }
 
 function conditions(facts: CashbackClause, { money, number, date }: Voice): string {
-  const { minimum, perPayment, perMonth, inAll, firstPayments, from, to, withinDays } = facts;
+  const { minimum, perPayment, perMonth, inAll, firstPayments, withinDays, knownBy } = facts;
+  const { from, to } = facts;
   return [
     facts.lastFour === '' ? '' : `सिर्फ़ ${ownDigits(facts.lastFour, number)} पर ख़त्म होने वाले कार्ड से`,
     facts.methods === '' ? '' : `सिर्फ़ ${saidMethods(facts.methods, 'hi')}`,
@@ -47,6 +49,8 @@ function conditions(facts: CashbackClause, { money, number, date }: Voice): stri
     inAll === '' ? '' : `कुल ज़्यादा से ज़्यादा ${money(inAll)}`,
     to === '' ? `${date(from)} से` : `${date(from)} से ${date(to)} तक`,
     `${number(withinDays)} दिन के भीतर मिलेगा`,
+    ...readPauses(facts.pauses).map(([first, last]) => `${date(first)} से ${date(last)} तक नहीं`),
+    `“${knownBy}” लिखा होने से पहचाना जाएगा`,
   ]
     .filter((text) => text !== '')
     .join(', ');
@@ -85,9 +89,9 @@ export const agreementsInHindi: SentenceWords<AgreementsFacts> = {
   clause_limit_month: ({ most }, { money }) => `एक महीने के सारे भुगतान मिलाकर ज़्यादा से ज़्यादा ${money(most)}।`,
   clause_no_limits: () => 'कोई सीमा तय नहीं है।',
   clause_cashback_spent: (facts, voice) =>
-    `${facts.issuer}, “${facts.name}”: ख़र्च पर ${reward(facts, voice)}, ${conditions(facts, voice)}।`,
+    `${facts.issuer}, “${facts.name}”: ख़र्च पर ${reward(facts, voice)}, ${conditions(facts, voice)}${noted(facts.source)}।`,
   clause_cashback_received: (facts, voice) =>
-    `${facts.issuer}, “${facts.name}”: आई रकम पर ${reward(facts, voice)}, ${conditions(facts, voice)}।`,
+    `${facts.issuer}, “${facts.name}”: आई रकम पर ${reward(facts, voice)}, ${conditions(facts, voice)}${noted(facts.source)}।`,
   clause_cashback_persons: ({ name }) => `“${name}” में सिर्फ़ व्यक्ति से व्यक्ति को भेजे गए भुगतान गिने जाते हैं।`,
   clause_no_cashback: () => 'कोई कैशबैक तय नहीं है।',
   clause_note: ({ text }) => `यह भी तय हुआ: “${text}”।`,
