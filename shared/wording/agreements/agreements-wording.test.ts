@@ -106,6 +106,12 @@ describe('clausesOf', () => {
   });
 });
 
+it('leaves a quotation its own full stop', () => {
+  const note = (text: string) => said(agreed({ note: text })).at(-1);
+  expect(note('Both meet.')).toBe('Also agreed: “Both meet.”');
+  expect(note('Both meet')).toBe('Also agreed: “Both meet”.');
+});
+
 describe('changedClauses', () => {
   const changes = (before: Terms, after: Terms) =>
     changedClauses(before, after).map(({ section, gone, come, reordered }) => [

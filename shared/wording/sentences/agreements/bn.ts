@@ -3,6 +3,7 @@ import type { Voice } from '../../voice.ts';
 import { toldPercent } from '../fees/told-percent.ts';
 import type { AgreementsFacts, CashbackClause } from './agreements-facts.ts';
 import { ownDigits } from './own-digits.ts';
+import { quoted } from './quoted.ts';
 import { readPauses } from './read-pauses.ts';
 import { saidMethods } from './said-methods.ts';
 
@@ -70,11 +71,11 @@ export const agreementsInBengali: SentenceWords<AgreementsFacts> = {
     `${by} একটি চুক্তির প্রস্তাব দিয়েছেন: সংস্করণ ${number(version)}, ${date(from)} থেকে।`,
   agreement_proposed_instead: ({ by, version, from, instead }, { number, date }) =>
     `${by} একটি চুক্তির প্রস্তাব দিয়েছেন: সংস্করণ ${number(version)}, ${date(from)} থেকে। তার আগে পর্যন্ত সংস্করণ ${number(instead)} চলবে।`,
-  agreement_note: ({ text }) => `সঙ্গে লেখা: “${text}”।`,
+  agreement_note: ({ text }) => `সঙ্গে লেখা: ${quoted(text, '।')}`,
   agreement_accepted: ({ by, version, from }, { number, date }) =>
     `${by} চুক্তির ${number(version)} নম্বর সংস্করণে সই করেছেন। এখন দুই পক্ষেরই সই আছে, চুক্তি ${date(from)} থেকে চলবে।`,
   agreement_declined: ({ by, version, reason }, { number }) =>
-    `${by} চুক্তির ${number(version)} নম্বর সংস্করণ মানেননি: “${reason}”।`,
+    `${by} চুক্তির ${number(version)} নম্বর সংস্করণ মানেননি: ${quoted(reason, '।')}`,
   clause_institution: ({ institution }) => `পেমেন্ট নেবে ও টাকা পাঠাবে ${institution}।`,
   clause_days: ({ from, to }, { date }) =>
     to === ''
@@ -99,5 +100,5 @@ export const agreementsInBengali: SentenceWords<AgreementsFacts> = {
     `${facts.issuer}, “${facts.name}”: যা আসে তার ওপর ${reward(facts, voice)}, ${conditions(facts, voice)}${noted(facts.source)}।`,
   clause_cashback_persons: ({ name }) => `“${name}”-এ শুধু ব্যক্তি থেকে ব্যক্তিকে পাঠানো টাকা ধরা হয়।`,
   clause_no_cashback: () => 'কোনো ক্যাশব্যাকের কথা নেই।',
-  clause_note: ({ text }) => `আরও ঠিক হয়েছে: “${text}”।`,
+  clause_note: ({ text }) => `আরও ঠিক হয়েছে: ${quoted(text, '।')}`,
 };

@@ -4,6 +4,7 @@ import type { Voice } from '../../voice.ts';
 import { toldPercent } from '../fees/told-percent.ts';
 import type { AgreementsFacts, CashbackClause } from './agreements-facts.ts';
 import { ownDigits } from './own-digits.ts';
+import { quoted } from './quoted.ts';
 import { readPauses } from './read-pauses.ts';
 import { saidMethods } from './said-methods.ts';
 
@@ -73,11 +74,11 @@ export const agreementsInEnglish: SentenceWords<AgreementsFacts> = {
     `${by} proposes an agreement: version ${number(version)}, from ${date(from)}.`,
   agreement_proposed_instead: ({ by, version, from, instead }, { number, date }) =>
     `${by} proposes an agreement: version ${number(version)}, from ${date(from)}. Until then version ${number(instead)} holds.`,
-  agreement_note: ({ text }) => `They write: “${text}”.`,
+  agreement_note: ({ text }) => `They write: ${quoted(text, '.')}`,
   agreement_accepted: ({ by, version, from }, { number, date }) =>
     `${by} has signed version ${number(version)} of the agreement. Both have signed it now, and it holds from ${date(from)}.`,
   agreement_declined: ({ by, version, reason }, { number }) =>
-    `${by} declines version ${number(version)} of the agreement: “${reason}”.`,
+    `${by} declines version ${number(version)} of the agreement: ${quoted(reason, '.')}`,
   clause_institution: ({ institution }) => `${institution} collects the payments and pays them out.`,
   clause_days: ({ from, to }, { date }) =>
     to === ''
@@ -103,5 +104,5 @@ export const agreementsInEnglish: SentenceWords<AgreementsFacts> = {
     `${facts.issuer}, “${facts.name}”: ${reward(facts, voice)} for what is received, ${conditions(facts, voice)}${noted(facts.source)}.`,
   clause_cashback_persons: ({ name }) => `Of “${name}” only payments from person to person count.`,
   clause_no_cashback: () => 'No cashback is promised.',
-  clause_note: ({ text }) => `Also agreed: “${text}”.`,
+  clause_note: ({ text }) => `Also agreed: ${quoted(text, '.')}`,
 };
