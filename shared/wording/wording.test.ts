@@ -49,7 +49,7 @@ const cashbackClause: CashbackClause = {
 const facts: SentenceFacts = {
   month_pack_turnover: { month: '2026-10', turnover: inr('465000'), payments: 5 },
   month_pack_without_sales: { month: '2026-10' },
-  month_pack_proved: { month: '2026-10', hash: 'a1b2c3d4e5f6' },
+  month_pack_proved: { month: '2026-10' },
   month_pack_follows: { month: '2026-10', before: '2026-09' },
   month_pack_apart: { month: '2026-10', before: '2026-09', difference: inr('500') },
   month_pack_exceptions: { count: 3 },

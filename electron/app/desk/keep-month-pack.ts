@@ -33,7 +33,7 @@ export function keepMonthPack(
   const content = packContent(merchant.id, pack);
   const said = [
     ...turnoverSaid(pack, content.turnover),
-    sentence('month_pack_proved', { month, hash: pack.snapshotHash.slice(0, 12) }),
+    sentence('month_pack_proved', { month }),
     ...followsSaid(writer, merchant, pack),
     ...exceptionsSaid(pack),
     ...restatedSaid(pack, known, known === null ? [] : packTurnover(writer, known.seq), content.turnover),

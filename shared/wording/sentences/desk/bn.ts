@@ -6,8 +6,7 @@ export const deskInBengali: SentenceWords<DeskFacts> = {
   month_pack_turnover: ({ month, turnover, payments }, voice) =>
     `${voice.month(month)}-এর টার্নওভার: ${voice.number(payments)}টি পেমেন্টে ${voice.money(turnover)}।`,
   month_pack_without_sales: ({ month }, voice) => `${voice.month(month)}-এ কিছু বিক্রি হয়নি।`,
-  month_pack_proved: ({ month, hash }, voice) =>
-    `প্রমাণ মেলে: ${voice.month(month)}-এর অঙ্কগুলো থেকে জানানো হ্যাশটিই আসে, ${hash}…`,
+  month_pack_proved: ({ month }, voice) => `প্রমাণ মেলে: ${voice.month(month)}-এর অঙ্কগুলো থেকে জানানো হ্যাশটিই আসে।`,
   month_pack_follows: ({ month, before }, voice) =>
     `${voice.month(before)}-এর পর ${voice.month(month)} শেষ এককটি পর্যন্ত মিলে যায়।`,
   month_pack_apart: ({ month, before, difference }, voice) =>

@@ -7,8 +7,8 @@ import type { WireMoney } from '../../../money/wire.ts';
 export type DeskFacts = {
   month_pack_turnover: { month: string; turnover: WireMoney; payments: number };
   month_pack_without_sales: { month: string };
-  /** Its figures come to the hash that was reported: the first letters of it. */
-  month_pack_proved: { month: string; hash: string };
+  /** Its figures come to the hash that was reported. */
+  month_pack_proved: { month: string };
   month_pack_follows: { month: string; before: string };
   month_pack_apart: { month: string; before: string; difference: WireMoney };
   month_pack_exceptions: { count: number };

@@ -7,8 +7,8 @@ export const deskInEnglish: SentenceWords<DeskFacts> = {
   month_pack_turnover: ({ month, turnover, payments }, voice) =>
     `Turnover of ${voice.month(month)}: ${voice.money(turnover)} in ${voice.number(payments)} ${plural(payments, 'payment', 'payments')}.`,
   month_pack_without_sales: ({ month }, voice) => `Nothing was sold in ${voice.month(month)}.`,
-  month_pack_proved: ({ month, hash }, voice) =>
-    `The proof holds: the figures of ${voice.month(month)} come to the hash that was reported, ${hash}…`,
+  month_pack_proved: ({ month }, voice) =>
+    `The proof holds: the figures of ${voice.month(month)} come to the hash that was reported.`,
   month_pack_follows: ({ month, before }, voice) =>
     `${voice.month(month)} goes on from ${voice.month(before)} to the last unit.`,
   month_pack_apart: ({ month, before, difference }, voice) =>

@@ -6,8 +6,7 @@ export const deskInHindi: SentenceWords<DeskFacts> = {
   month_pack_turnover: ({ month, turnover, payments }, voice) =>
     `${voice.month(month)} का टर्नओवर: ${voice.number(payments)} भुगतानों में ${voice.money(turnover)}।`,
   month_pack_without_sales: ({ month }, voice) => `${voice.month(month)} में कुछ नहीं बिका।`,
-  month_pack_proved: ({ month, hash }, voice) =>
-    `प्रमाण सही है: ${voice.month(month)} के आँकड़ों से वही हैश बनता है जो बताया गया था, ${hash}…`,
+  month_pack_proved: ({ month }, voice) => `प्रमाण सही है: ${voice.month(month)} के आँकड़ों से वही हैश बनता है जो बताया गया था।`,
   month_pack_follows: ({ month, before }, voice) =>
     `${voice.month(month)} का हिसाब ${voice.month(before)} से आख़िरी इकाई तक जुड़ता है।`,
   month_pack_apart: ({ month, before, difference }, voice) =>
