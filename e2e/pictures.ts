@@ -6,15 +6,26 @@ import { buildAll } from '../scripts/bundles.ts';
 import { inProject } from '../scripts/project.ts';
 import { browserExecutable } from '../scripts/system/browser.ts';
 import { openInBrowser } from './hosts/browser-host.ts';
+import { agreementsPage } from './pages/agreements-page.ts';
 import { cashbackPage } from './pages/cashback-page.ts';
+import { deskPage } from './pages/desk-page.ts';
 import { doorPage } from './pages/door-page.ts';
 import { feesPage } from './pages/fees-page.ts';
 import { frame } from './pages/frame.ts';
 import { incidentsPage } from './pages/incidents-page.ts';
 import { reconcilePage } from './pages/reconcile-page.ts';
 
-/** The README's pictures, each a screen of the demo: how it is come to, what must stand there before it is taken. */
-const pictures: readonly { readonly name: string; readonly show: (page: Page) => Promise<void> }[] = [
+/** A screen of a demo: how it is come to, what must stand there before it is taken. */
+type Picture = {
+  readonly name: string;
+  readonly size?: { readonly width: number; readonly height: number };
+  readonly show: (page: Page) => Promise<void>;
+};
+
+const usual = { width: 1280, height: 880 };
+
+/** Of the merchant's demo. */
+const shopPictures: readonly Picture[] = [
   {
     name: 'reconcile',
     show: async (page) => {
@@ -61,7 +72,34 @@ const pictures: readonly { readonly name: string; readonly show: (page: Page) =>
   },
 ];
 
-/** Takes them anew, light and in English, into docs/: `npm run pictures`. Look at them before they are kept. */
+/** Of the account manager's demo. */
+const deskPictures: readonly Picture[] = [
+  {
+    name: 'desk',
+    // As wide as its columns.
+    size: { width: 1720, height: 880 },
+    show: async (page) => {
+      await page.getByRole('link', { name: 'Desk', exact: true }).click();
+      await deskPage(page).grid.waitFor();
+    },
+  },
+  {
+    name: 'agreement',
+    // As high as the paper, down to its signatures.
+    size: { width: 1280, height: 1200 },
+    show: async (page) => {
+      const desk = deskPage(page);
+      await desk.search.fill('Cobalt');
+      await desk.row('Cobalt Signals').locator('.nk-desk-name').click();
+      await page.getByRole('heading', { level: 1, name: 'Cobalt Signals' }).waitFor();
+      await frame(page).goTo('Agreements');
+      await agreementsPage(page).version(1).click();
+      await agreementsPage(page).paper.waitFor();
+    },
+  },
+];
+
+/** Takes all of them anew, light and in English, into docs/: `npm run pictures`. Look at them before they are kept. */
 async function takePictures(): Promise<void> {
   await buildAll();
   const home = await mkdtemp(join(tmpdir(), 'nikash-pictures-'));
@@ -73,8 +111,8 @@ async function takePictures(): Promise<void> {
     args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 880 },
-    // Sharp at the width a page of text shows them, and a quarter of a megabyte each.
+    viewport: usual,
+    // Sharp at the width a page of text shows them, and less than half a megabyte each.
     deviceScaleFactor: 1.5,
     colorScheme: 'light',
     reducedMotion: 'reduce',
@@ -82,15 +120,22 @@ async function takePictures(): Promise<void> {
     timezoneId: 'Asia/Kolkata',
   });
   const { page, close } = await openInBrowser(context, { home, saves });
-  try {
-    await doorPage(page).openDemo();
-    await frame(page).demoBanner.waitFor();
-    for (const { name, show } of pictures) {
+  const take = async (pictures: readonly Picture[]): Promise<void> => {
+    for (const { name, size = usual, show } of pictures) {
+      await page.setViewportSize(size);
       await show(page);
       // No key's hint beside the pointer, no mark of the focus.
       await page.mouse.move(0, 0);
       await page.screenshot({ path: inProject('docs', `picture-${name}.png`), animations: 'disabled', caret: 'hide' });
     }
+  };
+  try {
+    await doorPage(page).openDemo();
+    await frame(page).demoBanner.waitFor();
+    await take(shopPictures);
+    await frame(page).leaveDemo.click();
+    await page.getByRole('button', { name: 'Open the account manager’s demo' }).click();
+    await take(deskPictures);
   } finally {
     await close();
     await browser.close();
