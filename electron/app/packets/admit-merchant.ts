@@ -14,7 +14,7 @@ export function admitMerchant(
   sender: ContactRecord,
   now: number,
 ): MerchantRecord {
-  const declared = about.declared.map(fromWire);
+  const declared = about.declared.map(fromWire).filter(({ units }) => units > 0n);
   const merchant: MerchantRecord = {
     id: about.id,
     name: freeName(writer, about.name, sender.name),
@@ -29,13 +29,25 @@ export function admitMerchant(
   return merchant;
 }
 
-/** The longest that a merchant's name may be (`label` in the contract). */
+/** The longest that a merchant's name may be (`label` in the contract), and as much of it as the sender's name gets. */
 const longestName = 200;
+const longestSender = 60;
 
+/** The number stands last and is never cut off: there is always a name that is free. */
 function freeName(writer: Writer, name: string, senderName: string): string {
+  const sender = shortened(senderName, longestSender);
   for (let number = 0; ; number += 1) {
-    const behind = number === 0 ? '' : number === 1 ? ` (${senderName})` : ` (${senderName}, ${number})`;
-    const tried = `${name.slice(0, Math.max(1, longestName - behind.length)).trimEnd()}${behind}`.slice(0, longestName);
+    const behind = number === 0 ? '' : number === 1 ? ` (${sender})` : ` (${sender}, ${number})`;
+    const tried = `${shortened(name, longestName - behind.length)}${behind}`;
     if (!merchantNamed(writer, tried)) return tried;
   }
 }
+
+/** At most so long, cut between characters. */
+const shortened = (name: string, most: number): string =>
+  name.length <= most
+    ? name
+    : `${name
+        .slice(0, most - 1)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd()}…`;
