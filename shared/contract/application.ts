@@ -16,7 +16,7 @@ const settlementAccount = z.strictObject({
   currency,
   holder: text(200),
   /** What the kind asks for by its names: `ifsc`, `account`, `iban`, `chain`, `address` … */
-  fields: z.record(z.string().max(40), number),
+  fields: z.record(z.string().max(40), number).refine((fields) => Object.keys(fields).length <= 20, 'too many fields'),
 });
 
 /** A share of what is declared, in per cent with at most two decimals: `62.5`. */

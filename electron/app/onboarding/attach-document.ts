@@ -19,7 +19,7 @@ export const attachDocument: Handlers['onboarding.attach'] = async ({ merchantId
   if (sideOf(writer, merchant) !== 'merchant') return refuse('standing_wrong');
   const source = context.fileOf(file);
   if (source === null) return refuse('file_missing', { file });
-  const name = documentName(source.name);
+  const name = keptName(source.name);
   const bytes = await bytesOf(source);
   if (bytes === null) return refuse('file_missing', { file: name });
   if (bytes === 'too large') return refuse('document_too_large', { name, most: largestDocument });
@@ -42,7 +42,7 @@ export const attachDocument: Handlers['onboarding.attach'] = async ({ merchantId
 };
 
 /** A name as it may be kept: no card number in it, no longer than a label, and never empty. */
-function documentName(given: string): string {
+function keptName(given: string): string {
   const shortened = [...given.toWellFormed()].slice(0, 120).join('');
   const read = label.safeParse(shortened);
   return read.success ? read.data : 'document';

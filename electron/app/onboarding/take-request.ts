@@ -14,6 +14,7 @@ import { refuse } from '../handler.ts';
 import type { Taker, TakerWorld } from '../packets/taker.ts';
 import { applicantOf } from './applicant-of.ts';
 import { keepRequest } from './keep-request.ts';
+import { isDocumentKind } from './onboarding-of.ts';
 
 /**
  * Takes a merchant's request: what it asks for and its documents in the place of those of an earlier one. It stands as requested
@@ -25,6 +26,8 @@ export const takeRequest: Taker<'request'> = (writer, received, world) => {
   const standing = requestedFrom('manager', from);
   if (side !== 'manager' || standing === null) return refuse('packet_out_of_place');
   if (!areDocuments(message.attachments, attachments)) return refuse('packet_altered');
+  // It would stand as a heading in the window, in the sender's own words.
+  if (!message.attachments.every(({ kind }) => isDocumentKind(kind))) return refuse('packet_newer');
   const now = world.clock();
   const kept = keepRequest(writer, merchant, body.application, now);
   keepDocuments(writer, kept, message.attachments, attachments, world);

@@ -32,7 +32,9 @@ export type TakerWorld = Pick<World, 'clock' | 'ids' | 'version'>;
 /** What taking did, said before it is done too: looking is the same taken back. */
 export type Taken = { readonly says: readonly Sentence[]; readonly merchantId: MerchantId };
 
-export type TakerRefusal = Refusal<'packet_altered' | 'packet_out_of_place' | 'packet_merchant_foreign'>;
+export type TakerRefusal = Refusal<
+  'packet_altered' | 'packet_newer' | 'packet_out_of_place' | 'packet_merchant_foreign'
+>;
 
 /** What a kind of message does when it is taken, inside the transaction of its packet. A refusal takes all of it back. */
 export type Taker<K extends MessageKind> = (
