@@ -72,9 +72,9 @@ export const agreements = {
   'agreements.propose': guardedCommand(
     z.strictObject({ merchantId, terms, note }),
     z.strictObject({ agreement: shown, packet: packetFile }),
-    [...refusals, 'identity_missing', 'contact_missing', 'standing_wrong', 'agreement_too_early'],
+    [...refusals, 'identity_missing', 'contact_missing', 'contact_blocked', 'standing_wrong', 'agreement_too_early'],
   ),
-  /** Signs what the other side proposed. From then on it never changes. */
+  /** Signs what the other side proposed. From then on it never changes; asked again, it is sealed once more. */
   'agreements.accept': guardedCommand(
     z.strictObject({ merchantId, agreement: agreementHash }),
     z.strictObject({ agreement: shown, packet: packetFile }),
@@ -82,6 +82,7 @@ export const agreements = {
       ...refusals,
       'identity_missing',
       'contact_missing',
+      'contact_blocked',
       'agreement_unknown',
       'agreement_not_open',
       'agreement_own',
@@ -91,6 +92,14 @@ export const agreements = {
   'agreements.decline': guardedCommand(
     z.strictObject({ merchantId, agreement: agreementHash, reason: writtenText.trim().min(1).max(500) }),
     z.strictObject({ agreement: shown, packet: packetFile }),
-    [...refusals, 'identity_missing', 'contact_missing', 'agreement_unknown', 'agreement_not_open', 'agreement_own'],
+    [
+      ...refusals,
+      'identity_missing',
+      'contact_missing',
+      'contact_blocked',
+      'agreement_unknown',
+      'agreement_not_open',
+      'agreement_own',
+    ],
   ),
 };

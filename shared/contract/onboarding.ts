@@ -88,6 +88,7 @@ export const onboardings = {
     ...refusals,
     'identity_missing',
     'contact_unknown',
+    'contact_blocked',
     'application_incomplete',
     'standing_wrong',
   ]),
@@ -98,5 +99,9 @@ export const onboardings = {
     [...refusals, 'standing_wrong', 'reason_missing'],
   ),
   /** Seals the notice of the last change once more, for whom it was. */
-  'onboarding.tell': guardedCommand(z.strictObject({ merchantId }), packetFile, [...refusals, 'standing_wrong']),
+  'onboarding.tell': guardedCommand(z.strictObject({ merchantId }), packetFile, [
+    ...refusals,
+    'contact_blocked',
+    'standing_wrong',
+  ]),
 };

@@ -77,6 +77,7 @@ export const packets = {
     'merchant_unknown',
     'identity_missing',
     'contact_missing',
+    'contact_blocked',
     'period_not_closed',
   ]),
 };

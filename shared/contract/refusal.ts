@@ -89,6 +89,7 @@ export const refusalCodes = [
   'identity_missing',
   'contact_unknown',
   'contact_missing',
+  'contact_blocked',
   'contact_yourself',
   'packet_unreadable',
   'packet_newer',

@@ -6,7 +6,7 @@ import { todayOf } from '../matching/today-of.ts';
 import { knownAgreements } from './known-agreements.ts';
 import { shownAgreement } from './shown-agreement.ts';
 
-/** Every version, the newest first, its signatures checked anew. */
+/** Every version, what came last first, its signatures checked anew. */
 export const listMerchantAgreements: Handlers['agreements.list'] = (
   { merchantId },
   { workspace: { reader }, clock },
@@ -18,11 +18,7 @@ export const listMerchantAgreements: Handlers['agreements.list'] = (
   return answer({
     side: contactOfMerchant(reader, merchantId)?.side ?? 'merchant',
     inForce: agreedOn(agreedDays(all), today)?.name.hash ?? null,
-    agreements: all
-      .map((one) => shownAgreement(one, all, today))
-      .toSorted(
-        (one, other) => other.agreement.version - one.agreement.version || (one.keptAt < other.keptAt ? 1 : -1),
-      ),
+    agreements: all.map((one) => shownAgreement(one, all, today)).toReversed(),
     versions: all.length,
   });
 };

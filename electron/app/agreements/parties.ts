@@ -19,13 +19,15 @@ export type Parties = {
 export function partiesOf(
   reader: Reader,
   merchantId: MerchantId,
-): Parties | Refusal<'merchant_unknown' | 'identity_missing' | 'contact_missing'> {
+): Parties | Refusal<'merchant_unknown' | 'identity_missing' | 'contact_missing' | 'contact_blocked'> {
   const merchant = findMerchant(reader, merchantId);
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
   const own = readIdentity(reader);
   if (own === null) return refuse('identity_missing');
   const linked = contactOfMerchant(reader, merchantId);
-  return linked === null ? refuse('contact_missing') : { ok: true, merchant, own, ...linked };
+  if (linked === null) return refuse('contact_missing');
+  const { contact } = linked;
+  return contact.blocked ? refuse('contact_blocked', { name: contact.name }) : { ok: true, merchant, own, ...linked };
 }
 
 export const otherSide = (side: Side): Side => (side === 'merchant' ? 'manager' : 'merchant');

@@ -1,5 +1,5 @@
 import { assert } from '../../../shared/kernel/assert.ts';
-import type { Agreement } from '../../../shared/contract/agreement.ts';
+import { agreement as agreementShape } from '../../../shared/contract/agreement.ts';
 import { agreementText } from '../../domain/agreements/agreement-text.ts';
 import { nextAgreement } from '../../domain/agreements/next-agreement.ts';
 import { toKeyText } from '../../packets/base64.ts';
@@ -17,24 +17,20 @@ import { shownAgreement } from './shown-agreement.ts';
 /** Signs terms and seals them for the other side. Whatever was proposed before and not signed by both is replaced by it. */
 export const proposeAgreement: Handlers['agreements.propose'] = ({ merchantId, terms, note }, context) => {
   const { writer } = context.workspace;
-  const parties = partiesOf(writer, merchantId);
-  if (!parties.ok) return parties;
-  const { merchant, own, contact, side } = parties;
+  const found = partiesOf(writer, merchantId);
+  if (!found.ok) return found;
+  const { merchant, own, contact, side } = found;
   const standing = standingAfter(writer, merchantId, side, 'offered');
   if (standing === null) return refuse('standing_wrong');
-  const { version, supersedes, notBefore } = nextAgreement(knownAgreements(writer, merchantId));
-  if (notBefore !== null && terms.from < notBefore) return refuse('agreement_too_early', { from: notBefore });
-
-  const manager = side === 'manager' ? own : contact;
-  const agreement: Agreement = {
-    nikash: 'agreement',
-    format: 1,
-    merchant: { id: merchantId, name: merchant.name, signer: side === 'merchant' ? own.id : contact.id },
-    manager: { name: manager.name, signer: manager.id },
-    version,
-    supersedes,
-    terms,
+  const [asMerchant, asManager] = side === 'merchant' ? [own, contact] : [contact, own];
+  const parties = {
+    merchant: { id: merchantId, name: merchant.name, signer: asMerchant.id },
+    manager: { name: asManager.name, signer: asManager.id },
   };
+  const { version, supersedes, notBefore } = nextAgreement(knownAgreements(writer, merchantId), parties);
+  if (notBefore !== null && terms.from < notBefore) return refuse('agreement_too_early', { from: notBefore });
+  // Signed as the other side will read it: what the contract would still mend is mended before.
+  const agreement = agreementShape.parse({ nikash: 'agreement', format: 1, ...parties, version, supersedes, terms });
   const text = agreementText(agreement);
   const signature = sign(own.signSeed, Buffer.from(text));
   const { signKey, receiveKey } = own;

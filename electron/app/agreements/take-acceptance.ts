@@ -11,8 +11,9 @@ import { moveStanding, standingAfter } from './move-standing.ts';
 import { otherSide } from './parties.ts';
 
 /**
- * Takes the other side's signature under a proposal of this workspace. It counts although another proposal was sent meanwhile:
- * what was signed here and answered there is agreed, and both machines come to the same.
+ * Takes the other side's signature under a proposal of this workspace. It counts although another proposal was sent meanwhile,
+ * or the merchant was declined or closed: what was signed here and answered there is agreed, and both machines come to the same. Where
+ * the merchant stands is another matter.
  */
 export const takeAcceptance: Taker<'acceptance'> = (writer, received, world) => {
   const { body, sender, packetSeq, merchant, side, message } = received;
@@ -25,12 +26,11 @@ export const takeAcceptance: Taker<'acceptance'> = (writer, received, world) => 
   const signature = fromKeyText(body.signature, 64);
   if (signature === null || !verifySignature(sender.signKey, Buffer.from(proposal.text), signature))
     return refuse('packet_altered');
-  const standing = standingAfter(writer, merchant.id, side, 'agreed');
-  if (standing === null) return refuse('packet_out_of_place');
 
   const { signKey, receiveKey } = sender;
   insertSignature(writer, proposal.seq, { side: accepter, signKey, receiveKey, signature, signedAt: message.sequence });
-  moveStanding(writer, merchant.id, standing, { by: sender.name, packetSeq, at: world.clock() });
+  const standing = standingAfter(writer, merchant.id, side, 'agreed');
+  if (standing !== null) moveStanding(writer, merchant.id, standing, { by: sender.name, packetSeq, at: world.clock() });
   refreshExceptions(writer, merchant, world);
   const { version, terms } = proposal.agreement;
   return {

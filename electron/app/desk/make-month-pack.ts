@@ -19,6 +19,7 @@ export const makeMonthPack: Handlers['packets.month'] = ({ merchantId, month }, 
   if (readIdentity(writer) === null) return refuse('identity_missing');
   const link = contactOfMerchant(writer, merchantId);
   if (link === null || link.side !== 'merchant') return refuse('contact_missing');
+  if (link.contact.blocked) return refuse('contact_blocked', { name: link.contact.name });
   return inTransaction(writer, 'packets.month', context.clock(), () => {
     const sent = { merchant, to: link.contact, topic: topicOfMonth(month), body: { kind: 'month', pack } } as const;
     return { keep: true, value: answer(sendMessage(writer, context, sent).file) };

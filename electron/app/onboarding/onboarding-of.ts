@@ -3,6 +3,7 @@ import type { Onboarding } from '../../../shared/contract/onboarding.ts';
 import type { Side } from '../../../shared/contract/standing.ts';
 import { applicationAdvice } from '../../domain/onboarding/application-advice.ts';
 import { applicationGaps } from '../../domain/onboarding/application-gaps.ts';
+import { documentName } from '../../domain/onboarding/document-media.ts';
 import { checklistOf } from '../../domain/onboarding/document-gaps.ts';
 import { stepsFrom } from '../../domain/onboarding/standing-steps.ts';
 import { contactOfMerchant } from '../../store/contacts/contacts-table.ts';
@@ -36,8 +37,12 @@ export function onboardingOf(reader: Reader, merchant: MerchantRecord, now: numb
       ...change,
       at: new Date(at).toISOString(),
     })),
-    steps: stepsFrom(side, standing).map(({ to, needsReason, tells }) => ({ to, needsReason, tells })),
-    told: link !== null && lastTold(reader, merchant.id) !== null,
+    steps: stepsFrom(side, standing).map(({ to, needsReason, tells }) => ({
+      to,
+      needsReason,
+      tells: tells && link?.contact.blocked !== true,
+    })),
+    told: link !== null && !link.contact.blocked && lastTold(reader, merchant.id) !== null,
     writes: side === 'merchant',
     application,
     gaps: [...applicationGaps(application, applicant)],
@@ -67,7 +72,7 @@ function documentsOf(reader: Reader, merchant: MerchantRecord): Onboarding['docu
 export const shownFile = ({ id, kind, name, media, size, at }: AttachedFile) => ({
   id,
   kind,
-  name,
+  name: documentName(name, media),
   media,
   size,
   attachedAt: new Date(at).toISOString(),

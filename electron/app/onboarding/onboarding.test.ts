@@ -311,7 +311,7 @@ describe('sending', () => {
     });
     await merchant.ask('contacts.block', { id: managerId, blocked: true });
     expect(await merchant.dispatch('onboarding.send', { merchantId, contact: managerId })).toMatchObject({
-      code: 'contact_unknown',
+      code: 'contact_blocked',
     });
     await merchant.ask('contacts.block', { id: managerId, blocked: false });
   });

@@ -23,7 +23,8 @@ export const sendRequest: Handlers['onboarding.send'] = ({ merchantId, contact }
   const own = readIdentity(writer);
   if (own === null) return refuse('identity_missing');
   const to = findContact(writer, contact);
-  if (to === null || to.blocked) return refuse('contact_unknown', { id: contact });
+  if (to === null) return refuse('contact_unknown', { id: contact });
+  if (to.blocked) return refuse('contact_blocked', { name: to.name });
   const now = context.clock();
   const link = contactOfMerchant(writer, merchantId);
   const from = standingOf(writer, merchantId);

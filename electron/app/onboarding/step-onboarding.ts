@@ -8,7 +8,7 @@ import { answer, refuse, type Handlers } from '../handler.ts';
 import { sendMessage } from '../packets/send-message.ts';
 import { onboardingOf } from './onboarding-of.ts';
 
-/** Notes where the merchant stands from now on, by whose word and why, and seals it for the other side where there is one. */
+/** Notes where the merchant stands from now on, by whose word and why, and seals it for the other side where there is one that is not blocked. */
 export const stepOnboarding: Handlers['onboarding.step'] = ({ merchantId, to, reason }, context) => {
   const { writer } = context.workspace;
   const merchant = findMerchant(writer, merchantId);
@@ -22,7 +22,7 @@ export const stepOnboarding: Handlers['onboarding.step'] = ({ merchantId, to, re
   const now = context.clock();
   return inTransaction(writer, 'onboarding.step', now, () => {
     const told =
-      step.tells && link !== null && own !== null
+      step.tells && link !== null && !link.contact.blocked && own !== null
         ? sendMessage(writer, context, {
             merchant,
             to: link.contact,

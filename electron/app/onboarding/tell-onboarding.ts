@@ -13,6 +13,7 @@ export const tellOnboarding: Handlers['onboarding.tell'] = ({ merchantId }, cont
   const link = contactOfMerchant(writer, merchantId);
   const told = lastTold(writer, merchantId);
   if (link === null || told === null) return refuse('standing_wrong');
+  if (link.contact.blocked) return refuse('contact_blocked', { name: link.contact.name });
   return inTransaction(writer, 'onboarding.tell', context.clock(), () => {
     const { standing, reason } = told;
     const { file } = sendMessage(writer, context, {

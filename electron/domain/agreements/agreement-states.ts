@@ -10,7 +10,7 @@ export function agreementState(one: KeptAgreement, all: readonly KeptAgreement[]
   if (isAgreed(one)) return agreedState(one, all, today);
   if (one.declined) return 'declined';
   const isNewest = all.every(({ order }) => order <= one.order);
-  const follows = one.agreement.supersedes === (latestAgreed(all)?.hash ?? null);
+  const follows = one.agreement.supersedes === (latestAgreed(all, one.agreement)?.hash ?? null);
   return isNewest && follows ? 'proposed' : 'replaced';
 }
 

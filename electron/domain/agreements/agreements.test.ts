@@ -146,6 +146,9 @@ describe('agreementState', () => {
   });
 });
 
+/** Those of every sample. */
+const signers = keptOf('a', 1).agreement;
+
 describe('what was proposed twice under one number', () => {
   const crossed = [
     keptOf('a', 2, {}, { proposedBy: 'merchant', order: 5n }),
@@ -153,16 +156,21 @@ describe('what was proposed twice under one number', () => {
   ];
 
   it('holds as the account manager proposed it, in whichever order the two came', () => {
-    expect(latestAgreed(crossed)?.hash).toBe(b);
-    expect(latestAgreed(crossed.toReversed().map((one, order) => ({ ...one, order: BigInt(order) })))?.hash).toBe(b);
+    expect(latestAgreed(crossed, signers)?.hash).toBe(b);
+    expect(
+      latestAgreed(
+        crossed.toReversed().map((one, order) => ({ ...one, order: BigInt(order) })),
+        signers,
+      )?.hash,
+    ).toBe(b);
     expect(agreedInOrder(crossed).map(({ hash }) => hash)).toEqual([a, b]);
   });
 });
 
 describe('a new proposal', () => {
   it('has a number of its own, and follows what both have signed last', () => {
-    expect(nextAgreement([])).toEqual({ version: 1, supersedes: null, notBefore: null });
-    expect(nextAgreement([keptOf('a', 1), keptOf('b', 2, {}, { ...only, declined: true })])).toEqual({
+    expect(nextAgreement([], signers)).toEqual({ version: 1, supersedes: null, notBefore: null });
+    expect(nextAgreement([keptOf('a', 1), keptOf('b', 2, {}, { ...only, declined: true })], signers)).toEqual({
       version: 3,
       supersedes: a,
       notBefore: '2026-10-01',
@@ -171,10 +179,13 @@ describe('a new proposal', () => {
 
   it.each([
     ['the first', 1, null, '2026-01-01', [], true],
-    ['the first under any number', 4, null, '2026-01-01', [], true],
+    ['the first under a later number', 100, null, '2026-01-01', [], true],
     ['the first that names one before', 1, a, '2026-01-01', [], false],
     ['the next', 2, a, '2026-10-01', [keptOf('a', 1)], true],
     ['the next, some left out', 5, a, '2026-10-01', [keptOf('a', 1)], true],
+    ['the first that leaps beyond what anybody can have lost', 101, null, '2026-01-01', [], false],
+    ['the next after a long silence', 101, a, '2026-10-01', [keptOf('a', 1)], true],
+    ['the next that leaves none for one after it', 10_000, a, '2026-10-01', [keptOf('a', 1)], false],
     ['the next that names none', 2, null, '2026-10-01', [keptOf('a', 1)], false],
     ['the next that names another', 2, b, '2026-10-01', [keptOf('a', 1)], false],
     ['the next of the same number', 1, a, '2026-10-01', [keptOf('a', 1)], false],
@@ -183,5 +194,36 @@ describe('a new proposal', () => {
   ] as const)('%s', (_, version, supersedes, from, kept, expected) => {
     const { agreement } = keptOf('c', version, { from: day(from) }, { supersedes });
     expect(followsAgreed(agreement, kept)).toBe(expected);
+  });
+});
+
+describe('a merchant who went to another account manager', () => {
+  const between = (letter: string, version: number, order: number, manager: string, from: string) => {
+    const kept = keptOf(letter, version, { from: day(from) }, { order: BigInt(order) });
+    const agreement = { ...kept.agreement, manager: { name: 'x', signer: manager.repeat(64) } };
+    return { ...kept, agreement };
+  };
+  // With one manager three versions, then with another, then with the first again.
+  const kept = [
+    between('a', 3, 1, '2', '2026-10-01'),
+    between('b', 1, 2, '3', '2026-11-01'),
+    between('c', 4, 3, '2', '2026-12-01'),
+  ];
+
+  it('is held to each in its time, whatever their numbers', () => {
+    expect(agreedInOrder(kept).map(({ order }) => order)).toEqual([1n, 2n, 3n]);
+    expect(agreedDays(kept).map(({ from, to }) => [from, to])).toEqual([
+      ['2026-10-01', '2026-10-31'],
+      ['2026-11-01', '2026-11-30'],
+      ['2026-12-01', null],
+    ]);
+  });
+
+  it('goes on with each where the two of them stopped', () => {
+    const [first, second] = kept;
+    if (first === undefined || second === undefined) throw new Error('three');
+    expect(nextAgreement(kept.slice(0, 2), first.agreement)).toMatchObject({ version: 4, supersedes: first.hash });
+    expect(nextAgreement(kept, second.agreement)).toMatchObject({ version: 2, supersedes: second.hash });
+    expect(followsAgreed({ ...second.agreement, supersedes: null }, [first])).toBe(true);
   });
 });

@@ -179,6 +179,8 @@ export const englishRefusals: RefusalWords = {
   contact_unknown: () => 'This contact is not kept here. Choose one from the list, or take their contact card first.',
   contact_missing: () =>
     'Nobody is named yet whom this merchant’s papers go to. Take the other person’s contact card, and send the request to them first.',
+  contact_blocked: ({ text }) =>
+    `${quoted(text('name'), 'This contact')} is blocked, so nothing is sent to them and nothing signed for them. Unblock them under Contacts if they are to be heard again.`,
   contact_yourself: () => 'This is your own contact card. Give it to others; take theirs here.',
   packet_unreadable: ({ text }) =>
     `${quoted(text('name'), 'This file')} is no file of Nikash, or only a part of one arrived. Ask for it once more, and open it as it was sent.`,
