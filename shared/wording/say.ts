@@ -19,7 +19,15 @@ const isSentenceCode = (code: string): code is SentenceCode => Object.hasOwn(eng
 const speak = <C extends SentenceCode>(code: C, facts: SentenceFacts[C], voice: Voice): string =>
   words[voice.language][code](facts, voice);
 
-/** The sentence in the voice's language. Its facts were held to its code when it was made (`sentence`). */
+/**
+ * The sentence in the voice's language. Its facts were held to its code when it was made here (`sentence`); what came in somebody's
+ * packet, or from another version, may have others: then it is said that it cannot be said, and the page around it stands.
+ */
 export function say({ code, facts }: Sentence, voice: Voice): string {
-  return isSentenceCode(code) ? speak(code, facts as never, voice) : unknown[voice.language](code);
+  if (!isSentenceCode(code)) return unknown[voice.language](code);
+  try {
+    return speak(code, facts as never, voice);
+  } catch {
+    return unknown[voice.language](code);
+  }
 }
