@@ -424,3 +424,42 @@ describe('an agreement that nobody signed', () => {
     expect((await merchant.ask('fees.cards', { merchantId })).cards).toEqual([]);
   });
 });
+
+describe('a month that was closed before the agreement began to speak of it', () => {
+  it('keeps its figures, its hash and its proof; what was charged too much shows all the same', async () => {
+    await bring([
+      cardSale('SEP', '2026-09-05', '99.00', '17.82'),
+      {
+        kind: 'reserve_hold',
+        at: '2026-09-05',
+        currency: 'INR',
+        gross: '-50.00',
+        reference: 'H',
+        batch: 'H1',
+        on: '2026-09-05',
+      },
+    ]);
+    await merchant.ask('periods.close', { merchantId, month: '2026-09' });
+    const figures = async () => ({
+      turnover: await merchant.ask('reports.turnover', { merchantId, month: '2026-09' }),
+      // How many exceptions there are is of today, in a closed month too.
+      periods: (await merchant.ask('periods.list', { merchantId })).periods.map((period) => ({
+        ...period,
+        exceptions: 0,
+      })),
+      verified: (await merchant.ask('ledger.verify', {})).ok,
+    });
+    const packed = async () => {
+      clock.now += 1000;
+      const { text: file } = await merchant.ask('packets.month', { merchantId, month: '2026-09' });
+      const taken = await manager.ask('packets.take', { file: manager.file('month.nikash', file) });
+      return taken.says.map(({ code }) => code);
+    };
+    const before = await figures();
+    expect(await packed()).toContain('month_pack_proved');
+    await agree({ from: day('2026-09-01'), reserve: { percent: '10', days: 90 } });
+    expect(await figures()).toEqual(before);
+    expect(await packed()).toEqual(expect.arrayContaining(['month_pack_proved', 'month_pack_again']));
+    expect((await exceptionsOf('fee_wrong')).map(({ references }) => references)).toEqual([['SEP']]);
+  });
+});
