@@ -8,6 +8,7 @@ import { useSpeech } from '../../i18n/speech-context.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { SealedPacketDialog } from '../../ui/sealed-packet-dialog.tsx';
+import { Trouble } from '../../ui/trouble.tsx';
 import { AcceptDialog } from './accept-dialog.tsx';
 import { linkToAgreements } from './agreements-place.ts';
 import { WaitingPanel } from './waiting-panel.tsx';
@@ -19,7 +20,10 @@ type OpenProposalProps = {
   readonly contact: string;
 };
 
-/** The proposal that waits: what this side can answer, or for whom it waits. It stays until the answer's file is dealt with. */
+/**
+ * The proposal that waits: what this side can answer, or for whom it waits. It stays until the answer's file is dealt with; one that was
+ * signed here can be sealed again, should its file be lost.
+ */
 export function OpenProposal({ shown, side, contact }: OpenProposalProps) {
   const { labels, voice } = useSpeech();
   const words = labels.agreements;
@@ -30,6 +34,7 @@ export function OpenProposal({ shown, side, contact }: OpenProposalProps) {
   const decline = useCommandCall('agreements.decline');
   const version = voice.number(shown.agreement.version);
   const of = { merchantId: merchant.id, agreement: shown.hash };
+  const isSigned = shown.state === 'agreed' && shown.proposedBy !== side;
   const close = (): void => {
     accept.reset();
     decline.reset();
@@ -50,6 +55,18 @@ export function OpenProposal({ shown, side, contact }: OpenProposalProps) {
           {words.decline}
         </Button>
       </WaitingPanel>
+      {isSigned ? (
+        <div className="nk-row nk-no-print">
+          <Button
+            variant="default"
+            loading={accept.isPending}
+            onClick={() => accept.mutate(of, { onSuccess: answered })}
+          >
+            {words.sealAgain}
+          </Button>
+          {accept.error === null ? null : <Trouble error={accept.error} />}
+        </div>
+      ) : null}
       <AcceptDialog
         opened={asking === 'accept'}
         title={words.acceptTitle(version)}
