@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '../hosts/journey.ts';
 import { deskPage } from '../pages/desk-page.ts';
+import { doorPage } from '../pages/door-page.ts';
 import { frame } from '../pages/frame.ts';
 
 test('an account manager looks over forty merchants by the keyboard alone', async ({ app, page, shot }) => {
@@ -76,4 +77,15 @@ test('an account manager looks over forty merchants by the keyboard alone', asyn
     await expect(desk.today.getByRole('listitem').first()).toContainText('% of the limit');
     await shot('desk-today');
   });
+});
+
+test('it opens on the desk wherever the books before were left', async ({ page }) => {
+  const around = frame(page);
+  await doorPage(page).openDemo();
+  await expect(around.demoBanner).toBeVisible();
+  await around.goTo('Reports');
+  await expect(around.title).toHaveText('Turnover');
+  await around.leaveDemo.click();
+  await page.getByRole('button', { name: 'Open the account manager’s demo' }).click();
+  await expect(around.title).toHaveText('Desk', { timeout: 30_000 });
 });

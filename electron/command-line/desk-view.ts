@@ -1,16 +1,17 @@
 import type { Desk, DeskRow } from '../../shared/contract/desk.ts';
 import { percentText } from '../../shared/money/percent-text.ts';
 import type { WireMoney } from '../../shared/money/wire.ts';
+import { plural } from '../../shared/wording/plural.ts';
 import { say } from '../../shared/wording/say.ts';
 import type { Voice } from '../../shared/wording/voice.ts';
-import { withDecimals } from './decimal-amounts.ts';
+import { decimalMoney, withDecimals } from './decimal-amounts.ts';
 import { table } from './terminal.ts';
 
 /** The desk as one document: amounts in major units, shares in per cent, alerts with their sentence. */
-export const deskJson = (desk: Desk, voice: Voice): unknown =>
-  withDecimals({
-    ...desk,
-    rows: desk.rows.map((row) => ({
+export const deskJson = (desk: Desk, voice: Voice): unknown => ({
+  ...(withDecimals({ ...desk, rows: [], today: [] }) as object),
+  rows: desk.rows.map((row) => ({
+    ...(withDecimals({
       ...row,
       turnover: row.turnover.map(({ variance, limitUsed, ...rest }) => ({
         ...rest,
@@ -22,20 +23,26 @@ export const deskJson = (desk: Desk, voice: Voice): unknown =>
         message: say({ code: kind, facts }, voice),
         reported,
       })),
-    })),
-    today: desk.today.map(({ merchantId, name, alert: { kind, facts, reported } }) => ({
+    }) as object),
+    // Of several currencies, and no other field says which.
+    inTransit: row.inTransit.map(decimalMoney),
+    exceptions: { ...row.exceptions, atRisk: row.exceptions.atRisk.map(decimalMoney) },
+  })),
+  today: withDecimals(
+    desk.today.map(({ merchantId, name, alert: { kind, facts, reported } }) => ({
       merchantId,
       name,
       kind,
       message: say({ code: kind, facts }, voice),
       reported,
     })),
-  });
+  ),
+});
 
 /** The same in words: a line a merchant and currency, the totals, and what needs somebody today. */
 export const deskText = (desk: Desk, voice: Voice): string =>
   [
-    `${voice.month(desk.month)}: ${voice.number(desk.rows.length)} merchants`,
+    `${voice.month(desk.month)}: ${voice.number(desk.rows.length)} ${plural(desk.rows.length, 'merchant', 'merchants')}`,
     table(
       ['Merchant', 'Standing', 'Turnover', 'Declared', 'Over', 'Limit used', 'In transit', 'Exceptions', 'Last close'],
       desk.rows.flatMap((row) => lines(row, voice)),

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { SeenPacket } from '../../shared/contract/packets.ts';
 import { useAsk } from '../bridge/use-ask.ts';
 import { DamagedPage } from '../features/backups/damaged-page.tsx';
@@ -85,7 +85,7 @@ function Books() {
   const { open } = useOpenPackets();
   return (
     <InboxProvider onPackets={open}>
-      <RouterProvider router={router} />
+      <Screens />
     </InboxProvider>
   );
 }
@@ -106,4 +106,10 @@ function Waiting<T>(props: Parameters<typeof Answered<T>>[0]) {
   ) : (
     <Answered {...props} />
   );
+}
+
+/** The books' screens. The address may have changed while the door stood before them, which the router did not hear. */
+function Screens() {
+  useEffect(() => void router.load(), []);
+  return <RouterProvider router={router} />;
 }

@@ -1,3 +1,4 @@
+import type { ShownAgreement } from '../../../shared/contract/agreements.ts';
 import { agreementJson } from '../agreement-view.ts';
 import { chosenAgreement } from '../chosen-agreement.ts';
 import { chosenMerchant } from '../chosen-merchant.ts';
@@ -5,6 +6,8 @@ import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenWords } from '../given-words.ts';
 import { givenPacketPath, keptPacket } from '../kept-packet.ts';
+
+const isOpen = ({ state }: ShownAgreement): boolean => state === 'proposed';
 
 export const agreementAccept: Command = {
   usage: 'agreement accept [--hash FIRST-LETTERS] [--out FILE.nikash] [--merchant ID]',
@@ -15,7 +18,7 @@ export const agreementAccept: Command = {
     givenWords(desk.args, 2);
     const out = givenPacketPath(desk);
     const merchant = await chosenMerchant(desk);
-    const { hash } = await chosenAgreement(desk, merchant, ({ state }) => state === 'proposed');
+    const { hash } = await chosenAgreement(desk, merchant, isOpen, 'agreement_not_open');
     const { agreement, packet } = await desk.ask('agreements.accept', { merchantId: merchant.id, agreement: hash });
     const path = keptPacket(packet, out);
     return {

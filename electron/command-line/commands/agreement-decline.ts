@@ -1,3 +1,4 @@
+import type { ShownAgreement } from '../../../shared/contract/agreements.ts';
 import { agreementJson } from '../agreement-view.ts';
 import { chosenAgreement } from '../chosen-agreement.ts';
 import { chosenMerchant } from '../chosen-merchant.ts';
@@ -5,6 +6,8 @@ import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenText, givenWords } from '../given-words.ts';
 import { givenPacketPath, keptPacket } from '../kept-packet.ts';
+
+const isOpen = ({ state }: ShownAgreement): boolean => state === 'proposed';
 
 export const agreementDecline: Command = {
   usage: 'agreement decline --reason TEXT [--hash FIRST-LETTERS] [--out FILE.nikash] [--merchant ID]',
@@ -16,7 +19,7 @@ export const agreementDecline: Command = {
     const out = givenPacketPath(desk);
     const reason = givenText(desk.args, 'reason', 'says why, for the other side');
     const merchant = await chosenMerchant(desk);
-    const { hash } = await chosenAgreement(desk, merchant, ({ state }) => state === 'proposed');
+    const { hash } = await chosenAgreement(desk, merchant, isOpen, 'agreement_not_open');
     const { agreement, packet } = await desk.ask('agreements.decline', {
       merchantId: merchant.id,
       agreement: hash,

@@ -1,4 +1,3 @@
-import type { Speech } from '../../i18n/speech-context.tsx';
 import type { ApplicationDraft } from './application-draft.ts';
 
 /** What every section of the request is given. */
@@ -13,4 +12,3 @@ export type FieldsProps = {
   readonly onLeave: (field: string) => void;
 };
 
-export type OnboardingWords = Speech['labels']['onboarding'];

@@ -118,7 +118,7 @@ export const englishRefusals: RefusalWords = {
   checklist_open: ({ month, number, count }) =>
     `${month('month') || 'The month'} cannot be closed yet: ${count('items') === 0 ? 'something on the checklist is' : `${number('items')} ${count('items') === 1 ? 'point of the checklist is' : 'points of the checklist are'}`} open. Look at the checklist; each point says what to do.`,
   period_not_closed: ({ month }) =>
-    `${month('month') || 'This month'} is not closed, so there is nothing to reopen. Choose a month that is closed.`,
+    `${month('month') || 'This month'} is not closed, and only a closed month can be reopened or sent. Close it first, or choose one that is closed.`,
   period_later_closed: ({ month }) =>
     `${month('later') || 'A later month'} is closed on top of it. Reopen ${month('later') || 'that one'} first, then this one.`,
   nothing_to_undo: () => 'There is nothing to undo. What you do from now on can be taken back here.',
@@ -216,7 +216,7 @@ export const englishRefusals: RefusalWords = {
   document_unknown: () => 'This document is not kept here. Look at the list again.',
   agreement_unknown: () => 'This agreement is not kept here. Look at the list again.',
   agreement_not_open: () =>
-    'This proposal is not open any more: it was answered, or another one took its place. Nothing was signed.',
+    'No such proposal waits for an answer: it was answered, or another one took its place. Nothing was signed.',
   agreement_own: () => 'This proposal is your own, and the other side answers it. Nothing was signed.',
   agreement_too_early: ({ date }) =>
     `The agreement begins before the one it follows${date('from') === '' ? '' : ` (${date('from')})`}. Choose a later first day; nothing was signed.`,

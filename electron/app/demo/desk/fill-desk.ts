@@ -38,7 +38,7 @@ import { deskMerchants, type DeskMerchant } from './desk-merchants.ts';
 import { demoRates, isHighRisk, merchantMonths, restatedMonth } from './merchant-months.ts';
 import { declaredOf, simulatedMerchant, type SimulatedMerchant } from './simulated-merchant.ts';
 
-const managerName = 'Setu Payments, accounts';
+const managerName = 'Uttar Collect, accounts';
 const seed = 20_261_130;
 
 type DemoWorld = Pick<World, 'clock' | 'ids' | 'version'>;
