@@ -13,7 +13,7 @@ const qif = '!Type:Bank\nD01/13/2026\nT-10.00\n';
 
 /** Banks' tagged lines that no bank would write. */
 export const hostileLines = ({ megabytes, lines }: HostileSize): readonly HostileFile[] => [
-  hostileFile('MT940 with an endless line', ['record_too_long', 'part_missing'], 1, function* () {
+  hostileFile('MT940 with an endless line', ['record_too_long', 'closing_missing'], 1, function* () {
     yield `${mt940}${movement}:86:`;
     yield* repeated('x', megabytes * megabyte);
   }),
@@ -21,7 +21,7 @@ export const hostileLines = ({ megabytes, lines }: HostileSize): readonly Hostil
     yield `${mt940}${movement}:86:`;
     yield* times('more of it\n', lines);
   }),
-  hostileFile('MT940 that opens a million statements', ['part_missing', 'more_issues'], 0, () =>
+  hostileFile('MT940 that opens a million statements', ['closing_missing', 'more_issues'], 0, () =>
     times(mt940, lines / 10),
   ),
   hostileFile('BAI2 with a million continuations', ['line_unreadable', 'more_issues'], 1, function* () {
