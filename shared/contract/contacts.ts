@@ -46,7 +46,8 @@ export const contacts = {
     'packet_altered',
     'contact_yourself',
   ]),
-  'contacts.rename': command(z.strictObject({ id: fingerprint, name: label }), contact, [
+  /** Whom one trusts goes by the name: a new one asks who is there. */
+  'contacts.rename': guardedCommand(z.strictObject({ id: fingerprint, name: label }), contact, [
     'workspace_locked',
     'contact_unknown',
   ]),
@@ -55,7 +56,7 @@ export const contacts = {
     'workspace_locked',
     'contact_unknown',
   ]),
-  'contacts.block': command(z.strictObject({ id: fingerprint, blocked: z.boolean() }), contact, [
+  'contacts.block': guardedCommand(z.strictObject({ id: fingerprint, blocked: z.boolean() }), contact, [
     'workspace_locked',
     'contact_unknown',
   ]),

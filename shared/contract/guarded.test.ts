@@ -6,6 +6,8 @@ const asksAgain = [
   'agreements.accept',
   'agreements.decline',
   'agreements.propose',
+  'contacts.block',
+  'contacts.rename',
   'contacts.verify',
   'fees.removeCard',
   'fees.saveCard',
