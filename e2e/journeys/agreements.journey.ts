@@ -85,6 +85,7 @@ test('an account manager offers, the merchant counters, both sign, and the books
     await expect(agreements.limits.getByLabel('A month, at most, INR')).toHaveValue('500000.00');
     await agreements.propose.click();
     await expect(agreements.fees).toContainText('A percentage such as 1.75, at most 100.');
+    await expect(agreements.percent(1)).toBeFocused();
     await agreements.who.getByLabel('First day').fill('2025-01-01');
     await agreements.choose(1, 'UPI');
     await agreements.percent(1).fill('0');

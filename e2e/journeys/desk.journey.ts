@@ -16,6 +16,16 @@ test('an account manager looks over forty merchants by the keyboard alone', asyn
     await shot('desk');
   });
 
+  // Electron's window keeps the size of its screen.
+  if (app.kind === 'browser')
+    await test.step('the lowest window shows the way to every screen, and the lock, under the banner', async () => {
+      await page.setViewportSize({ width: 1024, height: 640 });
+      await expect(around.lock).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole('button', { name: 'Language' })).toBeInViewport({ ratio: 1 });
+      await page.setViewportSize({ width: 1280, height: 820 });
+      await expect(around.lock).toBeInViewport({ ratio: 1 });
+    });
+
   await test.step('it is sorted, and its address says so', async () => {
     await desk.sort('Turnover').focus();
     await page.keyboard.press('Enter');

@@ -97,6 +97,12 @@ describe('a draft of terms', () => {
       'a scheme without a reward',
       { cashback: [{ key: 1, draft: newDraft('', 'INR', '2026-10-01') }] },
       'cashback.0.percent',
+      'missing',
+    ],
+    [
+      'a scheme of more than all',
+      { cashback: [{ key: 1, draft: { ...newDraft('', 'INR', '2026-10-01'), percent: 'much' } }] },
+      'cashback.0.percent',
       'scheme',
     ],
   ])('with %s is no terms', (_, wrong, field, fault) => {

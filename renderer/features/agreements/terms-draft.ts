@@ -137,7 +137,8 @@ export function readTerms(draft: TermsDraft): ReadTerms {
   };
   const cashback = draft.cashback.map(({ draft: scheme }, index) => {
     const { terms, faults: wrong } = writtenTerms(scheme);
-    for (const field of wrong) faults.set(`cashback.${index}.${field}`, 'scheme');
+    for (const field of wrong)
+      faults.set(`cashback.${index}.${field}`, scheme[field as keyof SchemeDraft] === '' ? 'missing' : 'scheme');
     return terms;
   });
   const found = termsShape.safeParse({

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState, type SubmitEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { ShownAgreement } from '../../../shared/contract/agreements.ts';
 import type { PacketFile } from '../../../shared/contract/contacts.ts';
 import type { Output } from '../../../shared/contract/contract.ts';
@@ -43,10 +44,12 @@ export function TermsEditor({ begin, listed, asked, contact }: TermsEditorProps)
     const found = faults.get(field);
     return !tried || found === undefined ? null : words.faults[found];
   };
-  const submit = (event: SubmitEvent): void => {
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    setTried(true);
+    const form = event.currentTarget;
+    flushSync(() => setTried(true));
     if (terms !== null) setProposing(true);
+    else form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
   const sign = (note: string): void => {
     if (terms === null) return;

@@ -19,7 +19,7 @@ export function WaitingPanel({ shown, isOwn, contact, children }: WaitingPanelPr
   const version = voice.number(shown.agreement.version);
   return (
     <Panel className="nk-agreement-open nk-no-print">
-      <div className="nk-row-between">
+      <div className="nk-agreement-answer">
         <p role="status">
           <strong>{isOwn ? words.waitsForThem(contact, version) : words.waitsForYou(contact, version)}</strong>
           {shown.note === '' ? null : (

@@ -20,7 +20,7 @@ export function PacketsPanel() {
       <Answered query={list}>
         {({ packets }) =>
           packets.length === 0 ? (
-            <p className="nk-panel-text nk-dim">{words.logEmpty}</p>
+            <p className="nk-log-empty nk-dim">{words.logEmpty}</p>
           ) : (
             <DataTable
               label={words.log}

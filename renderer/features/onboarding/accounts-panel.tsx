@@ -1,5 +1,6 @@
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { currencyCodes, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { paymentMethodById } from '../../../shared/catalogue/payment-methods/payment-methods.ts';
 import type { SettlementAccountGiven } from '../../../shared/contract/application.ts';
@@ -23,6 +24,7 @@ export function AccountsPanel(props: FieldsProps) {
   const words = useSpeech().labels.onboarding;
   const { merchant } = usePlace();
   const accounts = draft.settlementAccounts;
+  const addButton = useRef<HTMLButtonElement>(null);
   const add = (): void =>
     onChange({
       settlementAccounts: [
@@ -49,10 +51,12 @@ export function AccountsPanel(props: FieldsProps) {
             {...props}
             account={account}
             index={index}
+            onRemoved={() => addButton.current?.focus()}
           />
         ))}
         <div>
           <Button
+            ref={addButton}
             variant="default"
             size="xs"
             leftSection={<IconPlus size={14} aria-hidden />}
@@ -67,9 +71,14 @@ export function AccountsPanel(props: FieldsProps) {
   );
 }
 
-type AccountFieldsProps = FieldsProps & { readonly account: SettlementAccountGiven; readonly index: number };
+type AccountFieldsProps = FieldsProps & {
+  readonly account: SettlementAccountGiven;
+  readonly index: number;
+  /** The button that was pressed goes: where the keyboard stands then. */
+  readonly onRemoved: () => void;
+};
 
-function AccountFields({ account, index, ...props }: AccountFieldsProps) {
+function AccountFields({ account, index, onRemoved, ...props }: AccountFieldsProps) {
   const { draft, onChange, fault } = props;
   const speech = useSpeech();
   const { labels, language, voice } = speech;
@@ -147,7 +156,10 @@ function AccountFields({ account, index, ...props }: AccountFieldsProps) {
             variant="default"
             size="lg"
             aria-label={words.removeAccount(voice.number(index + 1))}
-            onClick={() => onChange({ settlementAccounts: draft.settlementAccounts.filter((_, at) => at !== index) })}
+            onClick={() => {
+              onChange({ settlementAccounts: draft.settlementAccounts.filter((_, at) => at !== index) });
+              onRemoved();
+            }}
           >
             <IconTrash size={16} aria-hidden />
           </ActionIcon>

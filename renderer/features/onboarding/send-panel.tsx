@@ -53,7 +53,7 @@ function NameForm() {
     if (name.trim() !== '') save.mutate({ name: name.trim() });
   };
   return (
-    <form className="nk-request-row" onSubmit={submit} noValidate>
+    <form className="nk-request-row nk-request-described" onSubmit={submit} noValidate>
       <TextInput
         className="nk-request-grow"
         label={words.yourName}

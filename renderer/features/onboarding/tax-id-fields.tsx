@@ -1,5 +1,6 @@
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useRef } from 'react';
 import type { TaxIdGiven } from '../../../shared/contract/application.ts';
 import {
   checkTaxId,
@@ -28,6 +29,7 @@ export function TaxIdFields(props: FieldsProps) {
   const { draft, onChange, fault } = props;
   const speech = useSpeech();
   const words = speech.labels.onboarding;
+  const addButton = useRef<HTMLButtonElement>(null);
   const { country } = usePlace().merchant;
   const own = taxIdKindsOf(country);
   const kinds = [...own, ...taxIdKinds.filter((kind) => !own.includes(kind))];
@@ -70,7 +72,11 @@ export function TaxIdFields(props: FieldsProps) {
               variant="default"
               size="lg"
               aria-label={words.removeNumber(speech.voice.number(index + 1))}
-              onClick={() => onChange({ taxIds: draft.taxIds.filter((_, at) => at !== index) })}
+              onClick={() => {
+                onChange({ taxIds: draft.taxIds.filter((_, at) => at !== index) });
+                // The button that was pressed goes: the keyboard stays among the numbers.
+                addButton.current?.focus();
+              }}
             >
               <IconTrash size={16} aria-hidden />
             </ActionIcon>
@@ -78,6 +84,7 @@ export function TaxIdFields(props: FieldsProps) {
         ))}
         <div>
           <Button
+            ref={addButton}
             variant="default"
             size="xs"
             leftSection={<IconPlus size={14} aria-hidden />}
