@@ -76,6 +76,9 @@ test('a merchant writes a request, sends it, and reads what became of it', async
     await request.business.getByRole('button', { name: 'Add a number' }).click();
     await page.getByLabel('Number 1', { exact: true }).fill('AAPFU0939F');
     await request.business.getByRole('button', { name: 'Add a number' }).click();
+    await request.business.getByRole('button', { name: 'Remove number 2' }).click();
+    await expect(request.business.getByRole('button', { name: 'Add a number' })).toBeFocused();
+    await page.keyboard.press('Enter');
     await page.getByLabel('Number 2', { exact: true }).fill('27AAPFU0939F1ZW');
     await page.keyboard.press('Tab');
     await expect(request.business).toContainText('The GSTIN does not check');
@@ -194,10 +197,11 @@ test('an account manager reads a request, and says where it stands', async ({ ap
 
   await test.step('reads it, with what is wrong in it beside it', async () => {
     await expect(review.lead.locator('.nk-mark')).toHaveText('Requested');
-    await expect(review.lead).toContainText('Request of Asha of Rangoli');
+    await expect(review.lead).toContainText('Request from Asha of Rangoli');
     await expect(review.business).toContainText('Rangoli Crafts LLP');
     await expect(review.accounts).toContainText('50100012345678');
     await expect(review.methods).toContainText('was last offered on 30 Jun 2024');
+    await expect(review.declared).toContainText('Cards: A share is declared for this rail');
     await expect(review.documents.getByRole('button')).toHaveCount(0);
     await shot('onboarding-review');
   });

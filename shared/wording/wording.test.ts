@@ -127,6 +127,7 @@ const facts: SentenceFacts = {
   clause_cashback_received: { ...cashbackClause, percent: '', upTo: inr('3500') },
   clause_cashback_persons: { name: 'Card cashback' },
   clause_no_cashback: {},
+  agreement_also: { text: 'Both meet once a quarter' },
   clause_note: { text: 'Both meet once a quarter' },
   fee_costs: { ...feeSum },
   fee_costs_not_agreed: { card: 'BANK1' },

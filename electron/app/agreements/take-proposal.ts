@@ -53,7 +53,9 @@ export const takeProposal: Taker<'proposal'> = (writer, received, world) => {
         ? sentence('agreement_proposed', facts)
         : sentence('agreement_proposed_instead', { ...facts, instead: holds.name.version }),
       ...(note === '' ? [] : [sentence('agreement_note', { text: note })]),
-      ...clauseSections.flatMap((section) => clauses[section]),
+      ...clauseSections.flatMap((section) => (section === 'note' ? [] : clauses[section])),
+      // In a row without headings it says itself what it is.
+      ...(terms.note === '' ? [] : [sentence('agreement_also', { text: terms.note })]),
     ],
   };
 };

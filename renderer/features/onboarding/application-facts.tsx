@@ -3,12 +3,13 @@ import type { SettlementAccountGiven } from '../../../shared/contract/applicatio
 import type { Onboarding } from '../../../shared/contract/onboarding.ts';
 import { paymentMethodById } from '../../../shared/catalogue/payment-methods/payment-methods.ts';
 import { isSettlementKind, settlementFieldsOf } from '../../../shared/identifiers/settlement-accounts.ts';
-import { isTaxIdKind, taxIdSchemes } from '../../../shared/identifiers/tax-ids.ts';
 import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { choiceName, fieldName } from './accounts-panel.tsx';
+import { fieldNamed } from './field-named.ts';
 import { SaidNotes } from './said-notes.tsx';
+import { taxIdName } from './tax-id-name.ts';
 
 type Facts = Pick<Onboarding, 'application' | 'gaps' | 'advice'>;
 
@@ -17,7 +18,10 @@ export function ApplicationFacts({ application, gaps, advice }: Facts) {
   const speech = useSpeech();
   const { labels, voice } = speech;
   const words = labels.onboarding;
-  const notes = (...prefixes: readonly string[]) => <SaidNotes gaps={gaps} advice={advice} prefixes={prefixes} />;
+  const nameOf = (field: string): string => fieldNamed(field, application, speech);
+  const notes = (...prefixes: readonly string[]) => (
+    <SaidNotes gaps={gaps} advice={advice} prefixes={prefixes} nameOf={nameOf} />
+  );
   const { businessKind, taxIds, settlementAccounts, methods, declared, note } = application;
   return (
     <>
@@ -112,9 +116,6 @@ function AccountFacts({ account }: { readonly account: SettlementAccountGiven })
     </dl>
   );
 }
-
-const taxIdName = (kind: string, { labels }: Speech): string =>
-  isTaxIdKind(kind) && kind !== 'other_tax_id' ? taxIdSchemes[kind].label : labels.identifiers.otherTaxId;
 
 const percentText = (percent: string, { voice }: Speech): string =>
   `${percent.replaceAll(/\d/g, (digit) => voice.number(Number(digit)))}%`;

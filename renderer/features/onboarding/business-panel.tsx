@@ -8,6 +8,9 @@ import { TaxIdFields } from './tax-id-fields.tsx';
 
 const texts = ['legalName', 'person', 'email', 'phone', 'website'] as const;
 
+/** Fields that may stay empty. */
+const ifAny: ReadonlySet<string> = new Set(['phone', 'website']);
+
 const lengths = { legalName: 200, person: 200, email: 200, phone: 60, website: 200 } as const;
 
 const kinds = application.shape.businessKind.unwrap().unwrap().options;
@@ -23,7 +26,7 @@ export function BusinessPanel(props: FieldsProps) {
           {texts.map((field) => (
             <RequestField key={field} {...props} field={field}>
               <TextInput
-                label={words.fields[field]}
+                label={ifAny.has(field) ? words.ifAny(words.fields[field]) : words.fields[field]}
                 type={field === 'email' ? 'email' : field === 'phone' ? 'tel' : 'text'}
                 maxLength={lengths[field]}
                 value={draft[field]}

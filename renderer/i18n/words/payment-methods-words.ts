@@ -96,7 +96,7 @@ const hi: PaymentMethodsWords = {
     unknown: 'पता नहीं',
   },
   settlesIn: (days) => `T+${days} दिन`,
-  settlesUnknown: 'करार के अनुसार',
+  settlesUnknown: 'समझौते के अनुसार',
   personToPerson: 'सिर्फ़ व्यक्ति से व्यक्ति',
   personToPersonWarning: (method) =>
     `${method} सिर्फ़ व्यक्ति से व्यक्ति को पैसे भेजने के लिए है। कारोबार का पैसा इससे लेना शर्तों के ख़िलाफ़ है; पैसा रोका या लौटाया जा सकता है।`,

@@ -20,6 +20,8 @@ type Words = {
       string
     >
   >;
+  /** Names a field that may stay empty. */
+  readonly ifAny: (field: string) => string;
   readonly businessKinds: Readonly<Record<Exclude<Application['businessKind'], null>, string>>;
   readonly choose: string;
   readonly taxIds: string;
@@ -71,14 +73,15 @@ const en: Words = {
     legalName: 'Name in the register',
     businessKind: 'Kind of business',
     address: 'Address',
-    website: 'Website, if there is one',
+    website: 'Website',
     person: 'Who answers questions',
     email: 'E-mail',
-    phone: 'Telephone, if there is one',
+    phone: 'Telephone',
     accountKind: 'Kind of account',
     currency: 'Currency',
     holder: 'In whose name',
   },
+  ifAny: (field) => `${field}, if there is one`,
   businessKinds: {
     individual: 'A person',
     proprietorship: 'Sole proprietorship',
@@ -136,14 +139,15 @@ const bn: Words = {
     legalName: 'নিবন্ধনের নাম',
     businessKind: 'ব্যবসার ধরন',
     address: 'ঠিকানা',
-    website: 'ওয়েবসাইট, থাকলে',
+    website: 'ওয়েবসাইট',
     person: 'কে প্রশ্নের উত্তর দেবেন',
     email: 'ই-মেইল',
-    phone: 'টেলিফোন, থাকলে',
+    phone: 'টেলিফোন',
     accountKind: 'অ্যাকাউন্টের ধরন',
     currency: 'মুদ্রা',
     holder: 'কার নামে',
   },
+  ifAny: (field) => `${field}, থাকলে`,
   businessKinds: {
     individual: 'একজন ব্যক্তি',
     proprietorship: 'একক মালিকানা',
@@ -179,7 +183,7 @@ const bn: Words = {
   split: 'কীভাবে আসে, জানা থাকলে',
   shareWrong: 'ভাগ লিখুন, যেমন ৬২.৫',
   documents: 'কাগজপত্র',
-  documentsHint: 'পিডিএফ, PNG বা JPEG, প্রতিটি ১০ মেগাবাইট পর্যন্ত। নিজের সারিতে ছেড়ে দিন। এনক্রিপ্ট করে রাখা হয়।',
+  documentsHint: 'PDF, PNG বা JPEG, প্রতিটি ১০ মেগাবাইট পর্যন্ত। নিজের সারিতে ছেড়ে দিন। এনক্রিপ্ট করে রাখা হয়।',
   attached: 'জোড়া হয়েছে',
   notAskedFor: 'চাওয়া হয়নি',
   attach: 'জুড়ুন…',
@@ -187,7 +191,7 @@ const bn: Words = {
   dropHere: 'এখানে ছাড়ুন',
   filesOf: (kind) => `ফাইল: ${kind}`,
   removeFile: (file) => `${file} সরান`,
-  pdfOutside: 'পিডিএফ নিকাশের বাইরে দেখতে হয়। রেখে নিজের রিডারে খুলুন।',
+  pdfOutside: 'PDF নিকাশের বাইরে দেখতে হয়। রেখে নিজের রিডারে খুলুন।',
   savedPlain: 'বাইরে রাখা কপি আর এনক্রিপ্ট করা থাকে না। দেখা হলে মুছে ফেলুন।',
   saveDocument: 'কপি রাখুন…',
   note: 'আর যা বলার আছে',
@@ -201,14 +205,15 @@ const hi: Words = {
     legalName: 'पंजीकृत नाम',
     businessKind: 'कारोबार का प्रकार',
     address: 'पता',
-    website: 'वेबसाइट, अगर हो',
+    website: 'वेबसाइट',
     person: 'सवालों का जवाब कौन देगा',
     email: 'ई-मेल',
-    phone: 'टेलीफ़ोन, अगर हो',
+    phone: 'टेलीफ़ोन',
     accountKind: 'खाते का प्रकार',
     currency: 'मुद्रा',
     holder: 'किसके नाम पर',
   },
+  ifAny: (field) => `${field}, अगर हो`,
   businessKinds: {
     individual: 'एक व्यक्ति',
     proprietorship: 'एकल स्वामित्व',
@@ -244,7 +249,7 @@ const hi: Words = {
   split: 'कैसे आता है, अगर पता हो',
   shareWrong: 'हिस्सा लिखें, जैसे ६२.५',
   documents: 'काग़ज़ात',
-  documentsHint: 'PDF, PNG या JPEG, हर एक 10 MB तक। अपनी पंक्ति पर छोड़ें। ये एन्क्रिप्ट करके रखे जाते हैं।',
+  documentsHint: 'PDF, PNG या JPEG, हर एक १० MB तक। अपनी पंक्ति पर छोड़ें। ये एन्क्रिप्ट करके रखे जाते हैं।',
   attached: 'जोड़ा गया',
   notAskedFor: 'माँगा नहीं गया',
   attach: 'जोड़ें…',
@@ -256,7 +261,7 @@ const hi: Words = {
   savedPlain: 'बाहर सहेजी प्रति एन्क्रिप्ट नहीं रहती। देखने के बाद मिटा दें।',
   saveDocument: 'प्रति सहेजें…',
   note: 'और जो कहना हो',
-  notePlaceholder: 'किसे बेचते हैं, क्या ख़ास है, किस पर सहमति चाहते हैं',
+  notePlaceholder: 'किसे बेचते हैं, क्या ख़ास है, किस पर समझौता चाहते हैं',
 };
 
 export const requestWords: Readonly<Record<Language, Words>> = { en, bn, hi };

@@ -95,7 +95,7 @@ describe('clausesOf', () => {
       'The payments of a calendar month are at most ₹50,00,000.00.',
       'PhonePe, “First three”: up to ₹35.00 cashback a payment for what is spent, by UPI, of ₹100.00 and more, the first 3 payments only, at most ₹105.00 in all, from 1 Oct 2026 to 31 Dec 2026, paid within 1 day, not from 1 Nov 2026 to 3 Nov 2026, known by “cashback” (leaflet of October).',
       'Of “First three” only payments from person to person count.',
-      'Also agreed: “Both meet once a quarter”.',
+      'In these words: “Both meet once a quarter”.',
     ]);
   });
 
@@ -108,8 +108,8 @@ describe('clausesOf', () => {
 
 it('leaves a quotation its own full stop', () => {
   const note = (text: string) => said(agreed({ note: text })).at(-1);
-  expect(note('Both meet.')).toBe('Also agreed: “Both meet.”');
-  expect(note('Both meet')).toBe('Also agreed: “Both meet”.');
+  expect(note('Both meet.')).toBe('In these words: “Both meet.”');
+  expect(note('Both meet')).toBe('In these words: “Both meet”.');
 });
 
 describe('changedClauses', () => {

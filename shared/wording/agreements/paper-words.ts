@@ -59,8 +59,8 @@ const en: PaperWords = {
 const bn: PaperWords = {
   title: (version) => `চুক্তি, সংস্করণ ${version}`,
   draft: 'প্রস্তাব: দুই পক্ষের সই এখনও হয়নি',
-  between: (merchant, manager) => `ব্যবসায়ী ${merchant} এবং তাঁর অ্যাকাউন্টের দায়িত্বে থাকা ${manager}-এর মধ্যে।`,
-  sides: { merchant: 'ব্যবসায়ী', manager: 'অ্যাকাউন্ট ম্যানেজার' },
+  between: (merchant, manager) => `মার্চেন্ট ${merchant} এবং তাঁর অ্যাকাউন্টের দায়িত্বে থাকা ${manager}-এর মধ্যে।`,
+  sides: { merchant: 'মার্চেন্ট', manager: 'অ্যাকাউন্ট ম্যানেজার' },
   sections: {
     days: 'কে ও কখন',
     fees: 'ফি',
@@ -83,7 +83,7 @@ const bn: PaperWords = {
   signedOn: (moment) => `সই ${moment}`,
   notSigned: 'সই হয়নি',
   doesNotHold: 'এই সই লেখার সঙ্গে মেলে না',
-  fingerprint: 'শব্দে আঙুলের ছাপ',
+  fingerprint: 'চাবির বারোটি শব্দ',
   hash: 'লেখার SHA-256',
   howToCheck:
     'সই করা হয়েছে এই চুক্তির ক্যানোনিকাল JSON-এ (RFC 8785), Ed25519 দিয়ে। নিকাশ যখনই এটি দেখায়, দুটি সই-ই যাচাই করে।',
@@ -91,9 +91,9 @@ const bn: PaperWords = {
 
 const hi: PaperWords = {
   title: (version) => `समझौता, संस्करण ${version}`,
-  draft: 'प्रस्ताव: अभी दोनों के दस्तख़त नहीं हैं',
-  between: (merchant, manager) => `व्यापारी ${merchant} और उनके खाते के ज़िम्मेदार ${manager} के बीच।`,
-  sides: { merchant: 'व्यापारी', manager: 'अकाउंट मैनेजर' },
+  draft: 'प्रस्ताव: अभी दोनों के हस्ताक्षर नहीं हैं',
+  between: (merchant, manager) => `मर्चेंट ${merchant} और उनके खाते के ज़िम्मेदार ${manager} के बीच।`,
+  sides: { merchant: 'मर्चेंट', manager: 'अकाउंट मैनेजर' },
   sections: {
     days: 'कौन और कब',
     fees: 'शुल्क',
@@ -107,18 +107,19 @@ const hi: PaperWords = {
     proposed: 'जवाब का इंतज़ार',
     declined: 'नहीं माना गया',
     replaced: 'इसकी जगह दूसरा प्रस्ताव आया',
-    agreed: 'दोनों के दस्तख़त हैं',
+    agreed: 'दोनों के हस्ताक्षर हैं',
     superseded: 'नया संस्करण लागू है',
     ended: 'अवधि पूरी',
   },
   supersedes: (hash) => `पहले दिन से यह समझौते ${hash} की जगह लेगा।`,
-  signatures: 'दस्तख़त',
-  signedOn: (moment) => `${moment} को दस्तख़त`,
-  notSigned: 'दस्तख़त नहीं हुए',
-  doesNotHold: 'यह दस्तख़त इस लेख पर सही नहीं बैठता',
-  fingerprint: 'शब्दों में पहचान',
+  signatures: 'हस्ताक्षर',
+  signedOn: (moment) => `${moment} को हस्ताक्षर`,
+  notSigned: 'हस्ताक्षर नहीं हुए',
+  doesNotHold: 'यह हस्ताक्षर इस लेख पर सही नहीं बैठता',
+  fingerprint: 'कुंजियों के बारह शब्द',
   hash: 'लेख का SHA-256',
-  howToCheck: 'दस्तख़त इस समझौते के कैनोनिकल JSON (RFC 8785) पर Ed25519 से हैं। निकाश इसे जब भी दिखाता है, दोनों दस्तख़त जाँचता है।',
+  howToCheck:
+    'हस्ताक्षर इस समझौते के कैनोनिकल JSON (RFC 8785) पर Ed25519 से हैं। निकाश इसे जब भी दिखाता है, दोनों हस्ताक्षर जाँचता है।',
 };
 
 export const paperWords: Readonly<Record<Language, PaperWords>> = { en, bn, hi };

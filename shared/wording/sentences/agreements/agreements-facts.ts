@@ -39,6 +39,8 @@ export type AgreementsFacts = {
   clause_cashback_received: CashbackClause;
   clause_cashback_persons: { name: string };
   clause_no_cashback: Record<string, never>;
+  /** What the sentences of the agreement cannot say, among the others: on paper it has a heading of its own. */
+  agreement_also: { text: string };
   clause_note: { text: string };
 };
 

@@ -100,5 +100,6 @@ export const agreementsInBengali: SentenceWords<AgreementsFacts> = {
     `${facts.issuer}, “${facts.name}”: যা আসে তার ওপর ${reward(facts, voice)}, ${conditions(facts, voice)}${noted(facts.source)}।`,
   clause_cashback_persons: ({ name }) => `“${name}”-এ শুধু ব্যক্তি থেকে ব্যক্তিকে পাঠানো টাকা ধরা হয়।`,
   clause_no_cashback: () => 'কোনো ক্যাশব্যাকের কথা নেই।',
-  clause_note: ({ text }) => `আরও ঠিক হয়েছে: ${quoted(text, '।')}`,
+  agreement_also: ({ text }) => `আরও ঠিক হয়েছে: ${quoted(text, '।')}`,
+  clause_note: ({ text }) => `এই কথায়: ${quoted(text, '।')}`,
 };

@@ -104,5 +104,6 @@ export const agreementsInEnglish: SentenceWords<AgreementsFacts> = {
     `${facts.issuer}, “${facts.name}”: ${reward(facts, voice)} for what is received, ${conditions(facts, voice)}${noted(facts.source)}.`,
   clause_cashback_persons: ({ name }) => `Of “${name}” only payments from person to person count.`,
   clause_no_cashback: () => 'No cashback is promised.',
-  clause_note: ({ text }) => `Also agreed: ${quoted(text, '.')}`,
+  agreement_also: ({ text }) => `Also agreed: ${quoted(text, '.')}`,
+  clause_note: ({ text }) => `In these words: ${quoted(text, '.')}`,
 };

@@ -70,7 +70,7 @@ export const agreementsInHindi: SentenceWords<AgreementsFacts> = {
     `${by} ने समझौते का प्रस्ताव रखा है: संस्करण ${number(version)}, ${date(from)} से। तब तक संस्करण ${number(instead)} लागू रहेगा।`,
   agreement_note: ({ text }) => `साथ में लिखा है: ${quoted(text, '।')}`,
   agreement_accepted: ({ by, version, from }, { number, date }) =>
-    `${by} ने समझौते के संस्करण ${number(version)} पर दस्तख़त कर दिए हैं। अब दोनों के दस्तख़त हैं, और यह ${date(from)} से लागू है।`,
+    `${by} ने समझौते के संस्करण ${number(version)} पर हस्ताक्षर कर दिए हैं। अब दोनों के हस्ताक्षर हैं, और यह ${date(from)} से लागू है।`,
   agreement_declined: ({ by, version, reason }, { number }) =>
     `${by} ने समझौते का संस्करण ${number(version)} नहीं माना: ${quoted(reason, '।')}`,
   clause_institution: ({ institution }) => `भुगतान ${institution} लेगा और रकम वही भेजेगा।`,
@@ -95,5 +95,6 @@ export const agreementsInHindi: SentenceWords<AgreementsFacts> = {
     `${facts.issuer}, “${facts.name}”: आई रकम पर ${reward(facts, voice)}, ${conditions(facts, voice)}${noted(facts.source)}।`,
   clause_cashback_persons: ({ name }) => `“${name}” में सिर्फ़ व्यक्ति से व्यक्ति को भेजे गए भुगतान गिने जाते हैं।`,
   clause_no_cashback: () => 'कोई कैशबैक तय नहीं है।',
-  clause_note: ({ text }) => `यह भी तय हुआ: ${quoted(text, '।')}`,
+  agreement_also: ({ text }) => `यह भी तय हुआ: ${quoted(text, '।')}`,
+  clause_note: ({ text }) => `इन शब्दों में: ${quoted(text, '।')}`,
 };

@@ -20,7 +20,7 @@ export const cashbackInBengali: SentenceWords<CashbackFacts> = {
   cashback_not_own_card: ({ card, own }) =>
     `যে কার্ডের শেষ চার অঙ্ক ${own} সেটিতে নয়, ${card}-এ দেওয়া: অন্য কার্ডে ক্যাশব্যাক নেই।`,
   cashback_not_person: ({ amount }, { money }) =>
-    `${money(amount)} ব্যবসায়ীর কাছে গেছে; শুধু ব্যক্তি থেকে ব্যক্তিকে পাঠালে ক্যাশব্যাক মেলে।`,
+    `${money(amount)} মার্চেন্টের কাছে গেছে; শুধু ব্যক্তি থেকে ব্যক্তিকে পাঠালে ক্যাশব্যাক মেলে।`,
   cashback_after_first: ({ first }, { number }) =>
     `এটি প্রথম ${number(first)}টি পেমেন্টের পরের; শুধু সেগুলোতেই ক্যাশব্যাক মেলে।`,
   cashback_paused: ({ from, to }, { date }) =>

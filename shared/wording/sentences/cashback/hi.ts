@@ -24,7 +24,7 @@ export const cashbackInHindi: SentenceWords<CashbackFacts> = {
   cashback_not_own_card: ({ card, own }) =>
     `${own} पर ख़त्म होने वाले कार्ड से नहीं, ${card} वाले कार्ड से दिया गया: दूसरे कार्ड पर कैशबैक नहीं मिलता।`,
   cashback_not_person: ({ amount }, { money }) =>
-    `${money(amount)} व्यापारी को गए; कैशबैक सिर्फ़ व्यक्ति से व्यक्ति को भेजने पर मिलता है।`,
+    `${money(amount)} मर्चेंट को गए; कैशबैक सिर्फ़ व्यक्ति से व्यक्ति को भेजने पर मिलता है।`,
   cashback_after_first: ({ first }, { number }) =>
     `यह पहले ${ofPayments(first, number)} के बाद का है; कैशबैक सिर्फ़ उन्हीं पर मिलता है।`,
   cashback_paused: ({ from, to }, { date }) =>

@@ -3,7 +3,7 @@ import { toldPercent } from '../fees/told-percent.ts';
 import type { OnboardingFacts } from './onboarding-facts.ts';
 
 export const onboardingInBengali: SentenceWords<OnboardingFacts> = {
-  application_field_missing: () => 'এটি এখনো লেখা হয়নি।',
+  application_field_missing: () => 'এটি এখনও লেখা হয়নি।',
   application_email_wrong: () => 'এটি কোনো ই-মেইল ঠিকানা নয়। লিখতে হয় name@shop.example-এর মতো করে।',
   application_website_wrong: () => 'এটি কোনো ওয়েবসাইটের ঠিকানা নয়। লিখতে হয় shop.example-এর মতো করে।',
   application_tax_id_needed: ({ label }) => `অন্তত একটি নিবন্ধন নম্বর লাগবে। ${label} দিয়ে শুরু করুন।`,
@@ -21,7 +21,7 @@ export const onboardingInBengali: SentenceWords<OnboardingFacts> = {
     `${currency}-এ ঘোষিত টার্নওভার শূন্যের বেশি হতে হবে। কিছু আশা না করলে সারিটি সরিয়ে দিন।`,
   application_split_sum: ({ percent }, voice) =>
     `ভাগগুলোর যোগফল ${toldPercent(percent, voice)}। সব মিলে পুরোটা হতে হবে, নয়তো সব ফাঁকা থাকবে।`,
-  application_document_needed: () => 'এই কাগজটি চাওয়া হয়েছে, এখনো জোড়া হয়নি।',
+  application_document_needed: () => 'এই কাগজটি চাওয়া হয়েছে, এখনও জোড়া হয়নি।',
   advice_between_persons: ({ method }) =>
     `${method} শুধু ব্যক্তি থেকে ব্যক্তির পেমেন্টের জন্য। দোকানে নেওয়া পেমেন্ট ফেরত যেতে পারে বা তাদের শর্ত ভাঙতে পারে।`,
   advice_customers_elsewhere: ({ method }) =>
@@ -38,15 +38,15 @@ export const onboardingInBengali: SentenceWords<OnboardingFacts> = {
   request_new: ({ merchant }) => `${merchant} আপনার কাছে অ্যাকাউন্ট খুলতে চায়, এবং আপনার মার্চেন্টের তালিকায় আসবে।`,
   request_renamed: ({ merchant, wanted }) =>
     `${wanted} নামে আপনার একটি মার্চেন্ট আগে থেকেই আছে, তাই এটি তালিকায় ${merchant} নামে আসবে।`,
-  request_again: ({ merchant }) => `${merchant} অনুরোধটি নতুন করে পাঠিয়েছে। এটি আগেরটির জায়গা নেবে।`,
+  request_again: ({ merchant }) => `${merchant} আবেদনটি নতুন করে পাঠিয়েছে। এটি আগেরটির জায়গা নেবে।`,
   request_further: ({ merchant }) =>
     `${merchant} তাদের তথ্য নতুন করে পাঠিয়েছে। যা চুক্তি হয়েছে ও মার্চেন্ট যেখানে আছে, তা যেমন ছিল তেমনই থাকবে।`,
   request_brings: ({ methods, documents }, { number }) =>
-    `এতে ${number(methods)}টি পদ্ধতি চাওয়া হয়েছে এবং ${number(documents)}টি কাগজ আছে।`,
+    `এতে ${number(methods)}টি পদ্ধতি চাওয়া হয়েছে; ${documents === 0 ? 'কোনো কাগজ নেই' : `${number(documents)}টি কাগজ আছে`}।`,
   request_incomplete: ({ count }, { number }) => `এখানকার নিয়মে এতে ${number(count)}টি জিনিস নেই বা ভুল আছে।`,
   request_declares: ({ amount }, { money }) => `মাসের ঘোষিত টার্নওভার: ${money(amount)}।`,
-  notice_in_review: ({ merchant }) => `${merchant}-এর অনুরোধ দেখা হচ্ছে।`,
-  notice_declined: ({ merchant }) => `${merchant}-এর অনুরোধ ফিরিয়ে দেওয়া হয়েছে।`,
+  notice_in_review: ({ merchant }) => `${merchant}-এর আবেদন দেখা হচ্ছে।`,
+  notice_declined: ({ merchant }) => `${merchant}-এর আবেদন ফিরিয়ে দেওয়া হয়েছে।`,
   notice_open: ({ merchant }) => `${merchant}-এর অ্যাকাউন্ট খোলা হয়েছে।`,
   notice_suspended: ({ merchant }) => `${merchant}-এর অ্যাকাউন্ট স্থগিত করা হয়েছে।`,
   notice_closed: ({ merchant }) => `${merchant}-এর অ্যাকাউন্ট বন্ধ করা হয়েছে।`,

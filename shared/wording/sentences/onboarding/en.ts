@@ -43,7 +43,7 @@ export const onboardingInEnglish: SentenceWords<OnboardingFacts> = {
   request_further: ({ merchant }) =>
     `${merchant} sends its facts anew. What was agreed, and where the merchant stands, stay as they are.`,
   request_brings: ({ methods, documents }, { number }) =>
-    `It asks for ${number(methods)} ${plural(methods, 'method', 'methods')} and brings ${number(documents)} ${plural(documents, 'document', 'documents')}.`,
+    `It asks for ${number(methods)} ${plural(methods, 'method', 'methods')} and brings ${documents === 0 ? 'no' : number(documents)} ${plural(documents, 'document', 'documents')}.`,
   request_incomplete: ({ count }, { number }) =>
     `${number(count)} ${plural(count, 'thing in it is', 'things in it are')} missing or wrong by the rules known here.`,
   request_declares: ({ amount }, { money }) => `Declared turnover of a month: ${money(amount)}.`,

@@ -37,15 +37,15 @@ export const onboardingInHindi: SentenceWords<OnboardingFacts> = {
   request_new: ({ merchant }) => `${merchant} आपके पास खाता खोलना चाहता है, और आपके मर्चेंटों की सूची में आएगा।`,
   request_renamed: ({ merchant, wanted }) =>
     `${wanted} नाम का मर्चेंट आपके पास पहले से है, इसलिए यह सूची में ${merchant} नाम से आएगा।`,
-  request_again: ({ merchant }) => `${merchant} ने अनुरोध फिर से भेजा है। यह पिछले की जगह लेगा।`,
+  request_again: ({ merchant }) => `${merchant} ने आवेदन फिर से भेजा है। यह पिछले की जगह लेगा।`,
   request_further: ({ merchant }) =>
     `${merchant} ने अपनी जानकारी फिर से भेजी है। जो तय हुआ है और मर्चेंट जहाँ है, वह वैसा ही रहेगा।`,
   request_brings: ({ methods, documents }, { number }) =>
-    `इसमें ${number(methods)} तरीके माँगे गए हैं और ${number(documents)} काग़ज़ हैं।`,
+    `इसमें ${number(methods)} तरीके माँगे गए हैं; ${documents === 0 ? 'काग़ज़ कोई नहीं' : `${number(documents)} काग़ज़ हैं`}।`,
   request_incomplete: ({ count }, { number }) => `यहाँ के नियमों से इसमें ${number(count)} चीज़ें नहीं हैं या ग़लत हैं।`,
   request_declares: ({ amount }, { money }) => `महीने का घोषित टर्नओवर: ${money(amount)}।`,
-  notice_in_review: ({ merchant }) => `${merchant} का अनुरोध देखा जा रहा है।`,
-  notice_declined: ({ merchant }) => `${merchant} का अनुरोध लौटा दिया गया है।`,
+  notice_in_review: ({ merchant }) => `${merchant} का आवेदन देखा जा रहा है।`,
+  notice_declined: ({ merchant }) => `${merchant} का आवेदन लौटा दिया गया है।`,
   notice_open: ({ merchant }) => `${merchant} का खाता खुल गया है।`,
   notice_suspended: ({ merchant }) => `${merchant} का खाता रोक दिया गया है।`,
   notice_closed: ({ merchant }) => `${merchant} का खाता बंद कर दिया गया है।`,
