@@ -19,7 +19,10 @@ export const exceptionId = idText.transform((text) => text as ExceptionId);
 export const fileToken = idText.transform((text) => text as FileToken);
 export const callId = idText.transform((text) => text as CallId);
 
-export const currency = z.enum(currencyCodes as [CurrencyCode, ...CurrencyCode[]], 'not a currency that is known: written as INR');
+export const currency = z.enum(
+  currencyCodes as [CurrencyCode, ...CurrencyCode[]],
+  'not a currency that is known: written as INR',
+);
 
 export const amount = z.strictObject({
   amount: z.string().regex(/^-?\d{1,40}(\.\d{1,18})?$/),

@@ -11,4 +11,3 @@ export type FieldsProps = {
   /** The field was left: what is wrong in it may be said from now on. */
   readonly onLeave: (field: string) => void;
 };
-

@@ -7,7 +7,8 @@ export const overdueReserves: ExceptionSource = (reader, merchant, today) =>
   reserveSchedules(reader, merchant.id, today).flatMap(
     ({ accountId, account, currency, totals, holds, references, agreements }) => {
       const overdue = holds.flatMap(({ id, state, day, releaseOn }) =>
-        state === 'overdue' && releaseOn !== null ? [{ reference: references.get(id) ?? '', day, releaseOn, agreement: agreements.get(id) ?? null }]
+        state === 'overdue' && releaseOn !== null
+          ? [{ reference: references.get(id) ?? '', day, releaseOn, agreement: agreements.get(id) ?? null }]
           : [],
       );
       const found = overdueReserve(account, totals.overdue, overdue);
