@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { _electron, expect } from 'playwright/test';
 import { inProject, projectFolder } from '../../scripts/project.ts';
@@ -58,7 +58,9 @@ export async function openInElectron(
       const before = new Set(readdirSync(saves));
       await save();
       const fresh = () => readdirSync(saves).find((name) => !before.has(name));
-      await expect.poll(fresh, { message: 'a file is saved' }).toBeDefined();
+      // It is there before anything is in it.
+      const size = () => statSync(join(saves, fresh() ?? ''), { throwIfNoEntry: false })?.size ?? 0;
+      await expect.poll(() => (fresh() === undefined ? 0 : size()), { message: 'a file is saved' }).toBeGreaterThan(0);
       return join(saves, fresh() ?? '');
     },
     close: () => electron.close(),

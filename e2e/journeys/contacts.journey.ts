@@ -50,6 +50,7 @@ test('an account manager says who they are, verifies a merchant and takes their 
     await expect(contacts.dialog.getByRole('listitem')).toHaveCount(24);
     await shot('contacts-verify');
     await contacts.same.click();
+    await expect(contacts.dialog).toHaveCount(0);
     await expect(contacts.contacts.locator('.nk-mark', { hasText: /^Verified$/ })).toBeVisible();
   });
 

@@ -72,7 +72,8 @@ for (const { name, lang, digits, home } of languages) {
     for (const screen of besideHome) {
       await around.goTo(screen);
       await expect(around.title).toHaveText(/[\u0900-\u09FF]/);
-      await expect(page.locator('main')).toHaveText(new RegExp(`[${digits}]`));
+      // Nothing is agreed in the demo's shop, and so there is no figure.
+      if (screen !== 'Agreements') await expect(page.locator('main')).toHaveText(new RegExp(`[${digits}]`));
       await shot(`${lang}-${screen.toLowerCase()}`);
     }
     // From a balance down to the line of the demo's own file, which is in nobody's language.

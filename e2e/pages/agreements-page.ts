@@ -2,7 +2,8 @@ import type { Page } from 'playwright/test';
 
 export const agreementsPage = (page: Page) => {
   const region = (name: string) => page.getByRole('region', { name, exact: true });
-  const dialog = page.getByRole('dialog');
+  // One that is going may still be there while the next one comes.
+  const dialog = page.getByRole('dialog').last();
   const line = (at: number) => page.getByRole('group', { name: `INR: Line ${at}`, exact: true });
   return {
     offer: page.getByRole('link', { name: 'Offer an agreement' }),

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright/test';
 
 export const contactsPage = (page: Page) => {
-  const dialog = page.getByRole('dialog');
+  // One that is going may still be there while the next one comes.
+  const dialog = page.getByRole('dialog').last();
   return {
     forOthers: page.getByRole('button', { name: 'I answer for other merchants' }),
     link: page.getByRole('link', { name: 'Contacts' }),

@@ -4,7 +4,8 @@ import type { Page } from 'playwright/test';
 
 export const onboardingPage = (page: Page) => {
   const region = (name: string) => page.getByRole('region', { name, exact: true });
-  const dialog = page.getByRole('dialog');
+  // One that is going may still be there while the next one comes.
+  const dialog = page.getByRole('dialog').last();
   const documents = region('Documents');
   return {
     progress: page.locator('.nk-request-progress'),
