@@ -69,6 +69,7 @@ test('rows say which incident they fell into, lead to it, and are narrowed to it
   await test.step('the exceptions are narrowed to one incident, and the address keeps it', async () => {
     await around.goTo('Exceptions');
     const { rows } = exceptionsPage(page);
+    await expect(rows.first()).toBeVisible();
     const all = await rows.count();
     const choice = page.getByRole('combobox', { name: 'Incident' });
     const [upi = ''] = await choice.locator('option', { hasText: 'UPI down' }).allInnerTexts();
