@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 
-/** Drags files over the window and drops them, as a person does from the desktop. */
-export async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
+/** Drags files over the window, or one place in it, and drops them there, as a person does from the desktop. */
+export async function dropFiles(
+  page: Page,
+  paths: readonly string[],
+  target: Locator = page.locator('body'),
+): Promise<void> {
   const files = await Promise.all(
     paths.map(async (path) => ({ name: basename(path), bytes: (await readFile(path)).toString('base64') })),
   );
@@ -15,7 +19,7 @@ export async function dropFiles(page: Page, paths: readonly string[]): Promise<v
     return made;
   }, files);
   for (const event of ['dragenter', 'dragover', 'drop']) {
-    await page.dispatchEvent('body', event, { dataTransfer: transfer });
+    await target.dispatchEvent(event, { dataTransfer: transfer });
   }
   await transfer.dispose();
 }

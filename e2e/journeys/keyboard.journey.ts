@@ -1,4 +1,5 @@
 import { expect, test } from '../hosts/journey.ts';
+import { byKeyboard } from '../pages/by-keyboard.ts';
 import { frame } from '../pages/frame.ts';
 import { monthsPage } from '../pages/months-page.ts';
 import { reconcilePage } from '../pages/reconcile-page.ts';
@@ -7,17 +8,7 @@ test('a month is reconciled without the mouse', async ({ page, shot }) => {
   const { keyboard } = page;
   const around = frame(page);
   const reconcile = reconcilePage(page);
-  const tabTo = async (name: string): Promise<void> => {
-    const button = page.getByRole('button', { name });
-    await button.waitFor();
-    for (let presses = 0; presses < 30; presses += 1) {
-      if (await button.evaluate((element) => element === document.activeElement)) return;
-      await keyboard.press('Tab');
-    }
-    throw new Error(`thirty tabs do not reach ${name}`);
-  };
-
-  await tabTo('Open the demo');
+  await byKeyboard(page).reach(page.getByRole('button', { name: 'Open the demo' }), 30);
   await keyboard.press('Enter');
   await expect(around.demoBanner).toBeVisible();
 

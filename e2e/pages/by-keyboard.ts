@@ -3,13 +3,13 @@ import { expect, type Locator, type Page } from 'playwright/test';
 /** What a person does who has no mouse: goes on by Tab until the place is reached, and types. */
 export function byKeyboard(page: Page) {
   const { keyboard } = page;
-  const reach = async (target: Locator): Promise<void> => {
+  const reach = async (target: Locator, most = 250): Promise<void> => {
     await target.waitFor();
-    for (let presses = 0; presses < 250; presses += 1) {
+    for (let presses = 0; presses < most; presses += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
       await keyboard.press('Tab');
     }
-    throw new Error(`Tab does not reach ${String(target)}`);
+    throw new Error(`${most} tabs do not reach ${String(target)}`);
   };
   return {
     reach,

@@ -1,12 +1,12 @@
 import { countries, isCountryCode } from '../../../shared/catalogue/countries.ts';
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
+import { zoneExists } from '../../../shared/kernel/zone-exists.ts';
 import { fromWire } from '../../../shared/money/wire.ts';
 import { insertMerchant, merchantNamed, type MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
 import { merchantAnswer } from './merchant-answer.ts';
-import { zoneExists } from './zone-exists.ts';
 
 /** What a country starts with; a country the catalogue does not know starts in UTC and USD. */
 const startingPoint = (country: string): { readonly zone: string; readonly currency: CurrencyCode } =>

@@ -13,12 +13,12 @@ import type { Writer } from '../../store/connection.ts';
 import { findMerchant, type MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import { insertPacket, lastTaken, wasTaken } from '../../store/packets/packets-table.ts';
 import { refuse } from '../handler.ts';
-import { zoneExists } from '../merchants/zone-exists.ts';
 import { admitMerchant } from './admit-merchant.ts';
 import { seenSender } from './seen-sender.ts';
 import { takeBody } from './take-body.ts';
 import type { Received, TakerWorld } from './taker.ts';
 import type { MessageKind } from '../../../shared/contract/message.ts';
+import { zoneExists } from '../../../shared/kernel/zone-exists.ts';
 
 type PacketRefusal = Refusal<
   | 'identity_missing'
