@@ -94,6 +94,8 @@ import { reopenPeriod } from './periods/reopen-period.ts';
 import { addRate } from './rates/add-rate.ts';
 import { importRates } from './rates/import-rates.ts';
 import { listRates } from './rates/list-rates.ts';
+import { reportDocument } from './reports/document.ts';
+import { reportFile } from './reports/file.ts';
 import { reportHome } from './reports/home.ts';
 import { reportTurnoverCsv } from './reports/turnover-csv.ts';
 import { reportTurnover } from './reports/turnover.ts';
@@ -176,6 +178,8 @@ export const handlers: Handlers = {
   'periods.history': periodHistory,
   'reports.turnover': reportTurnover,
   'reports.turnoverCsv': reportTurnoverCsv,
+  'reports.document': reportDocument,
+  'reports.file': reportFile,
   'reports.home': reportHome,
   'ledger.verify': verifyLedger,
   'ledger.accounts': listAccounts,

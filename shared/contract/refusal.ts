@@ -79,6 +79,7 @@ export const refusalCodes = [
   'scheme_unknown',
   'answers_too_many',
   'account_unknown',
+  'range_unusable',
   'rate_card_unknown',
   'rate_card_overlaps',
   'nothing_to_claim',

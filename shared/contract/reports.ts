@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { query } from './method.ts';
 import { amount, count, currency, localDate, merchantId, month } from './fields.ts';
 import { restatement } from './periods.ts';
+import { reportDocument, reportFileWanted, reportWanted } from './report-document.ts';
 
 const turnover = z.strictObject({
   merchant: z.strictObject({ id: merchantId, name: z.string() }),
@@ -46,5 +47,21 @@ export const reports = {
     z.strictObject({ fileName: z.string(), text: z.string() }),
     ['workspace_locked', 'merchant_unknown'],
   ),
+  /** Any report of any range, whole and free of language (`report-document.ts`). */
+  'reports.document': query(reportWanted, reportDocument, [
+    'workspace_locked',
+    'merchant_unknown',
+    'range_unusable',
+    'zone_unknown',
+    'account_unknown',
+  ]),
+  /** The same as a file: a workbook with a sheet for each section, or CSV. */
+  'reports.file': query(reportFileWanted, z.strictObject({ fileName: z.string(), base64: z.string() }), [
+    'workspace_locked',
+    'merchant_unknown',
+    'range_unusable',
+    'zone_unknown',
+    'account_unknown',
+  ]),
   'reports.home': query(z.strictObject({ merchantId, month }), home, ['workspace_locked', 'merchant_unknown']),
 };
