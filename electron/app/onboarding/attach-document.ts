@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { label } from '../../../shared/contract/fields.ts';
 import { documentMedia, largestDocument, mostDocuments } from '../../domain/onboarding/document-media.ts';
-import type { FileSource } from '../../formats/format.ts';
 import { mostAttachedBytes } from '../../packets/packet-limits.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { insertAttached, listAttached } from '../../store/onboarding/attached-files-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
-import { sizeOf } from '../imports/import-files.ts';
+import { readGivenFile } from '../read-given-file.ts';
 import { isDocumentKind, onboardingOf, sideOf } from './onboarding-of.ts';
 
 /** Keeps a document encrypted in the workspace, with the request it belongs to. The same file is not kept twice. */
@@ -20,8 +18,8 @@ export const attachDocument: Handlers['onboarding.attach'] = async ({ merchantId
   const source = context.fileOf(file);
   if (source === null) return refuse('file_missing', { file });
   const name = keptName(source.name);
-  const bytes = await bytesOf(source);
-  if (bytes === null) return refuse('file_missing', { file: name });
+  const bytes = await readGivenFile(source, largestDocument);
+  if (bytes === 'missing') return refuse('file_missing', { file: name });
   if (bytes === 'too large') return refuse('document_too_large', { name, most: largestDocument });
   const media = documentMedia(bytes);
   if (media === null || !isDocumentKind(kind)) return refuse('document_kind_unknown', { name });
@@ -46,15 +44,4 @@ function keptName(given: string): string {
   const shortened = [...given.toWellFormed()].slice(0, 120).join('');
   const read = label.safeParse(shortened);
   return read.success ? read.data : 'document';
-}
-
-/** Null where it is not there any more. */
-async function bytesOf(source: FileSource): Promise<Uint8Array | 'too large' | null> {
-  try {
-    if ((await sizeOf(source)) > largestDocument) return 'too large';
-    const bytes = 'bytes' in source ? source.bytes : await readFile(source.path);
-    return bytes.byteLength > largestDocument ? 'too large' : new Uint8Array(bytes);
-  } catch {
-    return null;
-  }
 }
