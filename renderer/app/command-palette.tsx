@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useSpeech } from '../i18n/speech-context.tsx';
 import { useAvailableCommands } from '../ui/commands/command-context.tsx';
-import { commandTable, type CommandId } from '../ui/commands/command-table.ts';
+import { commandTable, type CommandId } from '../../shared/commands/command-table.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 
 type PaletteProps = { readonly opened: boolean; readonly onClose: () => void };
@@ -20,7 +20,7 @@ export function CommandPalette({ opened, onClose }: PaletteProps) {
       yOffset="14vh"
       padding={0}
       size={560}
-      aria-label={labels.frame.palette}
+      aria-label={labels.commands.names['app.palette']}
     >
       <Commands onClose={onClose} />
     </Modal>
@@ -35,7 +35,7 @@ function Commands({ onClose }: { readonly onClose: () => void }) {
   const list = useId();
   const wanted = search.trim().toLowerCase();
   const found = ids.filter(
-    (id) => commandTable[id].inPalette && commandTable[id].label(labels).toLowerCase().includes(wanted),
+    (id) => commandTable[id].inPalette && labels.commands.names[id].toLowerCase().includes(wanted),
   );
   const chosen = found[Math.min(at, found.length - 1)];
 
@@ -74,7 +74,7 @@ function Commands({ onClose }: { readonly onClose: () => void }) {
         aria-activedescendant={chosen === undefined ? undefined : `${list}-${chosen}`}
         data-autofocus
       />
-      <ul id={list} className="nk-command-list" role="listbox" aria-label={labels.frame.palette}>
+      <ul id={list} className="nk-command-list" role="listbox" aria-label={labels.commands.names['app.palette']}>
         {found.map((id) => (
           <li
             key={id}
@@ -85,7 +85,7 @@ function Commands({ onClose }: { readonly onClose: () => void }) {
             onMouseMove={() => setAt(found.indexOf(id))}
             onClick={() => start(id)}
           >
-            {commandTable[id].label(labels)}
+            {labels.commands.names[id]}
             {commandTable[id].keys === null ? null : <KeyHint keys={commandTable[id].keys} />}
           </li>
         ))}

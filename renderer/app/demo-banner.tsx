@@ -6,7 +6,7 @@ import { useCommand } from '../ui/commands/command-context.tsx';
 
 /** Says that these are not one's own books, and is the way out of them. */
 export function DemoBanner() {
-  const { frame } = useSpeech().labels;
+  const { frame, commands } = useSpeech().labels;
   const demo = useAsk('vault.status', {}).data?.demo ?? false;
   const leave = useCommandCall('vault.leaveDemo');
   useCommand('app.leaveDemo', () => leave.mutate({}), demo);
@@ -15,7 +15,7 @@ export function DemoBanner() {
     <div className="nk-banner" role="status">
       {frame.demoBanner}
       <Button variant="default" size="compact-sm" loading={leave.isPending} onClick={() => leave.mutate({})}>
-        {frame.leaveDemo}
+        {commands.names['app.leaveDemo']}
       </Button>
     </div>
   );

@@ -32,7 +32,7 @@ export function MerchantMenu({ onAdd }: { readonly onAdd: () => void }) {
         ))}
         <Menu.Divider />
         <Menu.Item leftSection={<IconPlus size={15} aria-hidden />} onClick={onAdd}>
-          {labels.frame.addMerchant}
+          {labels.commands.names['app.addMerchant']}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -13,8 +13,8 @@ export function MonthSwitcher() {
       <ActionIcon
         variant="subtle"
         color="gray"
-        aria-label={labels.frame.previousMonth}
-        title={`${labels.frame.previousMonth} (←)`}
+        aria-label={labels.commands.names['month.previous']}
+        title={`${labels.commands.names['month.previous']} (←)`}
         onClick={() => goToMonth(addMonths(month, -1))}
       >
         <IconChevronLeft size={18} aria-hidden />
@@ -25,15 +25,15 @@ export function MonthSwitcher() {
       <ActionIcon
         variant="subtle"
         color="gray"
-        aria-label={labels.frame.nextMonth}
-        title={`${labels.frame.nextMonth} (→)`}
+        aria-label={labels.commands.names['month.next']}
+        title={`${labels.commands.names['month.next']} (→)`}
         onClick={() => goToMonth(addMonths(month, 1))}
       >
         <IconChevronRight size={18} aria-hidden />
       </ActionIcon>
       {month === thisMonth ? null : (
         <Button variant="subtle" color="gray" size="compact-sm" onClick={() => goToMonth(thisMonth)}>
-          {labels.frame.thisMonth}
+          {labels.commands.names['month.current']}
         </Button>
       )}
     </div>

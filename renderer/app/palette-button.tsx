@@ -5,9 +5,14 @@ import { KeyHint } from '../ui/key-hint.tsx';
 export function PaletteButton({ onOpen }: { readonly onOpen: () => void }) {
   const { labels } = useSpeech();
   return (
-    <button type="button" className="nk-palette-button" aria-label={labels.frame.palette} onClick={onOpen}>
+    <button
+      type="button"
+      className="nk-palette-button"
+      aria-label={labels.commands.names['app.palette']}
+      onClick={onOpen}
+    >
       <IconCommand size={16} stroke={1.7} aria-hidden />
-      {labels.frame.palette}
+      {labels.commands.names['app.palette']}
       <KeyHint keys="mod+k" />
     </button>
   );

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useSpeech } from '../i18n/speech-context.tsx';
-import { commandGroups, commandIds, commandTable } from '../ui/commands/command-table.ts';
+import { commandGroups, commandIds, commandTable } from '../../shared/commands/command-table.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 
 /** Every key there is, by where it works. */
@@ -10,20 +10,20 @@ export function ShortcutSheet({ opened, onClose }: { readonly opened: boolean; r
     <Modal
       opened={opened}
       onClose={onClose}
-      title={labels.frame.shortcuts}
+      title={labels.commands.names['app.shortcuts']}
       size={720}
       closeButtonProps={{ 'aria-label': labels.common.close }}
     >
       <div className="nk-sheet">
-        {commandGroups.map(({ group, label }) => (
+        {commandGroups.map((group) => (
           <section key={group}>
-            <h3>{label(labels)}</h3>
+            <h3>{labels.commands.groups[group]}</h3>
             <ul>
               {commandIds
                 .filter((id) => commandTable[id].group === group && commandTable[id].keys !== null)
                 .map((id) => (
                   <li key={id}>
-                    {commandTable[id].label(labels)}
+                    {labels.commands.names[id]}
                     <KeyHint keys={commandTable[id].keys ?? ''} />
                   </li>
                 ))}

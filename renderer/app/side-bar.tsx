@@ -23,7 +23,7 @@ import type { Labels } from '../i18n/labels.ts';
 import { useLock } from '../features/vault/lock-context.ts';
 import { useSpeech } from '../i18n/speech-context.tsx';
 import { Brand } from '../ui/brand.tsx';
-import { commandTable, type CommandId } from '../ui/commands/command-table.ts';
+import { commandTable, type CommandId } from '../../shared/commands/command-table.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { linkTo, paths, type Path } from '../ui/paths.ts';
 import { usePlace } from '../ui/place-context.tsx';
@@ -110,7 +110,7 @@ export function SideBar({ onShortcuts, onAddMerchant }: SideBarProps) {
         <HideAmountsButton />
         <button type="button" className="nk-side-button" onClick={onShortcuts}>
           <IconKeyboard size={17} stroke={1.7} aria-hidden />
-          {labels.frame.shortcuts}
+          {labels.commands.names['app.shortcuts']}
         </button>
         <a
           className="nk-side-button"
@@ -130,7 +130,7 @@ export function SideBar({ onShortcuts, onAddMerchant }: SideBarProps) {
         </a>
         <button type="button" className="nk-side-button" onClick={lock}>
           <IconLock size={17} stroke={1.7} aria-hidden />
-          {labels.frame.lock}
+          {labels.commands.names['app.lock']}
         </button>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/wording/voice.ts';
+import { commandsIn } from '../../shared/wording/commands/commands-in.ts';
 import { accountsWords } from './words/accounts-words.ts';
 import { agreementTermsWords } from './words/agreement-terms-words.ts';
 import { agreementsWords } from './words/agreements-words.ts';
@@ -44,6 +45,7 @@ import { vaultWords } from './words/vault-words.ts';
 
 const labelsIn = (language: Language) => ({
   common: everydayWords[language],
+  commands: commandsIn[language],
   frame: frameWords[language],
   vault: { ...vaultWords[language], ...recoveryWords[language] },
   security: securityWords[language],

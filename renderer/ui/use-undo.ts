@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useBridge } from '../bridge/bridge-context.tsx';
 import { ask } from '../bridge/use-ask.ts';
 import { useSpeech } from '../i18n/speech-context.tsx';
-import { commandTable } from './commands/command-table.ts';
+import { commandTable } from '../../shared/commands/command-table.ts';
 import { usePlace } from './place-context.tsx';
 import { showStep, showStepRefused } from './step-notice.tsx';
 

@@ -87,7 +87,7 @@ function Schemes({ place, children: list }: { readonly place: CashbackPlace; rea
 
 function Known({ known, place }: { readonly known: Output<'cashback.list'>; readonly place: CashbackPlace }) {
   const words = useSpeech().labels.cashback;
-  const imports = useSpeech().labels.frame.goImports;
+  const imports = useSpeech().labels.commands.names['go.imports'];
   if (known.accounts.length === 0) {
     return (
       <Panel>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import { commandTable, type CommandId } from '../../ui/commands/command-table.ts';
+import { commandTable, type CommandId } from '../../../shared/commands/command-table.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 import type { ExceptionActions } from './use-exception-actions.ts';

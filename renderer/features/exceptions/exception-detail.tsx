@@ -67,9 +67,9 @@ function WorkedOn({ exception: { why } }: { readonly exception: Exception }) {
   if (typeof month !== 'string') return null;
   const screen =
     why.code === 'fees_over_charged'
-      ? { link: linkTo(paths.fees, { month }), label: labels.frame.goFees }
+      ? { link: linkTo(paths.fees, { month }), label: labels.commands.names['go.fees'] }
       : why.code.startsWith('cashback_')
-        ? { link: linkTo(paths.cashback, { months: 'all' }), label: labels.frame.goCashback }
+        ? { link: linkTo(paths.cashback, { months: 'all' }), label: labels.commands.names['go.cashback'] }
         : null;
   return screen === null ? null : (
     <a className="nk-link nk-exception-screen" href={screen.link}>

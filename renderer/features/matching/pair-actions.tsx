@@ -9,7 +9,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import { commandTable, type CommandId } from '../../ui/commands/command-table.ts';
+import { commandTable, type CommandId } from '../../../shared/commands/command-table.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 import { CandidateList } from './candidate-list.tsx';

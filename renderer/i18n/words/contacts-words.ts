@@ -81,7 +81,6 @@ const en = {
   forOthersText:
     'You are an account manager: say who you are, give merchants your contact card, and open their requests here.',
   back: 'Back',
-  goContacts: 'Go to Contacts',
 };
 
 export type ContactsWords = typeof en;
@@ -159,7 +158,6 @@ const bn: ContactsWords = {
   forOthers: 'আমি অন্য মার্চেন্টদের দেখি',
   forOthersText: 'আপনি অ্যাকাউন্ট ম্যানেজার: বলুন আপনি কে, মার্চেন্টদের আপনার পরিচয়পত্র দিন, আর তাঁদের আবেদন এখানে খুলুন।',
   back: 'ফিরে যান',
-  goContacts: 'পরিচিতিতে যান',
 };
 
 const hi: ContactsWords = {
@@ -235,7 +233,6 @@ const hi: ContactsWords = {
   forOthers: 'मैं दूसरे मर्चेंटों को देखता हूँ',
   forOthersText: 'आप अकाउंट मैनेजर हैं: बताएँ कि आप कौन हैं, मर्चेंटों को अपना संपर्क-कार्ड दें, और उनके आवेदन यहाँ खोलें।',
   back: 'वापस',
-  goContacts: 'संपर्कों पर जाएँ',
 };
 
 export const contactsWords: Readonly<Record<Language, ContactsWords>> = { en, bn, hi };

@@ -6,7 +6,6 @@ type AlertNames = Readonly<Record<DeskAlert['kind'], string>>;
 const en = {
   title: 'Desk',
   lead: (n: number, v: Voice) => `${v.number(n)} ${n === 1 ? 'merchant' : 'merchants'}`,
-  goDesk: 'Go to the desk',
   list: 'Merchants',
   merchant: 'Merchant',
   standing: 'Standing',
@@ -108,7 +107,6 @@ export type DeskWords = typeof en;
 const bn: DeskWords = {
   title: 'ডেস্ক',
   lead: (n, v) => `${v.number(n)} জন মার্চেন্ট`,
-  goDesk: 'ডেস্কে যান',
   list: 'মার্চেন্ট',
   merchant: 'মার্চেন্ট',
   standing: 'অবস্থা',
@@ -206,7 +204,6 @@ const bn: DeskWords = {
 const hi: DeskWords = {
   title: 'डेस्क',
   lead: (n, v) => `${v.number(n)} मर्चेंट`,
-  goDesk: 'डेस्क पर जाएँ',
   list: 'मर्चेंट',
   merchant: 'मर्चेंट',
   standing: 'स्थिति',

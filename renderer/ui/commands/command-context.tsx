@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { assert } from '../../../shared/kernel/assert.ts';
-import { commandIds, type CommandId } from './command-table.ts';
+import { commandIds, type CommandId } from '../../../shared/commands/command-table.ts';
 import { hearKey, type Heard } from './key-sequence.ts';
 import { pressedKey } from './pressed-key.ts';
 

@@ -1,4 +1,4 @@
-import { commandIds, commandTable, type CommandId } from './command-table.ts';
+import { commandIds, commandTable, type CommandId } from '../../../shared/commands/command-table.ts';
 
 /** How long the second key of `g h` may take, in milliseconds. */
 const patience = 1500;
