@@ -1,3 +1,4 @@
+import { plainWords } from '../../shared/wording/names/plain-words.ts';
 import type { Labels } from './labels.ts';
 
 const named = (names: Readonly<Record<string, string>>, id: string): string =>
@@ -7,12 +8,6 @@ const named = (names: Readonly<Record<string, string>>, id: string): string =>
 export const methodName = (labels: Labels, id: string): string => named(labels.catalogue.methods, id);
 
 export const rowKindName = (labels: Labels, id: string): string => named(labels.catalogue.rowKinds, id);
-
-/** A role or kind that this version has no words for, without the signs of an id: `exchange_rate_reserve` → Exchange rate reserve. */
-const plainWords = (id: string): string => {
-  const text = id.replaceAll(/[_-]+/g, ' ').trim();
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-};
 
 /** What an account of this role is called. */
 export const accountRoleName = (labels: Labels, role: string): string => {

@@ -2,10 +2,6 @@ import type { CurrencyCode } from '../../shared/catalogue/currencies.ts';
 import type { Language } from '../../shared/wording/voice.ts';
 import { localeOf } from './locale-of.ts';
 
-/** A country's name from the platform's CLDR data; its code when it has none. */
-export const countryName = (code: string, language: Language): string =>
-  new Intl.DisplayNames(localeOf(language), { type: 'region' }).of(code) ?? code;
-
 /** The code first, as accountants say it, then the name where the platform knows one (coins have none). */
 export function currencyName(code: CurrencyCode, language: Language): string {
   if (code.length !== 3) return code;

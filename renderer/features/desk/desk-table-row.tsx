@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { DeskRow } from '../../../shared/contract/desk.ts';
 import { addMonths, type Month } from '../../../shared/kernel/local-date.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import { countryName } from '../../i18n/platform-names.ts';
+import { countryName } from '../../../shared/wording/names/country-name.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { Amounts } from '../../ui/amounts.tsx';
 import { DateText } from '../../ui/date-text.tsx';

@@ -5,7 +5,7 @@ import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { alertKinds, type Desk } from '../../../shared/contract/desk.ts';
 import { standings, type Standing } from '../../../shared/contract/standing.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import { countryName } from '../../i18n/platform-names.ts';
+import { countryName } from '../../../shared/wording/names/country-name.ts';
 import { useCommand } from '../../ui/commands/command-context.tsx';
 import type { AlertFilter, DeskPlace } from './desk-place.ts';
 

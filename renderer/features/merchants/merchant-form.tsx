@@ -6,7 +6,8 @@ import { currencyCodes, isCurrencyCode, type CurrencyCode } from '../../../share
 import { industries, industryIds, type IndustryId } from '../../../shared/catalogue/industries.ts';
 import type { Merchant } from '../../../shared/contract/merchants.ts';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
-import { countryName, currencyName } from '../../i18n/platform-names.ts';
+import { countryName } from '../../../shared/wording/names/country-name.ts';
+import { currencyName } from '../../i18n/platform-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { knownZones } from '../../ui/known-zones.ts';
 import { Trouble } from '../../ui/trouble.tsx';

@@ -1,5 +1,5 @@
 import type { Onboarding } from '../../../shared/contract/onboarding.ts';
-import { countryName } from '../../i18n/platform-names.ts';
+import { countryName } from '../../../shared/wording/names/country-name.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Page } from '../../ui/page.tsx';
 import { usePlace } from '../../ui/place-context.tsx';

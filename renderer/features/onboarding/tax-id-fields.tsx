@@ -10,7 +10,7 @@ import {
   taxIdSchemes,
   type TaxIdKind,
 } from '../../../shared/identifiers/tax-ids.ts';
-import { countryName } from '../../i18n/platform-names.ts';
+import { countryName } from '../../../shared/wording/names/country-name.ts';
 import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
 import type { FieldsProps } from './fields-props.ts';

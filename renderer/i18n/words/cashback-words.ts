@@ -1,3 +1,4 @@
+import { cashbackStateNames } from '../../../shared/wording/names/cashback-state-names.ts';
 import type { Language, Voice } from '../../../shared/wording/voice.ts';
 
 const en = {
@@ -49,15 +50,7 @@ const en = {
   newestOf: (shown: string, all: string) => `The newest ${shown} of ${all} are shown.`,
   more: 'Show more',
   filters: { all: 'All', missing: 'Missing', asks: 'To answer', earns: 'Earns', not_due: 'Earns nothing' },
-  rowStates: {
-    received: 'Came',
-    late: 'Came late',
-    short: 'Short',
-    waiting: 'Waiting',
-    missing: 'Missing',
-    not_due: 'Earns nothing',
-    asks: 'Your answer?',
-  },
+  rowStates: cashbackStateNames.en,
   why: 'Why',
   yes: 'It counts',
   no: 'Does not count',
@@ -123,15 +116,7 @@ const bn: CashbackWords = {
   newestOf: (shown, all) => `${all}টির মধ্যে নতুন ${shown}টি দেখানো হচ্ছে।`,
   more: 'আরও দেখান',
   filters: { all: 'সব', missing: 'আসেনি', asks: 'উত্তর বাকি', earns: 'পাওনা আছে', not_due: 'পাওনা নেই' },
-  rowStates: {
-    received: 'এসেছে',
-    late: 'দেরিতে এসেছে',
-    short: 'কম এসেছে',
-    waiting: 'আসার কথা',
-    missing: 'আসেনি',
-    not_due: 'পাওনা নেই',
-    asks: 'আপনার উত্তর?',
-  },
+  rowStates: cashbackStateNames.bn,
   why: 'কেন',
   yes: 'ধরা হবে',
   no: 'ধরা হবে না',
@@ -195,15 +180,7 @@ const hi: CashbackWords = {
   newestOf: (shown, all) => `${all} में से सबसे नए ${shown} दिखाए गए हैं।`,
   more: 'और दिखाएँ',
   filters: { all: 'सब', missing: 'नहीं आया', asks: 'जवाब बाकी', earns: 'मिलना है', not_due: 'कुछ नहीं मिलना' },
-  rowStates: {
-    received: 'आया',
-    late: 'देर से आया',
-    short: 'कम आया',
-    waiting: 'आना है',
-    missing: 'नहीं आया',
-    not_due: 'कुछ नहीं मिलना',
-    asks: 'आपका जवाब?',
-  },
+  rowStates: cashbackStateNames.hi,
   why: 'क्यों',
   yes: 'गिना जाए',
   no: 'न गिना जाए',

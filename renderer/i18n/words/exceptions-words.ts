@@ -1,9 +1,7 @@
-import type { Ageing, ExceptionKind, ExceptionState } from '../../../shared/contract/exceptions.ts';
+import { exceptionKindNames } from '../../../shared/wording/names/exception-kind-names.ts';
+import { exceptionStateNames } from '../../../shared/wording/names/exception-state-names.ts';
+import { ageingNames } from '../../../shared/wording/names/ageing-names.ts';
 import type { Language, Voice } from '../../../shared/wording/voice.ts';
-
-type Kinds = Readonly<Record<ExceptionKind, string>>;
-type States = Readonly<Record<ExceptionState, string>>;
-type Ageings = Readonly<Record<Ageing, string>>;
 
 const en = {
   title: 'Exceptions',
@@ -15,7 +13,7 @@ const en = {
   emptyText: 'Every payment of this month is accounted for.',
   lead: (today: string) => `All that does not add up, as of ${today}: what it is worth, why, and what to do next.`,
   goAll: 'All exceptions',
-  states: { open: 'Open', asked: 'Asked', accepted: 'Accepted', resolved: 'Resolved' } as States,
+  states: exceptionStateNames.en,
   shownStates: { todo: 'To do', asked: 'Asked', accepted: 'Accepted', resolved: 'Resolved', all: 'All' },
   stateFilter: 'State',
   kindFilter: 'Kind',
@@ -24,7 +22,7 @@ const en = {
   everyOwner: 'Anybody’s',
   nobodys: 'Nobody’s',
   search: 'Search reference or text',
-  ageings: { '0-2': '0–2 days', '3-7': '3–7 days', '8-30': '8–30 days', over_30: 'Over 30 days' } as Ageings,
+  ageings: ageingNames.en,
   atRisk: 'At risk',
   atRiskByAge: 'At risk by age',
   everyAge: 'Every age',
@@ -64,21 +62,7 @@ const en = {
   clearFilters: 'Clear the filters',
   clearTitle: 'Everything adds up',
   clearText: 'Nothing is open. What is asked, accepted or resolved is found under State.',
-  kinds: {
-    not_settled: 'Not settled',
-    settled_late: 'Settled late',
-    short_paid: 'Short paid',
-    over_paid: 'Over paid',
-    fee_wrong: 'Fee differs',
-    duplicate: 'Duplicate',
-    unknown_credit: 'Unknown credit',
-    failed_but_debited: 'Failed but debited',
-    captured_late: 'Captured late',
-    reserve_overdue: 'Reserve overdue',
-    statement_gap: 'Gap in the statement',
-    currency_mismatch: 'Currency differs',
-    refund_missing: 'Refund missing',
-  } as Kinds,
+  kinds: exceptionKindNames.en,
 };
 
 export type ExceptionsWords = typeof en;
@@ -93,7 +77,7 @@ const bn: ExceptionsWords = {
   emptyText: 'এই মাসের প্রতিটি পেমেন্টের হিসাব মিলেছে।',
   lead: (today) => `${today} পর্যন্ত যা মেলেনি: কত টাকা, কেন, আর এরপর কী করতে হবে।`,
   goAll: 'সব গরমিল',
-  states: { open: 'খোলা', asked: 'জিজ্ঞাসা করা', accepted: 'মেনে নেওয়া', resolved: 'মিটে গেছে' },
+  states: exceptionStateNames.bn,
   shownStates: { todo: 'করণীয়', asked: 'জিজ্ঞাসা করা', accepted: 'মেনে নেওয়া', resolved: 'মিটে গেছে', all: 'সব' },
   stateFilter: 'অবস্থা',
   kindFilter: 'ধরন',
@@ -102,7 +86,7 @@ const bn: ExceptionsWords = {
   everyOwner: 'যে কারও',
   nobodys: 'কারও নয়',
   search: 'রেফারেন্স বা লেখা খুঁজুন',
-  ageings: { '0-2': '০–২ দিন', '3-7': '৩–৭ দিন', '8-30': '৮–৩০ দিন', over_30: '৩০ দিনের বেশি' },
+  ageings: ageingNames.bn,
   atRisk: 'ঝুঁকিতে',
   atRiskByAge: 'বয়স অনুযায়ী ঝুঁকি',
   everyAge: 'সব বয়স',
@@ -142,21 +126,7 @@ const bn: ExceptionsWords = {
   clearFilters: 'ফিল্টার সরান',
   clearTitle: 'সব মিলেছে',
   clearText: 'কিছুই খোলা নেই। যা জিজ্ঞাসা করা, মেনে নেওয়া বা মিটে গেছে তা “অবস্থা”-য় পাবেন।',
-  kinds: {
-    not_settled: 'নিষ্পত্তি হয়নি',
-    settled_late: 'দেরিতে নিষ্পত্তি',
-    short_paid: 'কম এসেছে',
-    over_paid: 'বেশি এসেছে',
-    fee_wrong: 'ফি মেলে না',
-    duplicate: 'দুবার এসেছে',
-    unknown_credit: 'অচেনা জমা',
-    failed_but_debited: 'ব্যর্থ, তবু টাকা কাটা',
-    captured_late: 'দেরিতে পাওয়া',
-    reserve_overdue: 'রিজার্ভ ফেরত বাকি',
-    statement_gap: 'স্টেটমেন্টে ফাঁক',
-    currency_mismatch: 'মুদ্রা মেলে না',
-    refund_missing: 'রিফান্ড নেই',
-  },
+  kinds: exceptionKindNames.bn,
 };
 
 const hi: ExceptionsWords = {
@@ -169,7 +139,7 @@ const hi: ExceptionsWords = {
   emptyText: 'इस महीने के हर भुगतान का हिसाब मिल गया।',
   lead: (today) => `${today} तक जो नहीं मिला: कितनी रकम, क्यों, और आगे क्या करना है।`,
   goAll: 'सारे बेमेल',
-  states: { open: 'खुला', asked: 'पूछा गया', accepted: 'स्वीकार', resolved: 'सुलझ गया' },
+  states: exceptionStateNames.hi,
   shownStates: { todo: 'करना है', asked: 'पूछा गया', accepted: 'स्वीकार', resolved: 'सुलझ गया', all: 'सभी' },
   stateFilter: 'स्थिति',
   kindFilter: 'प्रकार',
@@ -178,7 +148,7 @@ const hi: ExceptionsWords = {
   everyOwner: 'किसी का भी',
   nobodys: 'किसी का नहीं',
   search: 'रेफ़रेंस या शब्द खोजें',
-  ageings: { '0-2': '०–२ दिन', '3-7': '३–७ दिन', '8-30': '८–३० दिन', over_30: '३० दिन से ज़्यादा' },
+  ageings: ageingNames.hi,
   atRisk: 'जोखिम में',
   atRiskByAge: 'उम्र के हिसाब से जोखिम',
   everyAge: 'हर उम्र',
@@ -218,21 +188,7 @@ const hi: ExceptionsWords = {
   clearFilters: 'फ़िल्टर हटाएँ',
   clearTitle: 'सब मिल गया',
   clearText: 'कुछ खुला नहीं है। जो पूछा गया, स्वीकार किया गया या सुलझ गया वह “स्थिति” में मिलेगा।',
-  kinds: {
-    not_settled: 'निपटान नहीं हुआ',
-    settled_late: 'देर से निपटान',
-    short_paid: 'कम आया',
-    over_paid: 'ज़्यादा आया',
-    fee_wrong: 'शुल्क अलग है',
-    duplicate: 'दो बार आया',
-    unknown_credit: 'अनजान जमा',
-    failed_but_debited: 'विफल, फिर भी पैसा कटा',
-    captured_late: 'देर से मिला',
-    reserve_overdue: 'रिज़र्व बकाया',
-    statement_gap: 'स्टेटमेंट में अंतराल',
-    currency_mismatch: 'मुद्रा अलग है',
-    refund_missing: 'रिफ़ंड नहीं मिला',
-  },
+  kinds: exceptionKindNames.hi,
 };
 
 export const exceptionsWords: Readonly<Record<Language, ExceptionsWords>> = { en, bn, hi };

@@ -1,3 +1,4 @@
+import { feeVerdictNames } from '../../../shared/wording/names/fee-verdict-names.ts';
 import type { Language, Voice } from '../../../shared/wording/voice.ts';
 
 const en = {
@@ -23,14 +24,7 @@ const en = {
   rows: (n: number, v: Voice) => `${v.number(n)} ${n === 1 ? 'row' : 'rows'}`,
   waiting: (n: number, v: Voice) =>
     `${v.number(n)} ${n === 1 ? 'sale is' : 'sales are'} not settled yet; the fee is not known.`,
-  verdicts: {
-    over: 'Too much',
-    under: 'Too little',
-    not_agreed: 'Not agreed',
-    no_card: 'No card that day',
-    own_row: 'Fees by themselves',
-    as_agreed: 'As agreed',
-  },
+  verdicts: feeVerdictNames.en,
   verdict: 'Verdict',
   rounding: 'Rounding',
   roundingHint: 'Less than the smallest coin a row, added up: above zero where the provider rounds in its own favour.',
@@ -93,14 +87,7 @@ const bn: FeesWords = {
   rateHint: 'কর ছাড়া ফি, বিক্রির কত ভাগ',
   rows: (n, v) => `${v.number(n)}টি সারি`,
   waiting: (n, v) => `${v.number(n)}টি বিক্রির নিষ্পত্তি এখনও হয়নি; তার ফি জানা নেই।`,
-  verdicts: {
-    over: 'বেশি কেটেছে',
-    under: 'কম কেটেছে',
-    not_agreed: 'চুক্তিতে নেই',
-    no_card: 'সেদিন তালিকা নেই',
-    own_row: 'আলাদা ফি',
-    as_agreed: 'চুক্তিমতো',
-  },
+  verdicts: feeVerdictNames.bn,
   verdict: 'ফল',
   rounding: 'রাউন্ডিং',
   roundingHint: 'প্রতি সারিতে মুদ্রার ক্ষুদ্রতম এককেরও কম, সব মিলিয়ে: শূন্যের বেশি হলে সেবাদাতা নিজের সুবিধায় রাউন্ড করে।',
@@ -160,14 +147,7 @@ const hi: FeesWords = {
   rateHint: 'बिना कर का शुल्क, बिक्री का कितना हिस्सा',
   rows: (n, v) => `${v.number(n)} ${n === 1 ? 'पंक्ति' : 'पंक्तियाँ'}`,
   waiting: (n, v) => `${v.number(n)} ${n === 1 ? 'बिक्री' : 'बिक्रियों'} का निपटान अभी नहीं हुआ; शुल्क पता नहीं है।`,
-  verdicts: {
-    over: 'ज़्यादा काटा',
-    under: 'कम काटा',
-    not_agreed: 'समझौते में नहीं',
-    no_card: 'उस दिन सूची नहीं',
-    own_row: 'अलग शुल्क',
-    as_agreed: 'समझौते के अनुसार',
-  },
+  verdicts: feeVerdictNames.hi,
   verdict: 'नतीजा',
   rounding: 'पूर्णांकन',
   roundingHint: 'हर पंक्ति में मुद्रा की सबसे छोटी इकाई से भी कम, सब जोड़कर: शून्य से ऊपर हो तो प्रदाता अपने फ़ायदे में पूर्णांक करता है।',

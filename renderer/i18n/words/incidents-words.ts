@@ -1,3 +1,4 @@
+import { incidentStateNames } from '../../../shared/wording/names/incident-state-names.ts';
 import type { Language, Voice } from '../../../shared/wording/voice.ts';
 
 const en = {
@@ -15,7 +16,7 @@ const en = {
   failed: 'Failed or pending',
   worth: 'Worth',
   open: 'Still open',
-  states: { open: 'Proposed', confirmed: 'Confirmed', dismissed: 'Dismissed' },
+  states: incidentStateNames.en,
   ongoing: 'still going on',
   span: (from: string, to: string) => `${from} to ${to}`,
   hours: (n: number, v: Voice) => `${v.number(n)} h`,
@@ -115,7 +116,7 @@ const bn: IncidentsWords = {
   failed: 'ব্যর্থ বা ঝুলে আছে',
   worth: 'মোট টাকা',
   open: 'এখনও মেটেনি',
-  states: { open: 'প্রস্তাবিত', confirmed: 'নিশ্চিত', dismissed: 'বাতিল' },
+  states: incidentStateNames.bn,
   ongoing: 'এখনও চলছে',
   span: (from, to) => `${from} থেকে ${to}`,
   hours: (n, v) => `${v.number(n)} ঘণ্টা`,
@@ -213,7 +214,7 @@ const hi: IncidentsWords = {
   failed: 'नाकाम या लंबित',
   worth: 'कुल रकम',
   open: 'अभी बाकी',
-  states: { open: 'प्रस्तावित', confirmed: 'पक्का', dismissed: 'ख़ारिज' },
+  states: incidentStateNames.hi,
   ongoing: 'अभी जारी है',
   span: (from, to) => `${from} से ${to}`,
   hours: (n, v) => `${v.number(n)} ${n === 1 ? 'घंटा' : 'घंटे'}`,

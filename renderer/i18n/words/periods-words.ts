@@ -1,7 +1,7 @@
-import type { ChecklistItem, PeriodState } from '../../../shared/contract/periods.ts';
+import type { ChecklistItem } from '../../../shared/contract/periods.ts';
+import { periodStateNames } from '../../../shared/wording/names/period-state-names.ts';
 import type { Language, Voice } from '../../../shared/wording/voice.ts';
 
-type States = Readonly<Record<PeriodState['state'], string>>;
 type Items = Readonly<Record<ChecklistItem['item'], string>>;
 
 const en = {
@@ -12,7 +12,7 @@ const en = {
   exceptions: 'Exceptions',
   late: (n: number, v: Voice) => `${v.number(n)} late`,
   open: (month: string) => `Open ${month}`,
-  states: { open: 'Open', closing: 'Closing', closed: 'Closed', reopened: 'Reopened' } as States,
+  states: periodStateNames.en,
   checklist: 'Checklist',
   checklistOf: (month: string) => `Checklist of ${month}`,
   ok: 'In order',
@@ -81,7 +81,7 @@ const bn: PeriodsWords = {
   exceptions: 'গরমিল',
   late: (n, v) => `${v.number(n)}টি দেরিতে`,
   open: (month) => `${month} খুলুন`,
-  states: { open: 'খোলা', closing: 'বন্ধ হচ্ছে', closed: 'বন্ধ', reopened: 'আবার খোলা' },
+  states: periodStateNames.bn,
   checklist: 'যাচাই তালিকা',
   checklistOf: (month) => `${month}-এর যাচাই তালিকা`,
   ok: 'ঠিক আছে',
@@ -144,7 +144,7 @@ const hi: PeriodsWords = {
   exceptions: 'बेमेल',
   late: (n, v) => `${v.number(n)} देर से`,
   open: (month) => `${month} खोलें`,
-  states: { open: 'खुला', closing: 'बंद हो रहा है', closed: 'बंद', reopened: 'फिर खुला' },
+  states: periodStateNames.hi,
   checklist: 'जाँच सूची',
   checklistOf: (month) => `${month} की जाँच सूची`,
   ok: 'ठीक है',

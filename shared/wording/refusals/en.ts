@@ -84,8 +84,8 @@ export const englishRefusals: RefusalWords = {
   merchant_exists: ({ text }) =>
     `A merchant named ${quoted(text('name'), 'like this')} is here already. Choose another name, or open that one.`,
   merchant_unknown: () => 'This merchant is not in the workspace. Choose one from the list, or add it first.',
-  range_unusable: ({ text }) =>
-    `From ${text('from')} to ${text('to')} is no range of days: the first lies after the last, or they lie more than ten years apart.`,
+  range_unusable: () =>
+    'These days are no range: the first lies after the last, or they lie more than ten years apart. Choose others.',
   zone_unknown: ({ text }) =>
     `${quoted(text('zone'), 'This')} is not a time zone. Give one by its full name, such as Asia/Kolkata.`,
   file_missing: () => 'The file is no longer where it was, or may not be read. Choose it again.',

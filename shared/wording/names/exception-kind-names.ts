@@ -1,0 +1,51 @@
+import type { ExceptionKind } from '../../contract/exceptions.ts';
+import type { Language } from '../voice.ts';
+
+/** What does not match, and how. */
+export const exceptionKindNames: Readonly<Record<Language, Readonly<Record<ExceptionKind, string>>>> = {
+  en: {
+    not_settled: 'Not settled',
+    settled_late: 'Settled late',
+    short_paid: 'Short paid',
+    over_paid: 'Over paid',
+    fee_wrong: 'Fee differs',
+    duplicate: 'Duplicate',
+    unknown_credit: 'Unknown credit',
+    failed_but_debited: 'Failed but debited',
+    captured_late: 'Captured late',
+    reserve_overdue: 'Reserve overdue',
+    statement_gap: 'Gap in the statement',
+    currency_mismatch: 'Currency differs',
+    refund_missing: 'Refund missing',
+  },
+  bn: {
+    not_settled: 'নিষ্পত্তি হয়নি',
+    settled_late: 'দেরিতে নিষ্পত্তি',
+    short_paid: 'কম এসেছে',
+    over_paid: 'বেশি এসেছে',
+    fee_wrong: 'ফি মেলে না',
+    duplicate: 'দুবার এসেছে',
+    unknown_credit: 'অচেনা জমা',
+    failed_but_debited: 'ব্যর্থ, তবু টাকা কাটা',
+    captured_late: 'দেরিতে পাওয়া',
+    reserve_overdue: 'রিজার্ভ ফেরত বাকি',
+    statement_gap: 'স্টেটমেন্টে ফাঁক',
+    currency_mismatch: 'মুদ্রা মেলে না',
+    refund_missing: 'রিফান্ড নেই',
+  },
+  hi: {
+    not_settled: 'निपटान नहीं हुआ',
+    settled_late: 'देर से निपटान',
+    short_paid: 'कम आया',
+    over_paid: 'ज़्यादा आया',
+    fee_wrong: 'शुल्क अलग है',
+    duplicate: 'दो बार आया',
+    unknown_credit: 'अनजान जमा',
+    failed_but_debited: 'विफल, फिर भी पैसा कटा',
+    captured_late: 'देर से मिला',
+    reserve_overdue: 'रिज़र्व बकाया',
+    statement_gap: 'स्टेटमेंट में अंतराल',
+    currency_mismatch: 'मुद्रा अलग है',
+    refund_missing: 'रिफ़ंड नहीं मिला',
+  },
+};
