@@ -7,7 +7,7 @@ import { sayRefusal } from '../../shared/wording/refusals/say-refusal.ts';
 import { say } from '../../shared/wording/say.ts';
 import type { Sentence } from '../../shared/wording/sentence.ts';
 import type { FigureForm, Language, Voice } from '../../shared/wording/voice.ts';
-import { hidingVoice } from './hiding-voice.ts';
+import { hidingVoice } from '../../shared/wording/hiding-voice.ts';
 import { labels, type Labels } from './labels.ts';
 
 type Issue = Parameters<typeof sayIssue>[0];

@@ -5,7 +5,7 @@ import { askText } from '../../../shared/wording/ask/ask-text.ts';
 import { makeVoice } from '../../../shared/wording/make-voice.ts';
 import { languages, type Language } from '../../../shared/wording/voice.ts';
 import { languageNames } from '../../i18n/labels.ts';
-import { hidingVoice } from '../../i18n/hiding-voice.ts';
+import { hidingVoice } from '../../../shared/wording/hiding-voice.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { usePlace } from '../../ui/place-context.tsx';

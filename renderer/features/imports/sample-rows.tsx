@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { ImportedFile } from '../../../shared/contract/imports.ts';
 import { rowKindName } from '../../i18n/catalogue-names.ts';
-import { hideFigures } from '../../i18n/hiding-voice.ts';
+import { hideFigures } from '../../../shared/wording/hiding-voice.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { widestDecimals } from '../../ui/decimal-alignment.ts';

@@ -1,7 +1,7 @@
 import { ActionIcon, CopyButton, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy, IconFileText } from '@tabler/icons-react';
 import type { Output } from '../../../shared/contract/contract.ts';
-import { hideFigures } from '../../i18n/hiding-voice.ts';
+import { hideFigures } from '../../../shared/wording/hiding-voice.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { IncidentMark } from '../../ui/incident-mark.tsx';

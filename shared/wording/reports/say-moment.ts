@@ -1,38 +1,35 @@
+import { fromDayNumber } from '../../kernel/local-date.ts';
+import { wallClock, type WallClock } from '../../kernel/wall-clock.ts';
 import type { Voice } from '../voice.ts';
 import { inOwnDigits } from './own-digits.ts';
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+const secondsOfDay = 86_400;
+const clocks = new Map<string, WallClock>();
 
-function clockOf(zone: string): Intl.DateTimeFormat {
+/** A clock is dear to build, and a report shows thousands of moments by one. */
+function clockOf(zone: string): WallClock {
   const known = clocks.get(zone);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-  });
+  const made = wallClock(zone);
   clocks.set(zone, made);
   return made;
 }
 
-/** A moment as the clocks of `zone` show it: the day `YYYY-MM-DD` and the time `HH:MM:SS`. */
-export function wallMoment(instant: string, zone: string): { readonly date: string; readonly time: string } {
-  const parts = new Map(
-    clockOf(zone)
-      .formatToParts(new Date(instant))
-      .map(({ type, value }) => [type, value]),
-  );
-  const part = (name: Intl.DateTimeFormatPartTypes): string => parts.get(name) ?? '';
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A moment as the clocks of `zone` show it: the day `YYYY-MM-DD`, the time `HH:MM:SS`, and how far that is from UTC, `+05:30`. */
+export function wallMoment(
+  instant: string,
+  zone: string,
+): { readonly date: string; readonly time: string; readonly offset: string } {
+  const second = Math.floor(Date.parse(instant) / 1000);
+  const shown = clockOf(zone)(second);
+  const apart = Math.abs(shown - second);
+  const ofDay = ((shown % secondsOfDay) + secondsOfDay) % secondsOfDay;
   return {
-    date: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
-    time: `${part('hour')}:${part('minute')}:${part('second')}`,
+    date: fromDayNumber(Math.floor(shown / secondsOfDay)),
+    time: [Math.floor(ofDay / 3600), Math.floor(ofDay / 60) % 60, ofDay % 60].map(two).join(':'),
+    offset: `${shown < second ? '-' : '+'}${two(Math.floor(apart / 3600))}:${two(Math.floor(apart / 60) % 60)}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Voice } from '../../shared/wording/voice.ts';
+import type { Voice } from './voice.ts';
 
 /** Always as many, so that nothing is told of how large the amount is. */
 const dots = '•••••';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { currencyCodes } from '../../shared/catalogue/currencies.ts';
-import { makeVoice } from '../../shared/wording/make-voice.ts';
-import { figureFormsOf, languages } from '../../shared/wording/voice.ts';
+import { currencyCodes } from '../catalogue/currencies.ts';
+import { makeVoice } from './make-voice.ts';
+import { figureFormsOf, languages } from './voice.ts';
 import { hideFigures, hidingVoice } from './hiding-voice.ts';
 
 it('tells nothing of an amount but its currency, in every language and form', () => {
