@@ -9,6 +9,7 @@ import { cashbackInBengali } from './sentences/cashback/bn.ts';
 import { agreementsInBengali } from './sentences/agreements/bn.ts';
 import { onboardingInBengali } from './sentences/onboarding/bn.ts';
 import { deskInBengali } from './sentences/desk/bn.ts';
+import { reportsInBengali } from './sentences/reports/bn.ts';
 import { identifiersInBengali } from './sentences/identifiers/bn.ts';
 
 /** বাংলা। ব্যবসায়ী যেভাবে বলেন, সেভাবে: সহজ, শান্ত, স্পষ্ট। সংখ্যা আর অঙ্ক সবসময় voice থেকে। */
@@ -24,4 +25,5 @@ export const bengali: SentenceWords = {
   ...onboardingInBengali,
   ...deskInBengali,
   ...identifiersInBengali,
+  ...reportsInBengali,
 };

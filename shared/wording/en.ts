@@ -9,6 +9,7 @@ import { cashbackInEnglish } from './sentences/cashback/en.ts';
 import { agreementsInEnglish } from './sentences/agreements/en.ts';
 import { onboardingInEnglish } from './sentences/onboarding/en.ts';
 import { deskInEnglish } from './sentences/desk/en.ts';
+import { reportsInEnglish } from './sentences/reports/en.ts';
 import { identifiersInEnglish } from './sentences/identifiers/en.ts';
 
 /** English: what a merchant reads, plain and calm. */
@@ -24,4 +25,5 @@ export const english: SentenceWords = {
   ...onboardingInEnglish,
   ...deskInEnglish,
   ...identifiersInEnglish,
+  ...reportsInEnglish,
 };

@@ -9,6 +9,7 @@ import { cashbackInHindi } from './sentences/cashback/hi.ts';
 import { agreementsInHindi } from './sentences/agreements/hi.ts';
 import { onboardingInHindi } from './sentences/onboarding/hi.ts';
 import { deskInHindi } from './sentences/desk/hi.ts';
+import { reportsInHindi } from './sentences/reports/hi.ts';
 import { identifiersInHindi } from './sentences/identifiers/hi.ts';
 
 /** हिन्दी। जैसे व्यापारी बोलते हैं: सीधे, शांत, साफ़। संख्याएँ और रकम हमेशा voice से। */
@@ -24,4 +25,5 @@ export const hindi: SentenceWords = {
   ...onboardingInHindi,
   ...deskInHindi,
   ...identifiersInHindi,
+  ...reportsInHindi,
 };

@@ -9,6 +9,7 @@ import type { CashbackFacts } from './sentences/cashback/cashback-facts.ts';
 import type { OnboardingFacts } from './sentences/onboarding/onboarding-facts.ts';
 import type { DeskFacts } from './sentences/desk/desk-facts.ts';
 import type { IdentifiersFacts } from './sentences/identifiers/identifiers-facts.ts';
+import type { ReportsFacts } from './sentences/reports/reports-facts.ts';
 import type { WireMoney } from '../money/wire.ts';
 
 /** Facts a sentence may hold: texts as they are, whole numbers, amounts. */
@@ -29,7 +30,8 @@ export type SentenceFacts = MatchingFacts &
   AgreementsFacts &
   OnboardingFacts &
   DeskFacts &
-  IdentifiersFacts;
+  IdentifiersFacts &
+  ReportsFacts;
 
 export type SentenceCode = keyof SentenceFacts;
 
