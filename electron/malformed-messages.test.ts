@@ -107,7 +107,7 @@ test('an envelope is one of those known, or none: it is never read as more than 
     chooseFiles: ['ask'],
     touchOffered: ['ask', 'step'],
     touch: ['ask', 'step'],
-    savePdf: ['ask', 'suggestedName'],
+    savePdf: ['ask', 'head', 'suggestedName'],
     saveText: ['ask', 'suggestedName', 'text'],
     saveFile: ['ask', 'bytes', 'suggestedName'],
   };

@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge, DroppedFile, TakenFile } from '../shared/contract/bridge.ts';
+import type { PaperHead } from '../shared/contract/paper-head.ts';
 import type { Progress } from '../shared/contract/progress.ts';
 import { askChannel, lockedChannel, openedChannel, progressChannel } from './transport/ipc-channels.ts';
 import type { Envelope } from './transport/ipc-envelope.ts';
@@ -56,7 +57,7 @@ const bridge = {
       ipcRenderer.off(openedChannel, told);
     };
   },
-  savePdf: (suggestedName: string) => ask({ ask: 'savePdf', suggestedName }),
+  savePdf: (suggestedName: string, head?: PaperHead) => ask({ ask: 'savePdf', suggestedName, head: head ?? null }),
   saveText: (suggestedName: string, text: string) => ask({ ask: 'saveText', suggestedName, text }),
   saveFile: (suggestedName: string, bytes: Uint8Array<ArrayBuffer>) => ask({ ask: 'saveFile', suggestedName, bytes }),
 } satisfies Record<keyof Bridge, unknown>;

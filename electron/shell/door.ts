@@ -72,7 +72,7 @@ async function answer(
       return touch.take(request.step, backend);
     case 'savePdf':
       await allowExport(backend);
-      return savePdf(window, request.suggestedName, settings());
+      return savePdf(window, request.suggestedName, request.head, settings());
     case 'saveText':
       await allowExport(backend);
       return saveContent(window, request.suggestedName, request.text, settings());

@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, delimiter, extname, join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
+import type { PaperHead } from '../../shared/contract/paper-head.ts';
 import { safeName } from '../transport/safe-name.ts';
 import type { Development } from './development.ts';
+import { paperOptions } from './paper-options.ts';
 
 /** Lets the user pick files: their paths, none when they thought better of it. */
 export async function chooseFiles(window: BrowserWindow, { openFiles }: Development): Promise<readonly string[]> {
@@ -22,27 +24,15 @@ export async function saveContent(
   return file === null ? null : write(file, content);
 }
 
-/** Saves the page as it prints, A4 with page numbers. */
+/** Saves the page as it prints: A4, with what it says should stand on each page, and pages counted. */
 export async function savePdf(
   window: BrowserWindow,
   suggestedName: string,
+  head: PaperHead | null,
   settings: Development,
 ): Promise<string | null> {
   const file = await chooseTarget(window, suggestedName, settings);
-  if (file === null) return null;
-  const pdf = await window.webContents.printToPDF({
-    pageSize: 'A4',
-    printBackground: true,
-    generateTaggedPDF: true,
-    displayHeaderFooter: true,
-    headerTemplate: '<span></span>',
-    footerTemplate:
-      '<div style="width:100%;font-size:8px;padding:0 12mm;text-align:right">' +
-      '<span class="pageNumber"></span> / <span class="totalPages"></span></div>',
-    // Inches: 12 mm at the sides, room for the page numbers below.
-    margins: { top: 0.5, bottom: 0.6, left: 0.47, right: 0.47 },
-  });
-  return write(file, pdf);
+  return file === null ? null : write(file, await window.webContents.printToPDF(paperOptions(head)));
 }
 
 const write = async (file: string, content: string | Uint8Array): Promise<string> => {

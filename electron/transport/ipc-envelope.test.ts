@@ -20,6 +20,8 @@ describe('who may ask', () => {
   });
 });
 
+const head = { whose: 'A', title: 'T', foot: '', counted: '{page}', language: 'en', landscape: false };
+
 describe('what may be asked', () => {
   test.each([
     [{ ask: 'call', method: 'vault.status', input: {}, callId: null }],
@@ -37,7 +39,8 @@ describe('what may be asked', () => {
     [{ ask: 'openedFiles' }],
     [{ ask: 'touchOffered', step: 'unlock' }],
     [{ ask: 'touch', step: 'prove' }],
-    [{ ask: 'savePdf', suggestedName: 'turnover.pdf' }],
+    [{ ask: 'savePdf', suggestedName: 'turnover.pdf', head: null }],
+    [{ ask: 'savePdf', suggestedName: 'turnover.pdf', head }],
     [{ ask: 'saveText', suggestedName: 'turnover.csv', text: '' }],
     [{ ask: 'saveFile', suggestedName: 'pan.pdf', bytes: new Uint8Array(3) }],
   ])('%j', (message) => {
@@ -58,7 +61,11 @@ describe('what may be asked', () => {
     [{ ask: 'vouched', step: { step: 'prove' } }],
     [{ ask: 'takeFiles', files: ['/etc/passwd'] }],
     [{ ask: 'takeFiles', files: Array.from({ length: 51 }, () => ({ name: 'a', path: '/a' })) }],
-    [{ ask: 'savePdf', suggestedName: { toString: 'x' } }],
+    [{ ask: 'savePdf', suggestedName: { toString: 'x' }, head: null }],
+    [{ ask: 'savePdf', suggestedName: 'turnover.pdf' }],
+    [{ ask: 'savePdf', suggestedName: 'turnover.pdf', head: { ...head, footerTemplate: '<script>' } }],
+    [{ ask: 'savePdf', suggestedName: 'turnover.pdf', head: { ...head, whose: 'x'.repeat(301) } }],
+    [{ ask: 'savePdf', suggestedName: 'turnover.pdf', head: { ...head, language: 'en" onload="' } }],
     [{ ask: 'saveFile', suggestedName: 'pan.pdf', bytes: 'text' }],
     [{ ask: 'saveFile', suggestedName: 'pan.pdf', path: '/etc/passwd' }],
   ])('not %j', (message) => {

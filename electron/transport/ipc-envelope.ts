@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callId } from '../../shared/contract/fields.ts';
+import { paperHead } from '../../shared/contract/paper-head.ts';
 import { isBoundedMessage } from './bounded-message.ts';
 
 /** A file given without a path (dragged out of a mail, made by a test) crosses as its bytes, so it has a limit. */
@@ -39,7 +40,7 @@ export const envelope = z.discriminatedUnion('ask', [
   /** Whether a fingerprint can be asked for, and asking for it; which workspace it opens the page does not say. */
   z.strictObject({ ask: z.literal('touchOffered'), step: z.enum(['unlock', 'prove']) }),
   z.strictObject({ ask: z.literal('touch'), step: z.enum(['unlock', 'prove']) }),
-  z.strictObject({ ask: z.literal('savePdf'), suggestedName: fileName }),
+  z.strictObject({ ask: z.literal('savePdf'), suggestedName: fileName, head: paperHead.nullable() }),
   z.strictObject({
     ask: z.literal('saveFile'),
     suggestedName: fileName,

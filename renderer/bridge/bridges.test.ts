@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Bridge } from '../../shared/contract/bridge.ts';
+import type { PaperHead } from '../../shared/contract/paper-head.ts';
 import { asId, type CallId } from '../../shared/kernel/ids.ts';
 import { Declined } from './declined.ts';
 import { exportingBridge } from './exporting-bridge.ts';
@@ -21,8 +22,8 @@ function bridgeOf(answers: readonly unknown[]) {
       return left.shift();
     },
     cancel: async (callId: CallId) => void asked.push(['cancel', callId]),
-    savePdf: async (name: string) => {
-      asked.push(['savePdf', name]);
+    savePdf: async (name: string, head?: PaperHead) => {
+      asked.push(['savePdf', name, ...(head === undefined ? [] : [head.title])]);
       return name;
     },
     saveText: async (name: string, text: string) => {
@@ -37,6 +38,7 @@ function bridgeOf(answers: readonly unknown[]) {
   return { bridge, asked };
 }
 
+const head: PaperHead = { whose: '', title: 'Turnover', foot: '', counted: '', language: 'en', landscape: false };
 const month = { merchantId: asId<'merchant'>('shop'), month: '2026-10' };
 
 it('asks for the proof and makes the same call once more', async () => {
@@ -79,12 +81,12 @@ it('writes nothing before the backend allowed it', async () => {
   await expect(exporting.saveText('a.csv', 'x')).rejects.toBeInstanceOf(Declined);
   expect(asked).toEqual([['vault.allowExport', {}]]);
   expect(await exporting.saveText('a.csv', 'x')).toBe('a.csv');
-  expect(await exporting.savePdf('b.pdf')).toBe('b.pdf');
+  expect(await exporting.savePdf('b.pdf', head)).toBe('b.pdf');
   expect(asked.slice(1)).toEqual([
     ['vault.allowExport', {}],
     ['saveText', 'a.csv', 'x'],
     ['vault.allowExport', {}],
-    ['savePdf', 'b.pdf'],
+    ['savePdf', 'b.pdf', 'Turnover'],
   ]);
 });
 

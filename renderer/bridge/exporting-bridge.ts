@@ -19,7 +19,7 @@ export function exportingBridge(bridge: Bridge, askExport: AskExport): Bridge {
   };
   return {
     ...bridge,
-    savePdf: (suggestedName) => allowed('page', () => bridge.savePdf(suggestedName)),
+    savePdf: (suggestedName, head) => allowed('page', () => bridge.savePdf(suggestedName, head)),
     saveText: (suggestedName, text) => allowed('text', () => bridge.saveText(suggestedName, text)),
     // A scan is as it is: there are no amounts in it to hide.
     saveFile: async (suggestedName, bytes) => {

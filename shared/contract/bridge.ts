@@ -1,5 +1,6 @@
 import type { CallId, FileToken } from '../kernel/ids.ts';
 import type { Answer, Input, MethodName } from './contract.ts';
+import type { PaperHead } from './paper-head.ts';
 import type { Progress } from './progress.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -38,8 +39,8 @@ export type Bridge = {
    * workspace to be open, and those that come while it is. Returns what stops it.
    */
   readonly onFilesOpened: (listener: (files: readonly TakenFile[]) => void) => () => void;
-  /** Saves the page as it prints; null when the user cancelled, else the saved file's name. */
-  readonly savePdf: (suggestedName: string) => Promise<string | null>;
+  /** Saves the page as it prints, with this on every page; null when the user cancelled, else the saved file's name. */
+  readonly savePdf: (suggestedName: string, head?: PaperHead) => Promise<string | null>;
   readonly saveText: (suggestedName: string, text: string) => Promise<string | null>;
   /** A document that was attached, to be looked at outside. */
   readonly saveFile: (suggestedName: string, bytes: Uint8Array<ArrayBuffer>) => Promise<string | null>;
