@@ -1,4 +1,5 @@
-import { fromDayNumber } from '../../kernel/local-date.ts';
+import { assert } from '../../kernel/assert.ts';
+import { dayNumber, fromDayNumber } from '../../kernel/local-date.ts';
 import { wallClock, type WallClock } from '../../kernel/wall-clock.ts';
 import type { Voice } from '../voice.ts';
 import { inOwnDigits } from './own-digits.ts';
@@ -17,12 +18,22 @@ function clockOf(zone: string): WallClock {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+/** Seconds since 1970 of an ISO moment in UTC, as every answer writes it. */
+function secondOf(instant: string): number {
+  const found = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z$/.exec(instant);
+  assert(found !== null, `not a moment of UTC: ${instant}`);
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  return ((dayNumber(year, month, day) * 24 + hour) * 60 + minute) * 60 + second;
+}
+
 /** A moment as the clocks of `zone` show it: the day `YYYY-MM-DD`, the time `HH:MM:SS`, and how far that is from UTC, `+05:30`. */
 export function wallMoment(
   instant: string,
   zone: string,
 ): { readonly date: string; readonly time: string; readonly offset: string } {
-  const second = Math.floor(Date.parse(instant) / 1000);
+  const second = secondOf(instant);
   const shown = clockOf(zone)(second);
   const apart = Math.abs(shown - second);
   const ofDay = ((shown % secondsOfDay) + secondsOfDay) % secondsOfDay;
