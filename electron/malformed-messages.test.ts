@@ -110,6 +110,12 @@ test('an envelope is one of those known, or none: it is never read as more than 
     savePdf: ['ask', 'head', 'suggestedName'],
     saveText: ['ask', 'suggestedName', 'text'],
     saveFile: ['ask', 'bytes', 'suggestedName'],
+    openedFiles: ['ask'],
+    tellState: ['ask', 'state'],
+    shellFacts: ['ask'],
+    setShellSettings: ['ask', 'settings'],
+    forgetRecentFiles: ['ask'],
+    showFolder: ['ask'],
   };
   let refused = 0;
   fc.assert(

@@ -2,7 +2,8 @@ import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge, DroppedFile, TakenFile } from '../shared/contract/bridge.ts';
 import type { PaperHead } from '../shared/contract/paper-head.ts';
 import type { Progress } from '../shared/contract/progress.ts';
-import { askChannel, lockedChannel, openedChannel, progressChannel } from './transport/ipc-channels.ts';
+import type { ShellSettings, WindowState } from '../shared/contract/window-state.ts';
+import { askChannel, commandChannel, lockedChannel, openedChannel, progressChannel } from './transport/ipc-channels.ts';
 import type { Envelope } from './transport/ipc-envelope.ts';
 
 const ask = (envelope: Envelope): Promise<unknown> => ipcRenderer.invoke(askChannel, envelope);
@@ -60,6 +61,18 @@ const bridge = {
   savePdf: (suggestedName: string, head?: PaperHead) => ask({ ask: 'savePdf', suggestedName, head: head ?? null }),
   saveText: (suggestedName: string, text: string) => ask({ ask: 'saveText', suggestedName, text }),
   saveFile: (suggestedName: string, bytes: Uint8Array<ArrayBuffer>) => ask({ ask: 'saveFile', suggestedName, bytes }),
+  tellState: (state: WindowState) => ask({ ask: 'tellState', state }),
+  onCommand: (listener: (id: string) => void) => {
+    const heard = (_: unknown, id: string) => listener(id);
+    ipcRenderer.on(commandChannel, heard);
+    return () => {
+      ipcRenderer.off(commandChannel, heard);
+    };
+  },
+  shellFacts: () => ask({ ask: 'shellFacts' }),
+  setShellSettings: (settings: ShellSettings) => ask({ ask: 'setShellSettings', settings }),
+  forgetRecentFiles: () => ask({ ask: 'forgetRecentFiles' }),
+  showFolder: () => ask({ ask: 'showFolder' }),
 } satisfies Record<keyof Bridge, unknown>;
 
 contextBridge.exposeInMainWorld('nikash', bridge);

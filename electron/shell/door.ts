@@ -8,6 +8,8 @@ import { isOurPage, readEnvelope } from '../transport/ipc-envelope.ts';
 import type { Development } from './development.ts';
 import type { TouchStep } from './touch.ts';
 import type { OpenedFiles } from './opened-files.ts';
+import type { ProgressBar } from './progress-bar.ts';
+import type { ShellFacts, ShellSettings, WindowState } from '../../shared/contract/window-state.ts';
 import { chooseFiles, saveContent, savePdf } from './user-files.ts';
 
 /** What the door leads to. */
@@ -21,6 +23,14 @@ export type BehindDoor = {
     readonly offers: (step: TouchStep) => Promise<boolean>;
     readonly take: (step: TouchStep, backend: ServedBackend) => Promise<unknown>;
   };
+  readonly progress: ProgressBar;
+  readonly tellState: (state: WindowState) => void;
+  readonly shell: {
+    readonly facts: () => ShellFacts;
+    readonly setSettings: (settings: ShellSettings) => void;
+    readonly showFolder: () => void;
+  };
+  readonly recent: { readonly add: (paths: readonly string[]) => void; readonly forget: () => void };
 };
 
 /**
@@ -48,18 +58,20 @@ async function answer(
   window: BrowserWindow,
   request: Request,
   backend: ServedBackend,
-  { settings, opened, touch }: BehindDoor,
+  { settings, opened, touch, progress, tellState, shell, recent }: BehindDoor,
 ): Promise<unknown> {
   switch (request.ask) {
     case 'call':
-      return backend.dispatch(request.method, request.input, request.callId);
+      return progress.during(request.callId, backend.dispatch(request.method, request.input, request.callId));
     case 'cancel':
       backend.cancel(request.callId);
       return null;
     case 'takeFiles':
+      recent.add(request.files.flatMap((file) => ('path' in file ? [file.path] : [])));
       return Promise.all(request.files.map((file) => take(backend, file)));
     case 'chooseFiles': {
       const paths = await chooseFiles(window, settings());
+      recent.add(paths);
       return Promise.all(paths.map((path) => take(backend, { name: basename(path), path })));
     }
     case 'openedFiles':
@@ -79,6 +91,20 @@ async function answer(
     case 'saveFile':
       await allowExport(backend);
       return saveContent(window, request.suggestedName, request.bytes, settings());
+    case 'tellState':
+      tellState(request.state);
+      return null;
+    case 'shellFacts':
+      return shell.facts();
+    case 'setShellSettings':
+      shell.setSettings(request.settings);
+      return shell.facts();
+    case 'forgetRecentFiles':
+      recent.forget();
+      return null;
+    case 'showFolder':
+      shell.showFolder();
+      return null;
     default:
       return assertNever(request);
   }

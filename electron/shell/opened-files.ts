@@ -5,6 +5,8 @@ import { extname, isAbsolute, resolve } from 'node:path';
 export type OpenedFiles = {
   /** Keeps those that may be opened; true where there is one. */
   readonly give: (paths: readonly string[]) => boolean;
+  /** Keeps a file that a person chose from their own list, of whatever kind. */
+  readonly giveChosen: (path: string) => void;
   /** What waits, in the order in which it came; nothing waits any more afterwards. */
   readonly take: () => readonly string[];
 };
@@ -37,6 +39,9 @@ export function createOpenedFiles(): OpenedFiles {
       const fit = paths.filter(mayBeOpened);
       waiting = [...new Set([...waiting, ...fit])].slice(0, mostWaiting);
       return fit.length > 0;
+    },
+    giveChosen: (path) => {
+      waiting = [...new Set([...waiting, path])].slice(0, mostWaiting);
     },
     take: () => {
       const taken = waiting;

@@ -2,7 +2,8 @@ import { app } from 'electron';
 import { languages, type Language } from '../../shared/wording/voice.ts';
 
 export type ShellWords = {
-  readonly menus: Readonly<Record<'file' | 'edit' | 'view' | 'window', string>>;
+  /** A file of the list of recent ones is no longer there. */
+  readonly recentGone: { readonly message: (file: string) => string; readonly detail: string };
   readonly backendDied: { readonly message: string; readonly detail: (reference: string) => string };
   readonly driverAltered: { readonly message: string; readonly detail: (file: string) => string };
   /** The keyring no longer opens what this program keeps in it. */
@@ -22,7 +23,11 @@ export type ShellWords = {
 /** The few words that stand outside the page. */
 const words: Readonly<Record<Language, ShellWords>> = {
   en: {
-    menus: { file: 'File', edit: 'Edit', view: 'View', window: 'Window' },
+    recentGone: {
+      message: (file) => `${file} is not where it was.`,
+      detail:
+        'It was moved, renamed or deleted, so it has left this list. Choose it anew with File → Choose files to import.',
+    },
     backendDied: {
       message: 'The ledger stopped unexpectedly.',
       detail: (reference) =>
@@ -49,7 +54,11 @@ const words: Readonly<Record<Language, ShellWords>> = {
     quit: 'Quit',
   },
   bn: {
-    menus: { file: 'ফাইল', edit: 'সম্পাদনা', view: 'দেখুন', window: 'উইন্ডো' },
+    recentGone: {
+      message: (file) => `${file} আগের জায়গায় নেই।`,
+      detail:
+        'সরানো, নাম বদলানো বা মুছে ফেলা হয়েছে, তাই এই তালিকা থেকে বাদ গেছে। ফাইল → ইমপোর্টের জন্য ফাইল বাছুন দিয়ে আবার বাছুন।',
+    },
     backendDied: {
       message: 'হিসাবের খাতা হঠাৎ বন্ধ হয়ে গেছে।',
       detail: (reference) =>
@@ -76,7 +85,11 @@ const words: Readonly<Record<Language, ShellWords>> = {
     quit: 'বন্ধ করুন',
   },
   hi: {
-    menus: { file: 'फ़ाइल', edit: 'संपादन', view: 'दृश्य', window: 'विंडो' },
+    recentGone: {
+      message: (file) => `${file} अपनी जगह पर नहीं है।`,
+      detail:
+        'उसे हटाया, उसका नाम बदला या मिटाया गया है, इसलिए वह इस सूची से निकल गई। फ़ाइल → इंपोर्ट के लिए फ़ाइलें चुनें से फिर चुनें।',
+    },
     backendDied: {
       message: 'बहीखाता अचानक बंद हो गया।',
       detail: (reference) =>
@@ -104,11 +117,13 @@ const words: Readonly<Record<Language, ShellWords>> = {
   },
 };
 
-/** In the first of the system's languages that Nikash speaks. */
-export function shellWords(): ShellWords {
+/** The first of the system's languages that Nikash speaks. */
+export function systemLanguage(): Language {
   const wanted = app.getPreferredSystemLanguages().map((tag) => tag.slice(0, 2));
   const spoken = wanted
     .map((tag) => languages.find((language) => language === tag))
     .find((found) => found !== undefined);
-  return words[spoken ?? 'en'];
+  return spoken ?? 'en';
 }
+
+export const shellWords = (language: Language): ShellWords => words[language];

@@ -8,8 +8,8 @@ import { startBackendProcess, type BackendProcess } from './backend-process.ts';
 import { development } from './development.ts';
 import { openDoor } from './door.ts';
 import { createOpenedFiles, filesAmong } from './opened-files.ts';
-import { setMenu } from './menu.ts';
-import { shellWords, type ShellWords } from './shell-words.ts';
+import { createDesktop } from './desktop.ts';
+import { shellWords, systemLanguage, type ShellWords } from './shell-words.ts';
 import { systemKeyring } from './system-keyring.ts';
 import { systemTouch } from './system-touch.ts';
 import { createTouch } from './touch.ts';
@@ -31,9 +31,11 @@ export async function startApp(programFolder: string): Promise<void> {
     return;
   }
   opened.give(given);
-  const openFiles = (paths: readonly string[]): void => {
-    if (!opened.give(paths)) return;
+  const tellOpened = (): void => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(openedChannel);
+  };
+  const openFiles = (paths: readonly string[]): void => {
+    if (opened.give(paths)) tellOpened();
   };
   // macOS tells so of a double click and of a drop on the dock, before the app is ready too.
   app.on('open-file', (event, path) => {
@@ -48,8 +50,7 @@ export async function startApp(programFolder: string): Promise<void> {
   await app.whenReady();
   guardSession();
   serveAppScheme(join(programFolder, '../renderer'));
-  const words = shellWords();
-  setMenu(words);
+  const words = shellWords(systemLanguage());
 
   const folder = join(app.getPath('userData'), 'workspaces');
   mkdirSync(folder, { recursive: true });
@@ -73,19 +74,34 @@ export async function startApp(programFolder: string): Promise<void> {
       onDeath: (reference) => void offerRestart(words, reference, restart),
     });
     started.backend.onProgress((progress) => {
+      desktop.progress.tell(progress);
       for (const window of BrowserWindow.getAllWindows()) window.webContents.send(progressChannel, progress);
     });
     return started;
   };
+  const behind = async () => {
+    await locking;
+    return (await ledger).backend;
+  };
+  const desktop = await createDesktop({
+    keyring: systemKeyring,
+    backend: behind,
+    openFile: (path) => {
+      opened.giveChosen(path);
+      tellOpened();
+    },
+    showWindow: () => showWindow(programFolder),
+  });
+  /** While it is being locked nobody is answered: what a window asks once it was told has to find it locked. */
+  let locking: Promise<void> = Promise.resolve();
   let ledger = start();
   const restart = () => {
+    desktop.locked();
     ledger = start();
     // The workspace is locked again: the page starts over and asks for the passphrase.
     for (const window of BrowserWindow.getAllWindows()) window.reload();
   };
 
-  /** While it is being locked nobody is answered: what a window asks once it was told has to find it locked. */
-  let locking: Promise<void> = Promise.resolve();
   const lockLedger = async (): Promise<void> => {
     const open = await ledger;
     const inPeace = await open.lock();
@@ -93,6 +109,7 @@ export async function startApp(programFolder: string): Promise<void> {
     ledger = start();
   };
   const lock = async (): Promise<void> => {
+    desktop.locked();
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(lockedChannel);
     locking = Promise.allSettled([locking, lockLedger()]).then(() => undefined);
     await locking;
@@ -104,10 +121,8 @@ export async function startApp(programFolder: string): Promise<void> {
   powerMonitor.on('shutdown', () => app.quit());
 
   openDoor({
-    backend: async () => {
-      await locking;
-      return (await ledger).backend;
-    },
+    ...desktop,
+    backend: behind,
     settings: development,
     opened,
     touch: {

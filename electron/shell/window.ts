@@ -1,14 +1,14 @@
 import { BrowserWindow, app, nativeTheme } from 'electron';
 import { join } from 'node:path';
 import { pageUrl } from './app-protocol.ts';
-import { rememberBounds, rememberedBounds, smallest } from './window-bounds.ts';
+import { rememberWindow, rememberedWindow, smallest } from './window-bounds.ts';
 
 /** Light and dark ground, so that no white flash comes before the page. */
 const ground = { light: '#ffffff', dark: '#1a1b1e' };
 
 /** Opens the one window and shows it when the page has drawn. */
 export function openWindow(programFolder: string): BrowserWindow {
-  const { bounds, maximized } = rememberedBounds();
+  const { bounds, maximized, fullScreen, zoomLevel } = rememberedWindow();
   const window = new BrowserWindow({
     title: app.name,
     ...bounds,
@@ -34,7 +34,10 @@ export function openWindow(programFolder: string): BrowserWindow {
     },
   });
   if (maximized) window.maximize();
-  rememberBounds(window);
+  if (fullScreen) window.setFullScreen(true);
+  rememberWindow(window);
+  // Chromium keeps the zoom of a page only as long as the program runs.
+  window.webContents.once('did-finish-load', () => window.webContents.setZoomLevel(zoomLevel));
   window.once('ready-to-show', () => window.show());
   void window.loadURL(pageUrl);
   return window;

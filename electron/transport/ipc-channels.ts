@@ -6,3 +6,5 @@ export const progressChannel = 'nikash:progress';
 export const lockedChannel = 'nikash:locked';
 /** Nothing is sent with it either: the system gave files to open, and whoever has the workspace open may ask for them. */
 export const openedChannel = 'nikash:opened';
+/** The id of a command that was chosen in a native menu, or that a notice leads to. */
+export const commandChannel = 'nikash:command';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { commandIds } from '../../shared/commands/command-table.ts';
 import { envelope, isOurPage, mostBytesWithoutPath } from './ipc-envelope.ts';
 
 describe('who may ask', () => {
@@ -43,6 +44,11 @@ describe('what may be asked', () => {
     [{ ask: 'savePdf', suggestedName: 'turnover.pdf', head }],
     [{ ask: 'saveText', suggestedName: 'turnover.csv', text: '' }],
     [{ ask: 'saveFile', suggestedName: 'pan.pdf', bytes: new Uint8Array(3) }],
+    [{ ask: 'tellState', state: { language: 'bn', commands: [...commandIds] } }],
+    [{ ask: 'shellFacts' }],
+    [{ ask: 'setShellSettings', settings: { recentFiles: false, notifications: true } }],
+    [{ ask: 'forgetRecentFiles' }],
+    [{ ask: 'showFolder' }],
   ])('%j', (message) => {
     expect(envelope.safeParse(message).success).toBe(true);
   });
@@ -68,6 +74,15 @@ describe('what may be asked', () => {
     [{ ask: 'savePdf', suggestedName: 'turnover.pdf', head: { ...head, language: 'en" onload="' } }],
     [{ ask: 'saveFile', suggestedName: 'pan.pdf', bytes: 'text' }],
     [{ ask: 'saveFile', suggestedName: 'pan.pdf', path: '/etc/passwd' }],
+    [{ ask: 'tellState', state: { language: 'de', commands: [] } }],
+    [{ ask: 'tellState', state: { language: 'en', commands: ['app.format'] } }],
+    [{ ask: 'tellState', state: { language: 'en', commands: ['__proto__'] } }],
+    [{ ask: 'tellState', state: { language: 'en', commands: [...commandIds, commandIds[0]] } }],
+    [{ ask: 'tellState', state: { language: 'en', commands: [], menus: [{ label: 'x' }] } }],
+    [{ ask: 'setShellSettings', settings: { recentFiles: 'yes', notifications: true } }],
+    [{ ask: 'setShellSettings', settings: { recentFiles: true, notifications: true, folder: '/' } }],
+    [{ ask: 'showFolder', path: '/etc' }],
+    [{ ask: 'openRecent', path: '/etc/passwd' }],
   ])('not %j', (message) => {
     expect(envelope.safeParse(message).success).toBe(false);
   });

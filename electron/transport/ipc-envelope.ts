@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { callId } from '../../shared/contract/fields.ts';
 import { paperHead } from '../../shared/contract/paper-head.ts';
+import { shellSettings, windowState } from '../../shared/contract/window-state.ts';
 import { isBoundedMessage } from './bounded-message.ts';
 
 /** A file given without a path (dragged out of a mail, made by a test) crosses as its bytes, so it has a limit. */
@@ -47,6 +48,12 @@ export const envelope = z.discriminatedUnion('ask', [
     bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= mostBytesWithoutPath),
   }),
   z.strictObject({ ask: z.literal('saveText'), suggestedName: fileName, text: z.string().max(100_000_000) }),
+  z.strictObject({ ask: z.literal('tellState'), state: windowState }),
+  z.strictObject({ ask: z.literal('shellFacts') }),
+  z.strictObject({ ask: z.literal('setShellSettings'), settings: shellSettings }),
+  z.strictObject({ ask: z.literal('forgetRecentFiles') }),
+  /** Always the app's own: the page names no folder. */
+  z.strictObject({ ask: z.literal('showFolder') }),
 ]);
 
 export type Envelope = z.input<typeof envelope>;

@@ -12,6 +12,7 @@ import { ProofGate } from '../features/vault/proof-gate.tsx';
 import { SpeechProvider } from '../i18n/speech-context.tsx';
 import { CommandProvider } from '../ui/commands/command-context.tsx';
 import { PreferencesProvider, usePreferences } from '../ui/preferences-context.tsx';
+import { NativeMenus } from './native-menus.tsx';
 import { colorSchemes, theme } from './theme.ts';
 
 /** The backend is on this machine: an answer is asked again only when a command may have changed it. */
@@ -45,6 +46,7 @@ export function Providers({ bridge: given, children }: { readonly bridge: Bridge
           <PreferencesProvider>
             <Spoken>
               <CommandProvider>
+                <NativeMenus />
                 <Notifications position="bottom-right" />
                 <LockGate calls={calls}>
                   <ProofGate>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import type { TakenFile } from '../../shared/contract/bridge.ts';
 import type { SeenPacket } from '../../shared/contract/packets.ts';
 import { useAsk } from '../bridge/use-ask.ts';
 import { DamagedPage } from '../features/backups/damaged-page.tsx';
@@ -12,7 +13,7 @@ import { VaultGate } from '../features/vault/vault-gate.tsx';
 import { useSpeech } from '../i18n/speech-context.tsx';
 import { Answered } from '../ui/answered.tsx';
 import { Brand } from '../ui/brand.tsx';
-import { InboxProvider } from '../ui/inbox-context.tsx';
+import { InboxProvider, useInbox } from '../ui/inbox-context.tsx';
 import { follow, linkTo, paths } from '../ui/paths.ts';
 import { PlaceProvider } from '../ui/place-context.tsx';
 import { PreferenceControls } from '../ui/preference-controls.tsx';
@@ -55,9 +56,11 @@ function OpenBooks() {
   const list = useAsk('merchants.list', {});
   const [taken, setTaken] = useState<SeenPacket | null>(null);
   const [forOthers, setForOthers] = useState(false);
+  const [given, setGiven] = useState<readonly TakenFile[]>([]);
   return (
     <PacketGate
       onTaken={setTaken}
+      onReports={setGiven}
       onIdentity={() => {
         setForOthers(true);
         follow(linkTo(paths.contacts));
@@ -68,7 +71,7 @@ function OpenBooks() {
           merchants.length > 0 ? (
             <PlaceProvider merchants={merchants}>
               <WhereItBelongs taken={taken} />
-              <Books />
+              <Books given={given} />
             </PlaceProvider>
           ) : forOthers ? (
             <WithoutMerchants header={<DoorHead />} onBack={() => setForOthers(false)} />
@@ -81,13 +84,25 @@ function OpenBooks() {
   );
 }
 
-function Books() {
+function Books({ given }: { readonly given: readonly TakenFile[] }) {
   const { open } = useOpenPackets();
   return (
     <InboxProvider onPackets={open}>
+      <GivenReports files={given} />
       <Screens />
     </InboxProvider>
   );
+}
+
+/** Reports that were opened from the list of recent files, once for each time: they wait on the Import screen. */
+function GivenReports({ files }: { readonly files: readonly TakenFile[] }) {
+  const { add } = useInbox();
+  useEffect(() => {
+    if (files.length === 0) return;
+    add(files);
+    follow(linkTo(paths.imports));
+  }, [add, files]);
+  return null;
 }
 
 const DoorHead = () => (

@@ -15,7 +15,7 @@ export function useFrameCommands(): void {
   const navigate = useNavigate();
   const inbox = useInbox();
   const { merchants, month, thisMonth, goToMonth } = usePlace();
-  const { setTheme } = usePreferences();
+  const { setTheme, setLanguage } = usePreferences();
   const hideAmounts = useHideAmounts();
   const { undo, redo } = useUndo();
   const lock = useLock();
@@ -52,6 +52,11 @@ export function useFrameCommands(): void {
   useCommand('files.choose', () => void choose());
   useCommand('app.lock', lock);
   useCommand('app.hideAmounts', hideAmounts.toggle);
+  useCommand('go.settings', () => go(paths.settings));
+  useCommand('go.about', () => follow(linkTo(paths.settings, { search: null, part: 'about' })));
+  useCommand('app.languageEnglish', () => setLanguage('en'));
+  useCommand('app.languageBengali', () => setLanguage('bn'));
+  useCommand('app.languageHindi', () => setLanguage('hi'));
   useCommand('app.themeLight', () => setTheme('light'));
   useCommand('app.themeDark', () => setTheme('dark'));
   useCommand('app.themeSystem', () => setTheme('auto'));

@@ -108,5 +108,12 @@ export function httpBridge({ origin, token, page }: HttpBridgeOptions): Bridge {
       page.download(suggestedName, bytes);
       return suggestedName;
     },
+    // Around a browser's tab there are no menus of ours, and nothing of ours that keeps anything.
+    tellState: async () => undefined,
+    onCommand: () => () => undefined,
+    shellFacts: async () => null,
+    setShellSettings: async () => null,
+    forgetRecentFiles: async () => undefined,
+    showFolder: async () => undefined,
   };
 }

@@ -13,6 +13,8 @@ export type Inbox = {
   readonly drop: (files: readonly DroppedFile[]) => Promise<boolean>;
   /** True when files were chosen, false when the user thought better of it, or chose packets alone. */
   readonly choose: () => Promise<boolean>;
+  /** Takes files that the program around the window gave. */
+  readonly add: (files: readonly TakenFile[]) => void;
   /** Takes one file back out. */
   readonly remove: (token: FileToken) => void;
   readonly clear: () => void;
@@ -54,6 +56,7 @@ export function InboxProvider({ onPackets, children }: InboxProviderProps) {
 
   const drop = useCallback((dropped: readonly DroppedFile[]) => take(bridge.takeFiles(dropped)), [bridge, take]);
   const choose = useCallback(() => take(bridge.chooseFiles()), [bridge, take]);
+  const add = useCallback((given: readonly TakenFile[]) => setFiles((waiting) => [...waiting, ...given]), []);
   const remove = useCallback(
     (token: FileToken) => setFiles((waiting) => waiting.filter((file) => file.token !== token)),
     [],
@@ -64,8 +67,8 @@ export function InboxProvider({ onPackets, children }: InboxProviderProps) {
   }, []);
 
   const inbox = useMemo<Inbox>(
-    () => ({ files, error, drop, choose, remove, clear }),
-    [files, error, drop, choose, remove, clear],
+    () => ({ files, error, drop, choose, add, remove, clear }),
+    [files, error, drop, choose, add, remove, clear],
   );
 
   return <InboxContext value={inbox}>{children}</InboxContext>;

@@ -17,6 +17,7 @@ export const paths = {
   contacts: '/contacts',
   incidents: '/incidents',
   security: '/security',
+  settings: '/settings',
 } as const;
 
 export type Path = (typeof paths)[keyof typeof paths];

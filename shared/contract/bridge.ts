@@ -3,6 +3,8 @@ import type { Answer, Input, MethodName } from './contract.ts';
 import type { PaperHead } from './paper-head.ts';
 import type { Progress } from './progress.ts';
 import type { Refusal } from './refusal.ts';
+import type { CommandId } from '../commands/command-table.ts';
+import type { ShellFacts, ShellSettings, WindowState } from './window-state.ts';
 
 /** The browser's own File, of which pure code knows only this much. */
 export type DroppedFile = { readonly name: string; readonly size: number };
@@ -44,4 +46,14 @@ export type Bridge = {
   readonly saveText: (suggestedName: string, text: string) => Promise<string | null>;
   /** A document that was attached, to be looked at outside. */
   readonly saveFile: (suggestedName: string, bytes: Uint8Array<ArrayBuffer>) => Promise<string | null>;
+  /** Tells the native menus what to say and which of their items somebody answers. */
+  readonly tellState: (state: WindowState) => Promise<void>;
+  /** Gives each command that was chosen in a native menu or a notice. Returns what stops it. */
+  readonly onCommand: (listener: (id: CommandId) => void) => () => void;
+  /** What the program around the window keeps and where; null where there is none (a browser). */
+  readonly shellFacts: () => Promise<ShellFacts | null>;
+  readonly setShellSettings: (settings: ShellSettings) => Promise<ShellFacts | null>;
+  readonly forgetRecentFiles: () => Promise<void>;
+  /** Shows the app's own folder in the system's file manager. */
+  readonly showFolder: () => Promise<void>;
 };

@@ -1,9 +1,7 @@
 import { basename } from 'node:path';
-import type { Reader } from '../../store/connection.ts';
-import { isBackupOverdue } from '../../domain/backups/backup-due.ts';
 import { backupsFolderOf } from '../../store/backups/backup-files.ts';
-import { firstLinkAt } from '../../store/ledger/chain.ts';
 import { answer, type Handlers } from '../handler.ts';
+import { backupAge } from './backup-age.ts';
 import { lookAtDamage } from './look-at-damage.ts';
 import { shownBackup } from './shown-backup.ts';
 
@@ -14,26 +12,14 @@ export const listAllBackups: Handlers['backups.list'] = (_, { backups, session, 
   // The demo has none, and those of one's own books are no part of it.
   const found = status.demo ? [] : backups.list(workspace);
   const good = found.find(({ fault }) => fault === null) ?? null;
-  const today = backups.dayOf(backups.now());
   const isWorkedIn = workspace !== null && workspace.readOnly === null;
   return answer({
     folder: basename(backupsFolderOf(backups.databaseFile)),
     backups: found.map((backup) => shownBackup(backup, workspace !== null)),
     lastGood: good?.madeAt ?? null,
-    overdue:
-      isWorkedIn &&
-      isBackupOverdue(
-        today,
-        good === null ? null : backups.dayOf(good.madeAt),
-        begunOn(workspace.reader, backups.dayOf),
-      ),
+    overdue: isWorkedIn && backupAge(backups, workspace.reader, good?.madeAt ?? null).overdue,
     failure: backups.failure(),
     damage:
       status.state === 'damaged' ? lookAtDamage({ file: backups.databaseFile, nativeBinding }, workspace, good) : null,
   });
 };
-
-function begunOn<Day>(reader: Reader, dayOf: (instant: string) => Day): Day | null {
-  const at = firstLinkAt(reader);
-  return at === null ? null : dayOf(new Date(at).toISOString());
-}
