@@ -1,5 +1,5 @@
 import type { FeeAuditLine } from '../../../shared/contract/fees.ts';
-import { firstDayOf, lastDayOf, type Month } from '../../../shared/kernel/local-date.ts';
+import { firstDayOf, lastDayOf } from '../../../shared/kernel/local-date.ts';
 import { money } from '../../../shared/money/money.ts';
 import { toWire, type WireMoney } from '../../../shared/money/wire.ts';
 import { noSums } from '../../domain/fees/audit-sums.ts';
@@ -17,15 +17,17 @@ import { shownAccount } from './list-cards.ts';
 export const auditFees: Handlers['fees.audit'] = ({ merchantId, month }, { workspace: { reader } }) => {
   const merchant = findMerchant(reader, merchantId);
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
-  return answer({ lines: auditLines(reader, merchant, month ?? null) });
+  const days = month === undefined ? null : { from: firstDayOf(month), to: lastDayOf(month) };
+  return answer({ lines: auditLines(reader, merchant, days) });
 };
 
-export function auditLines(reader: Reader, merchant: MerchantRecord, month: Month | null): FeeAuditLine[] {
+/** The same of any days, or of all: a month that they cut is told as far as they reach into it. */
+export function auditLines(reader: Reader, merchant: MerchantRecord, within: Days | null): FeeAuditLine[] {
   const cards = allCards(reader, merchant.id);
   const lines = listAccounts(reader, 'provider', merchant.id).flatMap((account) => {
     const span = accountSpan(reader, account.id);
     if (span === null) return [];
-    const days: Days = month === null ? span : { from: firstDayOf(month), to: lastDayOf(month) };
+    const days: Days = within ?? span;
     const terms = termsOfAccount(cards, account.id);
     const waiting = isWallet(account) ? [] : waitingSales(reader, { accountSeq: account.seq, ...days });
     const audited = span.currencies.flatMap((currency) => auditAccount(reader, account, terms, currency, days));

@@ -1,5 +1,5 @@
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
-import { monthOf, type Month } from '../../../shared/kernel/local-date.ts';
+import { monthOf, type LocalDate, type Month } from '../../../shared/kernel/local-date.ts';
 import { money, type Money } from '../../../shared/money/money.ts';
 import type { SettledScheme } from './settle-cashback.ts';
 
@@ -15,9 +15,16 @@ export type CashbackSums = {
 };
 
 /** A scheme's sums: over its payments of a month, or over all; receipts that nothing explains count on their own day. */
-export function cashbackTotals({ scheme, rows, receipts }: SettledScheme, month: Month | null): CashbackSums {
-  const shown = rows.filter(({ row }) => month === null || monthOf(row.on) === month);
-  const unexplained = receipts.filter(({ receipt }) => month === null || monthOf(receipt.on) === month);
+export const cashbackTotals = (settled: SettledScheme, month: Month | null): CashbackSums =>
+  cashbackTotalsOn(settled, (on) => month === null || monthOf(on) === month);
+
+/** The same over any days. */
+export function cashbackTotalsOn(
+  { scheme, rows, receipts }: SettledScheme,
+  isTold: (on: LocalDate) => boolean,
+): CashbackSums {
+  const shown = rows.filter(({ row }) => isTold(row.on));
+  const unexplained = receipts.filter(({ receipt }) => isTold(receipt.on));
   const sum = (amounts: readonly Money[]): Money => sumIn(scheme.currency, amounts);
   return {
     payments: shown.filter(({ due }) => due.units > 0n).length,

@@ -77,6 +77,18 @@ const listSeen = (reader: Reader, merchantId: MerchantId): SeenException[] =>
 export const listSightings = (reader: Reader, merchantId: MerchantId, id: ExceptionId): SeenException[] =>
   reader.read(`${sightings} AND exception.id = ?2 ORDER BY exception.seq`).all(merchantId, id).map(exceptionOf);
 
+/** When each exception was first found (milliseconds since 1970), by its id. */
+export const firstFound = (reader: Reader, merchantId: MerchantId): ReadonlyMap<ExceptionId, number> =>
+  new Map(
+    reader
+      .read(
+        `SELECT exception.id, min(seen_at) AS first FROM exception JOIN merchant ON merchant.seq = merchant_seq
+         WHERE merchant.id = ? GROUP BY exception.id`,
+      )
+      .all(merchantId)
+      .map((row) => [textOf(row, 'id') as ExceptionId, countOf(row, 'first')]),
+  );
+
 /** Those that are not resolved, the most money first within a currency, then the oldest. */
 export function listExceptions(reader: Reader, merchantId: MerchantId): ExceptionRecord[] {
   const said = standingSaid(reader, merchantId);

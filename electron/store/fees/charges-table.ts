@@ -79,18 +79,24 @@ export function* chargeGroups(reader: Reader, of: ChargesOf): Generator<ChargeGr
 }
 
 /** The sums alone, where no card asks for more: by month and kind. `gross`, `fee` and `tax` are of all rows together. */
-export const chargeSums = (reader: Reader, of: ChargesOf): ChargeGroup[] => {
+export const chargeSums = (reader: Reader, of: ChargesOf): ChargeGroup[] => sumsBy(reader, of, `''`);
+
+/** The same by month, kind and method. */
+export const chargeSumsByMethod = (reader: Reader, of: ChargesOf): ChargeGroup[] => sumsBy(reader, of, 'method');
+
+function sumsBy(reader: Reader, of: ChargesOf, method: `''` | 'method'): ChargeGroup[] {
   const { columns, from, where } = of.isWallet ? kept : settled;
   return reader
     .read(
-      `SELECT month, kind, '' AS method, ?2 AS currency, SUM(amount) AS amount, SUM(frac) AS frac,
+      `SELECT month, kind, method, ?2 AS currency, SUM(amount) AS amount, SUM(frac) AS frac,
               SUM(fee_amount) AS fee_amount, SUM(fee_frac) AS fee_frac, SUM(tax_amount) AS tax_amount, SUM(tax_frac) AS tax_frac, count(*) AS n
-       FROM (SELECT substr(business_date, 1, 7) AS month, kind, payment.amount, payment.frac, ${columns} FROM ${from} WHERE ${ofRange} AND ${where})
-       GROUP BY month, kind`,
+       FROM (SELECT substr(business_date, 1, 7) AS month, kind, ${method} AS method, payment.amount, payment.frac, ${columns}
+             FROM ${from} WHERE ${ofRange} AND ${where})
+       GROUP BY month, kind, method`,
     )
     .all(...rangeOf(of))
     .map((row) => ({ ...amountsOf(row), month: monthIn(row, 'month'), rows: countOf(row, 'n') }));
-};
+}
 
 /** Where a page of rows begins: behind this row. */
 export type RowPlace = { readonly date: LocalDate; readonly id: bigint };
