@@ -46,6 +46,8 @@ export const merchants = {
       currencies: z.array(currency).min(1).max(20).optional(),
       /** Monthly turnover the merchant expects, one amount per currency. */
       declared: z.array(heldAmount).max(20).default([]),
+      /** An invented merchant: every report of it says so, wherever its workspace goes. */
+      sample: z.boolean().default(false),
     }),
     merchant,
     ['merchant_exists', 'zone_unknown', 'workspace_locked'],

@@ -77,6 +77,7 @@ export type DemoMerchant = {
   readonly base: 'INR';
   readonly currencies: 'INR'[];
   readonly declared: { amount: string; currency: 'INR' }[];
+  readonly sample: true;
 };
 
 export type DemoMonth = {
@@ -100,6 +101,7 @@ const merchant: DemoMerchant = {
   base: 'INR',
   currencies: ['INR'],
   declared: [{ amount: '30000000', currency: 'INR' }], // ₹3,00,000 in paise
+  sample: true,
 };
 
 const expected = (batch: DemoBatch): ExpectedBatch => ({

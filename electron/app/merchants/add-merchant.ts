@@ -4,6 +4,7 @@ import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import { zoneExists } from '../../../shared/kernel/zone-exists.ts';
 import { fromWire } from '../../../shared/money/wire.ts';
 import { insertMerchant, merchantNamed, type MerchantRecord } from '../../store/merchants/merchants-table.ts';
+import { markSampleMerchant } from '../../store/merchants/sample-merchant.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
 import { merchantAnswer } from './merchant-answer.ts';
@@ -32,6 +33,7 @@ export const addMerchant: Handlers['merchants.add'] = async (input, { workspace,
   const now = clock();
   return inTransaction(workspace.writer, 'merchants.add', now, () => {
     insertMerchant(workspace.writer, merchant, now);
+    if (input.sample) markSampleMerchant(workspace.writer, merchant.id, now);
     return { keep: true, value: answer(merchantAnswer(workspace.writer, merchant)) };
   });
 };

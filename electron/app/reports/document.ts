@@ -2,6 +2,7 @@ import type { ReportDocument, ReportWanted } from '../../../shared/contract/repo
 import type { RefusalOf } from '../../../shared/contract/contract.ts';
 import { daysBetween } from '../../../shared/kernel/local-date.ts';
 import { zoneExists } from '../../../shared/kernel/zone-exists.ts';
+import { listAccounts } from '../../store/merchants/accounts-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { answer, refuse, type Handlers, type OpenContext } from '../handler.ts';
 import { wholeDocument } from './documents/whole-document.ts';
@@ -19,6 +20,9 @@ export function makeDocument(wanted: ReportWanted, context: OpenContext): Made {
   const days = daysBetween(wanted.from, wanted.to);
   if (days < 0 || days > mostDays) return refuse('range_unusable', { from: wanted.from, to: wanted.to });
   if (wanted.zone !== null && !zoneExists(wanted.zone)) return refuse('zone_unknown', { zone: wanted.zone });
+  const { account } = wanted;
+  if (account !== null && !listAccounts(reader, 'provider', merchant.id).some(({ id }) => id === account))
+    return refuse('account_unknown', { account });
   return answer(wholeDocument(wanted, merchant, context));
 }
 

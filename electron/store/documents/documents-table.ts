@@ -12,7 +12,8 @@ export type DocumentNoun =
   | 'cashback_scheme'
   | 'agreed_scheme'
   | 'saved_view'
-  | 'application';
+  | 'application'
+  | 'sample';
 
 export type KeptDocument = { readonly id: string; readonly document: unknown; readonly savedAt: number };
 

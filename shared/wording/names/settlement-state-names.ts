@@ -5,6 +5,8 @@ const en = {
   partly_paid: 'Partly paid',
   in_transit: 'In transit',
   overdue: 'Overdue',
+  given_up: 'Written off',
+  nothing_due: 'Nothing to pay',
   unsettled: 'Not settled yet',
 };
 
@@ -15,6 +17,8 @@ const bn: SettlementStateNames = {
   partly_paid: 'আংশিক এসেছে',
   in_transit: 'পথে',
   overdue: 'সময় পেরিয়েছে',
+  given_up: 'বাদ দেওয়া',
+  nothing_due: 'দেওয়ার কিছু নেই',
   unsettled: 'নিষ্পত্তি বাকি',
 };
 
@@ -23,6 +27,8 @@ const hi: SettlementStateNames = {
   partly_paid: 'कुछ आया',
   in_transit: 'रास्ते में',
   overdue: 'समय बीत चुका',
+  given_up: 'बट्टे खाते में',
+  nothing_due: 'देने को कुछ नहीं',
   unsettled: 'निपटान बाकी',
 };
 

@@ -5,6 +5,9 @@ const en = {
   closing: 'Closing balance',
   sales: 'Sales',
   payout: 'Payout',
+  tax: 'Tax on fees',
+  written_off: 'Written off',
+  taken_back: 'Taken back',
   other: 'Other',
 };
 
@@ -15,6 +18,9 @@ const bn: StatementRowNames = {
   closing: 'সমাপনী জের',
   sales: 'বিক্রি',
   payout: 'পে-আউট',
+  tax: 'ফির উপর কর',
+  written_off: 'বাদ দেওয়া',
+  taken_back: 'ফিরিয়ে নেওয়া',
   other: 'অন্যান্য',
 };
 
@@ -23,6 +29,9 @@ const hi: StatementRowNames = {
   closing: 'अंतिम शेष',
   sales: 'बिक्री',
   payout: 'पेआउट',
+  tax: 'शुल्क पर कर',
+  written_off: 'बट्टे खाते में',
+  taken_back: 'वापस लिया गया',
   other: 'अन्य',
 };
 

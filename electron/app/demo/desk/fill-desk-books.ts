@@ -4,7 +4,8 @@ import { addMonths, type Month } from '../../../../shared/kernel/local-date.ts';
 import { toWire } from '../../../../shared/money/wire.ts';
 import { fromMinor } from '../../../../shared/money/money.ts';
 import { contract } from '../../../../shared/contract/contract.ts';
-import { findMerchant } from '../../../store/merchants/merchants-table.ts';
+import { findMerchant, listMerchants } from '../../../store/merchants/merchants-table.ts';
+import { markSampleMerchant } from '../../../store/merchants/sample-merchant.ts';
 import { inTransaction } from '../../../store/transaction.ts';
 import type { OpenContext } from '../../handler.ts';
 import { importFiles } from '../../imports/import-files.ts';
@@ -19,6 +20,7 @@ export async function fillDeskWorkspace(context: OpenContext, last: Month): Prom
   const { writer } = context.workspace;
   await inTransaction(writer, 'packets.take', context.clock(), () => {
     fillDesk(writer, context, last);
+    for (const { id } of listMerchants(writer)) markSampleMerchant(writer, id, context.clock());
     return { keep: true, value: null };
   });
   for (const books of deskBooks) await fillBooks(context, books, last);

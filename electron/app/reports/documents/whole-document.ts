@@ -1,13 +1,15 @@
 import type { ReportDocument, ReportWanted } from '../../../../shared/contract/report-document.ts';
-import { addMonths, monthOf, type Month } from '../../../../shared/kernel/local-date.ts';
 import { chainHead } from '../../../store/ledger/chain.ts';
 import { listImports } from '../../../store/imports/imports-table.ts';
 import type { MerchantRecord } from '../../../store/merchants/merchants-table.ts';
+import { isSampleMerchant } from '../../../store/merchants/sample-merchant.ts';
 import { listClosedPeriods } from '../../../store/periods/periods-table.ts';
+import { importsInRange } from '../../../store/reports/files-in-range.ts';
 import type { OpenContext } from '../../handler.ts';
 import { monthStates } from '../../periods/month-states.ts';
 import { todayOf } from '../../matching/today-of.ts';
 import { documentMakers } from './document-makers.ts';
+import { monthsTouched } from './whole-months.ts';
 
 /** As many files as a page names. */
 const filesNamed = 200;
@@ -21,7 +23,8 @@ export function wholeDocument(wanted: ReportWanted, merchant: MerchantRecord, co
     listClosedPeriods(reader, merchant.id).map(({ month, snapshotHash }) => [month, snapshotHash]),
   );
   const stateOf = monthStates(reader, merchant.id);
-  const files = listImports(reader, merchant.id).filter(({ undoneAt }) => undoneAt === null);
+  const within = importsInRange(reader, merchant.id, wanted.from, wanted.to);
+  const files = listImports(reader, merchant.id).filter(({ seq, undoneAt }) => undoneAt === null && within.has(seq));
   const head = chainHead(reader);
   return {
     kind: wanted.kind,
@@ -30,8 +33,8 @@ export function wholeDocument(wanted: ReportWanted, merchant: MerchantRecord, co
     to: wanted.to,
     zone: wanted.zone ?? merchant.zone,
     asOf: new Date(now).toISOString(),
-    sample: context.session.status().demo,
-    months: monthsWithin(monthOf(wanted.from), monthOf(wanted.to)).map((month) => ({
+    sample: context.session.status().demo || isSampleMerchant(reader, merchant.id),
+    months: monthsTouched(wanted).map((month) => ({
       month,
       state: stateOf(month),
       snapshotHash: closed.get(month) ?? null,
@@ -45,10 +48,4 @@ export function wholeDocument(wanted: ReportWanted, merchant: MerchantRecord, co
     chain: { links: head?.seq ?? 0, hash: head?.hash ?? '' },
     ...body,
   };
-}
-
-function monthsWithin(first: Month, last: Month): readonly Month[] {
-  const months: Month[] = [];
-  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
-  return months;
 }
