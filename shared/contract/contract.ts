@@ -18,12 +18,47 @@ import { onboardings } from './onboarding.ts';
 import { packets } from './packets.ts';
 import { periods } from './periods.ts';
 import { rates } from './rates.ts';
+import { reminders } from './reminders.ts';
 import { reports } from './reports.ts';
 import { savedViews } from './saved-views.ts';
+import { payments } from './payments.ts';
+import { search } from './search.ts';
+import { settlements } from './settlements.ts';
+import { stories } from './stories.ts';
 import { vault } from './vault.ts';
 
+/**
+ * Written out: an inferred type of so many methods is longer than the compiler will serialize (TS7056).
+ */
+type AllMethods = typeof vault &
+  typeof backups &
+  typeof merchants &
+  typeof imports &
+  typeof mappings &
+  typeof matching &
+  typeof exceptions &
+  typeof periods &
+  typeof reports &
+  typeof ledger &
+  typeof rates &
+  typeof fees &
+  typeof calendars &
+  typeof savedViews &
+  typeof incidents &
+  typeof cashback &
+  typeof agreements &
+  typeof contacts &
+  typeof packets &
+  typeof onboardings &
+  typeof desks &
+  typeof reminders &
+  typeof payments &
+  typeof settlements &
+  typeof stories &
+  typeof search;
+
 /** The one table of everything the backend does. A method that is not here does not exist. */
-export const contract = {
+export const contract: AllMethods = {
   ...vault,
   ...backups,
   ...merchants,
@@ -45,6 +80,11 @@ export const contract = {
   ...packets,
   ...onboardings,
   ...desks,
+  ...reminders,
+  ...payments,
+  ...settlements,
+  ...stories,
+  ...search,
 };
 
 export type Contract = typeof contract;

@@ -9,6 +9,7 @@ import { cashbackInBengali } from './sentences/cashback/bn.ts';
 import { agreementsInBengali } from './sentences/agreements/bn.ts';
 import { onboardingInBengali } from './sentences/onboarding/bn.ts';
 import { deskInBengali } from './sentences/desk/bn.ts';
+import { storiesInBengali } from './sentences/stories/bn.ts';
 import { reportsInBengali } from './sentences/reports/bn.ts';
 import { identifiersInBengali } from './sentences/identifiers/bn.ts';
 
@@ -24,6 +25,7 @@ export const bengali: SentenceWords = {
   ...agreementsInBengali,
   ...onboardingInBengali,
   ...deskInBengali,
+  ...storiesInBengali,
   ...identifiersInBengali,
   ...reportsInBengali,
 };

@@ -9,6 +9,7 @@ import { cashbackInEnglish } from './sentences/cashback/en.ts';
 import { agreementsInEnglish } from './sentences/agreements/en.ts';
 import { onboardingInEnglish } from './sentences/onboarding/en.ts';
 import { deskInEnglish } from './sentences/desk/en.ts';
+import { storiesInEnglish } from './sentences/stories/en.ts';
 import { reportsInEnglish } from './sentences/reports/en.ts';
 import { identifiersInEnglish } from './sentences/identifiers/en.ts';
 
@@ -24,6 +25,7 @@ export const english: SentenceWords = {
   ...agreementsInEnglish,
   ...onboardingInEnglish,
   ...deskInEnglish,
+  ...storiesInEnglish,
   ...identifiersInEnglish,
   ...reportsInEnglish,
 };

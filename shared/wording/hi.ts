@@ -9,6 +9,7 @@ import { cashbackInHindi } from './sentences/cashback/hi.ts';
 import { agreementsInHindi } from './sentences/agreements/hi.ts';
 import { onboardingInHindi } from './sentences/onboarding/hi.ts';
 import { deskInHindi } from './sentences/desk/hi.ts';
+import { storiesInHindi } from './sentences/stories/hi.ts';
 import { reportsInHindi } from './sentences/reports/hi.ts';
 import { identifiersInHindi } from './sentences/identifiers/hi.ts';
 
@@ -24,6 +25,7 @@ export const hindi: SentenceWords = {
   ...agreementsInHindi,
   ...onboardingInHindi,
   ...deskInHindi,
+  ...storiesInHindi,
   ...identifiersInHindi,
   ...reportsInHindi,
 };

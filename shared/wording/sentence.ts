@@ -10,6 +10,7 @@ import type { OnboardingFacts } from './sentences/onboarding/onboarding-facts.ts
 import type { DeskFacts } from './sentences/desk/desk-facts.ts';
 import type { IdentifiersFacts } from './sentences/identifiers/identifiers-facts.ts';
 import type { ReportsFacts } from './sentences/reports/reports-facts.ts';
+import type { StoriesFacts } from './sentences/stories/stories-facts.ts';
 import type { WireMoney } from '../money/wire.ts';
 
 /** Facts a sentence may hold: texts as they are, whole numbers, amounts. */
@@ -30,6 +31,7 @@ export type SentenceFacts = MatchingFacts &
   AgreementsFacts &
   OnboardingFacts &
   DeskFacts &
+  StoriesFacts &
   IdentifiersFacts &
   ReportsFacts;
 
