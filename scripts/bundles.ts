@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { driverDigests } from './driver-digests.ts';
 import { inProject } from './project.ts';
@@ -16,6 +17,7 @@ const program = (
   format: 'es' | 'cjs',
   extension: string,
   define: Readonly<Record<string, string>> = {},
+  outDir = inProject('dist/electron'),
 ): InlineConfig => ({
   configFile: false,
   define: { ...define },
@@ -24,7 +26,7 @@ const program = (
   ssr: { noExternal: true, external },
   build: {
     ssr: true,
-    outDir: inProject('dist/electron'),
+    outDir,
     emptyOutDir: false,
     // Electron 33, on which development and tests may run, brings Node 20; the release's Electron 45 brings Node 24.
     target: 'node20',
@@ -57,6 +59,17 @@ export async function buildPrograms(driver?: string): Promise<void> {
   );
   // A sandboxed preload script must be CommonJS, and one file.
   await build(program({ preload: inProject('electron/preload.ts') }, 'cjs', 'cjs'));
+}
+
+/** Where the program lies that prints a page without a window; outside of what is packed into the app. */
+export const printerFolder = inProject('node_modules/.cache/nikash/printer');
+
+/** Builds the program that prints a page without a window, for the command line alone. */
+export async function buildPrinter(): Promise<void> {
+  const input = { 'print-page': inProject('electron/shell/print-page.ts') };
+  await build(program(input, 'es', 'js', {}, printerFolder));
+  const facts = { name: 'nikash-printer', version: '0.0.0', private: true, type: 'module', main: 'print-page.js' };
+  await writeFile(join(printerFolder, 'package.json'), JSON.stringify(facts));
 }
 
 export async function buildAll(driver?: string): Promise<void> {

@@ -54,6 +54,9 @@ const options = {
   year: { type: 'string' },
   incident: { type: 'string' },
   file: { type: 'string' },
+  by: { type: 'string' },
+  without: { type: 'string', multiple: true },
+  'hide-amounts': { type: 'boolean' },
 } as const;
 
 export type OptionName = keyof typeof options;

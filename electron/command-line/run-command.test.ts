@@ -70,7 +70,8 @@ describe('the command line', () => {
       rows: [{ currency: 'INR', method: 'upi', payments: 2, gross: '1250.00' }],
       totals: [{ currency: 'INR', payments: 2, gross: '1250.00', declared: '300000.00' }],
     });
-    expect(readFileSync(out, 'utf8')).toContain('total,Shop,2025-10,Asia/Kolkata,,INR,,2,1250.00,300000.00\r\n');
+    expect(readFileSync(out, 'utf8')).toMatch(/^\uFEFFNikash report,turnover\r\n/u);
+    expect(readFileSync(out, 'utf8')).toMatch(/\r\n[^\r]*,INR,[^\r]*2,1250\.00/u);
     expect(await shop.json('verify')).toMatchObject({ ok: true, findings: [] });
   });
 
@@ -130,7 +131,7 @@ describe('the command line', () => {
     ['a month that is none', ['close', '--month', 'October'], '--month is written as 2026-10, not October'],
     ['a country in words', ['merchant', 'add', '--name', 'X', '--country', 'India'], '--country is two letters'],
     ['a currency that is none', ['merchant', 'add', '--name', 'X', '--country', 'IN', '--base', 'XXQ'], 'currency XXQ'],
-    ['a report that is none', ['report', 'fees'], 'the only report so far is: report turnover'],
+    ['a report that is none', ['report', 'profit'], 'report is one of turnover, settlements, fees'],
     ['a word too many', ['verify', 'everything'], 'verify does not know what to do with everything'],
   ])('answers %s over an open workspace with exit code 2 and one sentence', async (_, argv, sentence) => {
     const ran = await shop.nikash(...argv);

@@ -13,7 +13,6 @@ import { cashbackAnswer } from './cashback-answer.ts';
 import { cashbackList } from './cashback-list.ts';
 import { cashbackPlace } from './cashback-place.ts';
 import { cashbackRemove } from './cashback-remove.ts';
-import { cashbackReport } from './cashback-report.ts';
 import { cashbackShow } from './cashback-show.ts';
 import { agreementAccept } from './agreement-accept.ts';
 import { agreementDecline } from './agreement-decline.ts';
@@ -172,7 +171,6 @@ export const commands: Readonly<Record<string, Command>> = {
   reopen,
   months,
   report,
-  'report cashback': cashbackReport,
   accounts,
   entries,
   entry,

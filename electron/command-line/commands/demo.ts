@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Output } from '../../../shared/contract/contract.ts';
+import { reportKinds } from '../../../shared/contract/report-document.ts';
+import { firstDayOf, lastDayOf, type Month } from '../../../shared/kernel/local-date.ts';
 import type { Voice } from '../../../shared/wording/voice.ts';
 import { say } from '../../../shared/wording/say.ts';
 import { demoPassphrase as passphrase, demoToday } from '../../app/demo/demo-today.ts';
@@ -16,7 +18,7 @@ import { exitCode } from '../exit-code.ts';
 import { incidentJson, incidentText } from '../incident-view.ts';
 import { asking, localBackend } from '../local-backend.ts';
 import { Refused } from '../refused.ts';
-import { turnoverText } from './report.ts';
+import { turnoverText } from '../turnover-view.ts';
 
 export const demo: Command = {
   usage: 'demo [DIR] [--desk]',
@@ -52,9 +54,9 @@ export const demo: Command = {
       const { matched } = await ask('matching.reconcile', { merchantId: merchant.id });
       const closed = await ask('periods.close', { merchantId: merchant.id, month });
       const result = await gather(ask, merchant.id, month);
-      writeFileSync(join(folder, `turnover-${month}.csv`), result.csv.text);
+      const written = await writeReports(ask, merchant.id, month, folder);
       return {
-        json: demoJson(world, folder, workspace, imports, matched, closed, result),
+        json: { ...demoJson(world, folder, workspace, imports, matched, closed, result), reports: written },
         text: demoText(world, folder, imports, closed, result),
         exit: exitCode.done,
       };
@@ -105,11 +107,25 @@ async function keepTerms(ask: Ask, merchantId: string, terms: DemoTerms): Promis
   for (const scheme of schemes) await ask('cashback.save', { merchantId, scheme });
 }
 
+/** The month's reports of every kind beside the workspace, as workbooks and as CSV: what an accountant is sent. Gives their names. */
+async function writeReports(ask: Ask, merchantId: string, month: Month, folder: string): Promise<readonly string[]> {
+  mkdirSync(join(folder, 'reports'), { recursive: true });
+  const names: string[] = [];
+  for (const kind of reportKinds) {
+    for (const form of ['xlsx', 'csv'] as const) {
+      const wanted = { merchantId, kind, from: firstDayOf(month), to: lastDayOf(month), form, language: 'en' as const };
+      const { fileName, base64 } = await ask('reports.file', wanted);
+      writeFileSync(join(folder, 'reports', fileName), Buffer.from(base64, 'base64'));
+      names.push(join('reports', fileName));
+    }
+  }
+  return names;
+}
+
 type Gathered = {
   readonly turnover: Output<'reports.turnover'>;
   readonly home: Output<'reports.home'>;
   readonly exceptions: Output<'exceptions.list'>['exceptions'];
-  readonly csv: Output<'reports.turnoverCsv'>;
   readonly incidents: Output<'incidents.list'>['incidents'];
   readonly fees: Output<'fees.audit'>['lines'];
   readonly cashback: Output<'cashback.list'>['schemes'];
@@ -121,7 +137,6 @@ async function gather(ask: Ask, merchantId: string, month: string): Promise<Gath
     turnover: await ask('reports.turnover', at),
     home: await ask('reports.home', at),
     exceptions: (await ask('exceptions.list', at)).exceptions,
-    csv: await ask('reports.turnoverCsv', at),
     incidents: (await ask('incidents.list', { merchantId })).incidents,
     fees: (await ask('fees.audit', at)).lines,
     cashback: (await ask('cashback.list', at)).schemes,
@@ -169,7 +184,7 @@ function demoText(
     ...incidents.map((incident) => incidentText(incident, turnover.zone, voice).replaceAll(/^/gm, '  ')),
     '',
     `${voice.month(closed.period)} is closed; snapshot ${closed.snapshot?.hash.slice(0, 16) ?? ''}…`,
-    `Everything is in ${folder} (passphrase: ${passphrase}).`,
+    `Everything is in ${folder} (passphrase: ${passphrase}), the month’s reports in its folder reports.`,
   ].join('\n');
 }
 

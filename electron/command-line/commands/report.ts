@@ -1,93 +1,109 @@
 import { writeFileSync } from 'node:fs';
-import type { Turnover } from '../../../shared/contract/reports.ts';
+import type { Merchant } from '../../../shared/contract/merchants.ts';
+import type { ReportWanted } from '../../../shared/contract/report-document.ts';
+import { hidingVoice } from '../../../shared/wording/hiding-voice.ts';
+import { makeVoice } from '../../../shared/wording/make-voice.ts';
+import type { Language } from '../../../shared/wording/voice.ts';
 import { pathFrom } from '../arguments.ts';
-import { chosenMerchant, chosenMonth } from '../chosen-merchant.ts';
-import type { Command, World } from '../command.ts';
-import { decimal } from '../decimal-amounts.ts';
+import { schemeJson, totalsJson } from '../cashback-view.ts';
+import { chosenMerchant, givenMonth } from '../chosen-merchant.ts';
+import type { Command, Desk } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
-import { labelOfMethod } from '../label-of-method.ts';
-import { restatementJson, restatementText } from '../restatement-view.ts';
-import { table } from '../terminal.ts';
-import { UsageError } from '../usage-error.ts';
+import { givenLanguage } from '../given-language.ts';
+import {
+  givenAccount,
+  givenRange,
+  givenReportFile,
+  givenReportKind,
+  givenStep,
+  givenWithout,
+  reportKindNames,
+} from '../given-report.ts';
+import { printReports } from '../print-report.ts';
+import { documentJson, documentText, type ReportShown } from '../report-document-view.ts';
+import { reportAddress } from '../report-address.ts';
+import { turnoverJson, turnoverText } from '../turnover-view.ts';
 
 export const report: Command = {
-  usage: 'report turnover [--merchant ID] [--month YYYY-MM] [--out FILE.csv]',
-  does: 'turnover of a month by method and day, declared beside real; a restated month old beside new',
-  takes: ['merchant', 'month', 'out'],
+  usage: `report ${reportKindNames.join('|')} [--merchant ID] [--month YYYY-MM | --year YYYY | --from DAY --to DAY] [--by day|month|year] [--zone ZONE] [--account ACCOUNT] [--without SECTION/COLUMN] [--hide-amounts] [--language en|bn|hi] [--out FILE.pdf|.xlsx|.csv]`,
+  does: 'a report of any days, as a table, a PDF, a workbook or CSV; turnover of a month declared beside real, a restated one old beside new',
+  takes: [
+    'merchant',
+    'month',
+    'year',
+    'from',
+    'to',
+    'by',
+    'zone',
+    'account',
+    'without',
+    'hide-amounts',
+    'language',
+    'out',
+  ],
   needs: 'workspace',
   run: async (desk) => {
-    if (desk.args.words[1] !== 'turnover') throw new UsageError('the only report so far is: report turnover');
-    const out = desk.args.text('out');
-    if (out !== undefined && !out.toLowerCase().endsWith('.csv'))
-      throw new UsageError('--out writes CSV so far: name it FILE.csv');
+    const kind = givenReportKind(desk);
+    const file = givenReportFile(desk);
+    const language = givenLanguage(desk);
+    const by = givenStep(desk);
     const merchant = await chosenMerchant(desk);
-    const month = chosenMonth(desk, merchant);
-    const turnover = await desk.ask('reports.turnover', { merchantId: merchant.id, month });
-    if (out !== undefined)
-      writeFileSync(pathFrom(out), (await desk.ask('reports.turnoverCsv', { merchantId: merchant.id, month })).text);
+    const { from, to, month } = givenRange(desk, merchant, kind);
+    const zone = desk.args.text('zone') ?? null;
+    const account = await givenAccount(desk, merchant);
+    const wanted = { merchantId: merchant.id, kind, from, to, by, zone, account };
+    const shown = shownAs(desk, language);
+    const written = file === null ? '' : `\nWritten to ${file.out}`;
+    if (file !== null) await writeReport(desk, wanted, file, language);
+    // The month's turnover has its own document, which scripts rely on.
+    if (kind === 'turnover' && month !== null && isPlain(desk)) {
+      const turnover = await desk.ask('reports.turnover', { merchantId: merchant.id, month });
+      return { json: turnoverJson(turnover), text: `${turnoverText(turnover, desk)}${written}`, exit: exitCode.done };
+    }
+    const document = await desk.ask('reports.document', wanted);
     return {
-      json: turnoverJson(turnover),
-      text: `${turnoverText(turnover, desk)}${out === undefined ? '' : `\nWritten to ${out}`}`,
+      json: { ...documentJson(document, shown), ...(kind === 'cashback' ? await cashbackJson(desk, merchant) : {}) },
+      text: `${documentText(document, shown)}${written}`,
       exit: exitCode.done,
     };
   },
 };
 
-const turnoverJson = ({
-  merchant,
-  period,
-  zone,
-  state,
-  snapshotHash,
-  rows,
-  days,
-  totals,
-  late,
-  restatement,
-}: Turnover) => ({
-  merchant: merchant.id,
-  name: merchant.name,
-  period,
-  zone,
-  state,
-  snapshotHash,
-  rows: rows.map((row) => ({ ...row, gross: decimal(row.gross) })),
-  days: days.map((row) => ({ ...row, gross: decimal(row.gross) })),
-  totals: totals.map((row) => ({
-    ...row,
-    gross: decimal(row.gross),
-    declared: row.declared === null ? null : decimal(row.declared),
-  })),
-  late: late.map((row) => ({ ...row, gross: decimal(row.gross) })),
-  restatement: restatementJson(restatement),
-});
+/** Whether nothing was asked of how it is told that the month's own document does not know. */
+const isPlain = ({ args }: Desk): boolean =>
+  !args.given.some((option) => ['by', 'zone', 'account', 'without', 'hide-amounts', 'language'].includes(option));
 
-export const turnoverText = (
-  { merchant, period, zone, state, rows, totals, restatement }: Turnover,
-  { voice }: Pick<World, 'voice'>,
-): string =>
-  [
-    `${merchant.name}: turnover of ${voice.month(period)} (${zone}${state === 'open' ? '' : `, ${state}`})`,
-    table(
-      ['Method', 'Payments', 'Gross'],
-      [
-        ...rows.map(({ method, payments, gross }) => [
-          labelOfMethod(method),
-          voice.number(payments),
-          voice.money(gross),
-        ]),
-        ...totals.map(({ currency, payments, gross }) => [
-          `Total ${currency}`,
-          voice.number(payments),
-          voice.money(gross),
-        ]),
-      ],
-      [1, 2],
-    ),
-    ...totals
-      .filter(({ declared }) => declared !== null)
-      .map(({ declared, currency }) => `Declared in ${currency}: ${declared === null ? '' : voice.money(declared)}`),
-    ...(restatement === null
-      ? []
-      : ['', 'Restated: as reported before the month was opened again, and now', restatementText(restatement, voice)]),
-  ].join('\n');
+const shownAs = (desk: Desk, language: Language): ReportShown => {
+  const hidden = desk.args.flag('hide-amounts');
+  const voice = makeVoice(language);
+  return { voice: hidden ? hidingVoice(voice) : voice, hidden, without: givenWithout(desk) };
+};
+
+/** Writes the report into a file of the form that its name's ending says. */
+async function writeReport(
+  desk: Desk,
+  wanted: ReportWanted,
+  { out, form }: NonNullable<ReturnType<typeof givenReportFile>>,
+  language: Language,
+): Promise<void> {
+  const without = [...givenWithout(desk)];
+  const hidden = desk.args.flag('hide-amounts');
+  if (form === 'pdf') {
+    // Refused here, in words, rather than by a page that nobody sees.
+    await desk.ask('reports.document', wanted);
+    await printReports(desk.backend, [{ ...reportAddress(wanted, { language, without, hidden }), out: pathFrom(out) }]);
+    return;
+  }
+  const { base64 } = await desk.ask('reports.file', { ...wanted, form, language, without, hidden });
+  writeFileSync(pathFrom(out), Buffer.from(base64, 'base64'));
+}
+
+/** What `report cashback` has always answered with, besides the report. */
+async function cashbackJson(desk: Desk, merchant: Merchant): Promise<object> {
+  const month = givenMonth(desk);
+  const { schemes, totals } = await desk.ask('cashback.list', {
+    merchantId: merchant.id,
+    ...(month === undefined ? {} : { month }),
+  });
+  return { month: month ?? null, schemes: schemes.map(schemeJson), totals: totals.map(totalsJson) };
+}

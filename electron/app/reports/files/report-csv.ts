@@ -21,7 +21,7 @@ export function reportCsv(document: ReportDocument, wanted: FileWanted): string 
     ...reportFacts(document, wanted).map(written),
     ...tables.flatMap(({ title, notes }) => notes.map((note): readonly CsvCell[] => [words.notes, note, title])),
     [],
-    [words.section, words.total, ...columns.map(({ heading }) => heading)],
+    [words.section, words.row, ...columns.map(({ heading }) => heading)],
     ...tables.flatMap((table) => {
       const places = placesOf(table, columns);
       return table.rows.map(({ total, cells }): readonly CsvCell[] => {
@@ -33,25 +33,26 @@ export function reportCsv(document: ReportDocument, wanted: FileWanted): string 
   ]);
 }
 
-/** A column of the whole: its heading, and the how-manieth of that heading in its section it is. */
-type Shared = { readonly heading: string; readonly nth: number };
+/** A column of the whole: its heading, the how-manieth of that heading in its section it is, and whether it holds figures. */
+type Shared = { readonly heading: string; readonly nth: number; readonly figures: boolean };
 
 const keysOf = ({ columns }: FileTable): readonly Shared[] => {
   const seen = new Map<string, number>();
-  return columns.map(({ heading }) => {
+  return columns.map(({ heading, kind }) => {
     const nth = seen.get(heading) ?? 0;
     seen.set(heading, nth + 1);
-    return { heading, nth };
+    return { heading, nth, figures: kind === 'amount' || kind === 'count' || kind === 'percent' };
   });
 };
 
-const keyText = ({ heading, nth }: Shared): string => `${nth} ${heading}`;
+const keyText = ({ heading, nth, figures }: Shared): string => `${nth} ${figures} ${heading}`;
 
+/** What a row is of stands before its figures, whichever section brought the column. */
 function sharedColumns(tables: readonly FileTable[]): readonly Shared[] {
   const columns = new Map<string, Shared>();
   for (const table of tables)
     for (const key of keysOf(table)) columns.set(keyText(key), columns.get(keyText(key)) ?? key);
-  return [...columns.values()];
+  return [...columns.values()].toSorted((left, right) => Number(left.figures) - Number(right.figures));
 }
 
 function placesOf(table: FileTable, columns: readonly Shared[]): readonly number[] {

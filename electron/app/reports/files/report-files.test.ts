@@ -193,19 +193,19 @@ describe('CSV', () => {
       'Files,and 2 more files',
       'Notes,Nothing was sold in October 2026.,Notes · INR',
       '',
-      'Section,Total,Currency,Method,Payments,Gross,Share,Day,Month,Year,At,Reference,Why,Net,Fee,"Gross, currency","Net, currency"',
-      'Method,,INR,Credit card,1200,12345678.90,97.36,,,,,,,,,,',
-      'Method,,ETH,Crypto,1,1.234567890123456789,-0.5,,,,,,,,,,',
-      'Method,Total,INR,,1200,12345678.90,,,,,,,,,,,',
-      "Day · Stripe's [main] account · USD,,USD,,,,,2026-10-05,2026-10,2026,2026-10-06T01:30:05+05:30,000123456789012345,Turnover of October 2026: $987.65 in 3 payments.,-12.50,1.332,,",
-      'Difference,,,,,100.00,,,,,,,,8300.00,,USD,INR',
+      'Section,Row,Currency,Method,Day,Month,Year,At,Reference,Why,"Gross, currency","Net, currency",Payments,Gross,Share,Net,Fee',
+      'Method,,INR,Credit card,,,,,,,,,1200,12345678.90,97.36,,',
+      'Method,,ETH,Crypto,,,,,,,,,1,1.234567890123456789,-0.5,,',
+      'Method,Total,INR,,,,,,,,,,1200,12345678.90,,,',
+      "Day · Stripe's [main] account · USD,,USD,,2026-10-05,2026-10,2026,2026-10-06T01:30:05+05:30,000123456789012345,Turnover of October 2026: $987.65 in 3 payments.,,,,,,-12.50,1.332",
+      'Difference,,,,,,,,,,USD,INR,,100.00,,8300.00,',
       '',
     ]);
   });
 
   it('speaks the reader’s language, but for dates and decimals', () => {
     const text = reportCsv(sampleReport, { ...english, voice: makeVoice('bn') });
-    expect(text).toContain('পদ্ধতি,,INR,ক্রেডিট কার্ড,1200,12345678.90,97.36');
+    expect(text).toContain('পদ্ধতি,,INR,ক্রেডিট কার্ড,,,,,,,,,1200,12345678.90,97.36,,');
     expect(text.startsWith('\uFEFFNikash report,turnover\r\n')).toBe(true);
   });
 

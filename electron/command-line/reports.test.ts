@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { reportKinds } from '../../shared/contract/report-document.ts';
+import { bankStatement, settlementReport } from '../testing/shop-folder.ts';
+import { shopOfEachTest } from '../testing/shop-of-each-test.ts';
+import { reportKindNames } from './given-report.ts';
+
+const shop = shopOfEachTest({ 'p.csv': settlementReport }, { 'h.csv': bankStatement });
+
+type Cell = { readonly is: string; readonly amount?: string | null; readonly currency?: string };
+type Section = { readonly id: string; readonly columns: readonly { id: string }[]; readonly rows: readonly Cell[][] };
+
+const sections = (json: Record<string, unknown>): readonly Section[] => json['sections'] as readonly Section[];
+
+describe('report', () => {
+  it.each(reportKindNames.map((name, index) => [name, reportKinds[index]]))(
+    '%s is a document for scripts, a table for people, and a file',
+    async (name, kind) => {
+      const range = ['--from', '2025-10-01', '--to', '2025-10-31'];
+      const json = await shop.json('report', name, ...range);
+      expect(json).toMatchObject({ kind, from: '2025-10-01', to: '2025-10-31', zone: 'Asia/Kolkata' });
+      const read = await shop.nikash('report', name, ...range);
+      expect([read.exit, read.err]).toEqual([0, '']);
+      expect(read.out).toMatch(/^Shop: .+, 1 Oct 2025 to 31 Oct 2025 \(Asia\/Kolkata\)/);
+      const csv = join(shop.folder, `${name}.csv`);
+      expect((await shop.nikash('report', name, ...range, '--out', csv)).exit).toBe(0);
+      expect(readFileSync(csv, 'utf8').startsWith(`\uFEFFNikash report,${String(kind)}\r\n`)).toBe(true);
+      const xlsx = join(shop.folder, `${name}.XLSX`);
+      expect((await shop.nikash('report', name, ...range, '--out', xlsx)).exit).toBe(0);
+      expect(readFileSync(xlsx).subarray(0, 2).toString()).toBe('PK');
+    },
+  );
+
+  it('takes the latest month where no days are said, and the whole year for the year', async () => {
+    expect(await shop.json('report', 'fees')).toMatchObject({ from: '2025-10-01', to: '2025-10-31' });
+    expect(await shop.json('report', 'year')).toMatchObject({ from: '2025-01-01', to: '2025-12-31' });
+    expect(await shop.json('report', 'fees', '--year', '2024')).toMatchObject({ from: '2024-01-01', to: '2024-12-31' });
+  });
+
+  it('gives amounts in major units with their currency, and none where they are hidden', async () => {
+    const by = ['report', 'turnover', '--month', '2025-10', '--by', 'month'];
+    const open = await shop.json(...by);
+    const amounts = (json: Record<string, unknown>): readonly Cell[] =>
+      sections(json)
+        .flatMap(({ rows }) => rows.flat())
+        .filter(({ is }) => is === 'amount');
+    expect(amounts(open)).toContainEqual({ is: 'amount', amount: '1250.00', currency: 'INR' });
+    const hidden = await shop.json(...by, '--hide-amounts');
+    expect(amounts(hidden).length).toBe(amounts(open).length);
+    expect(amounts(hidden).every(({ amount }) => amount === null)).toBe(true);
+    const csv = join(shop.folder, 'hidden.csv');
+    const ran = await shop.nikash(...by, '--hide-amounts', '--out', csv);
+    expect(ran.out).not.toMatch(/1,250/);
+    expect(readFileSync(csv, 'utf8')).not.toMatch(/1250/);
+  });
+
+  it('leaves columns out', async () => {
+    const [first] = sections(await shop.json('report', 'turnover', '--year', '2025'));
+    const column = first?.columns.at(-1)?.id ?? '';
+    const [cut] = sections(
+      await shop.json('report', 'turnover', '--year', '2025', '--without', `${first?.id}/${column}`),
+    );
+    expect(cut?.columns.map(({ id }) => id)).toEqual(first?.columns.slice(0, -1).map(({ id }) => id));
+    expect(cut?.rows[0]?.length).toBe(first?.columns.length === undefined ? 0 : first.columns.length - 1);
+  });
+
+  it('speaks Bengali and Hindi', async () => {
+    expect((await shop.nikash('report', 'turnover', '--language', 'bn')).out).toContain('টার্নওভার');
+    expect((await shop.nikash('report', 'turnover', '--language', 'hi')).out).toContain('टर्नओवर');
+  });
+
+  it('takes a provider’s account by its name for the statement', async () => {
+    const json = await shop.json('report', 'statement', '--account', 'PhonePe');
+    expect(json).toMatchObject({ kind: 'provider' });
+    expect((await shop.nikash('report', 'statement', '--account', 'Nobody')).exit).toBe(2);
+  });
+
+  it.each([
+    [['--month', '2025-10', '--year', '2025'], 'by one of them'],
+    [['--from', '2025-10-01'], '--from and --to go together'],
+    [['--from', '2025-10-01', '--to', '31.10.2025'], '--to is a day written as'],
+    [['--year', '25'], '--year is written as 2026'],
+    [['--by', 'week'], '--by is one of day, month, year'],
+    [['--out', 'report.doc'], '--out writes FILE.pdf, FILE.xlsx or FILE.csv'],
+    [['--language', 'ta'], '--language is one of'],
+  ])('says what is wrong with %j', async (options, sentence) => {
+    const ran = await shop.nikash('report', 'turnover', ...options);
+    expect([ran.exit, ran.out]).toEqual([2, '']);
+    expect(ran.err).toContain(sentence);
+  });
+
+  it('is refused where the days are no range or the zone is none', async () => {
+    const backwards = await shop.nikash('report', 'fees', '--from', '2025-10-02', '--to', '2025-10-01', '--json');
+    expect(backwards).toMatchObject({ exit: 3 });
+    expect(backwards.json()).toMatchObject({ code: 'range_unusable' });
+    expect((await shop.nikash('report', 'fees', '--zone', 'Asia/Nowhere', '--json')).json()).toMatchObject({
+      code: 'zone_unknown',
+    });
+  });
+});
