@@ -1,13 +1,14 @@
 import { asId, type CallId, type FileToken } from '../../shared/kernel/ids.ts';
 import type { Bridge, DroppedFile, TakenFile } from '../../shared/contract/bridge.ts';
 import type { Answer, Input, MethodName } from '../../shared/contract/contract.ts';
+import type { PaperHead } from '../../shared/contract/paper-head.ts';
 import type { Progress } from '../../shared/contract/progress.ts';
 import { eventStream } from './event-stream.ts';
 
 /** What the client needs of the page it runs in; given, so that the client itself can be tried without a page. */
 export type PageTools = {
   readonly chooseFiles: () => Promise<readonly DroppedFile[]>;
-  readonly print: (suggestedName: string) => Promise<string | null>;
+  readonly print: (suggestedName: string, head: PaperHead | null) => Promise<string | null>;
   readonly download: (suggestedName: string, content: string | Uint8Array<ArrayBuffer>) => void;
   readonly platform: Bridge['platform'];
 };
@@ -99,7 +100,7 @@ export function httpBridge({ origin, token, page }: HttpBridgeOptions): Bridge {
     chooseFiles: async () => takeFiles(await page.chooseFiles()),
     // No system gives a browser's tab files to open.
     onFilesOpened: () => () => undefined,
-    savePdf: (suggestedName) => page.print(suggestedName),
+    savePdf: (suggestedName, head) => page.print(suggestedName, head ?? null),
     saveText: async (suggestedName, text) => {
       page.download(suggestedName, text);
       return suggestedName;

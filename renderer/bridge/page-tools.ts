@@ -1,5 +1,6 @@
 import type { Bridge, DroppedFile } from '../../shared/contract/bridge.ts';
 import type { PageTools } from './http-bridge.ts';
+import { printPage } from './print-page.ts';
 
 const platformOf = (agent: string): Bridge['platform'] =>
   /Mac|iPhone|iPad/.test(agent) ? 'mac' : agent.includes('Windows') ? 'windows' : 'linux';
@@ -22,12 +23,8 @@ const chooseFiles = (): Promise<readonly DroppedFile[]> =>
     input.click();
   });
 
-/** The browser's print dialog takes the page's title for the file's name. */
-const print = async (suggestedName: string): Promise<string> => {
-  const title = document.title;
-  document.title = suggestedName.replace(/\.pdf$/i, '');
-  window.print();
-  document.title = title;
+const print: PageTools['print'] = async (suggestedName, head) => {
+  printPage(suggestedName, head);
   return suggestedName;
 };
 

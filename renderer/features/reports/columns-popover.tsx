@@ -1,0 +1,72 @@
+import { Button, Checkbox, Popover } from '@mantine/core';
+import { IconColumns3 } from '@tabler/icons-react';
+import type { ReportDocument, ReportSection } from '../../../shared/contract/report-document.ts';
+import { sayHeading } from '../../../shared/wording/reports/say-heading.ts';
+import { reportWord } from '../../../shared/wording/reports/report-words.ts';
+import { useSpeech } from '../../i18n/speech-context.tsx';
+import { columnKey, sectionGroup, shownColumns } from '../../ui/report-document/shown-columns.ts';
+
+type ColumnsPopoverProps = {
+  readonly document: ReportDocument;
+  readonly without: ReadonlySet<string>;
+  readonly onChange: (without: readonly string[]) => void;
+};
+
+/** Which columns are shown: on screen, on paper and in files alike. */
+export function ColumnsPopover({ document, without, onChange }: ColumnsPopoverProps) {
+  const { labels, voice, language } = useSpeech();
+  const words = labels.reports;
+  const groups = groupsOf(document);
+  const change = (key: string, shown: boolean): void =>
+    onChange(shown ? [...without].filter((one) => one !== key) : [...without, key]);
+  return (
+    <Popover position="bottom-end" width={320} trapFocus withinPortal>
+      <Popover.Target>
+        <Button
+          variant={without.size === 0 ? 'default' : 'light'}
+          leftSection={<IconColumns3 size={16} aria-hidden />}
+          disabled={groups.length === 0}
+        >
+          {without.size === 0 ? words.columns : `${words.columns}: ${words.columnsLeftOut(without.size, voice)}`}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={words.columns} className="nk-report-columns">
+        <Button variant="subtle" size="compact-sm" disabled={without.size === 0} onClick={() => onChange([])}>
+          {words.allColumns}
+        </Button>
+        {groups.map((section) => {
+          const shown = shownColumns(section, without);
+          return (
+            <fieldset key={sectionGroup(section)}>
+              <legend>{reportWord(section.title, language)}</legend>
+              {section.columns.map(({ id, heading }, at) => (
+                <Checkbox
+                  key={id}
+                  size="xs"
+                  label={sayHeading(heading, language)}
+                  checked={shown.includes(at)}
+                  disabled={shown.length === 1 && shown.includes(at)}
+                  onChange={(event) => change(columnKey(section, id), event.currentTarget.checked)}
+                />
+              ))}
+            </fieldset>
+          );
+        })}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** One of each group, with every column that any of its sections has: another currency may bring other methods. */
+function groupsOf(document: ReportDocument): readonly ReportSection[] {
+  const groups = new Map<string, ReportSection>();
+  for (const section of document.sections) {
+    const known = groups.get(sectionGroup(section));
+    const columns = [...(known?.columns ?? []), ...section.columns];
+    groups.set(sectionGroup(section), {
+      ...(known ?? section),
+      columns: columns.filter(({ id }, at) => columns.findIndex((other) => other.id === id) === at),
+    });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,115 @@
+import { Button } from '@mantine/core';
+import { IconTable } from '@tabler/icons-react';
+import { useId, useMemo, useRef } from 'react';
+import type { ReportSection } from '../../../shared/contract/report-document.ts';
+import { sayCell } from '../../../shared/wording/reports/say-cell.ts';
+import { saySection, sayHeading } from '../../../shared/wording/reports/say-heading.ts';
+import { useSpeech } from '../../i18n/speech-context.tsx';
+import { Panel } from '../panel.tsx';
+import { chartsOf } from './chart-data.ts';
+import { columnLetters, lettersOnPaper, splitColumns } from './paper-columns.ts';
+import { ReportChart } from './report-chart.tsx';
+import { ReportNotes } from './report-notes.tsx';
+import { ReportTable } from './report-table.tsx';
+
+type ReportSectionViewProps = {
+  readonly section: ReportSection;
+  readonly columns: readonly number[];
+  readonly zone: string;
+  readonly onPaper: boolean;
+};
+
+/** A part of a report: its picture where it has one, its table, and what must be known of it. */
+export function ReportSectionView({ section, columns, zone, onPaper }: ReportSectionViewProps) {
+  const { labels, language } = useSpeech();
+  const words = labels.reports;
+  const id = useId();
+  const table = useRef<HTMLDivElement>(null);
+  const charts = useMemo(() => chartsOf(section), [section]);
+  const title = saySection(section, language);
+  const tables = useTables(section, columns, onPaper);
+  const toTable = (): void => {
+    table.current?.scrollIntoView({ block: 'start' });
+    table.current?.focus({ preventScroll: true });
+  };
+  return (
+    <Panel
+      title={title}
+      flush
+      className="nk-report-section"
+      actions={
+        charts.length === 0 ? undefined : (
+          <Button
+            className="nk-no-print"
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            leftSection={<IconTable size={15} aria-hidden />}
+            onClick={toTable}
+          >
+            {words.asTable}
+          </Button>
+        )
+      }
+    >
+      {charts.map((chart) => (
+        <div key={chart.measure.is === 'amount' ? chart.measure.currency : chart.measure.is} className="nk-chart-panel">
+          <ReportChart
+            chart={chart}
+            title={charts.length > 1 && chart.measure.is === 'amount' ? `${title} · ${chart.measure.currency}` : title}
+            tableId={id}
+            zone={zone}
+          />
+        </div>
+      ))}
+      <div ref={table} id={id} className="nk-report-tables" tabIndex={-1}>
+        {section.rows.length === 0 && section.totals.length === 0 ? (
+          <p className="nk-report-empty">{section.notes.length === 0 ? words.emptySection : null}</p>
+        ) : (
+          tables.map((part, index) => (
+            <ReportTable
+              key={part.join(' ')}
+              section={section}
+              columns={part}
+              label={tables.length === 1 ? title : words.partOf(title, index + 1, tables.length)}
+              zone={zone}
+              onPaper={onPaper}
+            />
+          ))
+        )}
+      </div>
+      <ReportNotes notes={section.notes} />
+    </Panel>
+  );
+}
+
+/** One table on screen, which scrolls sideways; on paper as many as are needed for none to be cut. */
+function useTables(
+  section: ReportSection,
+  columns: readonly number[],
+  onPaper: boolean,
+): readonly (readonly number[])[] {
+  const letters = useColumnLetters(section, columns, onPaper);
+  if (letters === null) return [columns];
+  return splitColumns(letters, lettersOnPaper.landscape).map((part) => part.flatMap((place) => columns[place] ?? []));
+}
+
+function useColumnLetters(
+  section: ReportSection,
+  columns: readonly number[],
+  wanted: boolean,
+): readonly number[] | null {
+  const { voice, language } = useSpeech();
+  return useMemo(
+    () =>
+      wanted
+        ? columnLetters(
+            section,
+            columns,
+            columns.map((at) => sayHeading(section.columns[at]?.heading ?? { is: 'text', text: '' }, language)),
+            (cell) => sayCell(cell, voice, 'UTC'),
+          )
+        : null,
+    [section, columns, wanted, voice, language],
+  );
+}
