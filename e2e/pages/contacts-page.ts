@@ -5,7 +5,6 @@ export const contactsPage = (page: Page) => {
   const dialog = page.getByRole('dialog').last();
   return {
     forOthers: page.getByRole('button', { name: 'I answer for other merchants' }),
-    link: page.getByRole('link', { name: 'Contacts' }),
     you: page.getByRole('region', { name: 'You', exact: true }),
     name: page.getByLabel('Your name, as others are to see it'),
     make: page.getByRole('button', { name: 'Make my contact card' }),

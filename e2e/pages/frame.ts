@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 
 /** The screens of the open books, in the order of their links. */
 export const screens = [
@@ -18,9 +18,13 @@ export const screens = [
 
 /** What stands around every screen of the open books, with its English names; the others by their place. */
 export const frame = (page: Page) => {
-  const choose = async (button: Locator, item: string): Promise<void> => {
-    await button.click();
-    await page.getByRole('menuitem', { name: item }).click();
+  /** From the palette, which finds every command by its English name whatever the window speaks, and leaves one where one is. */
+  const command = async (name: string): Promise<void> => {
+    await page.keyboard.press('ControlOrMeta+k');
+    const palette = page.locator('.nk-palette-search input');
+    await palette.fill(name);
+    await palette.press('Enter');
+    await palette.waitFor({ state: 'detached' });
   };
   return {
     title: page.getByRole('heading', { level: 1 }),
@@ -35,9 +39,14 @@ export const frame = (page: Page) => {
     demoBanner: page.getByText('You are looking at the demo.'),
     leaveDemo: page.getByRole('button', { name: 'Leave the demo' }),
     lock: page.getByRole('button', { name: 'Lock', exact: true }),
-    /** By the menu's place: its name is in the language that is being left. */
-    speak: (language: 'English' | 'বাংলা' | 'हिन्दी') =>
-      choose(page.locator('.nk-side-foot .nk-side-button').nth(0), language),
-    theme: (name: 'Light' | 'Dark' | 'System') => choose(page.getByRole('button', { name: /^Theme/ }), name),
+    command,
+    speak: (language: 'English' | 'বাংলা' | 'हिन्दी') => command(`Language: ${language}`),
+    theme: (name: 'Light' | 'Dark' | 'System') => command(name === 'System' ? 'Theme of the system' : `${name} theme`),
+    settings: page.getByRole('link', { name: 'Settings' }),
+    /** One of the screens that are reached from Settings. */
+    goToSetting: async (name: 'Security' | 'Backups' | 'Contacts' | 'Bank holidays'): Promise<void> => {
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByRole('link', { name, exact: true }).click();
+    },
   };
 };

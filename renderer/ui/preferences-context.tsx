@@ -16,10 +16,13 @@ export type Preferences = {
   readonly amountsHidden: boolean;
   /** Minutes without a key or pointer after which the workspace is locked: 1 to 15. */
   readonly lockAfter: number;
+  /** Whether they are hidden each time the window opens anew, whatever they were before. */
+  readonly hideAtStart: boolean;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setFigures: (figures: FigureForm) => void;
   readonly setAmountsHidden: (hidden: boolean) => void;
+  readonly setHideAtStart: (hide: boolean) => void;
   readonly setLockAfter: (minutes: number) => void;
   /** Has hidden amounts on screen while something is written off it. */
   readonly showAmountsDuring: <T>(work: () => Promise<T>) => Promise<T>;
@@ -29,6 +32,7 @@ const PreferencesContext = createContext<Preferences | null>(null);
 const remembered = 'nikash.language';
 const rememberedFigures = 'nikash.figures';
 const rememberedHidden = 'nikash.amountsHidden';
+const rememberedHideAtStart = 'nikash.hideAtStart';
 const rememberedLockAfter = 'nikash.lockAfter';
 
 /** The longest that a workspace may be left open. */
@@ -57,7 +61,10 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
     const kept = localStorage.getItem(rememberedFigures) ?? '';
     return isFigureForm(kept) ? kept : 'usual';
   });
-  const [hidden, setHidden] = useState(() => localStorage.getItem(rememberedHidden) === 'yes');
+  const [hidden, setHidden] = useState(
+    () => localStorage.getItem(rememberedHidden) === 'yes' || localStorage.getItem(rememberedHideAtStart) === 'yes',
+  );
+  const [hideAtStart, setHideAtStart] = useState(() => localStorage.getItem(rememberedHideAtStart) === 'yes');
   const [shownFor, setShownFor] = useState(0);
   const [lockAfter, setLockAfter] = useState(keptLockAfter);
   const amountsHidden = hidden && shownFor === 0;
@@ -76,12 +83,23 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
     document.documentElement.lang = language;
   }, [language]);
 
+  // Another window of the app, or the same one in a test: what was chosen there counts here as well, as it does for the theme.
+  useEffect(() => {
+    const hear = ({ key, newValue }: StorageEvent): void => {
+      if (key === remembered && newValue !== null && isLanguage(newValue)) setLanguage(newValue);
+      if (key === rememberedFigures && newValue !== null && isFigureForm(newValue)) setChosen(newValue);
+    };
+    window.addEventListener('storage', hear);
+    return () => window.removeEventListener('storage', hear);
+  }, []);
+
   const preferences = useMemo<Preferences>(
     () => ({
       language,
       theme: colorScheme,
       figures,
       amountsHidden,
+      hideAtStart,
       lockAfter,
       showAmountsDuring,
       setLanguage: (next) => {
@@ -97,12 +115,16 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
         localStorage.setItem(rememberedHidden, next ? 'yes' : 'no');
         setHidden(next);
       },
+      setHideAtStart: (hide) => {
+        localStorage.setItem(rememberedHideAtStart, hide ? 'yes' : 'no');
+        setHideAtStart(hide);
+      },
       setLockAfter: (minutes) => {
         localStorage.setItem(rememberedLockAfter, String(minutes));
         setLockAfter(minutes);
       },
     }),
-    [language, figures, amountsHidden, lockAfter, showAmountsDuring, colorScheme, setColorScheme],
+    [language, figures, amountsHidden, hideAtStart, lockAfter, showAmountsDuring, colorScheme, setColorScheme],
   );
 
   return <PreferencesContext value={preferences}>{children}</PreferencesContext>;

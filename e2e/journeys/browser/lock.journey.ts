@@ -119,7 +119,7 @@ test('it locks itself when nobody does anything, and not while somebody does', a
   await test.step('after as many minutes as were chosen', async () => {
     await doorPage(page).unlockByPin(pin);
     await expect(frame(page).title).toHaveText('Months');
-    await page.getByRole('link', { name: 'Security' }).click();
+    await frame(page).goToSetting('Security');
     await page.getByLabel('Lock when idle for').selectOption('1');
     await page.clock.runFor('01:05');
     await expect(page.getByRole('heading', { name: 'Your workspace is locked' })).toBeVisible();
