@@ -7,6 +7,7 @@ import { labels } from './labels.ts';
 const universal = new Set([
   'PDF',
   'CSV',
+  'Excel',
   'UPI',
   // What payment methods call themselves.
   'iDEAL',

@@ -3,13 +3,17 @@ import { IconSelector } from '@tabler/icons-react';
 import { reportKinds, type ReportKind } from '../../../shared/contract/report-document.ts';
 import { reportTitles } from '../../../shared/wording/reports/report-titles.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import { linkToReports, type ReportsPlace } from './reports-place.ts';
+import { linkToReports, usualSpan } from './reports-place.ts';
+import type { MeantPlace } from './use-reports-place.ts';
 
-type KindProps = { readonly kind: ReportKind; readonly place: ReportsPlace };
+type KindProps = { readonly kind: ReportKind; readonly place: MeantPlace };
 
 /** The same days of another report: what was chosen for one kind alone is left behind. */
-const linkTo = (kind: ReportKind, { span, month, from, to, zone, hidden }: ReportsPlace): string =>
-  linkToReports({ kind, span, month, from, to, zone, hidden });
+const linkTo = (kind: ReportKind, place: MeantPlace): string => {
+  const { span, month, from, to, zone, hidden } = place;
+  const chosen = span === usualSpan(place.kind) ? null : span;
+  return linkToReports({ kind, span: chosen, month, from, to, zone, hidden });
+};
 
 /** The ten reports, each with what it answers, beside the report where there is room. */
 export function KindList({ kind, place }: KindProps) {

@@ -31,7 +31,9 @@ describe('daysOfPlace', () => {
   });
 
   it('minds no dates of an address that names another span', () => {
-    expect(daysOfPlace({ ...firstPlace, from: day('2020-01-01') }, month('2026-11')).from).toBe('2026-11-01');
+    expect(daysOfPlace({ ...firstPlace, span: 'month', from: day('2020-01-01') }, month('2026-11')).from).toBe(
+      '2026-11-01',
+    );
   });
 });
 

@@ -35,7 +35,10 @@ export function spanOf(span: Exclude<ReportSpan, 'own'>, month: Month): Days {
 }
 
 /** The days of a place; one's own begin as the month's until they are chosen. */
-export function daysOfPlace({ span, from, to }: ReportsPlace, month: Month): Days {
+export function daysOfPlace(
+  { span, from, to }: Pick<ReportsPlace, 'from' | 'to'> & { readonly span: ReportSpan },
+  month: Month,
+): Days {
   const whole = spanOf(span === 'own' ? 'month' : span, month);
   return span === 'own' ? { from: from ?? whole.from, to: to ?? whole.to } : whole;
 }

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconChartBar } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Input } from '../../../shared/contract/contract.ts';
@@ -99,7 +99,9 @@ function Shown({ document, place, without }: ShownProps) {
           <div className="nk-no-print">
             <Panel>
               <EmptyState icon={IconChartBar} title={words.emptyTitle} text={words.emptyText}>
-                <a href={linkTo(paths.imports)}>{words.goImport}</a>
+                <Button component="a" href={linkTo(paths.imports)} variant="default">
+                  {words.goImport}
+                </Button>
               </EmptyState>
             </Panel>
           </div>

@@ -17,7 +17,8 @@ export type ReportsPlace = {
   readonly kind: ReportKind | null;
   /** Whose, for a link from outside; null is the window's own merchant. */
   readonly merchant: string | null;
-  readonly span: ReportSpan;
+  /** Null is what suits the report: a month, or a financial year of the accountant's. */
+  readonly span: ReportSpan | null;
   /** Null while the address names none: then the window's own month is meant. */
   readonly month: Month | null;
   /** Of one's own days; null until they are chosen. */
@@ -36,7 +37,7 @@ export type ReportsPlace = {
 export const firstPlace: ReportsPlace = {
   kind: null,
   merchant: null,
-  span: 'month',
+  span: null,
   month: null,
   from: null,
   to: null,
@@ -65,7 +66,7 @@ export function reportsPlace(search: string): ReportsPlace {
     kind: reportKinds.find((one) => one === told.get('kind')) ?? null,
     merchant: text('merchant'),
     // Days by themselves are meant as they are written.
-    span: span ?? (from !== null && to !== null ? 'own' : 'month'),
+    span: span ?? (from !== null && to !== null ? 'own' : null),
     month: parseMonth(told.get('month') ?? ''),
     from,
     to,
@@ -79,13 +80,16 @@ export function reportsPlace(search: string): ReportsPlace {
 
 const isColumn = (text: string): boolean => /^[^/]{1,160}\/.{1,160}$/u.test(text);
 
+/** The days that a report is of, unless others are asked for. */
+export const usualSpan = (kind: ReportKind): ReportSpan => (kind === 'year' ? 'financial' : 'month');
+
 /** The address of a place; what is as usual is left out of it. */
 export function linkToReports(place: Partial<ReportsPlace>): string {
   const { kind, merchant, span, month, from, to, by, zone, account, without, hidden } = { ...firstPlace, ...place };
   return linkTo(paths.reports, {
     kind,
     merchant,
-    span: span === 'month' || (span === 'own' && from !== null && to !== null) ? null : span,
+    span: span === 'own' && from !== null && to !== null ? null : span,
     month: span === 'own' ? null : month,
     from: span === 'own' ? from : null,
     to: span === 'own' ? to : null,

@@ -5,11 +5,12 @@ import type { Month } from '../../../shared/kernel/local-date.ts';
 import { follow, followInPlace } from '../../ui/paths.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 import { keepKind, keptWithout, lastKind } from './kept-choices.ts';
-import { linkToReports, reportsPlace, type ReportsPlace } from './reports-place.ts';
+import { linkToReports, reportsPlace, usualSpan, type ReportSpan, type ReportsPlace } from './reports-place.ts';
 
 /** The place as it is meant: with what the address leaves to the window and to what was chosen before. */
 export type MeantPlace = ReportsPlace & {
   readonly kind: ReportKind;
+  readonly span: ReportSpan;
   readonly month: Month;
   readonly without: readonly string[];
 };
@@ -52,7 +53,13 @@ export function useReportsPlace(): {
   }, [told.kind]);
 
   return useMemo(() => {
-    const place = { ...told, kind, month: told.month ?? month, without: told.without ?? keptWithout(kind) };
+    const place = {
+      ...told,
+      kind,
+      span: told.span ?? usualSpan(kind),
+      month: told.month ?? month,
+      without: told.without ?? keptWithout(kind),
+    };
     return { place, go: (change) => follow(linkToReports({ ...told, kind, month: place.month, ...change })) };
   }, [told, kind, month]);
 }

@@ -57,7 +57,8 @@ export function chartsOf(section: ReportSection): readonly ChartData[] {
       values: own.map(({ cells }) => unitsIn(cells[at], measure)),
     }));
     const told = series.filter(({ values }) => values.some((units) => units !== null && units !== 0n));
-    if (told.length === 0) return [];
+    // A line through one point says nothing that its row does not.
+    if (told.length === 0 || (chart.form === 'line' && own.length < 2)) return [];
     return [
       {
         form: chart.form,

@@ -1,7 +1,10 @@
 import type { ReportCell, ReportSection } from '../../../shared/contract/report-document.ts';
 
-/** Letters of the paper's type between its margins: A4 upright and on its side, at 9 points. */
-export const lettersOnPaper = { upright: 112, landscape: 166 } as const;
+/**
+ * Letters of the paper's type between its margins, of which most are figures (0.6 of the type's size): A4 upright and on its side
+ * at 9 points, and on its side at the 7.5 points of a table that would else be torn in two.
+ */
+export const lettersOnPaper = { upright: 98, onSide: 144, onSideSmall: 173 } as const;
 
 /** What a cell's own margins take, in letters. */
 const padding = 2.5;
@@ -69,26 +72,45 @@ function sortOf(cell: ReportCell): readonly [string, number] {
 const longestWord = (text: string): number =>
   text.split(/\s+/).reduce((most, word) => Math.max(most, lettersOf(word)), 0);
 
+/** What says whose a row is may take so much of the paper on every part of a table. */
+const mostOfNaming = 0.4;
+
+/** How many columns at the beginning name their row, and are repeated on every part: up to the first figure, but three at most. */
+export function namingColumns(
+  section: ReportSection,
+  columns: readonly number[],
+  letters: readonly number[],
+  room: number,
+): number {
+  let count = 0;
+  let used = 0;
+  for (const [place, at] of columns.entries()) {
+    const kind = section.columns[at]?.kind ?? 'amount';
+    used += letters[place] ?? 0;
+    if (place > 2 || (place > 0 && (!namingKinds.includes(kind) || used > room * mostOfNaming))) break;
+    count += 1;
+  }
+  return count;
+}
+
+const namingKinds: readonly string[] = ['text', 'date', 'month', 'year', 'moment'];
+
 /**
- * Columns that do not fit beside each other, in parts that do: each begins with the first column, which says whose the row is.
- * Gives places among `letters`.
+ * Columns that do not fit beside each other, in parts that do: each begins with the `naming` first columns, which say whose the row
+ * is. Gives places among `letters`.
  */
-export function splitColumns(letters: readonly number[], room: number): readonly (readonly number[])[] {
-  const first = letters[0] ?? 0;
+export function splitColumns(letters: readonly number[], naming: number, room: number): readonly (readonly number[])[] {
+  const places = [...letters.keys()];
+  const named = places.slice(0, naming);
+  const widthOf = (some: readonly number[]): number => some.reduce((sum, at) => sum + (letters[at] ?? 0), 0);
   const parts: number[][] = [];
   let part: number[] = [];
-  let used = first;
-  for (const at of letters.keys()) {
-    if (at === 0) continue;
-    const width = letters[at] ?? 0;
-    if (part.length > 0 && used + width > room) {
-      parts.push([0, ...part]);
+  for (const at of places.slice(naming)) {
+    if (part.length > 0 && widthOf(named) + widthOf(part) + (letters[at] ?? 0) > room) {
+      parts.push([...named, ...part]);
       part = [];
-      used = first;
     }
     part.push(at);
-    used += width;
   }
-  parts.push(letters.length === 0 ? [] : [0, ...part]);
-  return parts;
+  return [...parts, [...named, ...part]];
 }

@@ -4,16 +4,28 @@ import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../amount.tsx';
 import { MomentText } from '../moment-text.tsx';
 
-type ReportCellViewProps = { readonly cell: ReportCell; readonly zone: string; readonly decimals: number };
+type ReportCellViewProps = {
+  readonly cell: ReportCell;
+  readonly zone: string;
+  readonly decimals: number;
+  /** In a row, as against a sum: what is nothing stands back. */
+  readonly quiet: boolean;
+};
 
 /** A cell of a report on screen and on paper: amounts with their points under each other, days and moments as such. */
-export function ReportCellView({ cell, zone, decimals }: ReportCellViewProps) {
+export function ReportCellView({ cell, zone, decimals, quiet }: ReportCellViewProps) {
   const { voice } = useSpeech();
   switch (cell.is) {
     case 'none':
       return <span className="nk-dim">–</span>;
     case 'amount':
-      return <Amount value={cell.amount} decimals={decimals} />;
+      return (
+        <Amount
+          value={cell.amount}
+          decimals={decimals}
+          {...(quiet && isNothing(cell.amount.amount) ? { className: 'nk-dim' } : {})}
+        />
+      );
     case 'moment':
       return <MomentText instant={cell.instant} zone={zone} />;
     case 'date':
@@ -22,3 +34,5 @@ export function ReportCellView({ cell, zone, decimals }: ReportCellViewProps) {
       return sayCell(cell, voice, zone);
   }
 }
+
+const isNothing = (amount: string): boolean => /^-?0*$/.test(amount);

@@ -12,6 +12,8 @@ import { spanText } from './span-text.ts';
 
 const lineLength = 300;
 
+const sumOf = (letters: readonly number[]): number => letters.reduce((sum, width) => sum + width, 0);
+
 /** Whether any table of the report is too wide for upright paper: then all of it lies on its side. */
 export function liesOnSide(
   document: ReportDocument,
@@ -24,7 +26,7 @@ export function liesOnSide(
       sayHeading(section.columns[at]?.heading ?? { is: 'text', text: '' }, language),
     );
     const letters = columnLetters(section, columns, headings, (cell) => sayCell(cell, voice, document.zone));
-    return letters.reduce((sum, width) => sum + width, 0) > lettersOnPaper.upright;
+    return sumOf(letters) > lettersOnPaper.upright;
   });
 }
 

@@ -7,7 +7,7 @@ import { saySection, sayHeading } from '../../../shared/wording/reports/say-head
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Panel } from '../panel.tsx';
 import { chartsOf } from './chart-data.ts';
-import { columnLetters, lettersOnPaper, splitColumns } from './paper-columns.ts';
+import { columnLetters, lettersOnPaper, namingColumns, splitColumns } from './paper-columns.ts';
 import { ReportChart } from './report-chart.tsx';
 import { ReportNotes } from './report-notes.tsx';
 import { ReportTable } from './report-table.tsx';
@@ -27,7 +27,7 @@ export function ReportSectionView({ section, columns, zone, onPaper }: ReportSec
   const table = useRef<HTMLDivElement>(null);
   const charts = useMemo(() => chartsOf(section), [section]);
   const title = saySection(section, language);
-  const tables = useTables(section, columns, onPaper);
+  const { parts, small } = useTables(section, columns, onPaper);
   const toTable = (): void => {
     table.current?.scrollIntoView({ block: 'start' });
     table.current?.focus({ preventScroll: true });
@@ -62,16 +62,21 @@ export function ReportSectionView({ section, columns, zone, onPaper }: ReportSec
           />
         </div>
       ))}
-      <div ref={table} id={id} className="nk-report-tables" tabIndex={-1}>
+      <div
+        ref={table}
+        id={id}
+        className={small ? 'nk-report-tables nk-report-small' : 'nk-report-tables'}
+        tabIndex={-1}
+      >
         {section.rows.length === 0 && section.totals.length === 0 ? (
           <p className="nk-report-empty">{section.notes.length === 0 ? words.emptySection : null}</p>
         ) : (
-          tables.map((part, index) => (
+          parts.map((part, index) => (
             <ReportTable
               key={part.join(' ')}
               section={section}
               columns={part}
-              label={tables.length === 1 ? title : words.partOf(title, index + 1, tables.length)}
+              label={parts.length === 1 ? title : words.partOf(title, index + 1, parts.length)}
               zone={zone}
               onPaper={onPaper}
             />
@@ -83,15 +88,16 @@ export function ReportSectionView({ section, columns, zone, onPaper }: ReportSec
   );
 }
 
-/** One table on screen, which scrolls sideways; on paper as many as are needed for none to be cut. */
-function useTables(
-  section: ReportSection,
-  columns: readonly number[],
-  onPaper: boolean,
-): readonly (readonly number[])[] {
+type Tables = { readonly parts: readonly (readonly number[])[]; readonly small: boolean };
+
+/** One table on screen, which scrolls sideways; on paper in smaller type, or as many as are needed for none to be cut. */
+function useTables(section: ReportSection, columns: readonly number[], onPaper: boolean): Tables {
   const letters = useColumnLetters(section, columns, onPaper);
-  if (letters === null) return [columns];
-  return splitColumns(letters, lettersOnPaper.landscape).map((part) => part.flatMap((place) => columns[place] ?? []));
+  if (letters === null) return { parts: [columns], small: false };
+  const { onSide, onSideSmall } = lettersOnPaper;
+  const naming = namingColumns(section, columns, letters, onSideSmall);
+  const parts = splitColumns(letters, naming, onSideSmall).map((part) => part.flatMap((place) => columns[place] ?? []));
+  return { parts, small: letters.reduce((sum, width) => sum + width, 0) > onSide };
 }
 
 function useColumnLetters(

@@ -32,7 +32,7 @@ export function ReportTable({ section, columns, label, zone, onPaper }: ReportTa
   const cellsOf = (row: ReportRow, isTotal: boolean) =>
     shown.map(({ at, className }, place) => {
       const cell = row.cells[at] ?? { is: 'none' };
-      const view = <ReportCellView cell={cell} zone={zone} decimals={decimals(at, cell)} />;
+      const view = <ReportCellView cell={cell} zone={zone} decimals={decimals(at, cell)} quiet={!isTotal} />;
       if (isTotal)
         return place === 0 ? (
           <TotalHead key={at} cell={cell} view={view} />

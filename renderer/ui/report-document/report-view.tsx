@@ -40,7 +40,7 @@ export function ReportView({ document, without = nothingLeftOut }: ReportViewPro
       data-paper-head={JSON.stringify(paperHeadOf(document, wide, speech))}
     >
       {document.sample ? (
-        <div className="nk-watermark" aria-hidden>
+        <div className="nk-paper-mark" aria-hidden>
           {labels.reports.watermark}
         </div>
       ) : null}

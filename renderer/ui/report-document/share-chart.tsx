@@ -1,5 +1,5 @@
 import { sayCell } from '../../../shared/wording/reports/say-cell.ts';
-import { inOwnDigits } from '../../../shared/wording/reports/own-digits.ts';
+import { roundDivision } from '../../../shared/money/round-division.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import type { ChartData } from './chart-data.ts';
 import { sayMeasure } from './say-measure.ts';
@@ -18,16 +18,16 @@ export function ShareChart({ chart, zone }: { readonly chart: ChartData; readonl
   return (
     <div className="nk-share">
       {parts.slice(0, mostParts).map(({ point, units }) => {
-        const thousandths = (units * 1000n) / whole;
-        // oxlint-disable-next-line nikash/no-float-amounts -- a length in thousandths of the row, no amount
-        const length = Number(thousandths);
+        const hundredths = roundDivision(units * 10_000n, whole, 'half_even');
+        // oxlint-disable-next-line nikash/no-float-amounts -- a length in hundredths of a per cent of the row, no amount
+        const length = Number(hundredths) / 100;
         return (
           <div key={point} className="nk-share-part">
             <span>{sayCell(chart.along[point] ?? { is: 'none' }, voice, zone)}</span>
             <span className="nk-share-track">
-              <span style={{ inlineSize: `${length / 10}%` }} />
+              <span style={{ inlineSize: `${length}%` }} />
             </span>
-            <span className="nk-end">{inOwnDigits(`${thousandths / 10n}.${thousandths % 10n}`, voice)}%</span>
+            <span className="nk-end">{sayMeasure(hundredths * 10_000n, { is: 'percent' }, voice)}</span>
             <span className="nk-end nk-amount">{sayMeasure(units, chart.measure, voice)}</span>
           </div>
         );
