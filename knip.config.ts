@@ -12,6 +12,7 @@ export default {
     'e2e/playwright.config.ts',
     'e2e/hosts/prepare.ts',
     'e2e/pictures.ts',
+    'e2e/gallery.ts',
     'e2e/journeys/**/*.journey.ts',
     'bench/*.ts',
     'bench/formats/{run,read-one,bare-pass}.ts',

@@ -8,7 +8,7 @@ export const feesPage = (page: Page) => {
     makeCard: page.getByRole('link', { name: 'Make a rate card' }),
     provider: page.getByRole('region', { name: /^PhonePe/ }),
     figures: page.getByRole('table', { name: /^What it comes to/ }),
-    rows: (what: string) => page.getByRole('link', { name: `Show the rows: ${what}` }),
+    rows: (what: string) => page.getByTitle(`Show the rows: ${what}`),
     rowsTable: (what: string) => page.getByRole('table', { name: `Rows: ${what}` }),
     claim: page.getByRole('link', { name: 'Claim it back' }),
     letter: page.getByRole('article', { name: 'Claim for fees charged in excess' }),

@@ -9,7 +9,7 @@ export const ledgerPage = (page: Page) => {
     },
     balance: (currency: string) => page.getByRole('table', { name: `Trial balance in ${currency}` }),
     /** The row of an account in a trial balance: `Turnover · UPI`. */
-    account: (title: string) => page.getByRole('link', { name: `Entries of ${title}`, exact: true }),
+    account: (title: string) => page.getByTitle(`Entries of ${title}`, { exact: true }),
     total: page.getByRole('table', { name: /^Trial balance/ }).getByRole('row', { name: /^Total/ }),
     balanced: page.getByText('Debits equal credits'),
     entries,

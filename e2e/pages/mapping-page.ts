@@ -26,7 +26,7 @@ export const mappingPage = (page: Page) => {
     list: page.getByRole('button', { name: 'Described reports' }),
     kept: page.getByRole('table', { name: 'Described reports' }).getByRole('row'),
     edit: (name: string) => page.getByRole('button', { name: `Edit “${name}”` }),
-    saveAs: (name: string) => page.getByRole('button', { name: `Save “${name}” as a file` }),
+    saveAs: (name: string) => page.getByRole('button', { name: `Save as a file: “${name}”` }),
     remove: (name: string) => page.getByRole('button', { name: `Remove “${name}”` }),
     confirmRemove: page.getByRole('dialog').getByRole('button', { name: 'Remove' }),
     take: page.getByRole('button', { name: 'Take one from a file' }),

@@ -1,4 +1,4 @@
-import { createTheme, localStorageColorSchemeManager, Modal, Tooltip } from '@mantine/core';
+import { createTheme, localStorageColorSchemeManager, Menu, Modal, Tooltip } from '@mantine/core';
 
 /** The parts of the theme that are behaviour; its colours and type stand in `styles/tokens.css`. */
 export const theme = createTheme({
@@ -16,6 +16,8 @@ export const theme = createTheme({
         transitionProps: { duration: 120 },
       },
     }),
+    // Its placeholder for the first focus is no item, and a menu may hold nothing else: the first item takes the focus instead.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false } }),
   },
 });

@@ -56,10 +56,14 @@ export const ExceptionRow = memo(function ExceptionRow({
       <span className="nk-exception-what">
         <span className="nk-exception-title">
           <ExceptionStateMark exception={exception} />
-          <span className="nk-item-reference">{references[0] ?? ''}</span>
+          <span className="nk-item-reference" title={references[0]}>
+            {references[0] ?? ''}
+          </span>
           {incident === null ? null : <IncidentMark incident={incident} />}
         </span>
-        <span className="nk-exception-why nk-dim nk-small">{say(why)}</span>
+        <span className="nk-exception-why nk-dim nk-small" title={say(why)}>
+          {say(why)}
+        </span>
       </span>
       <span className={owner === null ? 'nk-dim nk-exception-owner' : 'nk-exception-owner'}>{owner ?? '–'}</span>
       <span className="nk-exception-age">

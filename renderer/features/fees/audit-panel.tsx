@@ -124,7 +124,7 @@ function Differences({ line }: { readonly line: FeeAuditLine }) {
                   month: line.month,
                   verdict,
                 })}
-                aria-label={words.showRows(words.verdicts[verdict])}
+                title={words.showRows(words.verdicts[verdict])}
               >
                 {words.rows(rows, voice)}
               </a>

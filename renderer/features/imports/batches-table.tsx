@@ -6,6 +6,7 @@ import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { widestDecimals } from '../../ui/decimal-alignment.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 
 type Batches = ImportedFile['batches'];
 
@@ -17,14 +18,14 @@ export function BatchesTable({ batches }: { readonly batches: Batches }) {
   return (
     <div>
       <h3>{words.batches}</h3>
-      <div className="nk-scroll">
+      <ScrollRegion label={words.batches}>
         <DataTable
           label={words.batches}
           columns={columns}
           rows={batches}
           rowId={(batch) => `${batch.reference} ${batch.currency}`}
         />
-      </div>
+      </ScrollRegion>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { follow } from '../../ui/paths.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 import { StateMark, type Tone } from '../../ui/state-mark.tsx';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { linkToIncidents } from './incidents-place.ts';
 import { MarkDialog } from './mark-dialog.tsx';
 
@@ -62,9 +63,9 @@ export function AttemptsPanel({ report, fate }: AttemptsPanelProps) {
       }
       flush
     >
-      <div className="nk-scroll">
+      <ScrollRegion label={words.payments}>
         <DataTable label={words.payments} columns={columns} rows={shown} rowId={({ id }) => id} />
-      </div>
+      </ScrollRegion>
       <MarkDialog attempt={marking} onClose={() => setMarking(null)} />
     </Panel>
   );

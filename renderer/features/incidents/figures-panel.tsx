@@ -5,6 +5,7 @@ import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 
 type Report = Output<'incidents.read'>;
 type Figures = Report['figures'][number];
@@ -17,14 +18,14 @@ export function FiguresPanel({ report: { figures, asOf } }: { readonly report: R
   if (figures.length === 0) return null;
   return (
     <Panel title={words.figures} hint={`${words.asOf(speech.voice.date(asOf))} · ${words.compensationHint}`} flush>
-      <div className="nk-scroll">
+      <ScrollRegion label={words.figures}>
         <DataTable
           label={words.figures}
           columns={columns}
           rows={figures}
           rowId={({ provider, worth }) => `${provider} ${worth.currency}`}
         />
-      </div>
+      </ScrollRegion>
     </Panel>
   );
 }

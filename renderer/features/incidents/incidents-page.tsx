@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { IncidentDialog } from './incident-dialog.tsx';
 import { IncidentLength, incidentSpan } from './incident-moment.tsx';
 import { IncidentStateMark } from './incident-state-mark.tsx';
@@ -52,9 +53,9 @@ function IncidentList() {
               </Panel>
             ) : (
               <Panel flush>
-                <div className="nk-scroll">
+                <ScrollRegion label={words.list}>
                   <DataTable label={words.list} columns={columns} rows={incidents} rowId={({ id }) => id} />
-                </div>
+                </ScrollRegion>
               </Panel>
             )}
             <IncidentDialog

@@ -5,6 +5,7 @@ import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { momentText } from '../../ui/moment-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 
 type Lane = IncidentTimeline['lanes'][number];
 type TimelinePanelProps = { readonly incident: Incident; readonly timeline: IncidentTimeline };
@@ -136,9 +137,9 @@ function TimelineTable({ timeline }: { readonly timeline: IncidentTimeline }) {
     .map((_, index): Moment => ({ at: new Date(Date.parse(from) + index * minutes * 60_000).toISOString(), index }))
     .filter(({ index }) => lanes.some(({ worked, failed }) => (worked[index] ?? 0) + (failed[index] ?? 0) > 0));
   return (
-    <div className="nk-scroll">
+    <ScrollRegion label={speech.labels.incidents.timeline}>
       <DataTable label={speech.labels.incidents.timeline} columns={columns} rows={rows} rowId={({ at }) => at} />
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -111,7 +111,7 @@ function AccountRow({ row: { account, balance }, month, decimals }: AccountRowPr
           className="nk-link nk-account-link"
           href={linkTo(false)}
           data-row-link
-          aria-label={labels.ledger.openAccount(accountTitle(labels, account))}
+          title={labels.ledger.openAccount(accountTitle(labels, account))}
         >
           <span className="nk-account-code">{account.code}</span>
           <span>

@@ -46,7 +46,9 @@ export const EntryRow = memo(function EntryRow({ entry, place, index, count, top
           <a className="nk-entry-link" href={linkToLedger({ ...place, entry: entry.id })} data-row-link>
             {entryKindName(labels, entry.kind)}
           </a>
-          <span className="nk-entry-reference">{entry.reference}</span>
+          <span className="nk-entry-reference" title={entry.reference}>
+            {entry.reference}
+          </span>
         </div>
         <div className="nk-entry-from nk-dim nk-small">
           <SourceName source={entry.source} />

@@ -37,14 +37,19 @@ export function CandidateList({ row, candidates, chosen, onChoose }: CandidateLi
                 type="button"
                 className="nk-candidate"
                 aria-pressed={index === chosen}
-                aria-label={`${words.pick(voice.number(index + 1))}: ${name}`}
                 onClick={() => onChoose(index)}
               >
-                <kbd>{voice.number(index + 1)}</kbd>
+                <kbd aria-hidden>{voice.number(index + 1)}</kbd>
+                <span className="nk-hidden">{words.pick(voice.number(index + 1))}: </span>
                 <span className="nk-candidate-words">
-                  <span className="nk-item-reference">{name}</span>
+                  <span className="nk-item-reference" title={name}>
+                    {name}
+                  </span>
                   {more > 0 ? <span className="nk-dim nk-small">{words.andMore(more, voice)}</span> : null}
-                  <span className="nk-dim nk-small nk-candidate-why">
+                  <span
+                    className="nk-dim nk-small nk-candidate-why"
+                    title={candidate.why === null ? first.description : say(candidate.why)}
+                  >
                     {candidate.why === null
                       ? first.reference === ''
                         ? ''

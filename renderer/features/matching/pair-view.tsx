@@ -143,7 +143,9 @@ function PairWhy({ row, near }: { readonly row: PairRow; readonly near: Suggesti
   return (
     <div role="gridcell" className="nk-pair-why">
       {near === undefined || near.why === null ? null : <StateMark tone="warn">{words.candidateNear}</StateMark>}
-      <span className="nk-pair-sentence">{say(why)}</span>
+      <span className="nk-pair-sentence" title={say(why)}>
+        {say(why)}
+      </span>
     </div>
   );
 }

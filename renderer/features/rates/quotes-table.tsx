@@ -4,20 +4,21 @@ import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { rateText } from '../../ui/rate-text.ts';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 
 /** Dated rates, newest first, each with where it comes from. */
 export function QuotesTable({ quotes }: { readonly quotes: readonly RateQuoteShown[] }) {
   const speech = useSpeech();
   const columns = useMemo(() => quoteColumns(speech), [speech]);
   return (
-    <div className="nk-scroll">
+    <ScrollRegion label={speech.labels.rates.quotes}>
       <DataTable
         label={speech.labels.rates.quotes}
         columns={columns}
         rows={quotes}
         rowId={({ from, to, on, source }) => `${on} ${from} ${to} ${source}`}
       />
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -90,7 +90,7 @@ const en = {
   editOne: 'Edit',
   editNamed: (name: string) => `Edit “${name}”`,
   saveAs: 'Save as a file',
-  saveNamed: (name: string) => `Save “${name}” as a file`,
+  saveNamed: (name: string) => `Save as a file: “${name}”`,
   fileSaved: (name: string) => `Saved as ${name}.`,
   remove: 'Remove',
   removeNamed: (name: string) => `Remove “${name}”`,
