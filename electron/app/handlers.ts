@@ -28,6 +28,8 @@ import { deskCsv } from './desk/desk-csv.ts';
 import { listPackedMonths } from './desk/list-packed-months.ts';
 import { makeMonthPack } from './desk/make-month-pack.ts';
 import { readDesk } from './desk/read-desk.ts';
+import { exportPayments } from './exports/export-payments.ts';
+import { exportStatement } from './exports/export-statement.ts';
 import { auditFees } from './fees/audit-fees.ts';
 import { claimFees, claimFeesCsv } from './fees/claim-fees.ts';
 import { listCards } from './fees/list-cards.ts';
@@ -94,6 +96,7 @@ import { reopenPeriod } from './periods/reopen-period.ts';
 import { addRate } from './rates/add-rate.ts';
 import { importRates } from './rates/import-rates.ts';
 import { listRates } from './rates/list-rates.ts';
+import { remindersDue } from './reminders/due.ts';
 import { reportDocument } from './reports/document.ts';
 import { reportFile } from './reports/file.ts';
 import { reportHome } from './reports/home.ts';
@@ -107,6 +110,14 @@ import { proveSecret } from './vault/prove-secret.ts';
 import { rekeyVault } from './vault/rekey-vault.ts';
 import { setVaultSecret } from './vault/set-vault-secret.ts';
 import { unlockVault } from './vault/unlock-vault.ts';
+import { listPaymentChoices, listPayments } from './payments/list-payments.ts';
+import { pagePayments } from './payments/page-payments.ts';
+import { paymentsCsv } from './payments/payments-csv.ts';
+import { find } from './search/find.ts';
+import { listSettlements } from './settlements/list-settlements.ts';
+import { pageSettlements } from './settlements/page-settlements.ts';
+import { settlementsCsv } from './settlements/settlements-csv.ts';
+import { readStory } from './stories/read-story.ts';
 import { listViews } from './views/list-views.ts';
 import { removeView } from './views/remove-view.ts';
 import { saveView } from './views/save-view.ts';
@@ -133,6 +144,7 @@ export const handlers: Handlers = {
     return answer(session.status());
   },
   'vault.about': about,
+  'reminders.due': remindersDue,
   'backups.list': listAllBackups,
   'backups.make': makeBackupNow,
   'backups.check': checkOneBackup,
@@ -181,6 +193,8 @@ export const handlers: Handlers = {
   'reports.document': reportDocument,
   'reports.file': reportFile,
   'reports.home': reportHome,
+  'exports.payments': exportPayments,
+  'exports.statement': exportStatement,
   'ledger.verify': verifyLedger,
   'ledger.accounts': listAccounts,
   'ledger.entries': listEntries,
@@ -239,6 +253,15 @@ export const handlers: Handlers = {
   'onboarding.send': sendRequest,
   'onboarding.step': stepOnboarding,
   'onboarding.tell': tellOnboarding,
+  'payments.list': listPayments,
+  'payments.page': pagePayments,
+  'payments.choices': listPaymentChoices,
+  'payments.csv': paymentsCsv,
+  'settlements.list': listSettlements,
+  'settlements.page': pageSettlements,
+  'settlements.csv': settlementsCsv,
+  'stories.read': readStory,
+  'search.find': find,
   'desk.read': readDesk,
   'desk.csv': deskCsv,
   'desk.packs': listPackedMonths,

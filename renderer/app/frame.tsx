@@ -1,19 +1,25 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef, useState } from 'react';
 import { AddMerchantDialog } from '../features/merchants/add-merchant-dialog.tsx';
+import { useFound } from '../features/search/use-found.tsx';
 import { useSpeech } from '../i18n/speech-context.tsx';
 import { useCommand } from '../ui/commands/command-context.tsx';
+import { HelpHereContext } from '../ui/help/help-here-context.ts';
+import { helpOfPath } from '../ui/help/help-of-path.ts';
 import { usePlace } from '../ui/place-context.tsx';
-import { CommandPalette } from './command-palette.tsx';
 import { DemoBanner } from './demo-banner.tsx';
+import { DemoWatermark } from './demo-watermark.tsx';
 import { DropOverlay } from './drop-overlay.tsx';
 import { MonthSwitcher } from './month-switcher.tsx';
 import { NewerBanner } from './newer-banner.tsx';
-import { PaletteButton } from './palette-button.tsx';
+import { CommandPalette } from './palette/command-palette.tsx';
+import { PaletteButton } from './palette/palette-button.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { SideBar } from './side-bar.tsx';
 import { useFrameCommands } from './use-frame-commands.ts';
+import { usePastedReference } from './use-pasted-reference.ts';
+import { useTakingBackKey } from './use-taking-back-key.ts';
 
 type Dialog = 'none' | 'palette' | 'shortcuts' | 'merchant';
 
@@ -22,9 +28,19 @@ export function Frame() {
   const { labels } = useSpeech();
   const { goToMerchant } = usePlace();
   const [dialog, setDialog] = useState<Dialog>('none');
+  const { pathname } = useLocation();
   const content = useRef<HTMLElement>(null);
-  const close = (): void => setDialog('none');
+  const [pasted, setPasted] = useState('');
+  const close = (): void => {
+    setDialog('none');
+    setPasted('');
+  };
+  usePastedReference((text) => {
+    setPasted(text);
+    setDialog('palette');
+  });
   useFrameCommands();
+  useTakingBackKey();
   // What a notice says is of these books: once they are locked or left, nothing of it stays on screen.
   useEffect(() => () => notifications.clean(), []);
   useCommand('app.palette', () => setDialog('palette'));
@@ -46,17 +62,19 @@ export function Frame() {
       </a>
       <DemoBanner />
       <NewerBanner />
-      <SideBar onShortcuts={() => setDialog('shortcuts')} onAddMerchant={() => setDialog('merchant')} />
+      <SideBar onAddMerchant={() => setDialog('merchant')} />
       <div className="nk-main">
         <div className="nk-bar">
           <MonthSwitcher />
           <PaletteButton onOpen={() => setDialog('palette')} />
         </div>
         <main ref={content} className="nk-content" tabIndex={-1}>
-          <Outlet />
+          <HelpHereContext value={helpOfPath(pathname)}>
+            <Outlet />
+          </HelpHereContext>
         </main>
       </div>
-      <CommandPalette opened={dialog === 'palette'} onClose={close} />
+      <CommandPalette opened={dialog === 'palette'} onClose={close} begin={pasted} useFound={useFound} />
       <ShortcutSheet opened={dialog === 'shortcuts'} onClose={close} />
       <AddMerchantDialog
         opened={dialog === 'merchant'}
@@ -67,6 +85,7 @@ export function Frame() {
         }}
       />
       <DropOverlay />
+      <DemoWatermark />
     </div>
   );
 }

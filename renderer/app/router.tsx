@@ -11,12 +11,16 @@ import { IncidentsPage } from '../features/incidents/incidents-page.tsx';
 import { OnboardingPage } from '../features/onboarding/onboarding-page.tsx';
 import { PeriodsPage } from '../features/periods/periods-page.tsx';
 import { ReportsPage } from '../features/reports/reports-page.tsx';
+import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { paths } from '../ui/paths.ts';
 import { Frame } from './frame.tsx';
+import { HelpScreen } from './pages/help-screen.tsx';
 import { HomeScreen } from './pages/home-screen.tsx';
 import { ImportsScreen } from './pages/imports-screen.tsx';
 import { LedgerScreen } from './pages/ledger-screen.tsx';
+import { PaymentsScreen } from './pages/payments-screen.tsx';
 import { ReconcileScreen } from './pages/reconcile-screen.tsx';
+import { SettlementsScreen } from './pages/settlements-screen.tsx';
 import { SecurityScreen } from './pages/security-screen.tsx';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: () => <Navigate to={paths.home} /> });
@@ -26,6 +30,8 @@ const screens = root.addChildren([
   createRoute({ getParentRoute: () => root, path: paths.desk, component: DeskPage }),
   createRoute({ getParentRoute: () => root, path: paths.imports, component: ImportsScreen }),
   createRoute({ getParentRoute: () => root, path: paths.reconcile, component: ReconcileScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.payments, component: PaymentsScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.settlements, component: SettlementsScreen }),
   createRoute({ getParentRoute: () => root, path: paths.exceptions, component: ExceptionsPage }),
   createRoute({ getParentRoute: () => root, path: paths.ledger, component: LedgerScreen }),
   createRoute({ getParentRoute: () => root, path: paths.months, component: PeriodsPage }),
@@ -39,6 +45,8 @@ const screens = root.addChildren([
   createRoute({ getParentRoute: () => root, path: paths.contacts, component: ContactsPage }),
   createRoute({ getParentRoute: () => root, path: paths.security, component: SecurityScreen }),
   createRoute({ getParentRoute: () => root, path: paths.backups, component: BackupsPage }),
+  createRoute({ getParentRoute: () => root, path: paths.help, component: HelpScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.settings, component: SettingsPage }),
 ]);
 
 /** Addresses stand behind the `#`: the same under the app's own protocol and over HTTP, with no server to rewrite them. */

@@ -1,7 +1,9 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { addMonths } from '../../shared/kernel/local-date.ts';
 import { useLock } from '../features/vault/lock-context.ts';
 import { useCommand } from '../ui/commands/command-context.tsx';
+import { helpOfPath } from '../ui/help/help-of-path.ts';
+import { linkToHelp } from '../ui/help/link-to-help.ts';
 import { useInbox } from '../ui/inbox-context.tsx';
 import { follow, linkTo, paths, type Path } from '../ui/paths.ts';
 import { usePlace } from '../ui/place-context.tsx';
@@ -13,6 +15,7 @@ import { useHideAmounts } from './use-hide-amounts.ts';
 /** The commands that every screen answers. */
 export function useFrameCommands(): void {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const inbox = useInbox();
   const { merchants, month, thisMonth, goToMonth } = usePlace();
   const { setTheme, setLanguage } = usePreferences();
@@ -28,6 +31,8 @@ export function useFrameCommands(): void {
   useCommand('go.desk', () => go(paths.desk), hasDesk(merchants));
   useCommand('go.imports', () => go(paths.imports));
   useCommand('go.reconcile', () => go(paths.reconcile));
+  useCommand('go.payments', () => go(paths.payments));
+  useCommand('go.settlements', () => go(paths.settlements));
   useCommand('go.exceptions', () => go(paths.exceptions));
   useCommand('go.incidents', () => go(paths.incidents));
   useCommand('go.ledger', () => go(paths.ledger));
@@ -53,6 +58,7 @@ export function useFrameCommands(): void {
   useCommand('app.lock', lock);
   useCommand('app.hideAmounts', hideAmounts.toggle);
   useCommand('go.settings', () => go(paths.settings));
+  useCommand('go.help', () => follow(linkToHelp(helpOfPath(pathname))), pathname !== paths.help);
   useCommand('go.about', () => follow(linkTo(paths.settings, { search: null, part: 'about' })));
   useCommand('app.languageEnglish', () => setLanguage('en'));
   useCommand('app.languageBengali', () => setLanguage('bn'));

@@ -18,11 +18,13 @@ import { exceptionActionsWords } from './words/exception-actions-words.ts';
 import { exceptionsWords } from './words/exceptions-words.ts';
 import { feesWords } from './words/fees-words.ts';
 import { frameWords } from './words/frame-words.ts';
+import { helpWords } from './words/help-words.ts';
 import { homeWords } from './words/home-words.ts';
 import { identifiersWords } from './words/identifiers-words.ts';
 import { importsWords } from './words/imports-words.ts';
 import { incidentsWords } from './words/incidents-words.ts';
 import { ledgerWords } from './words/ledger-words.ts';
+import { listsWords } from './words/lists-words.ts';
 import { mappedFieldsWords } from './words/mapped-fields-words.ts';
 import { mappingsWords } from './words/mappings-words.ts';
 import { matchingEntriesWords } from './words/matching-entries-words.ts';
@@ -32,6 +34,7 @@ import { matchingWords } from './words/matching-words.ts';
 import { merchantsWords } from './words/merchants-words.ts';
 import { onboardingWords } from './words/onboarding-words.ts';
 import { paymentMethodsWords } from './words/payment-methods-words.ts';
+import { paymentsWords } from './words/payments-words.ts';
 import { periodsWords } from './words/periods-words.ts';
 import { railsWords } from './words/rails-words.ts';
 import { rateCardsWords } from './words/rate-cards-words.ts';
@@ -40,7 +43,11 @@ import { recoveryWords } from './words/recovery-words.ts';
 import { reportsWords } from './words/reports-words.ts';
 import { requestWords } from './words/request-words.ts';
 import { reserveWords } from './words/reserve-words.ts';
+import { searchWords } from './words/search-words.ts';
 import { securityWords } from './words/security-words.ts';
+import { settingsWords } from './words/settings-words.ts';
+import { settlementsWords } from './words/settlements-words.ts';
+import { storiesWords } from './words/stories-words.ts';
 import { vaultWords } from './words/vault-words.ts';
 
 const labelsIn = (language: Language) => ({
@@ -49,6 +56,7 @@ const labelsIn = (language: Language) => ({
   frame: frameWords[language],
   vault: { ...vaultWords[language], ...recoveryWords[language] },
   security: securityWords[language],
+  settings: settingsWords[language],
   merchants: merchantsWords[language],
   imports: importsWords[language],
   mappings: mappingsWords[language],
@@ -71,9 +79,15 @@ const labelsIn = (language: Language) => ({
   cashbackTerms: cashbackTermsWords[language],
   contacts: contactsWords[language],
   desk: deskWords[language],
+  lists: listsWords[language],
+  payments: paymentsWords[language],
+  settlements: settlementsWords[language],
+  stories: storiesWords[language],
+  search: searchWords[language],
   reserve: reserveWords[language],
   periods: periodsWords[language],
   reports: reportsWords[language],
+  help: helpWords[language],
   home: homeWords[language],
   identifiers: identifiersWords[language],
   catalogue: catalogueWords[language],

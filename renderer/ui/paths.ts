@@ -4,6 +4,8 @@ export const paths = {
   desk: '/desk',
   imports: '/import',
   reconcile: '/reconcile',
+  payments: '/payments',
+  settlements: '/settlements',
   exceptions: '/exceptions',
   ledger: '/ledger',
   months: '/months',
@@ -18,6 +20,7 @@ export const paths = {
   incidents: '/incidents',
   security: '/security',
   settings: '/settings',
+  help: '/help',
 } as const;
 
 export type Path = (typeof paths)[keyof typeof paths];

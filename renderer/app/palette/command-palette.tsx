@@ -12,12 +12,14 @@ import { recentCommands, rememberCommand } from './recent-commands.ts';
 type PaletteProps = {
   readonly opened: boolean;
   readonly onClose: () => void;
+  /** What stands in the field as it opens: what was pasted. */
+  readonly begin: string;
   /** Looks in the books; what it finds stands below the commands. */
   readonly useFound: UseFound;
 };
 
 /** Every command by its name, and what of the books is found for what was typed. */
-export function CommandPalette({ opened, onClose, useFound }: PaletteProps) {
+export function CommandPalette({ opened, onClose, begin, useFound }: PaletteProps) {
   const { labels } = useSpeech();
   return (
     <Modal
@@ -30,7 +32,7 @@ export function CommandPalette({ opened, onClose, useFound }: PaletteProps) {
       size={600}
       attributes={{ content: { 'aria-label': labels.commands.names['app.palette'] } }}
     >
-      <Commands onClose={onClose} useFound={useFound} />
+      <Commands key={begin} onClose={onClose} begin={begin} useFound={useFound} />
     </Modal>
   );
 }
@@ -39,10 +41,10 @@ export function CommandPalette({ opened, onClose, useFound }: PaletteProps) {
 type Line = { readonly id: string; readonly title: string; readonly end: ReactNode; readonly start: () => void };
 type Lines = { readonly id: string; readonly label: string | null; readonly lines: readonly Line[] };
 
-function Commands({ onClose, useFound }: Omit<PaletteProps, 'opened'>) {
+function Commands({ onClose, begin, useFound }: Omit<PaletteProps, 'opened'>) {
   const { labels, language } = useSpeech();
   const { ids, run } = useAvailableCommands();
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useState(begin);
   const [at, setAt] = useState(0);
   const list = useId();
   const found = useFound(search);

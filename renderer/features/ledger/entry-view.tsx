@@ -6,6 +6,7 @@ import { Answered } from '../../ui/answered.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
 import { rateText } from '../../ui/rate-text.ts';
+import { linkToStory } from '../../ui/story-link.ts';
 import { EntryFacts } from './entry-facts.tsx';
 import { PostingsTable } from './postings-table.tsx';
 import { SourceLines } from './source-lines.tsx';
@@ -15,7 +16,7 @@ type EntryViewProps = { readonly id: string; readonly place: LedgerPlaceInMonth 
 
 /** One entry to the ground: what it posts, why, at which rates, and the line of the file it rests on. */
 export function EntryView({ id, place }: EntryViewProps) {
-  const words = useSpeech().labels.ledger;
+  const { ledger: words, stories } = useSpeech().labels;
   const { merchant } = usePlace();
   const query = useAsk('ledger.entry', { merchantId: merchant.id, entryId: id });
   return (
@@ -23,6 +24,11 @@ export function EntryView({ id, place }: EntryViewProps) {
       {(answer) => (
         <div className="nk-stack">
           <EntryFacts answer={answer} place={place} />
+          <p>
+            <a className="nk-link" href={linkToStory(`entry:${id}`, merchant.id)}>
+              {stories.whole}
+            </a>
+          </p>
           <Panel title={words.postings} flush>
             <PostingsTable entry={answer.entry} place={place} />
           </Panel>

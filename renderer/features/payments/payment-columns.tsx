@@ -1,0 +1,90 @@
+import type { Payment, PaymentState } from '../../../shared/contract/payments.ts';
+import { methodName, rowKindName } from '../../i18n/catalogue-names.ts';
+import type { Labels } from '../../i18n/labels.ts';
+import { Amount } from '../../ui/amount.tsx';
+import { DateText } from '../../ui/date-text.tsx';
+import type { GridColumn } from '../../ui/day-list/day-grid.tsx';
+import { IncidentMark } from '../../ui/incident-mark.tsx';
+import { institutionName } from '../../ui/institution-name.ts';
+import { StateMark, type Tone } from '../../ui/state-mark.tsx';
+
+const tones: Readonly<Record<PaymentState, Tone>> = {
+  waiting: 'quiet',
+  settled: 'warn',
+  banked: 'ok',
+  kept: 'ok',
+  written_off: 'quiet',
+  declined: 'bad',
+  pending: 'warn',
+};
+
+/** The columns that can be left out, in the order of the table. */
+export const paymentColumnIds = ['order', 'provider', 'method', 'state', 'fee', 'tax', 'net', 'payout'] as const;
+
+export const usualPaymentColumns: readonly string[] = ['provider', 'method', 'state', 'net'];
+
+/** Every column of the payments; day, reference and gross always stand there. */
+export function paymentColumns(labels: Labels): readonly GridColumn<Payment>[] {
+  const words = labels.payments;
+  const kindOf = ({ kind }: Payment): string => (kind === 'attempt' ? words.attempt : rowKindName(labels, kind));
+  return [
+    { id: 'day', header: labels.common.date, width: '108px', cell: ({ day }) => <DateText date={day} /> },
+    {
+      id: 'reference',
+      header: labels.common.reference,
+      width: 'minmax(200px, 2fr)',
+      cell: (row) => (
+        <span className="nk-day-reference">
+          <span className="nk-day-text">{row.reference === '' ? row.merchantReference : row.reference}</span>
+          {row.kind === 'sale' ? null : <span className="nk-dim nk-small">{kindOf(row)}</span>}
+          {row.incident === null ? null : <IncidentMark incident={row.incident} />}
+        </span>
+      ),
+    },
+    {
+      id: 'order',
+      header: words.order,
+      width: 'minmax(110px, 1fr)',
+      cell: ({ merchantReference }) => <span className="nk-day-text">{merchantReference}</span>,
+    },
+    {
+      id: 'provider',
+      header: words.provider,
+      width: 'minmax(90px, 1fr)',
+      cell: ({ institution }) => <span className="nk-day-text">{institutionName(institution)}</span>,
+    },
+    {
+      id: 'method',
+      header: labels.common.method,
+      width: 'minmax(90px, 1fr)',
+      cell: ({ method }) => <span className="nk-day-text">{methodName(labels, method)}</span>,
+    },
+    {
+      id: 'state',
+      header: labels.lists.state,
+      width: 'minmax(150px, 1.2fr)',
+      cell: ({ state }) => <StateMark tone={tones[state]}>{words.states[state]}</StateMark>,
+    },
+    amountColumn('gross', words.gross, ({ gross }) => gross),
+    amountColumn('fee', words.fee, ({ fee }) => fee),
+    amountColumn('tax', words.tax, ({ tax }) => tax),
+    amountColumn('net', words.net, ({ net }) => net),
+    {
+      id: 'payout',
+      header: words.payout,
+      width: 'minmax(150px, 1.4fr)',
+      cell: ({ payout }) => <span className="nk-day-text">{payout?.reference ?? ''}</span>,
+    },
+  ];
+}
+
+const amountColumn = (id: string, header: string, of: (row: Payment) => Payment['net']): GridColumn<Payment> => ({
+  id,
+  header,
+  width: 'minmax(120px, 0.9fr)',
+  align: 'end',
+  cell: (row) => {
+    const value = of(row);
+    return value === null ? <span className="nk-dim">–</span> : <Amount value={value} />;
+  },
+});

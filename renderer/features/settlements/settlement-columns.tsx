@@ -1,0 +1,76 @@
+import type { Settlement, SettlementState } from '../../../shared/contract/settlements.ts';
+import type { WireMoney } from '../../../shared/money/wire.ts';
+import type { Voice } from '../../../shared/wording/voice.ts';
+import type { Labels } from '../../i18n/labels.ts';
+import { Amount } from '../../ui/amount.tsx';
+import { DateText } from '../../ui/date-text.tsx';
+import type { GridColumn } from '../../ui/day-list/day-grid.tsx';
+import { institutionName } from '../../ui/institution-name.ts';
+import { StateMark, type Tone } from '../../ui/state-mark.tsx';
+
+const tones: Readonly<Record<SettlementState, Tone>> = { on_way: 'warn', banked: 'ok', written_off: 'quiet' };
+
+/** The columns that can be left out, in the order of the table. */
+export const settlementColumnIds = ['provider', 'rows', 'state', 'gross', 'costs', 'bank'] as const;
+
+export const usualSettlementColumns: readonly string[] = ['provider', 'rows', 'state', 'costs', 'bank'];
+
+/** Every column of the payouts; day, reference and net always stand there. */
+export function settlementColumns(labels: Labels, voice: Voice): readonly GridColumn<Settlement>[] {
+  const words = labels.settlements;
+  return [
+    { id: 'day', header: labels.common.date, width: '108px', cell: ({ settledOn }) => <DateText date={settledOn} /> },
+    {
+      id: 'reference',
+      header: labels.common.reference,
+      width: 'minmax(180px, 1.6fr)',
+      cell: ({ reference }) => <span className="nk-day-text">{reference}</span>,
+    },
+    {
+      id: 'provider',
+      header: words.provider,
+      width: 'minmax(90px, 0.8fr)',
+      cell: ({ institution }) => <span className="nk-day-text">{institutionName(institution)}</span>,
+    },
+    {
+      id: 'rows',
+      header: words.rows,
+      width: '76px',
+      align: 'end',
+      cell: ({ rows }) => <span className="nk-amount">{voice.number(rows)}</span>,
+    },
+    {
+      id: 'state',
+      header: labels.lists.state,
+      width: 'minmax(130px, 0.9fr)',
+      cell: ({ state }) => <StateMark tone={tones[state]}>{words.states[state]}</StateMark>,
+    },
+    amountColumn('gross', words.gross, ({ gross }) => gross),
+    amountColumn('costs', words.costs, ({ costs }) => costs),
+    amountColumn('net', words.net, ({ net }) => net),
+    {
+      id: 'bank',
+      header: words.bank,
+      width: 'minmax(150px, 1.2fr)',
+      cell: ({ bank }) =>
+        bank === null ? (
+          <span className="nk-dim">–</span>
+        ) : (
+          <span className="nk-day-reference">
+            <span className="nk-day-text">{bank.references.join(', ')}</span>
+            <span className="nk-dim nk-small">
+              <DateText date={bank.on} />
+            </span>
+          </span>
+        ),
+    },
+  ];
+}
+
+const amountColumn = (id: string, header: string, of: (row: Settlement) => WireMoney): GridColumn<Settlement> => ({
+  id,
+  header,
+  width: 'minmax(124px, 0.9fr)',
+  align: 'end',
+  cell: (row) => <Amount value={of(row)} />,
+});
