@@ -14,6 +14,8 @@ export default defineConfig({
     setupFiles: ['scripts/testing/property-seed.ts'],
     // Vitest leaves one processor free, which on a machine with two is half of them.
     maxWorkers: '100%',
+    // Reports are printed by an Electron of its own, in journeys.
+    env: { NIKASH_NO_PDF: '1' },
     // No test is timed: these only end what hangs, on the slowest machine there is.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,8 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { buildPage, buildPrinter, printerFolder } from './bundles.ts';
 import { electronRuntime } from './electron-runtime/electron-runtime.ts';
+import { standInPlace } from './electron-runtime/stand-in.ts';
 import { inProject, say } from './project.ts';
 import { run } from './run.ts';
 import { ensureSystemPackages } from './system/system-packages.ts';
@@ -10,7 +11,7 @@ import { ensureSystemPackages } from './system/system-packages.ts';
 /**
  * Prints pages of the app into PDFs without a window, for the command line: `{ url, reports: [{ address, remembered, out }] }` comes as
  * JSON on standard input. With `--page` it only sees to it that the page is built, which has to be before a host serves it, and that there is
- * an Electron. Ends with 0, or with one sentence on standard error and 1.
+ * an Electron; with `--at-hand` it ends with 0 where both are there already. Ends with 0, or with one sentence on standard error and 1.
  */
 const hasDisplay = [process.env['DISPLAY'], process.env['WAYLAND_DISPLAY']].some((name) => (name ?? '') !== '');
 
@@ -24,7 +25,17 @@ const flags: readonly string[] = [
 async function prepare(): Promise<void> {
   await ensureSystemPackages(['electron', 'fonts'], 'to print a PDF');
   await electronRuntime();
-  if (!existsSync(inProject('dist/renderer/index.html'))) await buildPage();
+  if (process.env['NIKASH_BUILT'] !== '1' && !isPageFresh()) await buildPage();
+}
+
+/** Whether the page was built after the last change of what it is made of: an older one may not know the report at all. */
+function isPageFresh(): boolean {
+  const built = statSync(inProject('dist/renderer/index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return ['renderer', 'shared'].every((folder) =>
+    readdirSync(inProject(folder), { recursive: true, withFileTypes: true }).every(
+      (entry) => !entry.isFile() || statSync(join(entry.parentPath, entry.name)).mtimeMs <= built,
+    ),
+  );
 }
 
 async function print(asked: string): Promise<void> {
@@ -36,10 +47,23 @@ async function print(asked: string): Promise<void> {
   if (sources.some((source) => statSync(source).mtimeMs > built)) await buildPrinter();
   const { executable } = await electronRuntime();
   const { code, text: said } = await run(executable, [...flags, printerFolder], { env: { NIKASH_PRINT: asked } });
-  if (code !== 0) throw new Error(`Electron did not print the page (it ended with ${code}).\n${said.slice(-4000)}`);
+  if (code === 0) return;
+  const why = said
+    .split('\n')
+    .find((line) => line.startsWith('nikash-print: '))
+    ?.slice('nikash-print: '.length);
+  throw new Error(`Electron could not print the page: ${why ?? `it ended with ${code}`}`);
 }
 
+/** Whether a PDF can be printed at once: nothing would have to be fetched, installed or built. */
+const isAtHand = (): boolean =>
+  existsSync(inProject('dist/renderer/index.html')) &&
+  ((process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '') !== '' ||
+    existsSync(inProject('node_modules/electron/dist/version')) ||
+    existsSync(standInPlace()));
+
 try {
+  if (process.argv.includes('--at-hand')) process.exit(isAtHand() ? 0 : 1);
   await (process.argv.includes('--page') ? prepare() : print(await text(process.stdin)));
 } catch (fault) {
   say(fault instanceof Error ? fault.message : String(fault));

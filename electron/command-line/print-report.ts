@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { contract, type MethodName } from '../../shared/contract/contract.ts';
+import { contract, type Answer, type MethodName } from '../../shared/contract/contract.ts';
 import { hostBackend, type HostedBackend } from '../transport/hosted-backend.ts';
 import { serveHttp } from '../transport/http-host.ts';
 import type { Backend } from '../transport/backend-port.ts';
@@ -32,18 +32,35 @@ export async function printReports(backend: Backend, reports: readonly PrintedRe
   }
 }
 
-/** The printed page reads the books and changes nothing in them, whatever a page otherwise does by itself, such as locking them. */
+/** Whether a PDF can be printed at once, with nothing fetched, installed or built for it. */
+export const canPrintAtOnce = async (): Promise<boolean> => (await printer(['--at-hand'], '')).code === 0;
+
+/**
+ * The printed page reads the books and changes nothing in them, whatever a page otherwise does by itself, such as locking them. Nobody
+ * is there to be asked for a recovery key either, so it is told that there is one.
+ */
 const onlyLooking = (hosted: HostedBackend): HostedBackend => ({
   ...hosted,
-  dispatch: async (method, input, callId) =>
-    isQuery(method) ? hosted.dispatch(method, input, callId) : { ok: false, code: 'cancelled', details: {} },
+  dispatch: async (method, input, callId) => {
+    if (!isQuery(method)) return { ok: false, code: 'cancelled', details: {} };
+    const answer = (await hosted.dispatch(method, input, callId)) as Answer<'vault.status'>;
+    return method === 'vault.status' && answer.ok
+      ? { ...answer, value: { ...answer.value, recovery: 'confirmed' } }
+      : answer;
+  },
 });
 
 const isQuery = (method: string): boolean =>
   Object.hasOwn(contract, method) && contract[method as MethodName].kind === 'query';
 
 async function runPrinter(args: readonly string[], asked: string): Promise<void> {
-  const { code, said } = await new Promise<{ code: number; said: string }>((resolve) => {
+  const { code, said } = await printer(args, asked);
+  if (code !== 0)
+    throw new UsageError(`no PDF could be made (${lastLine(said)}); --out FILE.xlsx and FILE.csv need no Electron`);
+}
+
+const printer = (args: readonly string[], asked: string): Promise<{ readonly code: number; readonly said: string }> =>
+  new Promise((resolve) => {
     const child = spawn(process.execPath, [inProject('scripts/print-page.ts'), ...args], {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
@@ -55,6 +72,5 @@ async function runPrinter(args: readonly string[], asked: string): Promise<void>
     child.on('close', (ended) => resolve({ code: ended ?? 1, said: Buffer.concat(text).toString() }));
     child.stdin.end(asked);
   });
-  if (code !== 0)
-    throw new UsageError(`no PDF could be made (${said.trim()}); --out FILE.xlsx and FILE.csv need no Electron`);
-}
+
+const lastLine = (text: string): string => text.trim().split('\n').at(-1)?.replace(/\.$/, '') ?? '';

@@ -20,13 +20,13 @@ export function reportAddress(
     ...(zone === null ? {} : { zone }),
     ...(account === null ? {} : { account }),
     ...(without.length === 0 ? {} : { without: without.join(',') }),
+    ...(hidden ? { amounts: 'hidden' } : {}),
   });
   return {
     address: `/reports?${search.toString()}`,
     remembered: {
       'nikash.language': language,
       'nikash.figures': 'usual',
-      'nikash.amountsHidden': hidden ? 'yes' : 'no',
       'nikash.merchant': merchantId,
       // Paper is light.
       'nikash.theme': 'light',

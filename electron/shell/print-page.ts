@@ -8,8 +8,8 @@ import { guardWindows } from './window-guard.ts';
 
 /**
  * A program of its own, for the command line: opens a page that the loopback host serves in a window nobody sees, waits until its
- * report is drawn, and prints it as the app's own PDF button does. What it has to print stands in NIKASH_PRINT; it ends with 0, or
- * with 5 where the page never said that it was drawn. The packaged app does not contain it.
+ * report is drawn, and prints it as the app’s own PDF button does. What it has to print stands in NIKASH_PRINT. The packaged app does not
+ * contain it.
  */
 type Asked = {
   /** The page with its token. */
@@ -23,8 +23,8 @@ type Asked = {
   }[];
 };
 
-const drawnWithin = 120_000;
-const notDrawn = 5;
+/** A report of years is drawn in seconds. */
+const drawnWithin = 60_000;
 
 async function print({ url, reports }: Asked): Promise<void> {
   const { origin } = new URL(url);
@@ -75,10 +75,8 @@ async function drawnReport({ webContents }: BrowserWindow): Promise<PaperHead | 
     if (typeof said === 'string') return said === '' ? null : paperHead.parse(JSON.parse(said));
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  const text: unknown = await webContents.executeJavaScript('document.body.innerText.slice(0, 2000)');
-  writeSync(2, `The page never said that its report was drawn. It shows:\n${String(text)}\n`);
-  app.exit(notDrawn);
-  return null;
+  const shown: unknown = await webContents.executeJavaScript('document.body.innerText.slice(0, 300)');
+  throw new Error(`the page never said that its report was drawn, and shows: ${String(shown).replaceAll(/\s+/g, ' ')}`);
 }
 
 /** Nothing is reached but the host that serves the page. */
@@ -107,6 +105,7 @@ async function start(): Promise<void> {
 
 // Not awaited: Electron holds its ready event back until this module has been evaluated to the end.
 void start().catch((fault: unknown) => {
-  writeSync(2, `${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
+  // Chromium's own lines stand around it: it is found by its beginning.
+  writeSync(2, `\nnikash-print: ${fault instanceof Error ? fault.message : String(fault)}\n`);
   app.exit(1);
 });

@@ -31,9 +31,12 @@ export async function expectSha256(file: string, wanted: string): Promise<void> 
   if (found !== wanted) throw new Error(`${file} is not what was pinned: its SHA-256 is ${found}, wanted ${wanted}`);
 }
 
+/** Where the stand-in lies once it was fetched. */
+export const standInPlace = (): string => join(cacheFolder(), `electron-stand-in-${standIn.version}`);
+
 /** Gives the stand-in's folder, from the cache where it is, its executable checked each time. */
 export async function standInFolder(): Promise<string> {
-  const folder = join(cacheFolder(), `electron-stand-in-${standIn.version}`);
+  const folder = standInPlace();
   if (!existsSync(folder)) await fetchStandIn(folder);
   await expectSha256(join(folder, 'electron'), standIn.executable);
   // electron-builder leaves out the small app that would open a folder given as an argument; this one takes its place.

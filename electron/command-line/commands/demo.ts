@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { reportKinds } from '../../../shared/contract/report-document.ts';
 import { firstDayOf, lastDayOf, type Month } from '../../../shared/kernel/local-date.ts';
+import { asId } from '../../../shared/kernel/ids.ts';
+import { reportFileName } from '../../../shared/wording/reports/report-file-name.ts';
+import type { Backend } from '../../transport/backend-port.ts';
 import type { Voice } from '../../../shared/wording/voice.ts';
 import { say } from '../../../shared/wording/say.ts';
 import { demoPassphrase as passphrase, demoToday } from '../../app/demo/demo-today.ts';
@@ -18,6 +21,8 @@ import { exitCode } from '../exit-code.ts';
 import { incidentJson, incidentText } from '../incident-view.ts';
 import { asking, localBackend } from '../local-backend.ts';
 import { Refused } from '../refused.ts';
+import { canPrintAtOnce, printReports } from '../print-report.ts';
+import { reportAddress } from '../report-address.ts';
 import { turnoverText } from '../turnover-view.ts';
 
 export const demo: Command = {
@@ -54,7 +59,11 @@ export const demo: Command = {
       const { matched } = await ask('matching.reconcile', { merchantId: merchant.id });
       const closed = await ask('periods.close', { merchantId: merchant.id, month });
       const result = await gather(ask, merchant.id, month);
-      const written = await writeReports(ask, merchant.id, month, folder);
+      const written = [
+        ...(await writeReports(ask, merchant.id, month, folder)),
+        // A folder that nobody asked for need not wait for them.
+        ...(world.args.words[1] === undefined ? [] : await printAll(backend, merchant.id, month, folder)),
+      ];
       return {
         json: { ...demoJson(world, folder, workspace, imports, matched, closed, result), reports: written },
         text: demoText(world, folder, imports, closed, result),
@@ -120,6 +129,31 @@ async function writeReports(ask: Ask, merchantId: string, month: Month, folder: 
     }
   }
   return names;
+}
+
+/** The same as PDFs, where an Electron is at hand: the demo waits for none to be fetched. */
+async function printAll(
+  backend: Backend,
+  merchantId: string,
+  month: Month,
+  folder: string,
+): Promise<readonly string[]> {
+  if (process.env['NIKASH_NO_PDF'] !== undefined || !(await canPrintAtOnce())) return [];
+  const days = { from: firstDayOf(month), to: lastDayOf(month) };
+  const reports = reportKinds.map((kind) => {
+    const wanted = {
+      merchantId: asId<'merchant'>(merchantId),
+      kind,
+      ...days,
+      by: 'day' as const,
+      zone: null,
+      account: null,
+    };
+    const name = join('reports', reportFileName({ kind, ...days }, 'pdf'));
+    return { ...reportAddress(wanted, { language: 'en', without: [], hidden: false }), out: join(folder, name), name };
+  });
+  await printReports(backend, reports);
+  return reports.map(({ name }) => name);
 }
 
 type Gathered = {
