@@ -1,5 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { forbiddenFile, forbiddenPackage, roomOf } from './layers.ts';
+import { logicalSides } from './logical-sides.ts';
+import { spokenLiterals } from './spoken-literals.ts';
 
 /** As much of oxlint's plugin interface (ESLint's) as these rules use. */
 type Node = { readonly type: string; readonly [key: string]: unknown };
@@ -84,10 +86,24 @@ const noFloatAmounts = (context: Context): Visitor => {
   };
 };
 
+/** A rule of what is drawn: it looks at the window's own pieces alone. */
+const onScreen =
+  (make: (report: (node: Node, message: string) => void) => Visitor) =>
+  (context: Context): Visitor =>
+    /^renderer\/.*\.tsx$/.test(fromProject(context.filename)) && !context.filename.endsWith('.test.tsx')
+      ? make((node, message) => context.report({ node, message }))
+      : {};
+
 const rule = (create: (context: Context) => Visitor) => ({ create });
 
 // oxlint-disable-next-line import/no-default-export -- oxlint loads a plugin by its default export.
 export default {
   meta: { name: 'nikash' },
-  rules: { layers: rule(layers), 'sql-in-store': rule(sqlInStore), 'no-float-amounts': rule(noFloatAmounts) },
+  rules: {
+    layers: rule(layers),
+    'sql-in-store': rule(sqlInStore),
+    'no-float-amounts': rule(noFloatAmounts),
+    'spoken-literals': rule(onScreen(spokenLiterals)),
+    'logical-sides': rule(onScreen(logicalSides)),
+  },
 };

@@ -113,12 +113,43 @@ const rules: readonly Planted[] = [
     code: 'export const f = (x: any): string => String(x);\n',
     by: 'typescript(no-explicit-any)',
   },
+  ...(
+    [
+      ['text', '<p>Not in a catalogue</p>'],
+      ['bengali', '<p>ক্যাটালগে নেই</p>'],
+      ['expression', "<p>{'Not in a catalogue'}</p>"],
+      ['chosen', "<p>{String(1) === '1' ? 'One of them' : null}</p>"],
+      ['name', '<button aria-label="Close" />'],
+      ['title', '<p title={`Entries of ${String(1)}`} />'],
+      ['placeholder', "<input placeholder={'Search'} />"],
+    ] as const
+  ).map(([name, jsx]) => ({
+    at: `renderer/ui/spoken-${name}.tsx`,
+    code: `export const Planted = () => ${jsx};\n`,
+    by: 'nikash(spoken-literals)',
+  })),
+  ...(
+    [
+      ['style', '<p style={{ marginLeft: 4 }} />'],
+      ['inset', '<p style={{ left: 0 }} />'],
+      ['short', '<div {...{}} ml={8} />'],
+      ['text', '<div ta="right" />'],
+    ] as const
+  ).map(([name, jsx]) => ({
+    at: `renderer/ui/side-${name}.tsx`,
+    code: `export const Planted = () => ${jsx};\n`,
+    by: 'nikash(logical-sides)',
+  })),
 ];
 
 const allowed: readonly Pick<Planted, 'at' | 'code'>[] = [
   { at: 'electron/app/fine.ts', code: "export { there } from '../store/there.ts';\n" },
   { at: 'electron/store/fine.ts', code: "export const q = 'SELECT id FROM entries';\n" },
   { at: 'renderer/features/imports/fine.ts', code: "export { there } from '../../ui/there.ts';\n" },
+  {
+    at: 'renderer/ui/fine.tsx',
+    code: 'export const Fine = () => <p className="nk-dim" style={{ marginInlineStart: 4 }}>Nikash {1} ×</p>;\n',
+  },
   { at: 'electron/shell/fine.ts', code: "export { there } from '../transport/there.ts';\n" },
 ];
 
