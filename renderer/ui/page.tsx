@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HelpMark } from './help/help-mark.tsx';
 
 type PageProps = {
   readonly title: string;
@@ -14,6 +15,7 @@ export function Page({ title, lead, actions, children }: PageProps) {
       <header className="nk-page-head">
         <div>
           <h1>{title}</h1>
+          <HelpMark />
           {lead === undefined ? null : <p>{lead}</p>}
         </div>
         {actions === undefined ? null : <div className="nk-page-actions">{actions}</div>}

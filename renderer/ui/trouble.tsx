@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { Declined, Faulted } from '../bridge/declined.ts';
 import { useSpeech, type Speech } from '../i18n/speech-context.tsx';
+import { HelpLink } from './help/help-link.tsx';
+import { helpOfRefusal } from './help/help-of-refusal.ts';
 
 type TroubleProps = { readonly error: unknown; readonly onRetry?: () => void };
 
@@ -9,12 +11,18 @@ type TroubleProps = { readonly error: unknown; readonly onRetry?: () => void };
 export function Trouble({ error, onRetry }: TroubleProps) {
   const speech = useSpeech();
   const { title, text } = troubleWords(error, speech);
+  const help = error instanceof Declined ? helpOfRefusal(error.refusal.code) : null;
   return (
     <div className="nk-trouble" role="alert">
       <IconAlertCircle size={18} aria-hidden />
       <div>
         <strong>{title}</strong>
         <span>{text}</span>
+        {help === null ? null : (
+          <HelpLink page={help.page} at={help.at}>
+            {speech.labels.help.moreInHelp}
+          </HelpLink>
+        )}
         {onRetry === undefined ? null : (
           <div>
             <Button variant="default" size="xs" mt={8} onClick={onRetry}>

@@ -5,6 +5,7 @@ import { LedgerView } from '../../features/ledger/ledger-view.tsx';
 import { useLedgerPlace } from '../../features/ledger/use-ledger-place.ts';
 import { RatesView } from '../../features/rates/rates-view.tsx';
 import { useSpeech } from '../../i18n/speech-context.tsx';
+import { HelpMark } from '../../ui/help/help-mark.tsx';
 import { follow } from '../../ui/paths.ts';
 
 /** The books themselves: balances, entries, what was done to them, and the rates they are worth by. */
@@ -21,6 +22,7 @@ export function LedgerScreen() {
       <header className="nk-page-head">
         <div>
           <h1>{words.title}</h1>
+          <HelpMark />
           {top ? <p>{words.lead}</p> : null}
         </div>
         <div className="nk-page-actions">

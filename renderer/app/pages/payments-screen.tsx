@@ -2,6 +2,7 @@ import { linkToPayments } from '../../features/payments/payments-place.ts';
 import { PaymentsList } from '../../features/payments/payments-list.tsx';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useOpenStory } from '../../ui/day-list/use-open-story.ts';
+import { HelpMark } from '../../ui/help/help-mark.tsx';
 import { follow } from '../../ui/paths.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 import { StoryFrame } from './story-frame.tsx';
@@ -19,6 +20,7 @@ export function PaymentsScreen() {
       <header className="nk-page-head">
         <div>
           <h1>{words.title}</h1>
+          <HelpMark />
           <p>{words.lead}</p>
         </div>
       </header>

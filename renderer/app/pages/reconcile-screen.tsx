@@ -5,6 +5,7 @@ import { MatchAgainButton } from '../../features/matching/match-again-button.tsx
 import { RulesView } from '../../features/matching/rules-view.tsx';
 import { useMatchingPlace } from '../../features/matching/use-matching-place.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
+import { HelpMark } from '../../ui/help/help-mark.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
 import { useAskAbout } from '../use-ask-about.ts';
 
@@ -20,6 +21,7 @@ export function ReconcileScreen() {
       <header className="nk-page-head">
         <div>
           <h1>{words.title}</h1>
+          <HelpMark />
           <p>{words.lead(voice.month(month))}</p>
         </div>
         <div className="nk-page-actions">

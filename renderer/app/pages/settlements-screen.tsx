@@ -2,6 +2,7 @@ import { linkToSettlements } from '../../features/settlements/settlements-place.
 import { SettlementsList } from '../../features/settlements/settlements-list.tsx';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useOpenStory } from '../../ui/day-list/use-open-story.ts';
+import { HelpMark } from '../../ui/help/help-mark.tsx';
 import { follow } from '../../ui/paths.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 import { StoryFrame } from './story-frame.tsx';
@@ -19,6 +20,7 @@ export function SettlementsScreen() {
       <header className="nk-page-head">
         <div>
           <h1>{words.title}</h1>
+          <HelpMark />
           <p>{words.lead}</p>
         </div>
       </header>

@@ -50,7 +50,7 @@ function Nothing({ side, contact }: { readonly side: 'merchant' | 'manager'; rea
   const text = contact === null ? words.noneAlone : side === 'manager' ? words.noneManager : words.noneMerchant;
   return (
     <Panel>
-      <EmptyState icon={IconSignature} title={words.noneTitle} text={text}>
+      <EmptyState icon={IconSignature} title={words.noneTitle} text={text} help="two-machines">
         {contact !== null && side === 'manager' ? (
           <Button component="a" href={linkToAgreements({ view: 'terms' })}>
             {words.offer}

@@ -54,7 +54,7 @@ export function BackupsPanel() {
             {make.error === null ? null : <Trouble error={make.error} />}
             {elsewhere.error === null ? null : <Trouble error={elsewhere.error} />}
             {list.backups.length === 0 ? (
-              <EmptyState icon={IconDatabase} title={words.none} text={words.noneText} />
+              <EmptyState icon={IconDatabase} title={words.none} text={words.noneText} help="backups" />
             ) : (
               <Listed list={list} onRestore={restore} />
             )}

@@ -91,7 +91,7 @@ function Known({ known, place }: { readonly known: Output<'cashback.list'>; read
   if (known.accounts.length === 0) {
     return (
       <Panel>
-        <EmptyState icon={IconCashBanknote} title={words.emptyTitle} text={words.noAccountsText}>
+        <EmptyState icon={IconCashBanknote} title={words.emptyTitle} text={words.noAccountsText} help="cashback">
           <Button component="a" href={linkTo(paths.imports)}>
             {imports}
           </Button>
@@ -106,7 +106,7 @@ function Known({ known, place }: { readonly known: Output<'cashback.list'>; read
   if (known.schemes.length === 0) {
     return (
       <Panel>
-        <EmptyState icon={IconCashBanknote} title={words.emptyTitle} text={words.emptyText} />
+        <EmptyState icon={IconCashBanknote} title={words.emptyTitle} text={words.emptyText} help="cashback" />
         <PresetButtons place={place} own />
       </Panel>
     );

@@ -51,7 +51,7 @@ export function ContactsPanel() {
         {({ contacts }) => (
           <>
             {contacts.length === 0 ? (
-              <EmptyState icon={IconUsers} title={words.emptyTitle} text={words.emptyText} />
+              <EmptyState icon={IconUsers} title={words.emptyTitle} text={words.emptyText} help="contacts" />
             ) : (
               <DataTable label={words.contacts} columns={columns} rows={contacts} rowId={({ id }) => id} />
             )}

@@ -3,6 +3,7 @@ import type { Exception } from '../../../shared/contract/exceptions.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { DateText } from '../../ui/date-text.tsx';
+import { HelpLink } from '../../ui/help/help-link.tsx';
 import { IncidentMark } from '../../ui/incident-mark.tsx';
 import { linkTo, paths } from '../../ui/paths.ts';
 import { ExceptionActionButtons } from './exception-action-buttons.tsx';
@@ -43,6 +44,9 @@ export function ExceptionDetail({ exception, actions }: ExceptionDetailProps) {
         {say(next)}
       </p>
       <WorkedOn exception={exception} />
+      <HelpLink page="exception-kinds" at={exception.kind}>
+        {labels.help.explained(words.kinds[exception.kind])}
+      </HelpLink>
       {actions === null ? null : <ExceptionActionButtons actions={actions} />}
       {nearMisses.length === 0 ? null : (
         <div>

@@ -1,6 +1,7 @@
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Answered } from '../../ui/answered.tsx';
+import { HelpMark } from '../../ui/help/help-mark.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
 import { exceptionStates } from '../../../shared/contract/exceptions.ts';
 import { ExceptionsWork } from './exceptions-work.tsx';
@@ -22,6 +23,7 @@ export function ExceptionsPage() {
       <header className="nk-page-head">
         <div>
           <h1>{words.title}</h1>
+          <HelpMark />
           <p>{words.lead(voice.date(today))}</p>
         </div>
       </header>

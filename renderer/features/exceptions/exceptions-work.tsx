@@ -2,7 +2,9 @@ import { Button } from '@mantine/core';
 import { IconSearchOff, IconShieldCheck } from '@tabler/icons-react';
 import type { Exception } from '../../../shared/contract/exceptions.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
+import { ChooseFilesButton } from '../../ui/choose-files-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { usePlace } from '../../ui/place-context.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { ExceptionDetail } from './exception-detail.tsx';
 import { ExceptionDialogs } from './exception-dialogs.tsx';
@@ -45,8 +47,16 @@ export function ExceptionsWork({ exceptions, place, onPlace }: ExceptionsWorkPro
 
 function NothingShown({ place, onPlace }: Pick<ExceptionsWorkProps, 'place' | 'onPlace'>) {
   const words = useSpeech().labels.exceptions;
+  const { merchant } = usePlace();
+  // Before there is anything to hold against each other, nothing adds up either.
+  if (merchant.accounts.length === 0)
+    return (
+      <EmptyState icon={IconShieldCheck} title={words.beginTitle} text={words.beginText} help="exceptions">
+        <ChooseFilesButton />
+      </EmptyState>
+    );
   if (linkToExceptions(place) === linkToExceptions(everything))
-    return <EmptyState icon={IconShieldCheck} title={words.clearTitle} text={words.clearText} />;
+    return <EmptyState icon={IconShieldCheck} title={words.clearTitle} text={words.clearText} help="exceptions" />;
   return (
     <EmptyState icon={IconSearchOff} title={words.noHits} text={words.noHitsText}>
       <Button variant="default" onClick={() => onPlace(everything)}>

@@ -4,6 +4,7 @@ import type { Month } from '../../../shared/kernel/local-date.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Answered } from '../../ui/answered.tsx';
+import { ChooseFilesButton } from '../../ui/choose-files-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
@@ -20,7 +21,8 @@ export function AuditView({ month }: { readonly month: Month }) {
       {({ lines }) =>
         lines.length === 0 ? (
           <Panel>
-            <EmptyState icon={IconReceipt2} title={words.noFeesTitle} text={words.noFeesText}>
+            <EmptyState icon={IconReceipt2} title={words.noFeesTitle} text={words.noFeesText} help="fees">
+              <ChooseFilesButton />
               <Button component="a" href={linkToFees({ view: 'cards' })} variant="default">
                 {words.cards}
               </Button>

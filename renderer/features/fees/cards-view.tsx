@@ -6,6 +6,7 @@ import { useAsk } from '../../bridge/use-ask.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { AgreementLink } from '../../ui/agreement-link.tsx';
 import { Answered } from '../../ui/answered.tsx';
+import { ChooseFilesButton } from '../../ui/choose-files-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
@@ -29,8 +30,9 @@ export function CardsView() {
                 icon={IconReceipt2}
                 title={words.noCardsTitle}
                 text={accounts.length === 0 ? words.noAccountsText : words.noCardsText}
+                help="fees"
               >
-                {accounts.length === 0 ? null : <NewCard />}
+                {accounts.length === 0 ? <ChooseFilesButton /> : <NewCard />}
               </EmptyState>
             </Panel>
           ) : (

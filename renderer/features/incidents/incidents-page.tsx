@@ -8,6 +8,7 @@ import { useAsk } from '../../bridge/use-ask.ts';
 import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
 import { Amounts } from '../../ui/amounts.tsx';
 import { Answered } from '../../ui/answered.tsx';
+import { ChooseFilesButton } from '../../ui/choose-files-button.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -49,7 +50,9 @@ function IncidentList() {
           <>
             {incidents.length === 0 ? (
               <Panel>
-                <EmptyState icon={IconPlugConnectedX} title={words.emptyTitle} text={words.emptyText} />
+                <EmptyState icon={IconPlugConnectedX} title={words.emptyTitle} text={words.emptyText} help="incidents">
+                  <ChooseFilesButton />
+                </EmptyState>
               </Panel>
             ) : (
               <Panel flush>

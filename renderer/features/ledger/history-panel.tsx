@@ -25,7 +25,7 @@ export function HistoryPanel() {
       {(value) =>
         value.steps.length === 0 ? (
           <Panel>
-            <EmptyState icon={IconHistory} title={words.noStepsTitle} text={words.noStepsText} />
+            <EmptyState icon={IconHistory} title={words.noStepsTitle} text={words.noStepsText} help="ledger" />
           </Panel>
         ) : (
           <Steps history={value} />

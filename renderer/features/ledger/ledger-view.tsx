@@ -4,6 +4,7 @@ import type { LedgerAccount } from '../../../shared/contract/ledger.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Answered } from '../../ui/answered.tsx';
+import { ChooseFilesButton } from '../../ui/choose-files-button.tsx';
 import { useCommand } from '../../ui/commands/command-context.tsx';
 import { Crumbs, type Crumb } from '../../ui/crumbs.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -62,7 +63,9 @@ function Balances({ accounts }: { readonly accounts: Accounts }) {
   if (balances.length === 0) {
     return (
       <Panel>
-        <EmptyState icon={IconBook2} title={words.emptyTitle} text={words.emptyText} />
+        <EmptyState icon={IconBook2} title={words.emptyTitle} text={words.emptyText} help="ledger">
+          <ChooseFilesButton />
+        </EmptyState>
       </Panel>
     );
   }

@@ -12,9 +12,9 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
+import { useRemoval } from '../../ui/use-removal.ts';
 import { mappingColumns } from './mapping-columns.tsx';
 import { mappingFileName } from './mapping-file-name.ts';
-import { RemoveMappingDialog } from './remove-mapping-dialog.tsx';
 import { useTakeMapping } from './use-take-mapping.ts';
 
 type MappingListProps = {
@@ -32,7 +32,7 @@ export function MappingList({ onEdit, onChanged, onClose }: MappingListProps) {
   const list = useAsk('mappings.list', {});
   const taking = useTakeMapping(onChanged);
   const [failed, setFailed] = useState<unknown>(null);
-  const [removing, setRemoving] = useState<SavedMapping | null>(null);
+  const { remove } = useRemoval('mappings.remove', 'mappings.save');
   const columns = useMemo(() => {
     const save = async ({ mapping }: SavedMapping): Promise<void> => {
       setFailed(null);
@@ -43,8 +43,16 @@ export function MappingList({ onEdit, onChanged, onClose }: MappingListProps) {
         setFailed(caught);
       }
     };
-    return mappingColumns(speech, { edit: onEdit, save: (kept) => void save(kept), remove: setRemoving });
-  }, [speech, words, bridge, onEdit]);
+    const take = ({ id, mapping }: SavedMapping): void =>
+      void remove({
+        remove: { id },
+        keep: { id, mapping },
+        said: `${speech.labels.common.removed(mapping.name)} ${words.removeText}`,
+        name: mapping.name,
+        onRemoved: onChanged,
+      });
+    return mappingColumns(speech, { edit: onEdit, save: (kept) => void save(kept), remove: take });
+  }, [speech, words, bridge, onEdit, onChanged, remove]);
   const error = taking.error ?? failed;
   return (
     <Page
@@ -72,7 +80,7 @@ export function MappingList({ onEdit, onChanged, onClose }: MappingListProps) {
           {({ mappings }) =>
             mappings.length === 0 ? (
               <Panel>
-                <EmptyState icon={IconTable} title={words.listEmptyTitle} text={words.listEmptyText} />
+                <EmptyState icon={IconTable} title={words.listEmptyTitle} text={words.listEmptyText} help="formats" />
               </Panel>
             ) : (
               <Panel flush>
@@ -82,7 +90,6 @@ export function MappingList({ onEdit, onChanged, onClose }: MappingListProps) {
           }
         </Answered>
       </div>
-      <RemoveMappingDialog removing={removing} onClose={() => setRemoving(null)} onRemoved={onChanged} />
     </Page>
   );
 }

@@ -27,7 +27,7 @@ export function BothSides({ place, onAsk }: BothSidesProps) {
       {(value) =>
         value.left.length + value.right.length + value.matches.length === 0 ? (
           <Panel>
-            <EmptyState icon={IconArrowsLeftRight} title={words.emptyTitle} text={words.emptyText}>
+            <EmptyState icon={IconArrowsLeftRight} title={words.emptyTitle} text={words.emptyText} help="reconcile">
               <Button component="a" href={linkTo(paths.imports)}>
                 {labels.frame.imports}
               </Button>

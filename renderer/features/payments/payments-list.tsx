@@ -187,7 +187,7 @@ function NoPayments({
     if (await inbox.choose()) follow(linkTo(paths.imports));
   };
   return (
-    <EmptyState icon={IconCreditCardPay} title={words.emptyTitle} text={words.emptyText}>
+    <EmptyState icon={IconCreditCardPay} title={words.emptyTitle} text={words.emptyText} help="payments">
       <Button onClick={() => void choose()}>{words.import}</Button>
     </EmptyState>
   );

@@ -7,6 +7,7 @@ import { useAsk } from '../../bridge/use-ask.ts';
 import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
 import { Amounts } from '../../ui/amounts.tsx';
 import { Answered } from '../../ui/answered.tsx';
+import { ChooseFilesButton } from '../../ui/choose-files-button.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -45,7 +46,9 @@ export function PeriodsPage() {
         {({ periods }) =>
           periods.length === 0 ? (
             <Panel>
-              <EmptyState icon={IconCalendarOff} title={words.emptyTitle} text={words.emptyText} />
+              <EmptyState icon={IconCalendarOff} title={words.emptyTitle} text={words.emptyText} help="months">
+                <ChooseFilesButton />
+              </EmptyState>
             </Panel>
           ) : (
             <div className="nk-periods">

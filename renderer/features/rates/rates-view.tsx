@@ -26,7 +26,7 @@ export function RatesView() {
         {(answer) =>
           answer.count === 0 ? (
             <Panel>
-              <EmptyState icon={IconCoins} title={words.emptyTitle} text={words.emptyText} />
+              <EmptyState icon={IconCoins} title={words.emptyTitle} text={words.emptyText} help="ledger" />
             </Panel>
           ) : (
             <>

@@ -98,7 +98,7 @@ function Shown({ document, place, without }: ShownProps) {
         {isEmpty ? (
           <div className="nk-no-print">
             <Panel>
-              <EmptyState icon={IconChartBar} title={words.emptyTitle} text={words.emptyText}>
+              <EmptyState icon={IconChartBar} title={words.emptyTitle} text={words.emptyText} help="reports">
                 <Button component="a" href={linkTo(paths.imports)} variant="default">
                   {words.goImport}
                 </Button>

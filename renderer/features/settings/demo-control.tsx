@@ -1,21 +1,15 @@
 import { Button } from '@mantine/core';
-import { useAsk } from '../../bridge/use-ask.ts';
-import { useCommandCall } from '../../bridge/use-command-call.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import { rememberBeforeDemo, returnFromDemo } from '../../ui/demo-return.ts';
-import { follow, linkTo, paths } from '../../ui/paths.ts';
 import { Trouble } from '../../ui/trouble.tsx';
+import { useDemo } from '../../ui/use-demo.ts';
 
 /** Into the sample books, and out of them again. */
 export function DemoControl() {
   const { settings, vault } = useSpeech().labels;
-  const demo = useAsk('vault.status', {}).data?.demo ?? false;
-  const open = useCommandCall('vault.openDemo');
-  const leave = useCommandCall('vault.leaveDemo');
-  const error = open.error ?? leave.error;
-  if (demo)
+  const demo = useDemo();
+  if (demo.isOpen)
     return (
-      <Button variant="default" size="xs" loading={leave.isPending} onClick={() => leave.mutate({}, { onSuccess: returnFromDemo })}>
+      <Button variant="default" size="xs" loading={demo.leaving} onClick={demo.leave}>
         {settings.demoLeave}
       </Button>
     );
@@ -26,18 +20,14 @@ export function DemoControl() {
           key={of}
           variant="default"
           size="xs"
-          disabled={open.isPending}
-          onClick={() => {
-            rememberBeforeDemo(false);
-            // Where it opens is said before: by then this button is gone.
-            follow(linkTo(of === 'desk' ? paths.desk : paths.home));
-            open.mutate({ of });
-          }}
+          disabled={demo.opening !== null}
+          aria-busy={demo.opening === of}
+          onClick={() => demo.open(of)}
         >
-          {of === 'shop' ? vault.openDemo : vault.openDeskDemo}
+          {demo.opening === of ? vault.openingDemo : of === 'shop' ? vault.openDemo : vault.openDeskDemo}
         </Button>
       ))}
-      {error === null ? null : <Trouble error={error} />}
+      {demo.error === null ? null : <Trouble error={demo.error} />}
     </div>
   );
 }

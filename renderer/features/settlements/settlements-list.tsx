@@ -186,7 +186,7 @@ function NoSettlements({
     if (await inbox.choose()) follow(linkTo(paths.imports));
   };
   return (
-    <EmptyState icon={IconBuildingBank} title={words.emptyTitle} text={words.emptyText}>
+    <EmptyState icon={IconBuildingBank} title={words.emptyTitle} text={words.emptyText} help="settlements">
       <Button onClick={() => void choose()}>{words.import}</Button>
     </EmptyState>
   );

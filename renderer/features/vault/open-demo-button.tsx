@@ -1,38 +1,30 @@
 import { Button } from '@mantine/core';
 import { IconLayoutList, IconPlayerPlay } from '@tabler/icons-react';
-import { useCommandCall } from '../../bridge/use-command-call.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import { follow, linkTo, paths } from '../../ui/paths.ts';
 import { Trouble } from '../../ui/trouble.tsx';
+import { useDemo } from '../../ui/use-demo.ts';
 
 /** One click into the sample books: of a shop, or of whoever answers for many. */
 export function OpenDemoButton() {
   const words = useSpeech().labels.vault;
-  const openDemo = useCommandCall('vault.openDemo');
+  const demo = useDemo();
   return (
     <div className="nk-stack-tight">
-      {(['shop', 'desk'] as const).map((of) => {
-        const opening = openDemo.isPending && openDemo.variables.of === of;
-        return (
-          <Button
-            key={of}
-            variant={of === 'shop' ? 'default' : 'subtle'}
-            leftSection={
-              of === 'shop' ? <IconPlayerPlay size={16} aria-hidden /> : <IconLayoutList size={16} aria-hidden />
-            }
-            onClick={() => {
-              // Where it opens is said before: by then this button is gone.
-              if (of === 'desk') follow(linkTo(paths.desk));
-              openDemo.mutate({ of });
-            }}
-            disabled={openDemo.isPending}
-            aria-busy={opening}
-          >
-            {opening ? words.openingDemo : of === 'shop' ? words.openDemo : words.openDeskDemo}
-          </Button>
-        );
-      })}
-      {openDemo.error === null ? null : <Trouble error={openDemo.error} />}
+      {(['shop', 'desk'] as const).map((of) => (
+        <Button
+          key={of}
+          variant={of === 'shop' ? 'default' : 'subtle'}
+          leftSection={
+            of === 'shop' ? <IconPlayerPlay size={16} aria-hidden /> : <IconLayoutList size={16} aria-hidden />
+          }
+          onClick={() => demo.open(of)}
+          disabled={demo.opening !== null}
+          aria-busy={demo.opening === of}
+        >
+          {demo.opening === of ? words.openingDemo : of === 'shop' ? words.openDemo : words.openDeskDemo}
+        </Button>
+      ))}
+      {demo.error === null ? null : <Trouble error={demo.error} />}
     </div>
   );
 }

@@ -18,6 +18,7 @@ const en = {
   stateFilter: 'State',
   kindFilter: 'Kind',
   everyKind: 'Every kind',
+  everyCurrency: 'Every currency',
   ownerFilter: 'Owner',
   everyOwner: 'Anybody’s',
   nobodys: 'Nobody’s',
@@ -62,6 +63,9 @@ const en = {
   clearFilters: 'Clear the filters',
   clearTitle: 'Everything adds up',
   clearText: 'Nothing is open. What is asked, accepted or resolved is found under State.',
+  beginTitle: 'What does not add up will stand here',
+  beginText:
+    'Import a provider’s report and the bank statement of the same days. Each exception then says how much is at risk, why, and what to do next.',
   kinds: exceptionKindNames.en,
 };
 
@@ -82,6 +86,7 @@ const bn: ExceptionsWords = {
   stateFilter: 'অবস্থা',
   kindFilter: 'ধরন',
   everyKind: 'সব ধরন',
+  everyCurrency: 'সব মুদ্রা',
   ownerFilter: 'দায়িত্বে',
   everyOwner: 'যে কারও',
   nobodys: 'কারও নয়',
@@ -126,6 +131,9 @@ const bn: ExceptionsWords = {
   clearFilters: 'ফিল্টার সরান',
   clearTitle: 'সব মিলেছে',
   clearText: 'কিছুই খোলা নেই। যা জিজ্ঞাসা করা, মেনে নেওয়া বা মিটে গেছে তা “অবস্থা”-য় পাবেন।',
+  beginTitle: 'যা মেলে না, তা এখানে দেখা যাবে',
+  beginText:
+    'একটি সেবাদাতার রিপোর্ট আর একই দিনগুলোর ব্যাংক স্টেটমেন্ট ইমপোর্ট করুন। এরপর প্রতিটি গরমিল বলবে কত টাকা ঝুঁকিতে, কেন, আর এরপর কী করতে হবে।',
   kinds: exceptionKindNames.bn,
 };
 
@@ -144,6 +152,7 @@ const hi: ExceptionsWords = {
   stateFilter: 'स्थिति',
   kindFilter: 'प्रकार',
   everyKind: 'हर प्रकार',
+  everyCurrency: 'हर मुद्रा',
   ownerFilter: 'ज़िम्मेदार',
   everyOwner: 'किसी का भी',
   nobodys: 'किसी का नहीं',
@@ -188,6 +197,9 @@ const hi: ExceptionsWords = {
   clearFilters: 'फ़िल्टर हटाएँ',
   clearTitle: 'सब मिल गया',
   clearText: 'कुछ खुला नहीं है। जो पूछा गया, स्वीकार किया गया या सुलझ गया वह “स्थिति” में मिलेगा।',
+  beginTitle: 'जो मेल नहीं खाता, वह यहाँ दिखेगा',
+  beginText:
+    'किसी प्रदाता की रिपोर्ट और उन्हीं दिनों का बैंक स्टेटमेंट इंपोर्ट करें। फिर हर बेमेल बताएगा कि कितनी रकम जोखिम में है, क्यों, और आगे क्या करना है।',
   kinds: exceptionKindNames.hi,
 };
 

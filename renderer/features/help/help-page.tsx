@@ -1,0 +1,54 @@
+import { TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useLocation } from '@tanstack/react-router';
+import { use, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useSpeech } from '../../i18n/speech-context.tsx';
+import { useCommand } from '../../ui/commands/command-context.tsx';
+import { Page } from '../../ui/page.tsx';
+import { HelpArticle } from './help-article.tsx';
+import { helpBook } from './help-book.ts';
+import { HelpHits } from './help-hits.tsx';
+import { HelpList } from './help-list.tsx';
+import { helpPlace } from './help-place.ts';
+import { searchHelp } from './search-help.ts';
+
+/** The whole help: its pages, a search through all of them, and the page one reads. Suspends until its words are there. */
+export function HelpPage() {
+  const { labels, language } = useSpeech();
+  const words = labels.help;
+  const { searchStr } = useLocation();
+  const place = useMemo(() => helpPlace(searchStr), [searchStr]);
+  const book = use(helpBook(language));
+  const [question, setQuestion] = useState('');
+  const asked = useDeferredValue(question);
+  const hits = useMemo(() => searchHelp(book, asked), [book, asked]);
+  const field = useRef<HTMLInputElement>(null);
+  useCommand('row.search', () => field.current?.focus());
+  const searching = asked.trim() !== '';
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <div className="nk-help">
+        <div className="nk-help-side">
+          <TextInput
+            ref={field}
+            type="search"
+            aria-label={words.search}
+            placeholder={words.search}
+            leftSection={<IconSearch size={16} aria-hidden />}
+            value={question}
+            onChange={(event) => setQuestion(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') setQuestion('');
+            }}
+          />
+          <HelpList book={book} page={place.page} />
+        </div>
+        {searching ? (
+          <HelpHits hits={hits} onFollow={() => setQuestion('')} />
+        ) : (
+          <HelpArticle key={`${language} ${place.page}`} book={book} place={place} />
+        )}
+      </div>
+    </Page>
+  );
+}
