@@ -9,16 +9,19 @@ const digits: Readonly<Record<PaperHead['language'], string>> = { en: 'decimal',
  */
 export function printPage(fileName: string, head: PaperHead | null): void {
   const sheet = new CSSStyleSheet();
-  if (head !== null) sheet.replaceSync(marginRules(head));
+  sheet.replaceSync(head === null ? '' : marginRules(head));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  // Not before the dialog is closed: its preview may lay the pages out anew after the call has returned.
+  const drop = (): void => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+  window.addEventListener('afterprint', drop, { once: true });
   const title = document.title;
-  const sheets = document.adoptedStyleSheets;
   document.title = fileName.replace(/\.pdf$/i, '');
-  document.adoptedStyleSheets = [...sheets, sheet];
   try {
     window.print();
   } finally {
     document.title = title;
-    document.adoptedStyleSheets = sheets;
   }
 }
 

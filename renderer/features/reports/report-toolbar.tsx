@@ -80,7 +80,6 @@ function OwnDays({ place, go }: ReportToolbarProps) {
       type="date"
       label={label}
       defaultValue={value}
-      required
       error={wrong && name === 'to' ? words.badRange : undefined}
       onChange={(event) => {
         const day = parseLocalDate(event.currentTarget.value);

@@ -52,12 +52,12 @@ export function ReportHead({ document }: { readonly document: ReportDocument }) 
             {open.length === 0 ? null : <span className="nk-dim"> · {labels.reports.provisional}</span>}
           </dd>
         </div>
-        {document.sample ? (
-          <div className="nk-report-sample">
-            <StateMark tone="warn">{words.sample}</StateMark>
-          </div>
-        ) : null}
       </dl>
+      {document.sample ? (
+        <div className="nk-report-sample">
+          <StateMark tone="warn">{words.sample}</StateMark>
+        </div>
+      ) : null}
     </header>
   );
 }

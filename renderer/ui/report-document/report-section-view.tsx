@@ -66,7 +66,10 @@ export function ReportSectionView({ section, columns, zone, onPaper }: ReportSec
         ref={table}
         id={id}
         className={small ? 'nk-report-tables nk-report-small' : 'nk-report-tables'}
-        tabIndex={-1}
+        role="group"
+        aria-label={title}
+        // It scrolls sideways where its columns need more room: by keys too.
+        tabIndex={0}
       >
         {section.rows.length === 0 && section.totals.length === 0 ? (
           <p className="nk-report-empty">{section.notes.length === 0 ? words.emptySection : null}</p>

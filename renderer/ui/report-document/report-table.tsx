@@ -130,12 +130,14 @@ function Spacer({ height, columns }: { readonly height: number; readonly columns
   );
 }
 
-const classOf = (column: ReportColumn | undefined): string | undefined =>
-  column !== undefined && atEnd.includes(column.kind)
-    ? 'nk-end'
-    : column?.kind === 'sentence'
-      ? 'nk-report-sentence'
-      : undefined;
+const times: readonly ReportColumn['kind'][] = ['date', 'month', 'year', 'moment'];
+
+function classOf(column: ReportColumn | undefined): string | undefined {
+  if (column === undefined) return undefined;
+  if (atEnd.includes(column.kind)) return 'nk-end';
+  if (times.includes(column.kind)) return 'nk-report-when';
+  return column.kind === 'sentence' ? 'nk-report-sentence' : undefined;
+}
 
 /** The most decimals of each column and currency: points meet among amounts of one currency, and ether's do not widen rupees. */
 function decimalsIn({ rows, totals }: ReportSection): (at: number, cell: ReportCell) => number {
