@@ -2,7 +2,6 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef, useState } from 'react';
 import { AddMerchantDialog } from '../features/merchants/add-merchant-dialog.tsx';
-import { useFound } from '../features/search/use-found.tsx';
 import { useSpeech } from '../i18n/speech-context.tsx';
 import { useCommand } from '../ui/commands/command-context.tsx';
 import { HelpHereContext } from '../ui/help/help-here-context.ts';
@@ -74,7 +73,7 @@ export function Frame() {
           </HelpHereContext>
         </main>
       </div>
-      <CommandPalette opened={dialog === 'palette'} onClose={close} begin={pasted} useFound={useFound} />
+      <CommandPalette opened={dialog === 'palette'} onClose={close} begin={pasted} />
       <ShortcutSheet opened={dialog === 'shortcuts'} onClose={close} />
       <AddMerchantDialog
         opened={dialog === 'merchant'}

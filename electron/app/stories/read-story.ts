@@ -1,5 +1,6 @@
 import { institutions } from '../../../shared/catalogue/institutions.ts';
 import type { StoryKind, StoryStep } from '../../../shared/contract/stories.ts';
+import { assertNever } from '../../../shared/kernel/assert.ts';
 import { monthOf, type LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import { payable } from '../../../shared/money/payable.ts';
@@ -79,6 +80,8 @@ function subjectOf(reader: Reader, merchant: MerchantRecord, id: string): Subjec
       return ofLine(reader, merchant, number);
     case 'entry':
       return ofEntry(reader, merchant, number);
+    default:
+      return assertNever(kind);
   }
 }
 

@@ -2,7 +2,7 @@ import { institutions, type InstitutionId } from '../../../shared/catalogue/inst
 import type { IncidentTag } from '../../../shared/contract/incident-tag.ts';
 import type { StoryStation, StoryStep } from '../../../shared/contract/stories.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import { absolute, isNegative, type Money } from '../../../shared/money/money.ts';
+import { absolute, isNegative, isZero, type Money } from '../../../shared/money/money.ts';
 import { add } from '../../../shared/money/add.ts';
 import { payable } from '../../../shared/money/payable.ts';
 import { toWire } from '../../../shared/money/wire.ts';
@@ -100,18 +100,29 @@ export const partTold = (
 ): Told => ({
   station: 'paid_out',
   on: batch.on,
-  say: sentence('story_settled', {
-    batch: batch.reference,
-    institution: institutionName(batch.institution),
-    day: batch.on,
-    gross: toWire(payment.amount),
-    costs: toWire(add(settled.fee, settled.tax)),
-    net: toWire(settled.net),
-  }),
+  say: partSentence(payment, settled, batch),
   amount: settled.net,
   origin: settled.origin,
   leadsTo: `batch:${batch.id}`,
 });
+
+/** What takes money away is taken out of a payout; a fee of its own makes the words of a sale the plainer ones. */
+function partSentence(
+  payment: StoryPayment,
+  settled: NonNullable<StoryPayment['settled']>,
+  batch: StoryBatch,
+): Sentence {
+  const facts = { batch: batch.reference, institution: institutionName(batch.institution), day: batch.on };
+  const costs = add(settled.fee, settled.tax);
+  return isNegative(settled.net) && isZero(costs)
+    ? sentence('story_taken_off', { ...facts, amount: toWire(absolute(settled.net)) })
+    : sentence('story_settled', {
+        ...facts,
+        gross: toWire(payment.amount),
+        costs: toWire(costs),
+        net: toWire(settled.net),
+      });
+}
 
 /** A payout as a whole: what a bank can move of it. */
 export const payoutTold = (batch: StoryBatch, leadsTo: string | null): Told => ({

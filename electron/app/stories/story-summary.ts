@@ -10,13 +10,23 @@ import { institutionName } from './story-steps.ts';
 export function paymentSummary(payment: StoryPayment, around: Gathered): Sentence {
   if (payment.origin.takenBack) return sentence('story_now_taken_back', { file: payment.origin.file });
   const batch = around.batches.find(({ id }) => id === payment.settled?.batchId);
-  if (batch !== undefined) return batchSummary(batch, around);
+  const takes = isNegative(payment.amount) && payment.kind !== 'withdrawal';
+  if (batch !== undefined)
+    return takes
+      ? sentence('story_now_taken_off', {
+          institution: institutionName(batch.institution),
+          day: batch.on,
+          batch: batch.reference,
+        })
+      : batchSummary(batch, around);
   const institution = institutionName(payment.institution);
   if (payment.givenUpBy !== null)
     return sentence('story_now_given_up', { reference: payment.reference || payment.merchantReference });
   // What a wallet collects is the merchant’s at once.
   if (institutions[payment.institution].kind === 'wallet') return sentence('story_now_kept', { institution });
-  return sentence('story_now_waiting', { institution, day: payment.on });
+  return takes
+    ? sentence('story_now_owed', { institution, day: payment.on })
+    : sentence('story_now_waiting', { institution, day: payment.on });
 }
 
 export function batchSummary(batch: StoryBatch, { lines, match }: Gathered): Sentence {

@@ -60,7 +60,6 @@ export type FoundException = Of & {
 
 /** What is open and has the text as its id, or in one of its references. */
 export const exceptionsNamed = (reader: Reader, wanted: Wanted): FoundException[] => {
-  const { start: _, ...places } = placesOf(wanted);
   return reader
     .read(
       `SELECT standing.id AS id, kind, refs, why, occurred_on, currency, amount, frac, merchant.id AS merchant_id, merchant.name AS merchant,
@@ -69,7 +68,7 @@ export const exceptionsNamed = (reader: Reader, wanted: Wanted): FoundException[
        WHERE (standing.id = $text OR refs LIKE $within ESCAPE '\\') AND ($merchant IS NULL OR merchant.id = $merchant)
        ORDER BY by_rank, merchant.id IS NOT $near, amount DESC, standing.seq LIMIT $limit`,
     )
-    .all(places)
+    .all(placesOf(wanted))
     .map((row) => ({
       ...of(row),
       id: textOf(row, 'id'),

@@ -2,9 +2,9 @@ import { Modal, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { commandTable } from '../../../shared/commands/command-table.ts';
+import { useFound } from '../../features/search/use-found.tsx';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useAvailableCommands } from '../../ui/commands/command-context.tsx';
-import type { UseFound } from '../../ui/commands/found-groups.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { rankedCommands, type RankedGroup } from './ranked-commands.ts';
 import { recentCommands, rememberCommand } from './recent-commands.ts';
@@ -14,12 +14,10 @@ type PaletteProps = {
   readonly onClose: () => void;
   /** What stands in the field as it opens: what was pasted. */
   readonly begin: string;
-  /** Looks in the books; what it finds stands below the commands. */
-  readonly useFound: UseFound;
 };
 
 /** Every command by its name, and what of the books is found for what was typed. */
-export function CommandPalette({ opened, onClose, begin, useFound }: PaletteProps) {
+export function CommandPalette({ opened, onClose, begin }: PaletteProps) {
   const { labels } = useSpeech();
   return (
     <Modal
@@ -32,7 +30,7 @@ export function CommandPalette({ opened, onClose, begin, useFound }: PaletteProp
       size={600}
       attributes={{ content: { 'aria-label': labels.commands.names['app.palette'] } }}
     >
-      <Commands key={begin} onClose={onClose} begin={begin} useFound={useFound} />
+      <Commands key={begin} onClose={onClose} begin={begin} />
     </Modal>
   );
 }
@@ -41,7 +39,7 @@ export function CommandPalette({ opened, onClose, begin, useFound }: PaletteProp
 type Line = { readonly id: string; readonly title: string; readonly end: ReactNode; readonly start: () => void };
 type Lines = { readonly id: string; readonly label: string | null; readonly lines: readonly Line[] };
 
-function Commands({ onClose, begin, useFound }: Omit<PaletteProps, 'opened'>) {
+function Commands({ onClose, begin }: Omit<PaletteProps, 'opened'>) {
   const { labels, language } = useSpeech();
   const { ids, run } = useAvailableCommands();
   const [search, setSearch] = useState(begin);

@@ -35,8 +35,13 @@ export function useMatchingCommands({ hold, show }: HeldList) {
     busy,
     error: accept.error ?? transfer.error ?? unmatch.error,
     reset,
-    accept: ({ left, right }: Sides, bookDifference: boolean, onMade: (made: Made) => void): void => {
-      if (!begin()) return;
+    /** False where one is still under way: nothing was asked for. */
+    accept: (
+      { left, right }: Sides,
+      bookDifference: boolean,
+      { onMade, onRefused }: { readonly onMade: (made: Made) => void; readonly onRefused: () => void },
+    ): boolean => {
+      if (!begin()) return false;
       accept.mutate(
         { merchantId, left: ids(left), right: ids(right), ...(bookDifference ? { writeOffDifference: true } : {}) },
         {
@@ -44,8 +49,10 @@ export function useMatchingCommands({ hold, show }: HeldList) {
             show(made.match);
             onMade(made);
           },
+          onError: onRefused,
         },
       );
+      return true;
     },
     transfer: (out: OpenItem, into: OpenItem, onMade: (made: Made) => void): void => {
       if (!begin()) return;

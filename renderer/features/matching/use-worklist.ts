@@ -42,6 +42,8 @@ export function useWorklist(list: MatchingList, held: HeldList, filter: PairFilt
   const [hindrance, setHindrance] = useState<Hindrance | null>(null);
   const goOnTo = useRef<readonly string[]>([]);
   const done = useRef<string[]>([]);
+  /** The row for which Enter was pressed while the one before was still being written. */
+  const enterHeld = useRef<string | null>(null);
 
   const candidates = useMemo(
     () => (row === null || gathering !== null ? [] : candidatesOf(row, index)),
@@ -104,13 +106,15 @@ export function useWorklist(list: MatchingList, held: HeldList, filter: PairFilt
     chooseKey(gathering.from);
   };
 
-  const finish = (made: Made, text: string): void => {
+  /** `wentAhead`: the next row was chosen before the answer came, and stays what it is unless it went too. */
+  const finish = (made: Made, text: string, wentAhead: string | null = null): void => {
     const gone = new Set([...made.match.left, ...made.match.right].map(({ id }) => id));
     done.current.push(gathering?.from ?? row?.key ?? '');
-    const next = goOnTo.current.find((key) => !gone.has(key)) ?? null;
-    gatherer.leave();
-    settle();
-    chooseKey(next);
+    if (wentAhead === null || gone.has(wentAhead)) {
+      gatherer.leave();
+      settle();
+      chooseKey(goOnTo.current.find((key) => !gone.has(key)) ?? null);
+    }
     learned.offer(made.learned);
     offer(text);
   };
@@ -132,10 +136,33 @@ export function useWorklist(list: MatchingList, held: HeldList, filter: PairFilt
     // What is put together must come out even; only a pair accepted as it stands may leave a difference owed.
     const verdict = acceptanceOf(sums, size, { bookDifference: book, mayOwe: gathering === null });
     if (verdict !== 'ready') return setHindrance(verdict);
+    if (commands.busy) {
+      enterHeld.current = row.key;
+      return;
+    }
     if (gathering === null) goOnTo.current = followers(rows, at);
     setHindrance(null);
-    commands.accept(onTable, book && sums.standing === 'differs', (made) => finish(made, textOf(made)));
+    // The next row is chosen at once: what is written and worked out behind it need not be waited for. Refused, it leads back.
+    const leaving = new Set([...onTable.left, ...onTable.right].map(({ id }) => id));
+    const wentAhead = gathering === null ? (goOnTo.current.find((key) => !leaving.has(key)) ?? null) : null;
+    const asked = commands.accept(onTable, book && sums.standing === 'differs', {
+      onMade: (made) => finish(made, textOf(made), wentAhead),
+      onRefused: () => {
+        if (wentAhead !== null) chooseKey(row.key);
+      },
+    });
+    if (!asked || wentAhead === null) return;
+    settle();
+    chooseKey(wentAhead);
   };
+  // Enter on the next row, pressed before the one before was written, is heard once it is; on another row it is forgotten.
+  useEffect(() => {
+    if (commands.busy) return;
+    const key = enterHeld.current;
+    enterHeld.current = null;
+    if (key !== null && key === row?.key && commands.error === null) acceptTable(false);
+    // oxlint-disable-next-line react/exhaustive-deps -- only the end of a command is waited for
+  }, [commands.busy]);
   const asTransfer = (): void => {
     // Two lines chosen already, one out and one in, are what a transfer is made of.
     const [out, into] = halvesOf(gathered.right);

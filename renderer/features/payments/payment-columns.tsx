@@ -28,11 +28,12 @@ export function paymentColumns(labels: Labels): readonly GridColumn<Payment>[] {
   const words = labels.payments;
   const kindOf = ({ kind }: Payment): string => (kind === 'attempt' ? words.attempt : rowKindName(labels, kind));
   return [
-    { id: 'day', header: labels.common.date, width: '108px', cell: ({ day }) => <DateText date={day} /> },
+    { id: 'day', header: labels.common.date, least: 108, grow: 0.2, cell: ({ day }) => <DateText date={day} /> },
     {
       id: 'reference',
       header: labels.common.reference,
-      width: 'minmax(200px, 2fr)',
+      least: 200,
+      grow: 2,
       cell: (row) => (
         <span className="nk-day-reference">
           <span className="nk-day-text">{row.reference === '' ? row.merchantReference : row.reference}</span>
@@ -44,25 +45,29 @@ export function paymentColumns(labels: Labels): readonly GridColumn<Payment>[] {
     {
       id: 'order',
       header: words.order,
-      width: 'minmax(110px, 1fr)',
+      least: 110,
+      grow: 1,
       cell: ({ merchantReference }) => <span className="nk-day-text">{merchantReference}</span>,
     },
     {
       id: 'provider',
       header: words.provider,
-      width: 'minmax(90px, 1fr)',
+      least: 90,
+      grow: 1,
       cell: ({ institution }) => <span className="nk-day-text">{institutionName(institution)}</span>,
     },
     {
       id: 'method',
       header: labels.common.method,
-      width: 'minmax(90px, 1fr)',
+      least: 90,
+      grow: 1,
       cell: ({ method }) => <span className="nk-day-text">{methodName(labels, method)}</span>,
     },
     {
       id: 'state',
       header: labels.lists.state,
-      width: 'minmax(150px, 1.2fr)',
+      least: 148,
+      grow: 1.2,
       cell: ({ state }) => <StateMark tone={tones[state]}>{words.states[state]}</StateMark>,
     },
     amountColumn('gross', words.gross, ({ gross }) => gross),
@@ -72,7 +77,8 @@ export function paymentColumns(labels: Labels): readonly GridColumn<Payment>[] {
     {
       id: 'payout',
       header: words.payout,
-      width: 'minmax(150px, 1.4fr)',
+      least: 150,
+      grow: 1.4,
       cell: ({ payout }) => <span className="nk-day-text">{payout?.reference ?? ''}</span>,
     },
   ];
@@ -81,7 +87,8 @@ export function paymentColumns(labels: Labels): readonly GridColumn<Payment>[] {
 const amountColumn = (id: string, header: string, of: (row: Payment) => Payment['net']): GridColumn<Payment> => ({
   id,
   header,
-  width: 'minmax(120px, 0.9fr)',
+  least: 112,
+  grow: 0.9,
   align: 'end',
   cell: (row) => {
     const value = of(row);

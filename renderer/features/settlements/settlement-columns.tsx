@@ -19,30 +19,40 @@ export const usualSettlementColumns: readonly string[] = ['provider', 'rows', 's
 export function settlementColumns(labels: Labels, voice: Voice): readonly GridColumn<Settlement>[] {
   const words = labels.settlements;
   return [
-    { id: 'day', header: labels.common.date, width: '108px', cell: ({ settledOn }) => <DateText date={settledOn} /> },
+    {
+      id: 'day',
+      header: labels.common.date,
+      least: 100,
+      grow: 0.2,
+      cell: ({ settledOn }) => <DateText date={settledOn} />,
+    },
     {
       id: 'reference',
       header: labels.common.reference,
-      width: 'minmax(180px, 1.6fr)',
+      least: 160,
+      grow: 1.6,
       cell: ({ reference }) => <span className="nk-day-text">{reference}</span>,
     },
     {
       id: 'provider',
       header: words.provider,
-      width: 'minmax(90px, 0.8fr)',
+      least: 90,
+      grow: 0.8,
       cell: ({ institution }) => <span className="nk-day-text">{institutionName(institution)}</span>,
     },
     {
       id: 'rows',
       header: words.rows,
-      width: '76px',
+      least: 52,
+      grow: 0.2,
       align: 'end',
       cell: ({ rows }) => <span className="nk-amount">{voice.number(rows)}</span>,
     },
     {
       id: 'state',
       header: labels.lists.state,
-      width: 'minmax(130px, 0.9fr)',
+      least: 122,
+      grow: 0.9,
       cell: ({ state }) => <StateMark tone={tones[state]}>{words.states[state]}</StateMark>,
     },
     amountColumn('gross', words.gross, ({ gross }) => gross),
@@ -51,7 +61,8 @@ export function settlementColumns(labels: Labels, voice: Voice): readonly GridCo
     {
       id: 'bank',
       header: words.bank,
-      width: 'minmax(150px, 1.2fr)',
+      least: 150,
+      grow: 1.2,
       cell: ({ bank }) =>
         bank === null ? (
           <span className="nk-dim">–</span>
@@ -70,7 +81,8 @@ export function settlementColumns(labels: Labels, voice: Voice): readonly GridCo
 const amountColumn = (id: string, header: string, of: (row: Settlement) => WireMoney): GridColumn<Settlement> => ({
   id,
   header,
-  width: 'minmax(124px, 0.9fr)',
+  least: 112,
+  grow: 0.9,
   align: 'end',
   cell: (row) => <Amount value={of(row)} />,
 });

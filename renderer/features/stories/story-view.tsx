@@ -9,7 +9,7 @@ import {
   IconSend,
   type Icon,
 } from '@tabler/icons-react';
-import type { Story, StoryStation, StoryStep } from '../../../shared/contract/stories.ts';
+import type { Story, StoryKind, StoryStation, StoryStep } from '../../../shared/contract/stories.ts';
 import { hideFigures } from '../../../shared/wording/hiding-voice.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { entryKindName } from '../../i18n/catalogue-names.ts';
@@ -51,8 +51,8 @@ function Told({ story }: { readonly story: Story }) {
       </Panel>
       <Panel title={words.way}>
         <ol className="nk-story-steps">
-          {story.steps.map((step, n) => (
-            <Step key={`${step.station} ${step.leadsTo} ${n}`} step={step} />
+          {story.steps.map((step) => (
+            <Step key={`${step.say.code} ${step.leadsTo} ${step.source?.file} ${step.source?.line}`} step={step} />
           ))}
         </ol>
       </Panel>
@@ -122,13 +122,16 @@ function Step({ step }: { readonly step: StoryStep }) {
         <Source source={step.source} />
         {step.leadsTo === null ? null : (
           <a className="nk-link nk-small" href={linkToStory(step.leadsTo, merchant.id)}>
-            {words.itsStory}
+            {words.storyOf[kindOf(step.leadsTo)]}
           </a>
         )}
       </div>
     </li>
   );
 }
+
+/** `batch:12` is of a payout. */
+const kindOf = (id: string): StoryKind => id.split(':')[0] as StoryKind;
 
 /** The line of the file it rests on, open to whoever wants to see it as it stands there. */
 function Source({ source }: { readonly source: StoryStep['source'] }) {

@@ -14,8 +14,3 @@ export type FoundGroup = { readonly id: string; readonly label: string; readonly
 
 /** Looks in the books for what was typed; a hook, so that it may ask the backend. `busy`: more may come. */
 export type UseFound = (query: string) => { readonly groups: readonly FoundGroup[]; readonly busy: boolean };
-
-const nothing = { groups: [], busy: false } as const;
-
-/** Where nobody searches. */
-export const useNothingFound: UseFound = () => nothing;

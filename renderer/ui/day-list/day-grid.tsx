@@ -16,8 +16,9 @@ import { follow } from '../paths.ts';
 export type GridColumn<Row> = {
   readonly id: string;
   readonly header: string;
-  /** A track of the grid: `minmax(120px, 1fr)`. */
-  readonly width: string;
+  /** Its least width in pixels, and its part of what is left over. */
+  readonly least: number;
+  readonly grow: number;
   /** Figures stand at the end, so that their points meet. */
   readonly align?: 'start' | 'end';
   readonly cell: (row: Row) => ReactNode;
@@ -40,6 +41,8 @@ type DayGridProps<Row> = {
 /** The height of a row and of the heads, in pixels; styles/day-list.css says the same. */
 export const rowHeight = 44;
 const headHeight = 36;
+/** Between columns, and before the first and behind the last. */
+const gap = 14;
 
 type Kept = { readonly offset: number; readonly at: number };
 
@@ -117,7 +120,8 @@ export function DayGrid<Row>(props: DayGridProps<Row>) {
     event.preventDefault();
   };
 
-  const tracks = columns.map(({ width }) => width).join(' ');
+  const tracks = columns.map(({ least, grow }) => `minmax(${least}px, ${grow}fr)`).join(' ');
+  const width = columns.reduce((sum, { least }) => sum + least + gap, gap);
   return (
     <div
       ref={(element) => {
@@ -136,7 +140,7 @@ export function DayGrid<Row>(props: DayGridProps<Row>) {
       onKeyDown={listen}
       onScroll={() => kept.set(place, { offset: scroller.current?.scrollTop ?? 0, at })}
     >
-      <div className="nk-days-sheet" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+      <div className="nk-days-sheet" role="rowgroup" style={{ height: virtual.getTotalSize(), minWidth: width }}>
         <div className="nk-days-heads" role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
           {columns.map(({ id: column, header, align }) => (
             <span key={column} role="columnheader" className={align === 'end' ? 'nk-end' : undefined}>

@@ -29,6 +29,8 @@ export const storiesInBengali: SentenceWords<StoriesFacts> = {
     `${v.date(day)} তারিখে ${institution}-এ ${namedMethod(method, v)} দিয়ে ${v.money(amount)} দেওয়ার চেষ্টা হয়েছে, ফয়সালা হয়নি।`,
   story_settled: ({ batch, institution, day, gross, costs, net }, v) =>
     `${v.date(day)} তারিখে ${institution} এটি পে-আউট ${batch}-এ নিষ্পত্তি করেছে: ${v.money(gross)} থেকে ফি ও কর ${v.money(costs)} বাদে = ${v.money(net)}।`,
+  story_taken_off: ({ batch, institution, day, amount }, v) =>
+    `${v.date(day)} তারিখে ${institution} পে-আউট ${batch} থেকে ${v.money(amount)} কেটে নিয়েছে।`,
   story_payout: ({ batch, institution, day, rows, gross, costs, net }, v) =>
     `${v.date(day)} তারিখে ${institution} পে-আউট ${batch} দিয়েছে: ${v.number(rows)}টি সারি, ${v.money(gross)} থেকে ফি ও কর ${v.money(costs)} বাদে = ${v.money(net)}।`,
   story_bank_in: ({ bank, day, amount, reference }, v) =>
@@ -42,6 +44,10 @@ export const storiesInBengali: SentenceWords<StoriesFacts> = {
   story_now_bank: ({ bank, day, batch }, v) => `টাকা ${v.date(day)} থেকে ${bank}-এ আছে, এসেছে পে-আউট ${batch}-এ।`,
   story_now_way: ({ institution, day, batch }, v) =>
     `${institution} বলছে ${v.date(day)} তারিখে পে-আউট ${batch}-এ টাকা দিয়েছে; ব্যাংকে সেই পে-আউট এখনও দেখা যায়নি।`,
+  story_now_taken_off: ({ institution, day, batch }, v) =>
+    `${institution} ${v.date(day)} তারিখে পে-আউট ${batch} থেকে এটি কেটে নিয়েছে।`,
+  story_now_owed: ({ institution, day }, v) =>
+    `${v.date(day)} তারিখে গেছে; ${institution} এখনও কোনো পে-আউট থেকে কাটেনি।`,
   story_now_waiting: ({ institution, day }, v) =>
     `টাকা ${v.date(day)} থেকে ${institution}-এর কাছে, এখনও কোনো পে-আউটে দেয়নি।`,
   story_now_kept: ({ institution }) => `টাকা আপনারই, ${institution}-এ জমা আছে, যতদিন না তুলে নেন।`,

@@ -29,6 +29,8 @@ export const storiesInHindi: SentenceWords<StoriesFacts> = {
     `${v.date(day)} को ${institution} पर ${namedMethod(method, v)} से ${v.money(amount)} देने की कोशिश हुई, फ़ैसला नहीं हुआ।`,
   story_settled: ({ batch, institution, day, gross, costs, net }, v) =>
     `${v.date(day)} को ${institution} ने इसे पेआउट ${batch} में चुकाया: ${v.money(gross)} में से फ़ीस और कर ${v.money(costs)} घटाकर = ${v.money(net)}।`,
+  story_taken_off: ({ batch, institution, day, amount }, v) =>
+    `${v.date(day)} को ${institution} ने पेआउट ${batch} में से ${v.money(amount)} काटे।`,
   story_payout: ({ batch, institution, day, rows, gross, costs, net }, v) =>
     `${v.date(day)} को ${institution} ने पेआउट ${batch} दिया: ${v.number(rows)} ${rows === 1 ? 'पंक्ति' : 'पंक्तियाँ'}, ${v.money(gross)} में से फ़ीस और कर ${v.money(costs)} घटाकर = ${v.money(net)}।`,
   story_bank_in: ({ bank, day, amount, reference }, v) =>
@@ -42,6 +44,10 @@ export const storiesInHindi: SentenceWords<StoriesFacts> = {
   story_now_bank: ({ bank, day, batch }, v) => `पैसे ${v.date(day)} से ${bank} में हैं, पेआउट ${batch} में आए।`,
   story_now_way: ({ institution, day, batch }, v) =>
     `${institution} के अनुसार ${v.date(day)} को पेआउट ${batch} में दे दिए; बैंक में वह पेआउट अभी नहीं दिखा है।`,
+  story_now_taken_off: ({ institution, day, batch }, v) =>
+    `${institution} ने इसे ${v.date(day)} को पेआउट ${batch} में से काट लिया।`,
+  story_now_owed: ({ institution, day }, v) =>
+    `${v.date(day)} को गया; ${institution} ने इसे अभी किसी पेआउट में से नहीं काटा है।`,
   story_now_waiting: ({ institution, day }, v) =>
     `पैसे ${v.date(day)} से ${institution} के पास हैं और अभी किसी पेआउट में नहीं आए।`,
   story_now_kept: ({ institution }) => `पैसे आपके ही हैं, ${institution} में रखे हैं, जब तक आप न निकालें।`,

@@ -28,6 +28,8 @@ export type StoriesFacts = {
     costs: WireMoney;
     net: WireMoney;
   };
+  /** The same of a row that takes money away: a refund, a dispute. */
+  story_taken_off: { batch: string; institution: string; day: string; amount: WireMoney };
   /** A payout as a whole. */
   story_payout: {
     batch: string;
@@ -47,6 +49,8 @@ export type StoriesFacts = {
   /** Where it is, in one sentence. */
   story_now_bank: { bank: string; day: string; batch: string };
   story_now_way: { institution: string; day: string; batch: string };
+  story_now_taken_off: { institution: string; day: string; batch: string };
+  story_now_owed: { institution: string; day: string };
   story_now_waiting: { institution: string; day: string };
   story_now_kept: { institution: string };
   story_now_given_up: { reference: string };
