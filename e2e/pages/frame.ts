@@ -5,6 +5,8 @@ export const screens = [
   'Home',
   'Import',
   'Reconcile',
+  'Payments',
+  'Settlements',
   'Exceptions',
   'Incidents',
   'Ledger',

@@ -28,7 +28,6 @@ export const mappingPage = (page: Page) => {
     edit: (name: string) => page.getByRole('button', { name: `Edit “${name}”` }),
     saveAs: (name: string) => page.getByRole('button', { name: `Save as a file: “${name}”` }),
     remove: (name: string) => page.getByRole('button', { name: `Remove “${name}”` }),
-    confirmRemove: page.getByRole('dialog').getByRole('button', { name: 'Remove' }),
     take: page.getByRole('button', { name: 'Take one from a file' }),
   };
 };

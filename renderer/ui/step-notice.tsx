@@ -10,9 +10,10 @@ const shownFor = 9000;
 /** The notice in sight. It speaks of the latest step alone, for only that one can be undone: the next takes its place. */
 let shown: string | null = null;
 
-const replace = (notice: Parameters<typeof notifications.show>[0]): void => {
+const replace = (notice: Parameters<typeof notifications.show>[0]): string => {
   if (shown !== null) notifications.hide(shown);
   shown = notifications.show({ autoClose: shownFor, withBorder: true, ...notice });
+  return shown;
 };
 
 type StepNoticeProps = {
@@ -22,13 +23,13 @@ type StepNoticeProps = {
   readonly onPress: () => void;
 };
 
-/** Says what was done, with the button that takes it back. */
-export function showStep({ onPress, ...words }: StepNoticeProps, { labels }: Speech): void {
+/** Says what was done, with the button that takes it back. Gives the notice's id. */
+export function showStep({ onPress, ...words }: StepNoticeProps, { labels }: Speech): string {
   const press = (): void => {
     notifications.clean();
     onPress();
   };
-  replace({
+  return replace({
     className: 'nk-step-notice',
     closeButtonProps: { 'aria-label': labels.common.close },
     message: <StepNotice {...words} onPress={press} />,

@@ -23,13 +23,16 @@ const menuOf = (electron: ElectronApplication): Promise<Readonly<Record<string, 
     return seen;
   });
 
-/** Chooses an item, as the pointer does. */
-const choose = (electron: ElectronApplication, id: string): Promise<void> =>
-  electron.evaluate(({ Menu }, wanted) => {
-    const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
-    if (item === null || item === undefined || !item.enabled) throw new Error(`${wanted} cannot be chosen`);
-    item.click();
-  }, id);
+/** Chooses an item, as the pointer does, or as its keys do where the system hears them. */
+const choose = (electron: ElectronApplication, id: string, triggeredByAccelerator = false): Promise<void> =>
+  electron.evaluate(
+    ({ Menu }, [wanted, byKey]) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
+      if (item === null || item === undefined || !item.enabled) throw new Error(`${wanted} cannot be chosen`);
+      item.click({ triggeredByAccelerator: byKey });
+    },
+    [id, triggeredByAccelerator] as const,
+  );
 
 test('the native menus speak the window’s language, offer what is answered, and do it once', async ({ app, page }) => {
   const { electron } = app;
@@ -68,8 +71,11 @@ test('the native menus speak the window’s language, offer what is answered, an
     await expect(around.month).toHaveText(month);
     await page.locator('body').press('ArrowLeft');
     await expect(around.month).toHaveText(earlier);
+    // macOS tells the menu of keys too, after the page has heard them.
+    await choose(electron, 'month.previous', true);
     await choose(electron, 'app.palette');
     await expect(page.getByRole('dialog')).toHaveCount(1);
+    await expect(around.month).toHaveText(earlier);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });

@@ -1,4 +1,4 @@
-import { listSchemes } from '../../store/cashback/schemes-table.ts';
+import { wasDocument } from '../../store/documents/documents-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { refuse, type Handlers } from '../handler.ts';
 import { accountUnknown } from './account-unknown.ts';
@@ -9,7 +9,8 @@ export const saveCashback: Handlers['cashback.save'] = ({ merchantId, id, scheme
   const { writer } = context.workspace;
   const merchant = findMerchant(writer, merchantId);
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
-  if (id !== undefined && !listSchemes(writer, merchantId).some((kept) => kept.id === id))
+  // One that was taken away may be kept again as it was: that is how its removal is undone.
+  if (id !== undefined && !wasDocument(writer, merchantId, 'cashback_scheme', id))
     return refuse('scheme_unknown', { id });
   const unknown = accountUnknown(writer, merchantId, scheme);
   if (unknown !== null) return refuse('account_unknown', { id: unknown });

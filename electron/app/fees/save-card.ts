@@ -1,6 +1,6 @@
 import { institutions } from '../../../shared/catalogue/institutions.ts';
 import { overlappingCard } from '../../domain/fees/overlapping-card.ts';
-import { keepDocument } from '../../store/documents/documents-table.ts';
+import { keepDocument, wasDocument } from '../../store/documents/documents-table.ts';
 import { listAccounts } from '../../store/merchants/accounts-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
@@ -14,7 +14,8 @@ export const saveCard: Handlers['fees.saveCard'] = ({ merchantId, id, card }, co
   const merchant = findMerchant(writer, merchantId);
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
   const kept = keptCards(writer, merchantId);
-  if (id !== undefined && !kept.some((one) => one.id === id)) return refuse('rate_card_unknown', { id });
+  // One that was taken away may be kept again as it was: that is how its removal is undone.
+  if (id !== undefined && !wasDocument(writer, merchantId, 'rate_card', id)) return refuse('rate_card_unknown', { id });
   const account = listAccounts(writer, 'provider', merchantId).find((one) => one.id === card.providerAccount);
   if (account === undefined) return refuse('account_unknown', { id: card.providerAccount });
   const other = overlappingCard(card, id ?? null, kept);

@@ -176,7 +176,12 @@ describe('a mapping that is kept', () => {
     expect(await shop.ask('mappings.remove', { id })).toEqual({ id });
     expect(await preview(wallet())).toMatchObject({ format: null });
     expect(await shop.dispatch('mappings.remove', { id })).toMatchObject({ ok: false, code: 'mapping_unknown' });
-    expect(await shop.dispatch('mappings.save', { id, mapping: changed })).toMatchObject({ code: 'mapping_unknown' });
+    // Its removal is undone: it holds again under its own id. What never held is not.
+    expect(await shop.ask('mappings.save', { id, mapping: changed })).toEqual({ id });
+    expect((await shop.ask('mappings.list', {})).mappings).toMatchObject([{ id, mapping: changed }]);
+    expect(await shop.dispatch('mappings.save', { id: 'never', mapping: changed })).toMatchObject({
+      code: 'mapping_unknown',
+    });
   });
 
   it('is refused beside another of the same columns, since no file tells which of them it is of', async () => {

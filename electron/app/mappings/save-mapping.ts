@@ -1,6 +1,6 @@
 import { mappingGaps } from '../../formats/mapped/mapping-gaps.ts';
 import { haveSameColumns } from '../../formats/mapped/same-columns.ts';
-import { insertMapping, listMappings } from '../../store/mappings/mappings-table.ts';
+import { insertMapping, listMappings, wasMapping } from '../../store/mappings/mappings-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
 
@@ -9,8 +9,8 @@ export const saveMapping: Handlers['mappings.save'] = ({ id, mapping }, context)
   const { writer } = context.workspace;
   const gaps = mappingGaps(mapping);
   if (gaps.length > 0) return refuse('mapping_incomplete', { gaps: [...gaps] });
-  if (id !== undefined && !listMappings(writer).some((kept) => kept.id === id))
-    return refuse('mapping_unknown', { id });
+  // One that was taken away may be kept again as it was: that is how its removal is undone.
+  if (id !== undefined && !wasMapping(writer, id)) return refuse('mapping_unknown', { id });
   const other = listMappings(writer).find(
     (kept) => kept.id !== id && haveSameColumns(kept.mapping.header, mapping.header),
   );

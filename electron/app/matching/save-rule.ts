@@ -1,5 +1,4 @@
-import { keepDocument } from '../../store/documents/documents-table.ts';
-import { listMatchingRules } from '../../store/matching/kept-settings.ts';
+import { keepDocument, wasDocument } from '../../store/documents/documents-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
@@ -8,8 +7,8 @@ import { answer, refuse, type Handlers } from '../handler.ts';
 export const saveRule: Handlers['matching.saveRule'] = ({ merchantId, id, rule }, context) => {
   const { writer } = context.workspace;
   if (findMerchant(writer, merchantId) === null) return refuse('merchant_unknown', { id: merchantId });
-  if (id !== undefined && !listMatchingRules(writer, merchantId).some((kept) => kept.id === id))
-    return refuse('rule_unknown', { id });
+  // One that was taken away may be kept again as it was: that is how its removal is undone.
+  if (id !== undefined && !wasDocument(writer, merchantId, 'matching_rule', id)) return refuse('rule_unknown', { id });
   const now = context.clock();
   const own = id ?? context.ids();
   return inTransaction(writer, 'matching.saveRule', now, () => {

@@ -1,5 +1,5 @@
 import { mostViews } from '../../../shared/contract/saved-views.ts';
-import { keepDocument } from '../../store/documents/documents-table.ts';
+import { keepDocument, wasDocument } from '../../store/documents/documents-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
@@ -13,10 +13,12 @@ export const saveView: Handlers['views.save'] = ({ merchantId, id, view }, conte
   const { writer } = context.workspace;
   if (findMerchant(writer, merchantId) === null) return refuse('merchant_unknown', { id: merchantId });
   const kept = keptViews(writer, merchantId);
-  if (id !== undefined && !kept.some((one) => one.id === id)) return refuse('view_unknown', { id });
+  // One that was taken away may be kept again as it was: that is how its removal is undone.
+  if (id !== undefined && !wasDocument(writer, merchantId, 'saved_view', id)) return refuse('view_unknown', { id });
   const same = kept.some((one) => one.screen === view.screen && one.id !== id && told(one.name) === told(view.name));
   if (same) return refuse('view_exists', { name: view.name });
-  if (id === undefined && kept.length >= mostViews) return refuse('views_too_many', { most: mostViews });
+  if (!kept.some((one) => one.id === id) && kept.length >= mostViews)
+    return refuse('views_too_many', { most: mostViews });
   const now = context.clock();
   const own = id ?? context.ids();
   return inTransaction(writer, 'views.save', now, () => {

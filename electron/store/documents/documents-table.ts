@@ -33,6 +33,14 @@ export const listDocuments = (reader: Reader, merchantId: MerchantId, noun: Docu
       savedAt: countOf(row, 'saved_at'),
     }));
 
+/** Whether a document was ever kept under this id, be it taken away since: then it may be kept there again. */
+export const wasDocument = (reader: Reader, merchantId: MerchantId, noun: DocumentNoun, id: string): boolean =>
+  reader
+    .read(
+      'SELECT 1 FROM kept_document WHERE merchant_seq = (SELECT seq FROM merchant WHERE id = ?) AND noun = ? AND id = ? LIMIT 1',
+    )
+    .all(merchantId, noun, id).length > 0;
+
 /** Keeps a document under its id; null takes it away. What was kept before stays on record. */
 export function keepDocument(
   writer: Writer,

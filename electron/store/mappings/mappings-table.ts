@@ -19,6 +19,10 @@ export const listMappings = (reader: Reader): MappingRecord[] =>
       savedAt: countOf(row, 'saved_at'),
     }));
 
+/** Whether a mapping was ever kept under this id, be it taken away since: then it may be kept there again. */
+export const wasMapping = (reader: Reader, id: string): boolean =>
+  reader.read('SELECT 1 FROM file_mapping WHERE id = ? LIMIT 1').all(id).length > 0;
+
 /** Keeps a mapping under its id; null takes it away. What was kept before stays on record. */
 export function insertMapping(writer: Writer, id: string, kept: SavedMapping['mapping'] | null, now: number): void {
   writer

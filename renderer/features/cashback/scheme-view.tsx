@@ -1,5 +1,4 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useRef, useState } from 'react';
 import type { CashbackRowView, CashbackView } from '../../../shared/contract/cashback.ts';
 import { assertNever } from '../../../shared/kernel/assert.ts';
@@ -12,10 +11,10 @@ import { Panel } from '../../ui/panel.tsx';
 import { follow, followInPlace } from '../../ui/paths.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
+import { useRemoval } from '../../ui/use-removal.ts';
 import { useRowFocus } from '../../ui/use-row-focus.ts';
 import { linkToCashback, rowFilters, type CashbackPlace, type RowFilter } from './cashback-place.ts';
 import { ReceiptsPanel } from './receipts-panel.tsx';
-import { RemoveSchemeDialog } from './remove-scheme-dialog.tsx';
 import { RowsTable } from './rows-table.tsx';
 
 type SchemeViewProps = { readonly id: string; readonly place: CashbackPlace };
@@ -60,7 +59,16 @@ function Payments({ view, place }: { readonly view: CashbackView; readonly place
   const words = labels.cashback;
   const { id, scheme, agreement } = view.scheme;
   const [most, setMost] = useState(step);
-  const [removing, setRemoving] = useState(false);
+  const { merchant } = usePlace();
+  const removal = useRemoval('cashback.remove', 'cashback.save');
+  const remove = (): Promise<void> =>
+    removal.remove({
+      remove: { merchantId: merchant.id, id },
+      keep: { merchantId: merchant.id, id, scheme },
+      said: `${labels.common.removed(scheme.name)} ${words.removeText}`,
+      name: scheme.name,
+      onRemoved: () => followInPlace(linkToCashback({ ...place, scheme: null, filter: 'all' })),
+    });
   const list = useRef<HTMLDivElement>(null);
   useRowFocus(list);
   const rows = view.rows.filter((row) => isShown(row, place.filter));
@@ -91,7 +99,7 @@ function Payments({ view, place }: { readonly view: CashbackView; readonly place
               >
                 {words.edit}
               </Button>
-              <Button variant="default" size="xs" onClick={() => setRemoving(true)}>
+              <Button variant="default" size="xs" loading={removal.busy} onClick={() => void remove()}>
                 {words.remove}
               </Button>
             </>
@@ -116,14 +124,6 @@ function Payments({ view, place }: { readonly view: CashbackView; readonly place
           </div>
         )}
       </div>
-      <RemoveSchemeDialog
-        scheme={removing ? { id, name: scheme.name } : null}
-        onClose={() => setRemoving(false)}
-        onRemoved={() => {
-          notifications.show({ message: words.removed(scheme.name) });
-          followInPlace(linkToCashback({ ...place, scheme: null, filter: 'all' }));
-        }}
-      />
     </Panel>
   );
 }

@@ -16,8 +16,8 @@ import { newLine, type LineDraft } from '../../ui/rate-lines/line-draft.ts';
 import { readDraft, type CardDraft } from './card-draft.ts';
 import { LineFields } from '../../ui/rate-lines/line-fields.tsx';
 import { CardTrial } from './card-trial.tsx';
+import { useRemoval } from '../../ui/use-removal.ts';
 import { linkToFees } from './fees-place.ts';
-import { RemoveCardDialog } from './remove-card-dialog.tsx';
 
 type CardFormProps = {
   readonly merchantId: MerchantId;
@@ -33,7 +33,15 @@ export function CardForm({ merchantId, known, accounts, begin }: CardFormProps) 
   const save = useCommandCall('fees.saveCard');
   const [draft, setDraft] = useState<CardDraft>(begin);
   const [tried, setTried] = useState(false);
-  const [removing, setRemoving] = useState(false);
+  const removal = useRemoval('fees.removeCard', 'fees.saveCard');
+  const remove = ({ id, card: kept }: KeptCard): void =>
+    void removal.remove({
+      remove: { merchantId, id },
+      keep: { merchantId, id, card: kept },
+      said: `${labels.common.removed(kept.name)} ${words.removeText}`,
+      name: kept.name,
+      onRemoved: () => follow(linkToFees({ view: 'cards' })),
+    });
   const { card, faults } = useMemo(() => readDraft(draft), [draft]);
   const change = (part: Partial<CardDraft>): void => setDraft({ ...draft, ...part });
   const changeLine = (at: number, part: Partial<LineDraft>): void =>
@@ -153,14 +161,11 @@ export function CardForm({ merchantId, known, accounts, begin }: CardFormProps) 
           </Button>
         </div>
         {known === null ? null : (
-          <Button variant="subtle" color="red" onClick={() => setRemoving(true)}>
+          <Button variant="subtle" color="red" loading={removal.busy} onClick={() => remove(known)}>
             {words.remove}
           </Button>
         )}
       </div>
-      {known === null ? null : (
-        <RemoveCardDialog opened={removing} merchantId={merchantId} kept={known} onClose={() => setRemoving(false)} />
-      )}
     </form>
   );
 }

@@ -6,22 +6,26 @@ import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
-import { RemoveRuleDialog } from './remove-rule-dialog.tsx';
+import { useRemoval } from '../../ui/use-removal.ts';
 import { RuleDialog } from './rule-dialog.tsx';
 import { RulesTable } from './rules-table.tsx';
-import { movedRules, type KeptRule, type RuleToSave } from './rules-in-order.ts';
+import { movedRules, ruleOf, type KeptRule, type RuleToSave } from './rules-in-order.ts';
 import { useRulesFile } from './use-rules-file.ts';
 
-type Dialog =
-  | { readonly of: 'none' }
-  | { readonly of: 'edit'; readonly rule: KeptRule | null }
-  | { readonly of: 'remove'; readonly rule: KeptRule };
+type Dialog = { readonly of: 'none' } | { readonly of: 'edit'; readonly rule: KeptRule | null };
 
 /** The rules in the order in which they are tried: used or not, changed, moved, removed, saved as a file and taken from one. */
 export function RulesPanel({ rules }: { readonly rules: readonly KeptRule[] }) {
   const words = useSpeech().labels.matchingRules;
   const { merchant } = usePlace();
   const save = useCommandCall('matching.saveRule');
+  const removal = useRemoval('matching.removeRule', 'matching.saveRule');
+  const removalOf = (rule: KeptRule) => ({
+    remove: { merchantId: merchant.id, id: rule.id },
+    keep: { merchantId: merchant.id, id: rule.id, rule: ruleOf(rule) },
+    said: words.removeText(rule.name),
+    name: rule.name,
+  });
   const file = useRulesFile(rules);
   const [dialog, setDialog] = useState<Dialog>({ of: 'none' });
   const close = (): void => setDialog({ of: 'none' });
@@ -80,7 +84,7 @@ export function RulesPanel({ rules }: { readonly rules: readonly KeptRule[] }) {
           onMove={(rule, by) => keep(movedRules(rules, rule.id, by))}
           onSave={(id, rule) => keep([{ id, rule }])}
           onEdit={(rule) => setDialog({ of: 'edit', rule })}
-          onRemove={(rule) => setDialog({ of: 'remove', rule })}
+          onRemove={(rule) => void removal.remove(removalOf(rule))}
         />
       )}
       {file.fault === null ? null : (
@@ -95,7 +99,6 @@ export function RulesPanel({ rules }: { readonly rules: readonly KeptRule[] }) {
         rules={rules}
         onClose={close}
       />
-      <RemoveRuleDialog rule={dialog.of === 'remove' ? dialog.rule : null} onClose={close} />
     </Panel>
   );
 }

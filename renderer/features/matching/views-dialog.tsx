@@ -6,6 +6,7 @@ import { useCommandCall } from '../../bridge/use-command-call.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
+import { useRemoval } from '../../ui/use-removal.ts';
 
 type KeptView = Output<'views.list'>['views'][number];
 
@@ -39,17 +40,25 @@ export function ViewsDialog({ opened, views, onClose }: ViewsDialogProps) {
 }
 
 function ViewForm({ view: { id, ...view } }: { readonly view: KeptView }) {
-  const words = useSpeech().labels.matchingFilters;
+  const { labels } = useSpeech();
+  const words = labels.matchingFilters;
   const { merchant } = usePlace();
   const save = useCommandCall('views.save');
-  const remove = useCommandCall('views.remove');
+  const removal = useRemoval('views.remove', 'views.save');
+  const remove = (): Promise<void> =>
+    removal.remove({
+      remove: { merchantId: merchant.id, id },
+      keep: { merchantId: merchant.id, id, view },
+      said: labels.common.removed(view.name),
+      name: view.name,
+    });
   const [name, setName] = useState(view.name);
   const changed = name.trim() !== '' && name.trim() !== view.name;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (changed && !save.isPending) save.mutate({ merchantId: merchant.id, id, view: { ...view, name: name.trim() } });
   };
-  const error = save.error ?? remove.error;
+  const { error } = save;
   return (
     <form className="nk-stack-tight" onSubmit={submit} noValidate>
       <div className="nk-view-form">
@@ -69,8 +78,8 @@ function ViewForm({ view: { id, ...view } }: { readonly view: KeptView }) {
           size={30}
           aria-label={words.removeView(view.name)}
           title={words.removeView(view.name)}
-          loading={remove.isPending}
-          onClick={() => remove.mutate({ merchantId: merchant.id, id })}
+          loading={removal.busy}
+          onClick={() => void remove()}
         >
           <IconTrash size={15} aria-hidden />
         </ActionIcon>

@@ -1,7 +1,7 @@
 import { Button, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconSearch, IconSearchOff } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useCommand } from '../../ui/commands/command-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -21,12 +21,16 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value.sl
 
 /** Everything that can be set, on one page that is searched in the reader's own words. */
 export function SettingsPage() {
+  const told: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const part = textOf(told['part']);
+  return <Settings key={part} part={part} given={textOf(told['search'])} />;
+}
+
+function Settings({ part, given }: { readonly part: string; readonly given: string }) {
   const { labels } = useSpeech();
   const words = labels.settings;
   const navigate = useNavigate();
-  const told: Readonly<Record<string, unknown>> = useSearch({ strict: false });
-  const query = textOf(told['search']);
-  const part = textOf(told['part']);
+  const [query, setQuery] = useState(given);
   const field = useRef<HTMLInputElement>(null);
   const settings = useSettings();
   useCommand('row.search', () => field.current?.select());
@@ -34,8 +38,11 @@ export function SettingsPage() {
     document.getElementById(`settings-${part}`)?.scrollIntoView();
   }, [part]);
 
-  const search = (text: string): void =>
+  // What is typed stands here first: a field that waits for the address forgets what was typed before, and with it its own undo.
+  const search = (text: string): void => {
+    setQuery(text);
     void navigate({ to: paths.settings, search: text === '' ? {} : { search: text }, replace: true });
+  };
   const found = settings.filter((setting) => isFound(words.entries[setting.id], words.parts[setting.part], query));
 
   return (

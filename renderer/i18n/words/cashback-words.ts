@@ -59,10 +59,7 @@ const en = {
   youSaid: 'You said: it counts.',
   edit: 'Edit',
   remove: 'Remove',
-  removeTitle: (name: string) => `Remove “${name}”?`,
   removeText: 'What it says is missing is no longer asked for. Payments and receipts stay in the books.',
-  keep: 'Keep it',
-  removed: (name: string) => `Removed: ${name}`,
 };
 
 export type CashbackWords = typeof en;
@@ -125,10 +122,7 @@ const bn: CashbackWords = {
   youSaid: 'আপনি বলেছেন: ধরা হবে।',
   edit: 'বদলান',
   remove: 'সরান',
-  removeTitle: (name) => `“${name}” সরাবেন?`,
   removeText: 'এই স্কিমে যা আসেনি তা আর চাওয়া হবে না। পেমেন্ট আর জমা খাতায় যেমন আছে থাকবে।',
-  keep: 'থাক',
-  removed: (name) => `সরানো হল: ${name}`,
 };
 
 const hi: CashbackWords = {
@@ -189,10 +183,7 @@ const hi: CashbackWords = {
   youSaid: 'आपने कहा: गिना जाए।',
   edit: 'बदलें',
   remove: 'हटाएँ',
-  removeTitle: (name) => `“${name}” हटाएँ?`,
   removeText: 'इस योजना में जो नहीं आया वह आगे नहीं माँगा जाएगा। भुगतान और जमा बही में वैसे ही रहेंगे।',
-  keep: 'रहने दें',
-  removed: (name) => `हटाई गई: ${name}`,
 };
 
 export const cashbackWords: Readonly<Record<Language, CashbackWords>> = { en, bn, hi };

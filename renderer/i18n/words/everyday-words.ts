@@ -26,6 +26,8 @@ const en = {
   month: 'Month',
   reference: 'Reference',
   status: 'Status',
+  removed: (name: string) => `Removed: ${name}.`,
+  backAgain: (name: string) => `${name} is back as it was.`,
   nothingHere: 'Nothing here yet',
 };
 
@@ -57,6 +59,8 @@ const bn: CommonWords = {
   month: 'মাস',
   reference: 'রেফারেন্স',
   status: 'অবস্থা',
+  removed: (name) => `সরানো হল: ${name}।`,
+  backAgain: (name) => `${name} আগের মতোই ফিরে এসেছে।`,
   nothingHere: 'এখনও কিছু নেই',
 };
 
@@ -86,6 +90,8 @@ const hi: CommonWords = {
   month: 'महीना',
   reference: 'रेफ़रेंस',
   status: 'स्थिति',
+  removed: (name) => `हटाया गया: ${name}।`,
+  backAgain: (name) => `${name} पहले जैसा लौट आया।`,
   nothingHere: 'अभी कुछ नहीं है',
 };
 

@@ -94,9 +94,7 @@ const en = {
   fileSaved: (name: string) => `Saved as ${name}.`,
   remove: 'Remove',
   removeNamed: (name: string) => `Remove “${name}”`,
-  removeTitle: (name: string) => `Remove “${name}”?`,
   removeText: 'Files like it are no longer recognised. What was imported stays in the books.',
-  keep: 'Keep it',
 };
 
 export type MappingsWords = typeof en;
@@ -193,9 +191,7 @@ const bn: MappingsWords = {
   fileSaved: (name) => `${name} নামে রাখা হল।`,
   remove: 'সরান',
   removeNamed: (name) => `“${name}” সরান`,
-  removeTitle: (name) => `“${name}” সরাবেন?`,
   removeText: 'এমন ফাইল আর চেনা যাবে না। যা ইমপোর্ট হয়েছে তা হিসাবেই থাকবে।',
-  keep: 'থাক',
 };
 
 const hi: MappingsWords = {
@@ -290,9 +286,7 @@ const hi: MappingsWords = {
   fileSaved: (name) => `${name} नाम से सहेजी गई।`,
   remove: 'हटाएँ',
   removeNamed: (name) => `“${name}” हटाएँ`,
-  removeTitle: (name) => `“${name}” हटाएँ?`,
   removeText: 'ऐसी फ़ाइलें फिर नहीं पहचानी जाएँगी। जो इंपोर्ट हुआ है, वह खातों में रहेगा।',
-  keep: 'रहने दें',
 };
 
 export const mappingsWords: Readonly<Record<Language, MappingsWords>> = { en, bn, hi };

@@ -43,7 +43,6 @@ const en = {
   save: 'Save the card',
   cancel: 'Cancel',
   remove: 'Remove the card',
-  removeTitle: (name: string) => `Remove “${name}”?`,
   removeText: 'Payments of its days are then held against nothing. What it said stays on record.',
   saved: (name: string) => `“${name}” is kept. The audit is done anew.`,
   faults: {
@@ -114,7 +113,6 @@ const bn: RateCardsWords = {
   save: 'তালিকা রাখুন',
   cancel: 'বাতিল',
   remove: 'তালিকা সরান',
-  removeTitle: (name) => `“${name}” সরাবেন?`,
   removeText: 'ওই দিনগুলোর পেমেন্ট তখন কিছুর সঙ্গে মেলানো হবে না। আগে যা লেখা ছিল তা নথিতে থাকবে।',
   saved: (name) => `“${name}” রাখা হল। যাচাই নতুন করে হয়েছে।`,
   faults: {
@@ -183,7 +181,6 @@ const hi: RateCardsWords = {
   save: 'सूची रखें',
   cancel: 'रद्द करें',
   remove: 'सूची हटाएँ',
-  removeTitle: (name) => `“${name}” हटाएँ?`,
   removeText: 'उन दिनों के भुगतान फिर किसी से नहीं मिलाए जाएँगे। पहले जो लिखा था वह दर्ज रहेगा।',
   saved: (name) => `“${name}” रख ली गई। जाँच नए सिरे से हुई।`,
   faults: {
