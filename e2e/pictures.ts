@@ -16,14 +16,14 @@ import { walkScreens } from './screens/walk-screens.ts';
 
 /**
  * Takes the pictures of the help and of the README anew over the demos, light and in all three languages, into
- * `docs/help/pictures/`: `npm run pictures -- [--only NAME] [--built]`. Look at them before they are kept.
+ * `docs/help/pictures/`: `npm run pictures -- [--only NAME,…] [--built]`. Look at them before they are kept.
  */
 const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, built: { type: 'boolean', default: false } },
 });
 
 const usual = { width: 1280, height: 800 };
-const wanted = (name: string): boolean => name.includes(values.only);
+const wanted = (name: string): boolean => values.only.split(',').some((part) => name.includes(part));
 
 async function takeGroup(browser: Browser, group: PictureGroup): Promise<number> {
   const home = await mkdtemp(join(tmpdir(), 'nikash-pictures-'));

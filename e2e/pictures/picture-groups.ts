@@ -45,6 +45,17 @@ const shop: PictureGroup = {
       await reconcilePage(page).near.first().click();
       await reconcilePage(page).accept.waitFor();
     }),
+    pictureAt('payments', '/payments', async ({ page }) => {
+      await page.getByRole('main').getByRole('row').nth(3).waitFor();
+    }),
+    pictureAt('settlements', '/settlements', async ({ page }) => {
+      await page.getByRole('main').getByRole('row').nth(3).waitFor();
+    }),
+    pictureAt('search', '/', async ({ page }) => {
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.locator('.nk-palette-search input').fill('AXNPN26100');
+      await page.getByRole('dialog').getByText('AXNPN26100').first().waitFor();
+    }),
     pictureAt('exceptions', '/exceptions', async ({ page }) => {
       await exceptionsPage(page).rows.first().waitFor();
     }),

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { TakenFile } from '../../shared/contract/bridge.ts';
 import type { SeenPacket } from '../../shared/contract/packets.ts';
 import { useAsk } from '../bridge/use-ask.ts';
@@ -15,9 +15,11 @@ import { Answered } from '../ui/answered.tsx';
 import { Brand } from '../ui/brand.tsx';
 import { InboxProvider, useInbox } from '../ui/inbox-context.tsx';
 import { follow, linkTo, paths } from '../ui/paths.ts';
-import { PlaceProvider } from '../ui/place-context.tsx';
+import { PlaceProvider, usePlace } from '../ui/place-context.tsx';
 import { PreferenceControls } from '../ui/preference-controls.tsx';
+import { DoorHelp } from './door-help.tsx';
 import { router } from './router.tsx';
+import { goWhereOneWas } from './use-remembered-place.ts';
 import { WhereItBelongs } from './where-it-belongs.tsx';
 
 /** Which of the five states the books are in: none yet, shut, broken, open without a merchant, open. */
@@ -26,9 +28,11 @@ export function Root() {
   return (
     <Waiting query={status}>
       {(vault) => (
-        <VaultGate status={vault} damaged={<DamagedBooks />}>
-          <OpenBooks />
-        </VaultGate>
+        <DoorHelp atDoor={vault.state !== 'open'} header={<DoorHead />}>
+          <VaultGate status={vault} damaged={<DamagedBooks />}>
+            <OpenBooks />
+          </VaultGate>
+        </DoorHelp>
       )}
     </Waiting>
   );
@@ -73,10 +77,14 @@ function OpenBooks() {
               <WhereItBelongs taken={taken} />
               <Books given={given} />
             </PlaceProvider>
-          ) : forOthers ? (
-            <WithoutMerchants header={<DoorHead />} onBack={() => setForOthers(false)} />
           ) : (
-            <FirstMerchantPage header={<DoorHead />} other={<ForOthers onChoose={() => setForOthers(true)} />} />
+            <DoorHelp atDoor header={<DoorHead />}>
+              {forOthers ? (
+                <WithoutMerchants header={<DoorHead />} onBack={() => setForOthers(false)} />
+              ) : (
+                <FirstMerchantPage header={<DoorHead />} other={<ForOthers onChoose={() => setForOthers(true)} />} />
+              )}
+            </DoorHelp>
           )
         }
       </Waiting>
@@ -125,6 +133,11 @@ function Waiting<T>(props: Parameters<typeof Answered<T>>[0]) {
 
 /** The books' screens. The address may have changed while the door stood before them, which the router did not hear. */
 function Screens() {
-  useEffect(() => void router.load(), []);
+  const { merchant } = usePlace();
+  const begin = useEffectEvent(() => goWhereOneWas(merchant.id));
+  useEffect(() => {
+    begin();
+    void router.load();
+  }, []);
   return <RouterProvider router={router} />;
 }

@@ -1,15 +1,21 @@
 import { SegmentedControl } from '@mantine/core';
+import { IconHelpCircle } from '@tabler/icons-react';
 import { languages } from '../../shared/wording/voice.ts';
 import { languageNames } from '../i18n/labels.ts';
 import { useSpeech } from '../i18n/speech-context.tsx';
+import { linkToHelp } from './help/link-to-help.ts';
 import { usePreferences } from './preferences-context.tsx';
 
-/** Language and theme side by side, for the screens before the frame. */
+/** Language and theme side by side, and the help, for the screens before the frame. */
 export function PreferenceControls() {
   const { labels } = useSpeech();
   const { language, theme, setLanguage, setTheme } = usePreferences();
   return (
     <div className="nk-row">
+      <a className="nk-help-link" href={linkToHelp('first-month')}>
+        <IconHelpCircle size={16} stroke={1.7} aria-hidden />
+        {labels.help.title}
+      </a>
       <SegmentedControl
         aria-label={labels.frame.language}
         size="xs"

@@ -3,6 +3,7 @@ import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { helpPageIds, type HelpPageId } from '../../../shared/help/help-pages.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
+import { useHelpHere } from '../../ui/help/help-here-context.ts';
 import { pathOfHelp } from '../../ui/help/help-of-path.ts';
 import { linkToHelp } from '../../ui/help/link-to-help.ts';
 import { linkTo } from '../../ui/paths.ts';
@@ -15,6 +16,7 @@ type HelpArticleProps = { readonly book: HelpBook; readonly place: HelpPlace };
 /** One page, with its sections above it, the screen it tells of, and the pages before and after it. */
 export function HelpArticle({ book, place: { page, at } }: HelpArticleProps) {
   const words = useSpeech().labels.help;
+  const atDoor = useHelpHere() === null;
   const shown = book.get(page);
   // Brings a section that is linked to into sight, and the keyboard with it; each page is an article of its own.
   useEffect(() => {
@@ -24,7 +26,7 @@ export function HelpArticle({ book, place: { page, at } }: HelpArticleProps) {
     heading.scrollIntoView({ block: at === null ? 'nearest' : 'start' });
   }, [at]);
   if (shown === undefined) return null;
-  const screen = pathOfHelp(page);
+  const screen = atDoor ? null : pathOfHelp(page);
   const sections = shown.sections.flatMap(({ anchor, title }) => (anchor === null ? [] : [{ anchor, title }]));
   return (
     <article className="nk-help-article">

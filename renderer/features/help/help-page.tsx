@@ -1,6 +1,5 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useLocation } from '@tanstack/react-router';
 import { use, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useCommand } from '../../ui/commands/command-context.tsx';
@@ -9,15 +8,14 @@ import { HelpArticle } from './help-article.tsx';
 import { helpBook } from './help-book.ts';
 import { HelpHits } from './help-hits.tsx';
 import { HelpList } from './help-list.tsx';
-import { helpPlace } from './help-place.ts';
 import { searchHelp } from './search-help.ts';
+import { useHelpPlace } from './use-help-place.ts';
 
 /** The whole help: its pages, a search through all of them, and the page one reads. Suspends until its words are there. */
 export function HelpPage() {
   const { labels, language } = useSpeech();
   const words = labels.help;
-  const { searchStr } = useLocation();
-  const place = useMemo(() => helpPlace(searchStr), [searchStr]);
+  const place = useHelpPlace();
   const book = use(helpBook(language));
   const [question, setQuestion] = useState('');
   const asked = useDeferredValue(question);

@@ -117,6 +117,37 @@ test.each(languages)('each kind of exception is explained in %s under its own na
   expect(parts).toHaveLength(4 * exceptionKinds.length);
 });
 
+test.each(languages)('a page of a screen bears in %s the name that the screen has', (language) => {
+  const words = labels[language];
+  const named: Partial<Record<HelpPageId, string>> = {
+    home: words.frame.home,
+    imports: words.imports.title,
+    reconcile: words.matching.title,
+    payments: words.payments.title,
+    settlements: words.settlements.title,
+    exceptions: words.exceptions.title,
+    incidents: words.incidents.title,
+    ledger: words.ledger.title,
+    months: words.periods.title,
+    reports: words.frame.reports,
+    fees: words.fees.title,
+    cashback: words.cashback.title,
+    calendars: words.calendars.title,
+    agreements: words.agreements.title,
+    onboarding: words.onboarding.title,
+    contacts: words.contacts.title,
+    desk: words.desk.title,
+    security: words.security.title,
+    backups: words.backups.title,
+    settings: words.settings.title,
+    help: words.help.title,
+  };
+  const titles = Object.keys(named)
+    .filter(isHelpPage)
+    .map((page) => [page, readHelp(textOf(language, page)).title]);
+  expect(titles).toEqual(Object.entries(named));
+});
+
 test('every screen has a page of its own, which leads back to it', () => {
   const all = Object.values(paths).filter((path) => path !== paths.help);
   expect(all.map((path) => pathOfHelp(helpOfPath(path)))).toEqual(all);

@@ -22,6 +22,7 @@ const en = {
   onThisPage: 'On this page',
   previous: 'Before',
   next: 'Next',
+  back: 'Back',
 };
 
 export type HelpWords = typeof en;
@@ -47,6 +48,7 @@ const bn: HelpWords = {
   onThisPage: 'এই পাতায়',
   previous: 'আগে',
   next: 'পরে',
+  back: 'ফিরে যান',
 };
 
 const hi: HelpWords = {
@@ -70,6 +72,7 @@ const hi: HelpWords = {
   onThisPage: 'इस पन्ने पर',
   previous: 'पहले',
   next: 'आगे',
+  back: 'वापस',
 };
 
 export const helpWords: Readonly<Record<Language, HelpWords>> = { en, bn, hi };
