@@ -2,6 +2,7 @@ import { fileIssue } from './file-issue.ts';
 import type { TableFormat } from './table/table-format.ts';
 import { mapColumns, type MappedColumns } from './table/map-columns.ts';
 import { splitRecords, type TableRecord, type Separator } from './table/split-records.ts';
+import { isOwnReport } from './own-report.ts';
 import { isBlank } from './table/cell.ts';
 import type { Lookalike } from '../../shared/wording/issues/issue.ts';
 import { comparableName } from '../../shared/kernel/comparable-name.ts';
@@ -39,6 +40,7 @@ export function detectTable(
   beginnings: readonly TableBeginning[],
   formats: readonly TableFormat[],
 ): DetectedTable | FileIssue {
+  if (beginnings.some(({ records }) => isOwnReport(records))) return fileIssue('own_report', {});
   let best: DetectedTable | null = null;
   let nearest: DetectedTable | null = null;
   for (const { separator, records } of beginnings) {

@@ -126,6 +126,8 @@ export type RecognisedPart = {
   readonly timeZone: string;
   /** The account's own number as the file gives it, masked; null when the file names none. */
   readonly account: string | null;
+  /** Of a file that Nikash wrote, the account's id in the books it was written from. */
+  readonly accountId?: string;
   /** Where in the file the part lies (`jan.csv` of an archive, a sheet); null where the file is all of one piece. */
   readonly within: string | null;
 };

@@ -18,6 +18,8 @@ import { sbiStatement } from './sbi-statement/sbi-statement.ts';
 import { cashfreeSettlement } from './cashfree-settlement/cashfree-settlement.ts';
 import { camtStatement } from './camt/camt-statement.ts';
 import { hdfcStatement } from './hdfc-statement/hdfc-statement.ts';
+import { nikashPayments } from './nikash/nikash-payments.ts';
+import { nikashStatement } from './nikash/nikash-statement.ts';
 import { mt940Statement } from './mt940/mt940-statement.ts';
 import { payuSettlement } from './payu-settlement/payu-settlement.ts';
 import { juspaySettlement } from './juspay-settlement/juspay-settlement.ts';
@@ -82,6 +84,8 @@ export const tableFormats: readonly TableFormat[] = [
 ] as readonly TableFormat[];
 
 export const textFormats: readonly TextFormat[] = [
+  nikashPayments,
+  nikashStatement,
   razorpayReconApi,
   paytmSettlementApi,
   payuSettlement,

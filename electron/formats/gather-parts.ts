@@ -34,7 +34,7 @@ export function gatherParts(
     rows = [];
   };
 
-  const begin = ({ account, institution, timeZone }: PartBeginning): void => {
+  const begin = ({ account, institution, timeZone, accountId }: PartBeginning): void => {
     if (open) finish([]);
     open = true;
     ready.push({
@@ -44,6 +44,7 @@ export function gatherParts(
       institution: institution ?? facts.institution,
       timeZone: timeZone ?? facts.timeZone,
       account,
+      ...(accountId === undefined ? {} : { accountId }),
       within,
     });
   };

@@ -121,7 +121,7 @@ async function* readArchive(bytes: PlacedBytes, formats: FormatsToTry, signal: A
 
 /** A file that is no report at all (a letter, a picture) keeps its neighbours from nothing. */
 const isNoneOfOurs = ({ code }: FileIssue): boolean =>
-  ['format_unknown', 'file_is_pdf', 'file_is_binary', 'file_empty', 'file_is_archive'].includes(code);
+  ['format_unknown', 'own_report', 'file_is_pdf', 'file_is_binary', 'file_empty', 'file_is_archive'].includes(code);
 
 async function* readMember(
   file: OpenFile | FileIssue,

@@ -53,7 +53,7 @@ export async function* readText(
   const beginnings = textFormat === undefined ? beginningsOf(headText, head.isAll) : [];
   const detected = textFormat ?? detectTable(beginnings, formats.tables);
   if ('code' in detected) {
-    formats.look(lookAtTable(beginnings, within));
+    if (detected.code !== 'own_report') formats.look(lookAtTable(beginnings, within));
     return detected;
   }
 

@@ -65,7 +65,7 @@ async function* readSheet(
     const beginnings = [{ separator: null, records: head }];
     const detected = detectTable(beginnings, formats.tables);
     if ('code' in detected) {
-      formats.look(lookAtTable(beginnings, within));
+      if (detected.code !== 'own_report') formats.look(lookAtTable(beginnings, within));
       return detected;
     }
     const parts = gatherParts(detected.format, within, () => ({ bytesRead: bytesTotal, bytesTotal }));

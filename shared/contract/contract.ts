@@ -7,6 +7,7 @@ import { cashback } from './cashback.ts';
 import { contacts } from './contacts.ts';
 import { desks } from './desk.ts';
 import { exceptions } from './exceptions.ts';
+import { ownFiles } from './exports.ts';
 import { fees } from './fees.ts';
 import { imports } from './imports.ts';
 import { incidents } from './incidents.ts';
@@ -39,6 +40,7 @@ type AllMethods = typeof vault &
   typeof exceptions &
   typeof periods &
   typeof reports &
+  typeof ownFiles &
   typeof ledger &
   typeof rates &
   typeof fees &
@@ -68,6 +70,7 @@ export const contract: AllMethods = {
   ...exceptions,
   ...periods,
   ...reports,
+  ...ownFiles,
   ...ledger,
   ...rates,
   ...fees,

@@ -26,12 +26,16 @@ export function accountForFile(
     readonly number: string | null;
     /** The user's word: an account's id or number. */
     readonly wanted: string | undefined;
+    /** The id of the account that a file Nikash wrote came from: it is meant where it is one of this merchant's. */
+    readonly own?: string | undefined;
   },
   makeId: () => string,
   now: number,
 ): FileAccount {
   const kind: AccountKind = file.fileKind === 'statement' ? 'bank' : 'provider';
   const all = listAccounts(writer, kind, file.merchantId);
+  const own = all.find(({ id, institution }) => id === file.own && institution === file.institution);
+  if (own !== undefined && file.wanted === undefined) return { kind, id: own.id, seq: own.seq };
   const named = sameNumber(all, file.institution, file.number);
   if (named !== null && file.wanted === undefined) return { kind, id: named.id, seq: named.seq };
   const accounts = all.filter(({ id, institution }) => institution === file.institution || id === file.wanted);

@@ -56,6 +56,7 @@ export function openImport(
       institution: recognised.institution,
       number: recognised.account,
       wanted: file.wanted,
+      own: recognised.accountId,
     },
     context.ids,
     now,

@@ -23,6 +23,8 @@ export type PartBeginning = {
   readonly account: string | null;
   readonly institution?: InstitutionId;
   readonly timeZone?: string;
+  /** The account's id in the books that wrote the file: told by Nikash's own files alone. */
+  readonly accountId?: string;
 };
 
 /** Where a reader puts what it makes of a file. */

@@ -2,7 +2,7 @@ import type { MethodId } from '../../../shared/catalogue/methods.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
-import type { Writer } from '../connection.ts';
+import type { Reader, Writer } from '../connection.ts';
 import { identityKey } from '../imports/identity-key.ts';
 import type { ImportPlace } from '../imports/imports-table.ts';
 
@@ -49,3 +49,12 @@ export function insertAttempt(writer: Writer, attempt: NewAttempt): bigint | nul
       BigInt(attempt.line),
     );
 }
+
+/** Whether an import that stands has brought this attempt, in whatever era. */
+export const attemptIsKnown = (reader: Reader, accountSeq: bigint, identity: string): boolean =>
+  reader
+    .read(
+      `SELECT 1 AS found FROM payment_attempt
+       WHERE account_seq = ? AND identity = ? AND import_seq NOT IN (SELECT import_seq FROM undone_import)`,
+    )
+    .get(accountSeq, identityKey(identity)) !== undefined;

@@ -16,6 +16,10 @@ export const englishIssues: IssueWords = {
     `${tooComplex[reason]} Nothing of the file was taken. Download it again, for a shorter range of dates.`,
   format_unknown: ({ found, expected, lookalike }) =>
     `${lookalikes[lookalike]} It begins with: ${found}. Nikash knows reports of: ${expected}. Choose one of these where you download it; or, if it is a table, say what its columns are.`,
+  own_report: () =>
+    'This is a report that Nikash wrote from its books. What it tells is in them already, so it is not imported; “export payments” and “export statement” write files that another workspace can read.',
+  own_cell_changed: ({ text }) =>
+    `“${text}” is not as Nikash wrote it. Export the file again, and do not save it from a spreadsheet.`,
   columns_missing: ({ format, columns }) =>
     `This looks like ${format}, but these columns are missing: ${columns}. Download the report with all its columns.`,
   column_repeated: ({ format, columns }) =>

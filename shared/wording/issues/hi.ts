@@ -14,6 +14,10 @@ export const hindiIssues: IssueWords = {
   file_too_complex: ({ reason }) => `${tooComplex[reason]} फ़ाइल में से कुछ भी नहीं लिया गया। कम दिनों के लिए फिर डाउनलोड करें।`,
   format_unknown: ({ found, expected, lookalike }) =>
     `${lookalikes[lookalike]} फ़ाइल ऐसे शुरू होती है: ${found}। निकाश इनकी रिपोर्टें जानता है: ${expected}। डाउनलोड करते समय इनमें से कोई चुनें; या यदि यह तालिका है तो बताएँ कि किस कॉलम में क्या है।`,
+  own_report: () =>
+    'यह निकाश की अपनी लिखी रिपोर्ट है। इसमें जो है वह बही में पहले से है, इसलिए इसे इंपोर्ट नहीं किया जाता; दूसरे वर्कस्पेस में पढ़ी जा सकने वाली फ़ाइलें “export payments” और “export statement” लिखते हैं।',
+  own_cell_changed: ({ text }) =>
+    `“${text}” वैसा नहीं है जैसा निकाश ने लिखा था। फ़ाइल दोबारा एक्सपोर्ट करें, और उसे स्प्रेडशीट से सेव न करें।`,
   columns_missing: ({ format, columns }) =>
     `यह ${format} जैसी लगती है, पर ये कॉलम नहीं हैं: ${columns}। सभी कॉलम के साथ रिपोर्ट डाउनलोड करें।`,
   column_repeated: ({ format, columns }) =>

@@ -24,6 +24,10 @@ export type IssueFacts = {
   file_too_complex: { reason: 'memory' | 'time' | 'crash' };
   /** `found`: the first cells of the file; `expected`: the reports that are read; `lookalike`: what it seems to be instead. */
   format_unknown: { found: string; expected: string; lookalike: Lookalike };
+  /** A report or a list that Nikash wrote for people: what it tells is in the books already. */
+  own_report: None;
+  /** A cell of a file that Nikash wrote, and that something has changed since. */
+  own_cell_changed: Cell;
   columns_missing: { format: string; columns: string };
   column_repeated: { format: string; columns: string };
   characters_lost: None;
