@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { query } from './method.ts';
 import { amount, count, currency, localDate, merchantId, month } from './fields.ts';
+import { home } from './home.ts';
 import { restatement } from './periods.ts';
 import { reportDocument, reportFileWanted, reportWanted } from './report-document.ts';
 
@@ -22,22 +23,6 @@ const turnover = z.strictObject({
 });
 
 export type Turnover = z.output<typeof turnover>;
-
-const home = z.strictObject({
-  month,
-  turnover: z.array(
-    z.strictObject({ currency, payments: count, gross: amount, declared: amount.nullable(), lastMonth: amount }),
-  ),
-  /** Net of what a provider collected and the bank has not shown yet. */
-  inTransit: z.array(z.strictObject({ institution: z.string(), amount, batches: count, payments: count })),
-  settled: z.array(z.strictObject({ currency, batches: count, net: amount })),
-  fees: z.array(z.strictObject({ currency, fee: amount, tax: amount })),
-  exceptions: z.strictObject({ open: count, atRisk: z.array(amount) }),
-  imports: count,
-  state: z.enum(['open', 'closing', 'closed', 'reopened']),
-});
-
-export type HomeReport = z.output<typeof home>;
 
 export const reports = {
   'reports.turnover': query(z.strictObject({ merchantId, month }), turnover, ['workspace_locked', 'merchant_unknown']),

@@ -8,6 +8,7 @@ import { incidentsInBengali } from './sentences/incidents/bn.ts';
 import { cashbackInBengali } from './sentences/cashback/bn.ts';
 import { agreementsInBengali } from './sentences/agreements/bn.ts';
 import { onboardingInBengali } from './sentences/onboarding/bn.ts';
+import { homeInBengali } from './sentences/home/bn.ts';
 import { deskInBengali } from './sentences/desk/bn.ts';
 import { storiesInBengali } from './sentences/stories/bn.ts';
 import { reportsInBengali } from './sentences/reports/bn.ts';
@@ -25,6 +26,7 @@ export const bengali: SentenceWords = {
   ...agreementsInBengali,
   ...onboardingInBengali,
   ...deskInBengali,
+  ...homeInBengali,
   ...storiesInBengali,
   ...identifiersInBengali,
   ...reportsInBengali,

@@ -8,6 +8,7 @@ import { incidentsInEnglish } from './sentences/incidents/en.ts';
 import { cashbackInEnglish } from './sentences/cashback/en.ts';
 import { agreementsInEnglish } from './sentences/agreements/en.ts';
 import { onboardingInEnglish } from './sentences/onboarding/en.ts';
+import { homeInEnglish } from './sentences/home/en.ts';
 import { deskInEnglish } from './sentences/desk/en.ts';
 import { storiesInEnglish } from './sentences/stories/en.ts';
 import { reportsInEnglish } from './sentences/reports/en.ts';
@@ -25,6 +26,7 @@ export const english: SentenceWords = {
   ...agreementsInEnglish,
   ...onboardingInEnglish,
   ...deskInEnglish,
+  ...homeInEnglish,
   ...storiesInEnglish,
   ...identifiersInEnglish,
   ...reportsInEnglish,

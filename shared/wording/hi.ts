@@ -8,6 +8,7 @@ import { incidentsInHindi } from './sentences/incidents/hi.ts';
 import { cashbackInHindi } from './sentences/cashback/hi.ts';
 import { agreementsInHindi } from './sentences/agreements/hi.ts';
 import { onboardingInHindi } from './sentences/onboarding/hi.ts';
+import { homeInHindi } from './sentences/home/hi.ts';
 import { deskInHindi } from './sentences/desk/hi.ts';
 import { storiesInHindi } from './sentences/stories/hi.ts';
 import { reportsInHindi } from './sentences/reports/hi.ts';
@@ -25,6 +26,7 @@ export const hindi: SentenceWords = {
   ...agreementsInHindi,
   ...onboardingInHindi,
   ...deskInHindi,
+  ...homeInHindi,
   ...storiesInHindi,
   ...identifiersInHindi,
   ...reportsInHindi,

@@ -11,6 +11,7 @@ import type { DeskFacts } from './sentences/desk/desk-facts.ts';
 import type { IdentifiersFacts } from './sentences/identifiers/identifiers-facts.ts';
 import type { ReportsFacts } from './sentences/reports/reports-facts.ts';
 import type { StoriesFacts } from './sentences/stories/stories-facts.ts';
+import type { HomeFacts } from './sentences/home/home-facts.ts';
 import type { WireMoney } from '../money/wire.ts';
 
 /** Facts a sentence may hold: texts as they are, whole numbers, amounts. */
@@ -31,6 +32,7 @@ export type SentenceFacts = MatchingFacts &
   AgreementsFacts &
   OnboardingFacts &
   DeskFacts &
+  HomeFacts &
   StoriesFacts &
   IdentifiersFacts &
   ReportsFacts;

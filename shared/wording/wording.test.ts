@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { refusalCodes, type RefusalDetails } from '../contract/refusal.ts';
 import { english } from './en.ts';
 import { makeVoice } from './make-voice.ts';
+import { reportTitle } from './reports/report-title.ts';
 import { say } from './say.ts';
 import { sentence, type Fact, type Sentence, type SentenceCode, type SentenceFacts } from './sentence.ts';
 import type { CashbackClause } from './sentences/agreements/agreements-facts.ts';
@@ -47,7 +48,7 @@ const cashbackClause: CashbackClause = {
 
 /** One honest set of facts for every sentence: a new code does not compile without its own. */
 const facts: SentenceFacts = {
-  story_sale: { institution: 'PhonePe', method: 'upi', amount: inr('50000'), day: '2026-10-03' },
+  story_sale: { institution: 'PhonePe', method: 'BANK1', amount: inr('50000'), day: '2026-10-03' },
   story_refund: { institution: 'PhonePe', amount: inr('50000'), day: '2026-10-03' },
   story_refund_reversed: { institution: 'PhonePe', amount: inr('50000'), day: '2026-10-03' },
   story_chargeback: { institution: 'PhonePe', amount: inr('50000'), day: '2026-10-03' },
@@ -56,9 +57,9 @@ const facts: SentenceFacts = {
   story_reserve_release: { institution: 'PhonePe', amount: inr('50000'), day: '2026-10-03' },
   story_cashback: { institution: 'PhonePe', amount: inr('50000'), day: '2026-10-03' },
   story_withdrawal: { institution: 'PayPal', amount: inr('50000'), day: '2026-10-03' },
-  story_row: { kind: 'adjustment', institution: 'PhonePe', amount: inr('-50000'), day: '2026-10-03' },
-  story_declined: { institution: 'PhonePe', method: 'upi', amount: inr('50000'), day: '2026-10-03', reason: 'U30' },
-  story_pending: { institution: 'PhonePe', method: 'upi', amount: inr('50000'), day: '2026-10-03' },
+  story_row: { kind: 'BANK1', institution: 'PhonePe', amount: inr('-50000'), day: '2026-10-03' },
+  story_declined: { institution: 'PhonePe', method: 'BANK1', amount: inr('50000'), day: '2026-10-03', reason: 'PP1' },
+  story_pending: { institution: 'PhonePe', method: 'BANK1', amount: inr('50000'), day: '2026-10-03' },
   story_settled: {
     batch: 'AXNPN0001',
     institution: 'PhonePe',
@@ -89,7 +90,7 @@ const facts: SentenceFacts = {
   story_now_way: { institution: 'PhonePe', day: '2026-10-04', batch: 'AXNPN0001' },
   story_now_waiting: { institution: 'PhonePe', day: '2026-10-03' },
   story_now_kept: { institution: 'PayPal' },
-  story_now_given_up: { reference: 'T1' },
+  story_now_given_up: { reference: 'BANK1' },
   story_now_taken_back: { file: 'october.csv' },
   story_now_tried: { institution: 'PhonePe', day: '2026-10-03' },
   story_now_made: { day: '2026-10-03' },
@@ -105,8 +106,8 @@ const facts: SentenceFacts = {
   month_pack_exceptions: { count: 3 },
   month_pack_reopened: { month: '2026-10' },
   month_pack_again: { month: '2026-10' },
-      month_pack_reports: { count: 10 },
-      month_pack_report_apart: { report: 'trial_balance', told: inr('12345'), proved: inr('12346') },
+  month_pack_reports: { count: 10 },
+  month_pack_report_apart: { report: 'trial_balance', told: inr('12345'), proved: inr('12346') },
   month_pack_restated_same: { month: '2026-10' },
   month_pack_restated: { month: '2026-10', before: inr('465000'), after: inr('475000') },
   turnover_over_declared: { month: '2026-10', real: inr('600000'), declared: inr('480000'), over: '25' },
@@ -568,7 +569,7 @@ const facts: SentenceFacts = {
   report_day_only: { payments: 1 },
   report_restated: { month: '2026-09' },
   report_no_sales: { from: '2026-10-01', to: '2026-10-31' },
-      report_rows_left_out: { rows: 3 },
+  report_rows_left_out: { rows: 3 },
   report_no_batches: { from: '2026-10-01', to: '2026-10-31' },
   report_nothing_waits: { on: '2026-10-31' },
   report_nothing_unpaid: { on: '2026-10-31' },
@@ -678,7 +679,9 @@ describe.each(languages)('in %s', (language) => {
         ? voice.month(fact)
         : /^\d+(\.\d+)?$/.test(fact)
           ? fact.replaceAll(/\d/g, (digit) => voice.number(Number(digit)))
-          : fact;
+          : fact === 'trial_balance'
+            ? reportTitle(fact, language)
+            : fact;
 
   it.each([...refusalCodes, 'bad_request', 'fault'] as const)(
     '%s is refused in words, with its details and without',

@@ -54,9 +54,12 @@ describe('importing again', () => {
       ({ kind, amountAtRisk, references }) => [kind, toDecimalText(fromWire(amountAtRisk)), references[0]],
     );
     expect(turned).toEqual(inOrder);
-    const home = (backend: TestBackend, id: string) =>
-      backend.ask('reports.home', { merchantId: id, month: '2026-10' });
-    expect({ ...(await home(other, otherId)), imports: 0 }).toEqual({ ...(await home(test, merchantId)), imports: 0 });
+    // Accounts have the ids of the order in which they came.
+    const home = async (backend: TestBackend, id: string) => {
+      const report = await backend.ask('reports.home', { merchantId: id, month: '2026-10' });
+      return { ...report, imports: 0, inTransit: report.inTransit.map((held) => ({ ...held, accounts: [] })) };
+    };
+    expect(await home(other, otherId)).toEqual(await home(test, merchantId));
     await other.remove();
   });
 

@@ -1,6 +1,7 @@
 import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useRef } from 'react';
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { exceptionKinds, type Exception, type ExceptionKind } from '../../../shared/contract/exceptions.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useCommand } from '../../ui/commands/command-context.tsx';
@@ -15,7 +16,7 @@ type ExceptionFiltersProps = {
   readonly onPlace: (change: Partial<ExceptionsPlace>) => void;
 };
 
-/** Which exceptions are shown: by state, kind, owner, incident and text. All of it stands in the address. */
+/** Which exceptions are shown: by state, kind, currency, owner, incident and text. All of it stands in the address. */
 export function ExceptionFilters({ exceptions, shown, place, onPlace }: ExceptionFiltersProps) {
   const { labels, voice } = useSpeech();
   const words = labels.exceptions;
@@ -23,6 +24,10 @@ export function ExceptionFilters({ exceptions, shown, place, onPlace }: Exceptio
   useCommand('row.search', () => search.current?.focus());
   const owners = useMemo(() => ownersOf(exceptions), [exceptions]);
   const kinds = useMemo(() => new Set(exceptions.map(({ kind }) => kind)), [exceptions]);
+  const currencies = useMemo(
+    () => [...new Set(exceptions.map(({ amountAtRisk }) => amountAtRisk.currency))].toSorted(),
+    [exceptions],
+  );
   const incidents = useMemo(() => new Set(exceptions.flatMap(({ incident }) => incident?.id ?? [])), [exceptions]);
   const named = place.owner.of === 'one' ? place.owner.name : null;
   return (
@@ -46,6 +51,18 @@ export function ExceptionFilters({ exceptions, shown, place, onPlace }: Exceptio
             .map((value) => ({ value, label: words.kinds[value] })),
         ]}
       />
+      {currencies.length > 1 || place.currency !== null ? (
+        <NativeSelect
+          size="xs"
+          aria-label={labels.common.currency}
+          value={place.currency ?? ''}
+          onChange={(event) => onPlace({ currency: (event.currentTarget.value || null) as CurrencyCode | null })}
+          data={[
+            { value: '', label: words.everyCurrency },
+            ...new Set([...currencies, ...(place.currency === null ? [] : [place.currency])]),
+          ]}
+        />
+      ) : null}
       <NativeSelect
         size="xs"
         aria-label={words.ownerFilter}

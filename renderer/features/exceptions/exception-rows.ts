@@ -9,7 +9,7 @@ import type { ExceptionsPlace } from './exceptions-place.ts';
 /** The exceptions of a place, the most at risk first within each currency. `said` puts an exception's sentences into words. */
 export function exceptionRows(
   exceptions: readonly Exception[],
-  { states, kind, owner, age, incident, search }: ExceptionsPlace,
+  { states, kind, currency, owner, age, incident, search }: ExceptionsPlace,
   said: (exception: Exception) => string,
 ): readonly Exception[] {
   const wanted = search.trim().toLowerCase();
@@ -18,6 +18,7 @@ export function exceptionRows(
       (one) =>
         isOfStates(one, states) &&
         (kind === null || one.kind === kind) &&
+        (currency === null || one.amountAtRisk.currency === currency) &&
         (age === null || one.ageing === age) &&
         (incident === null || one.incident?.id === incident) &&
         isOfOwner(one, owner) &&

@@ -6,6 +6,7 @@ const searchOf = (place: ExceptionsPlace): string => linkToExceptions(place).spl
 describe('the place of the exceptions', () => {
   it.each([
     everything,
+    { ...everything, kind: 'not_settled', currency: 'USD' },
     { ...everything, states: 'resolved', kind: 'short_paid', age: 'over_30', search: 'AXN & co' },
     { ...everything, owner: { of: 'nobody' }, incident: 'inc-1_a' },
     { ...everything, owner: { of: 'one', name: 'Asha Rao' } },
@@ -18,6 +19,8 @@ describe('the place of the exceptions', () => {
   });
 
   it('leaves out what is no place', () => {
-    expect(exceptionsPlace('state=lost&kind=theft&age=100&owner=%20&incident=a%20b')).toEqual(everything);
+    expect(exceptionsPlace('state=lost&kind=theft&age=100&owner=%20&incident=a%20b&currency=RUPEES')).toEqual(
+      everything,
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { ageings, exceptionKinds, type Ageing, type ExceptionKind } from '../../../shared/contract/exceptions.ts';
 import { incidentIn } from '../../ui/incident-in.ts';
 import { linkTo, paths } from '../../ui/paths.ts';
@@ -15,6 +16,7 @@ export type OwnerFilter =
 export type ExceptionsPlace = {
   readonly states: ShownStates;
   readonly kind: ExceptionKind | null;
+  readonly currency: CurrencyCode | null;
   readonly owner: OwnerFilter;
   readonly age: Ageing | null;
   /** The incident that it happened in, by its id. */
@@ -25,6 +27,7 @@ export type ExceptionsPlace = {
 export const everything: ExceptionsPlace = {
   states: 'todo',
   kind: null,
+  currency: null,
   owner: { of: 'anybody' },
   age: null,
   incident: null,
@@ -41,6 +44,7 @@ export function exceptionsPlace(search: string): ExceptionsPlace {
   return {
     states: shownStates.find((one) => one === given('state')) ?? everything.states,
     kind: exceptionKinds.find((one) => one === given('kind')) ?? null,
+    currency: isCurrencyCode(given('currency')) ? (given('currency') as CurrencyCode) : null,
     owner: name !== '' ? { of: 'one', name } : { of: told.has('nobody') ? 'nobody' : 'anybody' },
     age: ageings.find((one) => one === given('age')) ?? null,
     incident: incidentIn(told),
@@ -49,10 +53,11 @@ export function exceptionsPlace(search: string): ExceptionsPlace {
 }
 
 /** The address of a place; what is usual is left out. */
-export const linkToExceptions = ({ states, kind, owner, age, incident, search }: ExceptionsPlace): string =>
+export const linkToExceptions = ({ states, kind, currency, owner, age, incident, search }: ExceptionsPlace): string =>
   linkTo(paths.exceptions, {
     state: states === everything.states ? null : states,
     kind,
+    currency,
     owner: owner.of === 'one' ? owner.name : null,
     nobody: owner.of === 'nobody' ? '1' : null,
     age,

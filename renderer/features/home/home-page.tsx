@@ -1,52 +1,61 @@
-import { Button } from '@mantine/core';
-import { IconFileImport } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { HomeReport } from '../../../shared/contract/reports.ts';
+import type { HomeReport } from '../../../shared/contract/home.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Answered } from '../../ui/answered.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Panel } from '../../ui/panel.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
-import { MoneyPanels } from './money-panels.tsx';
+import { BackupPanel } from './backup-panel.tsx';
+import { EmptyHome } from './empty-home.tsx';
+import { FeesPanel, SettledPanel } from './money-panels.tsx';
+import { IncidentsPanel } from './incidents-panel.tsx';
+import { MonthState } from './month-state.tsx';
+import { NeedsPanel } from './needs-panel.tsx';
+import { TransitPanel } from './transit-panel.tsx';
 import { TurnoverPanel } from './turnover-panel.tsx';
 
 type HomePageProps = {
-  /** The month's exceptions, which another room knows. */
-  readonly toDo: ReactNode;
   /** What has to be said before the figures; another room knows it. */
   readonly warning: ReactNode;
+  /** The way into the sample books; another room knows it. */
+  readonly sample: ReactNode;
   readonly onChoose: () => void;
 };
 
-/** The month at a glance: what was sold, where the money is, what to do. */
-export function HomePage({ toDo, warning, onChoose }: HomePageProps) {
-  const { labels, voice } = useSpeech();
-  const words = labels.home;
+/** The month at a glance: what was sold, where the money is and when it should land, what needs somebody today. */
+export function HomePage({ warning, sample, onChoose }: HomePageProps) {
+  const { voice } = useSpeech();
   const { merchant, month } = usePlace();
   const home = useAsk('reports.home', { merchantId: merchant.id, month });
+  const state = home.data?.state;
   return (
-    <Page title={merchant.name} lead={voice.month(month)}>
+    <Page
+      title={merchant.name}
+      lead={
+        <span className="nk-home-lead">
+          {voice.month(month)}
+          {state === undefined ? null : <MonthState state={state} />}
+        </span>
+      }
+    >
       {warning}
       <Answered query={home}>
         {(report) =>
-          isEmpty(report) ? (
-            <Panel>
-              <EmptyState
-                icon={IconFileImport}
-                title={merchant.latestMonth === null ? words.emptyTitle : words.emptyMonthTitle(voice.month(month))}
-                text={merchant.latestMonth === null ? words.emptyText : words.emptyMonthText}
-              >
-                <Button onClick={onChoose}>{words.choose}</Button>
-                <span className="nk-dim nk-small">{words.orDrop}</span>
-              </EmptyState>
-            </Panel>
+          merchant.latestMonth === null && isEmpty(report) ? (
+            <EmptyHome sample={sample} onChoose={onChoose} />
           ) : (
             <div className="nk-stack">
-              <TurnoverPanel turnover={report.turnover} />
-              <MoneyPanels report={report} />
-              {toDo}
+              <TurnoverPanel report={report} onChoose={onChoose} />
+              <div className="nk-home-two">
+                <NeedsPanel report={report} />
+                <TransitPanel report={report} />
+              </div>
+              <div className="nk-home-small">
+                <SettledPanel report={report} />
+                <FeesPanel report={report} />
+                <IncidentsPanel incidents={report.incidents} />
+                <BackupPanel backup={report.backup} />
+              </div>
             </div>
           )
         }
@@ -55,8 +64,6 @@ export function HomePage({ toDo, warning, onChoose }: HomePageProps) {
   );
 }
 
-const isEmpty = (report: HomeReport): boolean =>
-  report.turnover.every(({ payments }) => payments === 0) &&
-  report.inTransit.length === 0 &&
-  report.settled.length === 0 &&
-  report.exceptions.open === 0;
+/** Nothing was ever brought: then there is more to teach than to show. */
+const isEmpty = ({ turnover, inTransit, settled, imports }: HomeReport): boolean =>
+  imports === 0 && turnover.every(({ payments }) => payments === 0) && inTransit.length === 0 && settled.length === 0;

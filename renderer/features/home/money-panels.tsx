@@ -1,51 +1,54 @@
+import { firstDayOf, lastDayOf } from '../../../shared/kernel/local-date.ts';
 import type { ReactNode } from 'react';
-import type { HomeReport } from '../../../shared/contract/reports.ts';
+import type { HomeReport } from '../../../shared/contract/home.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
-import { institutionName } from '../../ui/institution-name.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { linkTo, paths } from '../../ui/paths.ts';
+import { FigureLink } from './figure-link.tsx';
 
-/** Where the money is: on its way, at the bank, or kept by the provider. */
-export function MoneyPanels({ report }: { readonly report: HomeReport }) {
+/** Payouts of the month that the bank has shown. */
+export function SettledPanel({ report: { settled, month } }: { readonly report: HomeReport }) {
   const { labels, voice } = useSpeech();
   const words = labels.home;
-  const { batches, payments } = labels.common;
   return (
-    <div className="nk-money">
-      <Panel title={words.inTransit} hint={words.inTransitHint}>
-        <Lines none={words.nothingInTransit}>
-          {report.inTransit.map((one) => (
-            <Line key={`${one.institution} ${one.amount.currency}`} value={<Amount value={one.amount} />}>
-              {institutionName(one.institution)} ·{' '}
-              {[
-                one.batches > 0 ? batches(one.batches, voice) : null,
-                one.payments > 0 ? payments(one.payments, voice) : null,
-              ]
-                .filter((part) => part !== null)
-                .join(', ')}
-            </Line>
-          ))}
-        </Lines>
-      </Panel>
-      <Panel title={words.settled}>
-        <Lines none={words.nothingSettled}>
-          {report.settled.map((one) => (
-            <Line key={one.currency} value={<Amount value={one.net} />}>
-              {batches(one.batches, voice)}
-            </Line>
-          ))}
-        </Lines>
-      </Panel>
-      <Panel title={words.fees} hint={words.feesHint}>
-        <Lines none={words.noFees}>
-          {report.fees.map((one) => (
-            <Line key={one.currency} value={<Amount value={one.fee} />}>
-              {words.taxBeside(voice.money(one.tax))}
-            </Line>
-          ))}
-        </Lines>
-      </Panel>
-    </div>
+    <Panel title={words.settled}>
+      <Lines none={words.nothingSettled}>
+        {settled.map(({ currency, net, batches }) => (
+          <Line key={currency} below={labels.common.batches(batches, voice)}>
+            <FigureLink
+              to={linkTo(paths.settlements, {
+                state: 'banked',
+                from: firstDayOf(month),
+                to: lastDayOf(month),
+                currency,
+              })}
+            >
+              <Amount value={net} />
+            </FigureLink>
+          </Line>
+        ))}
+      </Lines>
+    </Panel>
+  );
+}
+
+/** What providers kept, as the month has it booked. */
+export function FeesPanel({ report: { fees, month } }: { readonly report: HomeReport }) {
+  const { labels, voice } = useSpeech();
+  const words = labels.home;
+  return (
+    <Panel title={words.fees} hint={words.feesHint}>
+      <Lines none={words.noFees}>
+        {fees.map(({ currency, fee, tax }) => (
+          <Line key={currency} below={words.taxBeside(voice.money(tax))}>
+            <FigureLink to={linkTo(paths.fees, { month })}>
+              <Amount value={fee} />
+            </FigureLink>
+          </Line>
+        ))}
+      </Lines>
+    </Panel>
   );
 }
 
@@ -53,11 +56,11 @@ function Lines({ none, children }: { readonly none: string; readonly children: r
   return children.length === 0 ? <p className="nk-dim">{none}</p> : <div className="nk-stack-tight">{children}</div>;
 }
 
-function Line({ value, children }: { readonly value: ReactNode; readonly children: ReactNode }) {
+function Line({ below, children }: { readonly below: string; readonly children: ReactNode }) {
   return (
     <div>
-      <div className="nk-figure-small">{value}</div>
-      <div className="nk-dim nk-small">{children}</div>
+      <div className="nk-figure-small">{children}</div>
+      <div className="nk-dim nk-small">{below}</div>
     </div>
   );
 }

@@ -1,48 +1,121 @@
-import type { HomeReport } from '../../../shared/contract/reports.ts';
+import { Button } from '@mantine/core';
+import { firstDayOf, lastDayOf } from '../../../shared/kernel/local-date.ts';
+import type { HomeReport } from '../../../shared/contract/home.ts';
+import type { WireMoney } from '../../../shared/money/wire.ts';
 import { localeOf } from '../../i18n/locale-of.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { linkTo, paths } from '../../ui/paths.ts';
 import { percentText, shareOf } from '../../ui/share-of.ts';
+import { FigureLink } from './figure-link.tsx';
 
 type Turnover = HomeReport['turnover'][number];
 
-/** This month's turnover per currency, against what was declared and against last month. */
-export function TurnoverPanel({ turnover }: { readonly turnover: HomeReport['turnover'] }) {
-  const words = useSpeech().labels.home;
+type TurnoverPanelProps = { readonly report: HomeReport; readonly onChoose: () => void };
+
+/** The month's turnover per currency, against what was declared and against the month before. */
+export function TurnoverPanel({ report: { turnover, month }, onChoose }: TurnoverPanelProps) {
+  const { labels, voice } = useSpeech();
+  const words = labels.home;
+  const sold = turnover.some(({ payments, declared }) => payments > 0 || declared !== null);
   return (
-    <Panel title={words.turnover}>
-      <div className="nk-turnovers">
-        {turnover.map((one) => (
-          <OneCurrency key={one.currency} turnover={one} />
-        ))}
-      </div>
+    <Panel
+      title={words.turnover}
+      actions={
+        <a className="nk-link nk-small" href={linkTo(paths.reports, { kind: 'turnover' })}>
+          {words.turnoverReport}
+        </a>
+      }
+    >
+      {sold ? (
+        <div className="nk-turnovers">
+          {turnover.map((one) => (
+            <OneCurrency key={one.currency} turnover={one} month={month} />
+          ))}
+        </div>
+      ) : (
+        <div className="nk-row">
+          <span className="nk-dim">{words.emptyMonth(voice.month(month))}</span>
+          <Button size="xs" variant="default" onClick={onChoose}>
+            {words.choose}
+          </Button>
+        </div>
+      )}
     </Panel>
   );
 }
 
-function OneCurrency({ turnover }: { readonly turnover: Turnover }) {
-  const { labels, voice, language } = useSpeech();
+function OneCurrency({ turnover, month }: { readonly turnover: Turnover; readonly month: HomeReport['month'] }) {
+  const { labels, voice, language, say } = useSpeech();
+  const { currency, payments, gross, declared, pace } = turnover;
   const words = labels.home;
-  const share = turnover.declared === null ? null : shareOf(turnover.gross, turnover.declared);
+  const share = declared === null ? null : shareOf(gross, declared);
+  const rows = linkTo(paths.payments, {
+    from: firstDayOf(month),
+    to: lastDayOf(month),
+    kind: 'sale',
+    currency,
+  });
   return (
     <div className="nk-turnover">
       <div className="nk-figure">
-        <Amount value={turnover.gross} />
+        <FigureLink to={rows}>
+          <Amount value={gross} />
+        </FigureLink>
       </div>
-      <div className="nk-dim nk-small">
-        {labels.common.payments(turnover.payments, voice)} · {words.lastMonth(voice.money(turnover.lastMonth))}
-      </div>
-      {share === null || turnover.declared === null ? null : (
+      <div className="nk-dim nk-small">{labels.common.payments(payments, voice)}</div>
+      {share === null || declared === null ? null : (
         <div className="nk-declared-meter">
           <div className="nk-meter" aria-hidden>
             <span style={{ width: `${Math.min(share / 100, 100)}%` }} />
           </div>
           <span className="nk-soft nk-small">
-            {words.ofDeclared(percentText(share, localeOf(language)), voice.money(turnover.declared))}
+            {words.ofDeclared(percentText(share, localeOf(language)), voice.money(declared))}
           </span>
         </div>
       )}
+      {pace === null ? null : <p className="nk-soft nk-small">{say(pace)}</p>}
+      <LastMonth turnover={turnover} />
     </div>
   );
 }
+
+/** The month before: up to the same day while this one runs, and whole. */
+function LastMonth({ turnover: { gross, lastMonth, lastMonthSameDays } }: { readonly turnover: Turnover }) {
+  const { labels, voice, language } = useSpeech();
+  const words = labels.home;
+  const beside = (before: WireMoney): string => {
+    const share = shareOf(gross, before);
+    return share === null ? '' : ` · ${changeText(share, localeOf(language))}`;
+  };
+  if (isNothing(lastMonth)) return <p className="nk-dim nk-small">{words.nothingLastMonth}</p>;
+  return (
+    <dl className="nk-home-before">
+      {lastMonthSameDays === null ? null : (
+        <div>
+          <dt>{words.sameDays}</dt>
+          <dd>
+            {voice.money(lastMonthSameDays)}
+            {beside(lastMonthSameDays)}
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{words.lastMonthWhole}</dt>
+        <dd>
+          {voice.money(lastMonth)}
+          {lastMonthSameDays === null ? beside(lastMonth) : ''}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+const isNothing = ({ amount }: WireMoney): boolean => !/[1-9]/.test(amount);
+
+/** How much more or less, with its sign: +12.5%, −3%. */
+const changeText = (share: number, locale: string): string => {
+  const text = percentText(Math.abs(share - 10_000), locale);
+  return share >= 10_000 ? `+${text}` : `−${text}`;
+};

@@ -31,7 +31,7 @@ const params: Readonly<Record<ReportLead['to'], readonly string[]>> = {
   fees: ['view', 'month', 'account', 'currency', 'verdict', 'card', 'preset'],
   cashback: ['scheme', 'months', 'rows', 'edit'],
   months: [],
-  payments: ['state', 'kind', 'account', 'method', 'currency', 'from', 'to', 'min', 'max', 'q', 'open'],
+  payments: ['state', 'kind', 'account', 'method', 'currency', 'from', 'to', 'min', 'max', 'months', 'q', 'open'],
   settlements: ['state', 'account', 'currency', 'from', 'to', 'min', 'max', 'q', 'open'],
   reports: ['kind', 'from', 'to', 'by', 'zone', 'account', 'without'],
 };

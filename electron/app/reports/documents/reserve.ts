@@ -151,7 +151,7 @@ function holdsOf(currency: CurrencyCode, schedules: readonly AccountReserve[]): 
           hold.state === 'due' ? cell.amount(hold.open) : cell.none,
           hold.state === 'overdue' ? cell.amount(hold.open) : cell.none,
         ],
-        leadTo('payments', { q: reference }),
+        leadTo('payments', { q: reference, months: 'all' }),
       );
     });
   return [

@@ -1,0 +1,82 @@
+import { institutions } from '../../../../shared/catalogue/institutions.ts';
+import { railOf } from '../../../../shared/catalogue/rail-of.ts';
+import type { HomeReport } from '../../../../shared/contract/home.ts';
+import type { LocalDate } from '../../../../shared/kernel/local-date.ts';
+import { payable } from '../../../../shared/money/payable.ts';
+import { sum } from '../../../../shared/money/sum.ts';
+import { toWire } from '../../../../shared/money/wire.ts';
+import type { MerchantCalendars } from '../../../domain/calendar/merchant-calendars.ts';
+import { landings, type OnItsWay } from '../../../domain/home/landings.ts';
+import { creditDue, paymentDue } from '../../../domain/matching/due-date.ts';
+import type { BatchRecord } from '../../../store/settlements/batches-table.ts';
+import type { UnsettledPayment } from '../../../store/settlements/settlements-table.ts';
+
+type Item = OnItsWay & { readonly institution: BatchRecord['institution']; readonly account: string };
+
+/**
+ * Paid out and not yet in the bank, and collected and not yet paid out, by who holds it, with the day each part should land by: what
+ * was agreed, else what is usual, by the calendars. Whoever holds something overdue comes first.
+ */
+export function inTransit(
+  batches: readonly BatchRecord[],
+  payments: readonly UnsettledPayment[],
+  calendars: MerchantCalendars,
+  today: LocalDate,
+): HomeReport['inTransit'] {
+  const dueOfPayment = remembered(calendars);
+  const items = [
+    ...batches.map((batch): Item => {
+      const due = creditDue(batch.settledOn, batch.net.currency, calendars);
+      return { ...whose(batch), what: 'batch', amount: payable(batch.net), due, lands: due };
+    }),
+    ...payments.map((payment): Item => {
+      const { due, lands } = dueOfPayment(payment);
+      return { ...whose(payment), what: 'payment', amount: payable(payment.net), due, lands };
+    }),
+  ];
+  return [...Map.groupBy(items, ({ institution, amount }) => `${institution} ${amount.currency}`).values()]
+    .flatMap((own) => {
+      const [first] = own;
+      if (first === undefined) return [];
+      const { currency } = first.amount;
+      return [
+        {
+          institution: institutions[first.institution].name,
+          accounts: [...new Set(own.map(({ account }) => account))],
+          amount: toWire(
+            sum(
+              currency,
+              own.map(({ amount }) => amount),
+            ),
+          ),
+          batches: own.filter(({ what }) => what === 'batch').length,
+          payments: own.filter(({ what }) => what === 'payment').length,
+          landings: landings(currency, own, today).map((part) => ({ ...part, amount: toWire(part.amount) })),
+        },
+      ];
+    })
+    .toSorted((one, other) => overdueFirst(one) - overdueFirst(other));
+}
+
+const overdueFirst = ({ landings: parts }: HomeReport['inTransit'][number]): number =>
+  parts.some(({ when }) => when === 'overdue') ? 0 : 1;
+
+const whose = ({ institution, providerAccountId }: Pick<BatchRecord, 'institution' | 'providerAccountId'>) => ({
+  institution,
+  account: providerAccountId,
+});
+
+/** Payments of one day, provider, rail and currency land together: a hundred thousand of them ask the calendars a few hundred times. */
+function remembered(calendars: MerchantCalendars) {
+  const known = new Map<string, { readonly due: LocalDate; readonly lands: LocalDate }>();
+  return ({ businessDate, institution, method, net }: UnsettledPayment) => {
+    const rail = railOf(method);
+    const key = `${businessDate} ${institution} ${rail} ${net.currency}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const due = paymentDue(businessDate, institution, rail, calendars);
+    const days = { due, lands: creditDue(due, net.currency, calendars) };
+    known.set(key, days);
+    return days;
+  };
+}
