@@ -85,6 +85,8 @@ export async function createDesktop({ keyring, backend, openFile, showWindow }: 
     for (const window of BrowserWindow.getAllWindows()) window.setProgressBar(part);
   });
 
+  /** Held on to: a notice that is forgotten while it stands hears no click. */
+  const notices = new Set<Notification>();
   const tellOfDue = (): void => {
     void tellReminders({
       due: async () => dueOf(await backend()),
@@ -93,7 +95,9 @@ export async function createDesktop({ keyring, backend, openFile, showWindow }: 
       notify: (body, open) => {
         if (!Notification.isSupported()) return;
         const notice = new Notification({ title: app.name, body });
+        notices.add(notice);
         notice.on('click', open);
+        notice.on('close', () => notices.delete(notice));
         notice.show();
       },
       lead,

@@ -18,6 +18,7 @@ import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { SideBar } from './side-bar.tsx';
 import { useFrameCommands } from './use-frame-commands.ts';
 import { usePastedReference } from './use-pasted-reference.ts';
+import { useRememberedPlace } from './use-remembered-place.ts';
 import { useTakingBackKey } from './use-taking-back-key.ts';
 
 type Dialog = 'none' | 'palette' | 'shortcuts' | 'merchant';
@@ -40,6 +41,7 @@ export function Frame() {
   });
   useFrameCommands();
   useTakingBackKey();
+  useRememberedPlace();
   // What a notice says is of these books: once they are locked or left, nothing of it stays on screen.
   useEffect(() => () => notifications.clean(), []);
   useCommand('app.palette', () => setDialog('palette'));

@@ -3,6 +3,7 @@ import { assert } from '../../shared/kernel/assert.ts';
 import type { MerchantId } from '../../shared/kernel/ids.ts';
 import { monthOf, type LocalDate, type Month } from '../../shared/kernel/local-date.ts';
 import type { Merchant } from '../../shared/contract/merchants.ts';
+import { monthToBegin, rememberedPlace } from './remembered-places.ts';
 import { dayIn } from './today.ts';
 
 /** Where the reader stands: whose books, and which month. Every screen shows this place. */
@@ -40,7 +41,8 @@ export function PlaceProvider({ merchants, children }: PlaceProviderProps) {
   const place = useMemo<Place>(() => {
     const today = dayIn(merchant.zone);
     const thisMonth = monthOf(today);
-    const month = months.get(merchant.id) ?? merchant.latestMonth ?? thisMonth;
+    const begun = monthToBegin(rememberedPlace(merchant.id), merchant.latestMonth);
+    const month = months.get(merchant.id) ?? begun ?? thisMonth;
     return { merchants, merchant, month, today, thisMonth, goToMonth, goToMerchant };
   }, [merchants, merchant, months, goToMonth, goToMerchant]);
 

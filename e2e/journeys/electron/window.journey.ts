@@ -1,5 +1,8 @@
 import { openInElectron } from '../../hosts/electron-host.ts';
 import { expect, test } from '../../hosts/journey.ts';
+import { doorPage } from '../../pages/door-page.ts';
+import { frame } from '../../pages/frame.ts';
+import { openShop } from '../../pages/open-shop.ts';
 
 test('the window comes back where it was left, and is never lost beside the screen', async ({ folders }) => {
   const boundsOf = async (place?: { x: number; y: number; width: number; height: number }) => {
@@ -27,4 +30,28 @@ test('a second start shows the window that is there instead of a second one', as
   expect(second).toBe('ended');
   expect(await first.electron?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   await first.close();
+});
+
+test('screen, month and size of letters are as they were left, and the demo’s are not', async ({ folders }) => {
+  const zoom = (app: Awaited<ReturnType<typeof openInElectron>>) =>
+    app.electron?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel());
+  const first = await openInElectron(folders);
+  await openShop(first.page);
+  await frame(first.page).goTo('Months');
+  await expect(frame(first.page).title).toHaveText('Months');
+  await first.page.locator('body').press('ArrowLeft');
+  await first.page.locator('body').press('ArrowLeft');
+  const month = await frame(first.page).month.innerText();
+  await first.electron?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomLevel(1));
+  await first.close();
+
+  const second = await openInElectron(folders);
+  // Before it is opened nothing of it is told.
+  await expect(second.page.getByRole('button', { name: 'Unlock' })).toBeVisible();
+  expect(new URL(second.page.url()).hash).toBe('');
+  await expect.poll(() => zoom(second)).toBe(1);
+  await doorPage(second.page).unlock('saffron kettle lantern river');
+  await expect(frame(second.page).title).toHaveText('Months');
+  await expect(frame(second.page).month).toHaveText(month);
+  await second.close();
 });
