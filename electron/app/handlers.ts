@@ -26,6 +26,7 @@ import { readException } from './exceptions/read-exception.ts';
 import { updateExceptions } from './exceptions/update-exceptions.ts';
 import { deskCsv } from './desk/desk-csv.ts';
 import { listPackedMonths } from './desk/list-packed-months.ts';
+import { packReportFile, readPackReport } from './desk/pack-report.ts';
 import { makeMonthPack } from './desk/make-month-pack.ts';
 import { readDesk } from './desk/read-desk.ts';
 import { exportPayments } from './exports/export-payments.ts';
@@ -265,4 +266,6 @@ export const handlers: Handlers = {
   'desk.read': readDesk,
   'desk.csv': deskCsv,
   'desk.packs': listPackedMonths,
+  'desk.packReport': readPackReport,
+  'desk.packReportFile': packReportFile,
 };

@@ -19,7 +19,7 @@ describe('a connection', () => {
 
   it('says whose file it is and how large its pages are', () => {
     expect(store.writer.pragma('application_id')).toBe(0x4e4b5331n);
-    expect(store.writer.pragma('user_version')).toBe(14n);
+    expect(store.writer.pragma('user_version')).toBe(15n);
     expect(store.writer.pragma('page_size')).toBe(16_384n);
   });
 

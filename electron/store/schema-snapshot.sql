@@ -466,6 +466,14 @@ CREATE TABLE month_pack (
   kept_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE month_pack_report (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  pack_seq INTEGER NOT NULL REFERENCES month_pack (seq),
+  kind TEXT NOT NULL,
+  document TEXT NOT NULL,
+  UNIQUE (pack_seq, kind)
+) STRICT;
+
 CREATE TABLE month_pack_turnover (
   pack_seq INTEGER NOT NULL REFERENCES month_pack (seq),
   currency TEXT NOT NULL,
@@ -926,6 +934,10 @@ CREATE TRIGGER merchant_not_deleted BEFORE DELETE ON merchant BEGIN SELECT RAISE
 CREATE TRIGGER month_pack_not_changed BEFORE UPDATE ON month_pack BEGIN SELECT RAISE(ABORT, 'month_pack is append-only'); END;
 
 CREATE TRIGGER month_pack_not_deleted BEFORE DELETE ON month_pack BEGIN SELECT RAISE(ABORT, 'month_pack is append-only'); END;
+
+CREATE TRIGGER month_pack_report_not_changed BEFORE UPDATE ON month_pack_report BEGIN SELECT RAISE(ABORT, 'month_pack_report is append-only'); END;
+
+CREATE TRIGGER month_pack_report_not_deleted BEFORE DELETE ON month_pack_report BEGIN SELECT RAISE(ABORT, 'month_pack_report is append-only'); END;
 
 CREATE TRIGGER month_pack_turnover_not_changed BEFORE UPDATE ON month_pack_turnover BEGIN SELECT RAISE(ABORT, 'month_pack_turnover is append-only'); END;
 

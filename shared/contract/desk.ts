@@ -3,6 +3,7 @@ import { industryIds, type IndustryId } from '../catalogue/industries.ts';
 import { amount, count, currency, label, localDate, merchantId, month } from './fields.ts';
 import { query } from './method.ts';
 import { monthPack } from './month-pack.ts';
+import { reportDocument, reportKinds, reportWriting } from './report-document.ts';
 import { standing } from './standing.ts';
 
 export const alertKinds = [
@@ -102,6 +103,8 @@ const packed = z.strictObject({
   proved: z.boolean(),
   /** Against the pack of the month before: whether turnover goes on from it; null without one. */
   follows: z.boolean().nullable(),
+  /** The kinds of report that came with it, each with whether it says what the proof says; null where nothing of it is in the proof. */
+  reports: z.array(z.strictObject({ kind: z.enum(reportKinds), agrees: z.boolean().nullable() })),
   /** Whether this month was reported otherwise before. */
   restated: z.boolean(),
   turnover: z.array(z.strictObject({ currency, method: z.string(), payments: count, gross: amount })),
@@ -119,6 +122,8 @@ const packed = z.strictObject({
 
 export type PackedMonth = z.output<typeof packed>;
 
+const packReportWanted = z.strictObject({ merchantId, month, kind: z.enum(reportKinds) });
+
 export const desks = {
   'desk.read': query(z.strictObject({ month: month.optional(), currency: currency.optional() }), desk, [
     'workspace_locked',
@@ -134,6 +139,17 @@ export const desks = {
     ['workspace_locked'],
   ),
   /** The months of a merchant that came as packs, newest first. */
+  /** A report that came with a month's pack, as it was sent. */
+  'desk.packReport': query(packReportWanted, reportDocument, [
+    'workspace_locked',
+    'merchant_unknown',
+    'report_unknown',
+  ]),
+  'desk.packReportFile': query(
+    z.strictObject({ ...packReportWanted.shape, ...reportWriting.shape }),
+    z.strictObject({ fileName: z.string(), base64: z.string() }),
+    ['workspace_locked', 'merchant_unknown', 'report_unknown'],
+  ),
   'desk.packs': query(z.strictObject({ merchantId }), z.strictObject({ months: z.array(packed) }), [
     'workspace_locked',
     'merchant_unknown',

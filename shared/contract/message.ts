@@ -4,6 +4,7 @@ import { agreement, agreementHash, fingerprint } from './agreement.ts';
 import { application } from './application.ts';
 import { count, currency, heldAmount, label, merchantId, writtenText } from './fields.ts';
 import { monthPack } from './month-pack.ts';
+import { reportDocument, reportKinds } from './report-document.ts';
 import { standing } from './standing.ts';
 
 /** 32 bytes of a public key, in base64url without padding. */
@@ -52,7 +53,12 @@ export const messageBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('refusal'), agreement: agreementHash, reason }),
   /** The account manager's word on where the merchant stands. */
   z.strictObject({ kind: z.literal('notice'), standing, reason }),
-  z.strictObject({ kind: z.literal('month'), pack: monthPack }),
+  z.strictObject({
+    kind: z.literal('month'),
+    pack: monthPack,
+    /** The month's reports, whole and free of language, as far as a pack has room. Packs of before have none, and are signed without. */
+    reports: z.array(reportDocument).max(reportKinds.length).optional(),
+  }),
 ]);
 
 export type MessageBody = z.output<typeof messageBody>;

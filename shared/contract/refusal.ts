@@ -80,6 +80,7 @@ export const refusalCodes = [
   'answers_too_many',
   'account_unknown',
   'range_unusable',
+  'report_unknown',
   'rate_card_unknown',
   'rate_card_overlaps',
   'nothing_to_claim',

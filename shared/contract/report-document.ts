@@ -177,8 +177,7 @@ export const reportWanted = z.strictObject({
 export type ReportWanted = z.output<typeof reportWanted>;
 
 /** How a report is written into a file. */
-export const reportFileWanted = z.strictObject({
-  ...reportWanted.shape,
+export const reportWriting = z.strictObject({
   form: z.enum(['xlsx', 'csv']),
   language: z.enum(['en', 'bn', 'hi']),
   figures: z.enum(['usual', 'latin', 'lakh']).default('usual'),
@@ -187,3 +186,7 @@ export const reportFileWanted = z.strictObject({
   /** With amounts left out, as they are hidden on screen. */
   hidden: z.boolean().default(false),
 });
+
+export type ReportWriting = z.output<typeof reportWriting>;
+
+export const reportFileWanted = z.strictObject({ ...reportWanted.shape, ...reportWriting.shape });

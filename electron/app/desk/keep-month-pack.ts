@@ -1,17 +1,22 @@
 import { addMonths } from '../../../shared/kernel/local-date.ts';
 import type { MonthPack } from '../../../shared/contract/month-pack.ts';
+import type { ReportDocument } from '../../../shared/contract/report-document.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { sentence, type Sentence } from '../../../shared/wording/sentence.ts';
 import { sumByCurrency } from '../../../shared/money/sum-by-currency.ts';
 import { notFollowing } from '../../domain/desk/follows-pack.ts';
 import { packContent } from '../../domain/desk/pack-content.ts';
 import { packFault, type PackFault } from '../../domain/desk/pack-fault.ts';
+import { reportsApart } from '../../domain/desk/pack-reports.ts';
 import { restatedTotals } from '../../domain/desk/restated-totals.ts';
 import type { Writer } from '../../store/connection.ts';
 import { findMonthPack, insertMonthPack, packTurnover } from '../../store/desk/month-packs-table.ts';
 import type { MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import type { TurnoverRow } from '../../store/reports/turnover-table.ts';
 import { snapshotHash } from '../periods/snapshot-hash.ts';
+
+/** Differences of reports that are said one by one. */
+const mostApart = 20;
 
 /** Whether a pack is of that merchant and comes to its own proof. */
 export const faultOfPack = (merchant: Pick<MerchantRecord, 'id'>, pack: MonthPack): PackFault | null =>
@@ -27,6 +32,7 @@ export function keepMonthPack(
   pack: MonthPack,
   packetSeq: bigint,
   now: number,
+  reports: readonly ReportDocument[] = [],
 ): Sentence[] {
   const { month } = pack;
   const known = findMonthPack(writer, merchant.id, month);
@@ -36,9 +42,10 @@ export function keepMonthPack(
     sentence('month_pack_proved', { month }),
     ...followsSaid(writer, merchant, pack),
     ...exceptionsSaid(pack),
+    ...reportsSaid(merchant, pack, reports),
     ...restatedSaid(pack, known, known === null ? [] : packTurnover(writer, known.seq), content.turnover),
   ];
-  insertMonthPack(writer, merchant.id, pack, content.turnover, packetSeq, now);
+  insertMonthPack(writer, merchant.id, pack, content.turnover, packetSeq, now, reports);
   return said;
 }
 
@@ -63,6 +70,16 @@ function followsSaid(writer: Writer, merchant: MerchantRecord, pack: MonthPack):
     apart === null
       ? sentence('month_pack_follows', { month: pack.month, before })
       : sentence('month_pack_apart', { month: pack.month, before, difference: toWire(apart) }),
+  ];
+}
+
+function reportsSaid(merchant: MerchantRecord, pack: MonthPack, reports: readonly ReportDocument[]): Sentence[] {
+  if (reports.length === 0) return [];
+  return [
+    sentence('month_pack_reports', { count: reports.length }),
+    ...reportsApart(merchant.id, pack, reports)
+      .slice(0, mostApart)
+      .map(({ kind, told, proved }) => sentence('month_pack_report_apart', { report: kind, told, proved })),
   ];
 }
 

@@ -1,10 +1,19 @@
 import { addMonths } from '../../../shared/kernel/local-date.ts';
 import type { PackedMonth } from '../../../shared/contract/desk.ts';
+import type { MonthPack } from '../../../shared/contract/month-pack.ts';
+import type { ReportKind } from '../../../shared/contract/report-document.ts';
 import { sumByCurrency } from '../../../shared/money/sum-by-currency.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { notFollowing } from '../../domain/desk/follows-pack.ts';
 import { packContent } from '../../domain/desk/pack-content.ts';
-import { listMonthPacks, packTurnover, type MonthPackRecord } from '../../store/desk/month-packs-table.ts';
+import { reportsApart } from '../../domain/desk/pack-reports.ts';
+import {
+  findPackReport,
+  listMonthPacks,
+  packReportKinds,
+  packTurnover,
+  type MonthPackRecord,
+} from '../../store/desk/month-packs-table.ts';
 import { findMerchant, type MerchantRecord } from '../../store/merchants/merchants-table.ts';
 import type { Reader } from '../../store/connection.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
@@ -38,6 +47,10 @@ function packedMonth(
       before === undefined
         ? null
         : notFollowing(packContent(merchant.id, before.pack), packContent(merchant.id, pack)) === null,
+    reports: packReportKinds(reader, seq).map((kind) => ({
+      kind,
+      agrees: agreesWithProof(reader, merchant, seq, pack, kind),
+    })),
     restated: versions > 1 || pack.supersedes !== null,
     turnover: turnover.map(({ method, payments, gross }) => ({
       currency: gross.currency,
@@ -49,6 +62,21 @@ function packedMonth(
     pack: { inTransit, fees, settled, reserve, attempts, exceptions, exceptionsBeyond },
   };
 }
+
+/** Whether a report says what the proof says; null for a kind of which the proof has nothing. */
+function agreesWithProof(
+  reader: Reader,
+  merchant: MerchantRecord,
+  seq: bigint,
+  pack: MonthPack,
+  kind: ReportKind,
+): boolean | null {
+  if (!provable.has(kind)) return null;
+  const report = findPackReport(reader, seq, kind);
+  return report !== null && reportsApart(merchant.id, pack, [report]).length === 0;
+}
+
+const provable: ReadonlySet<ReportKind> = new Set(['turnover', 'trial_balance']);
 
 type Rows = ReturnType<typeof packTurnover>;
 

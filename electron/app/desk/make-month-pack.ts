@@ -5,11 +5,12 @@ import { inTransaction } from '../../store/transaction.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
 import { sendMessage } from '../packets/send-message.ts';
 import { monthPackOf } from './month-pack-of.ts';
+import { packedReports } from './packed-reports.ts';
 
 /** What of one month is sent later takes the place of what was sent earlier. */
 export const topicOfMonth = (month: string): string => `month ${month}`;
 
-/** Seals a closed month for the merchant's account manager: report, exceptions and proof. Only the merchant's own side sends one. */
+/** Seals a closed month for the merchant's account manager: reports, exceptions and proof. Only the merchant's own side sends one. */
 export const makeMonthPack: Handlers['packets.month'] = ({ merchantId, month }, context) => {
   const { writer } = context.workspace;
   const merchant = findMerchant(writer, merchantId);
@@ -21,7 +22,8 @@ export const makeMonthPack: Handlers['packets.month'] = ({ merchantId, month }, 
   if (link === null || link.side !== 'merchant') return refuse('contact_missing');
   if (link.contact.blocked) return refuse('contact_blocked', { name: link.contact.name });
   return inTransaction(writer, 'packets.month', context.clock(), () => {
-    const sent = { merchant, to: link.contact, topic: topicOfMonth(month), body: { kind: 'month', pack } } as const;
+    const body = { kind: 'month' as const, pack, reports: [...packedReports(context, merchant, month)] };
+    const sent = { merchant, to: link.contact, topic: topicOfMonth(month), body };
     return { keep: true, value: answer(sendMessage(writer, context, sent).file) };
   });
 };

@@ -4,6 +4,7 @@ import { addDays, type LocalDate, type Month } from '../../../shared/kernel/loca
 import { sumByCurrency } from '../../../shared/money/sum-by-currency.ts';
 import { fromWire, toWire, type WireMoney } from '../../../shared/money/wire.ts';
 import type { MonthPack } from '../../../shared/contract/month-pack.ts';
+import { reportKinds, type ReportDocument } from '../../../shared/contract/report-document.ts';
 import { contactOfMerchant } from '../../store/contacts/contacts-table.ts';
 import { openReader, openWriter, type Reader } from '../../store/connection.ts';
 import { findMonthPack, packTurnover } from '../../store/desk/month-packs-table.ts';
@@ -176,6 +177,8 @@ describe('a month pack, made, sealed, opened and taken', () => {
       const payments = report.rows.reduce((sum, row) => sum + row.payments, 0);
       expect(pack.attempts).toEqual({ made: payments + declined.size, failed: technical });
       if (month === '2026-10') expect(codes(taken)).toContain('month_pack_follows');
+      expect(codes(taken)).toContain('month_pack_reports');
+      expect(codes(taken)).not.toContain('month_pack_report_apart');
     }
   });
 
@@ -196,13 +199,46 @@ describe('a month pack, made, sealed, opened and taken', () => {
   });
 });
 
+describe('the reports of a month', () => {
+  it('are the merchant’s own, to read and to write into files, and lead nowhere', async () => {
+    const merchantId = await newShop();
+    const { rows, lines } = drawRows(7);
+    await bring(merchantId, rows);
+    if (lines.length > 0) await bring(merchantId, lines, 'statement');
+    const month = '2026-09' as Month;
+    await close(merchantId, month);
+    await take(await make(merchantId, month));
+    const { months } = await manager.ask('desk.packs', { merchantId });
+    expect(months[0]?.reports.map(({ kind }) => kind)).toEqual([...reportKinds]);
+    for (const kind of reportKinds) {
+      const own = await merchant.ask('reports.document', { merchantId, kind, from: '2026-09-01', to: '2026-09-30' });
+      const came = await manager.ask('desk.packReport', { merchantId, month, kind });
+      expect(came.sections.map(({ rows: all }) => all.map(({ cells }) => cells))).toEqual(
+        own.sections.map(({ rows: all }) => all.map(({ cells }) => cells)),
+      );
+      expect(came.sections.flatMap((one) => [...one.rows, ...one.totals]).every(({ lead }) => lead === null)).toBe(
+        true,
+      );
+      const file = { merchantId, month, kind, form: 'csv', language: 'en' } as const;
+      const { fileName, base64 } = await manager.ask('desk.packReportFile', file);
+      expect(fileName).toBe(`nikash-${kind.replaceAll('_', '-')}-2026-09.csv`);
+      expect(Buffer.from(base64, 'base64').toString()).toContain(`Nikash report,${kind}\r\n`);
+    }
+  });
+});
+
 describe('a month that is opened again', () => {
   it('replaces what came before and says what has changed', async () => {
     const merchantId = await newShop();
     await bring(merchantId, [sale('A1', '2026-09-05', '100.00'), sale('A2', '2026-10-05', '50.00')]);
     await close(merchantId, '2026-09');
     const first = await make(merchantId, '2026-09');
-    expect(codes(await take(first))).toEqual(['month_pack_turnover', 'month_pack_proved', 'month_pack_exceptions']);
+    expect(codes(await take(first))).toEqual([
+      'month_pack_turnover',
+      'month_pack_proved',
+      'month_pack_exceptions',
+      'month_pack_reports',
+    ]);
     // The same month once more, unchanged: another packet, the same figures.
     expect(codes(await take(await make(merchantId, '2026-09')))).toContain('month_pack_again');
     expect(codes(await take(first))).toEqual(['packet_replayed', undefined]);
@@ -274,7 +310,12 @@ describe('a pack that its sender has made up', () => {
   ];
 
   /** Signs and seals what a merchant's own product would never send. */
-  async function sealed(merchantId: string, body: MonthPack, topic = `month ${body.month}`) {
+  async function sealed(
+    merchantId: string,
+    body: MonthPack,
+    topic = `month ${body.month}`,
+    reports: readonly ReportDocument[] | null = null,
+  ) {
     const writer = openWriter({ file: merchant.databaseFile, key: await dataKeyOf(merchant.databaseFile) });
     try {
       const record = findMerchant(writer, merchantId as MerchantId);
@@ -287,7 +328,7 @@ describe('a pack that its sender has made up', () => {
           merchant: record,
           to: link.contact,
           topic,
-          body: { kind: 'month', pack: body },
+          body: { kind: 'month', pack: body, ...(reports === null ? {} : { reports: [...reports] }) },
         }).file,
       }));
     } finally {
@@ -319,6 +360,70 @@ describe('a pack that its sender has made up', () => {
     expect(codes(await take(await sealed(merchantId, honest, 'month 2026-08')))).toEqual(['packet_altered', 'topic']);
     // The forging itself is sound: the same pack, untouched and in its place, is taken.
     expect(codes(await take(await sealed(merchantId, honest)))).toContain('month_pack_again');
+  });
+
+  /** The reports of the honest pack, as the manager has them. */
+  const reports = (): Promise<ReportDocument[]> =>
+    Promise.all(
+      reportKinds.map((kind) => manager.ask('desk.packReport', { merchantId, month: '2026-09', kind })),
+    );
+
+  it('is taken as one of before where it brings no reports', async () => {
+    expect(codes(await take(await sealed(merchantId, honest)))).not.toContain('month_pack_reports');
+    expect(
+      await manager.dispatch('desk.packReport', { merchantId, month: '2026-09', kind: 'turnover' }),
+    ).toMatchObject({ code: 'report_unknown' });
+    await take(await make(merchantId, '2026-09'));
+    expect(await reports()).toHaveLength(10);
+  });
+
+  const unfit: readonly (readonly [string, (all: ReportDocument[]) => void])[] = [
+    ['is of other days', ([one]) => void (one !== undefined && (one.to = '2026-09-29' as LocalDate))],
+    ['is of another merchant', ([one]) => void (one !== undefined && (one.merchant.id = 'other' as MerchantId))],
+    ['stands there twice', (all) => void (all[1] = structuredClone(all[0] as ReportDocument))],
+    ['lacks a cell', ([one]) => void one?.sections[0]?.rows[0]?.cells.pop()],
+    ['is of no zone', ([one]) => void (one !== undefined && (one.zone = 'Asia/Nowhere'))],
+    [
+      'has an amount finer than any books hold',
+      ([one]) => {
+        for (const cell of one?.sections[0]?.rows[0]?.cells ?? [])
+          if (cell.is === 'amount') cell.amount.amount = '1.123456789012345678';
+      },
+    ],
+  ];
+
+  it.each(unfit)('is refused where a report %s', async (_, spoil) => {
+    const all = structuredClone(await reports());
+    spoil(all);
+    const answer = await take(await sealed(merchantId, honest, undefined, all));
+    expect(codes(answer)).toEqual(['packet_altered', 'reports']);
+  });
+
+  it('says where a report tells otherwise than the proof', async () => {
+    const all = structuredClone(await reports());
+    const changed = all
+      .find(({ kind }) => kind === 'turnover')
+      ?.sections.find(({ columns }) => columns.some(({ id }) => id === 'method'));
+    for (const cell of changed?.rows[0]?.cells ?? [])
+      if (cell.is === 'amount') cell.amount = { amount: '999900', currency: 'INR' };
+    const taken = await take(await sealed(merchantId, honest, undefined, all));
+    const apart = taken.ok ? taken.value.says.find(({ code }) => code === 'month_pack_report_apart') : undefined;
+    expect(apart?.facts).toEqual({
+      report: 'turnover',
+      told: { amount: '999900', currency: 'INR' },
+      proved: { amount: '10000', currency: 'INR' },
+    });
+    const { months } = await manager.ask('desk.packs', { merchantId });
+    const agreed = new Map(months[0]?.reports.map(({ kind, agrees }) => [kind, agrees]));
+    expect([agreed.get('turnover'), agreed.get('trial_balance'), agreed.get('fees')]).toEqual([false, true, null]);
+    await take(await make(merchantId, '2026-09'));
+  });
+
+  it('is refused where a letter of the sealed file was changed', async () => {
+    const { text } = await make(merchantId, '2026-09');
+    const at = Math.floor(text.length / 2);
+    const changed = `${text.slice(0, at)}${text.charAt(at) === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`;
+    expect(codes(await take({ text: changed }))[0]).toBe('packet_altered');
   });
 
   it('is refused by whoever is not the merchant’s account manager', async () => {

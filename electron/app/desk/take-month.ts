@@ -1,3 +1,5 @@
+import type { PackFault } from '../../domain/desk/pack-fault.ts';
+import { areWhole } from '../../domain/desk/pack-reports.ts';
 import { refuse } from '../handler.ts';
 import type { Taker } from '../packets/taker.ts';
 import { faultOfPack, keepMonthPack } from './keep-month-pack.ts';
@@ -13,9 +15,11 @@ export const takeMonth: Taker<'month'> = (
   { clock },
 ) => {
   if (arrived || side !== 'manager') return refuse('packet_out_of_place', { sender: sender.name });
-  const { pack } = body;
+  const { pack, reports = [] } = body;
   if (message.topic !== topicOfMonth(pack.month)) return refuse('packet_altered', { wrong: 'topic' });
   const wrong = faultOfPack(merchant, pack);
   if (wrong !== null) return refuse('packet_altered', { wrong, month: pack.month, sender: sender.name });
-  return { says: keepMonthPack(writer, merchant, pack, packetSeq, clock()), merchantId: merchant.id };
+  if (!areWhole(merchant.id, pack, reports))
+    return refuse('packet_altered', { wrong: 'reports' satisfies PackFault, month: pack.month, sender: sender.name });
+  return { says: keepMonthPack(writer, merchant, pack, packetSeq, clock(), reports), merchantId: merchant.id };
 };

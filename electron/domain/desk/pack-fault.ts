@@ -8,7 +8,7 @@ import { inReserve, inTransit } from './in-transit.ts';
 import { packContent, walletsOf } from './pack-content.ts';
 
 /** In what a pack contradicts itself. */
-export const packFaults = ['hash', 'rows', 'balances', 'transit', 'reserve', 'amounts', 'dates'] as const;
+export const packFaults = ['hash', 'rows', 'balances', 'transit', 'reserve', 'amounts', 'dates', 'reports'] as const;
 
 export type PackFault = (typeof packFaults)[number];
 

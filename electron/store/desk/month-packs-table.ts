@@ -1,4 +1,5 @@
 import type { MonthPack } from '../../../shared/contract/month-pack.ts';
+import type { ReportDocument, ReportKind } from '../../../shared/contract/report-document.ts';
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import type { Month } from '../../../shared/kernel/local-date.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
@@ -24,6 +25,7 @@ export function insertMonthPack(
   turnover: readonly TurnoverRow[],
   packetSeq: bigint,
   now: number,
+  reports: readonly ReportDocument[] = [],
 ): void {
   const seq = writer
     .write(
@@ -38,6 +40,11 @@ export function insertMonthPack(
         'INSERT INTO month_pack_turnover (pack_seq, currency, method, payments, amount, frac) VALUES (?, ?, ?, ?, ?, ?)',
       )
       .run(seq, gross.currency, method, BigInt(payments), amount, frac);
+  }
+  for (const report of reports) {
+    writer
+      .write('INSERT INTO month_pack_report (pack_seq, kind, document) VALUES (?, ?, ?)')
+      .run(seq, report.kind, JSON.stringify(report));
   }
 }
 
@@ -80,4 +87,17 @@ export function latestPackMonth(reader: Reader, merchantId: MerchantId): Month |
     .read('SELECT max(month) AS month FROM month_pack WHERE merchant_seq = (SELECT seq FROM merchant WHERE id = ?)')
     .get(merchantId);
   return row === undefined || row['month'] === null ? null : monthIn(row, 'month');
+}
+
+/** The kinds of report that came with a pack, in the order in which it brought them. */
+export const packReportKinds = (reader: Reader, packSeq: bigint): ReportKind[] =>
+  reader
+    .read('SELECT kind FROM month_pack_report WHERE pack_seq = ? ORDER BY seq')
+    .all(packSeq)
+    .map((row) => textOf(row, 'kind') as ReportKind);
+
+/** A report as the pack brought it; null where it brought none of that kind. */
+export function findPackReport(reader: Reader, packSeq: bigint, kind: ReportKind): ReportDocument | null {
+  const row = reader.read('SELECT document FROM month_pack_report WHERE pack_seq = ? AND kind = ?').get(packSeq, kind);
+  return row === undefined ? null : (JSON.parse(textOf(row, 'document')) as ReportDocument);
 }

@@ -61,6 +61,7 @@ export const chainedTables = [
   { table: 'agreement_refusal', key: 'seq' },
   { table: 'month_pack', key: 'seq' },
   { table: 'month_pack_turnover', key: 'pack_seq', within: 'currency, method' },
+  { table: 'month_pack_report', key: 'seq' },
 ] as const satisfies readonly ChainedTable[];
 
 export type ChainedTable = { readonly table: string; readonly key: string; readonly within?: string };

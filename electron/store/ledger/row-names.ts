@@ -86,6 +86,7 @@ const names: Record<TableName, string> = {
   agreement_refusal: `'note that the agreement, ' || ${agreed} || ', was declined'`,
   month_pack: `'month ' || r.month || ' as a pack of merchant ' || ${merchant}`,
   month_pack_turnover: `'turnover by ' || r.method || ' in ' || r.currency || ' of month pack ' || r.pack_seq`,
+  month_pack_report: `'report ' || r.kind || ' of month pack ' || r.pack_seq`,
   step_event: `'note that step ' || r.step_seq || ' was ' || r.what`,
 };
 

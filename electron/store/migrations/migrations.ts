@@ -13,6 +13,7 @@ import { migration as mappings } from './0011-mappings.ts';
 import { migration as reconciliation } from './0012-reconciliation.ts';
 import { migration as batchGrowth } from './0013-batch-growth.ts';
 import { migration as onboarding } from './0014-onboarding.ts';
+import { migration as packReports } from './0015-pack-reports.ts';
 
 /** Every step in order; its place is its version. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   reconciliation,
   batchGrowth,
   onboarding,
+  packReports,
 ];

@@ -1,5 +1,5 @@
-import { UnstyledButton } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import type { PackedMonth } from '../../../shared/contract/desk.ts';
 import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
 import { methodName } from '../../i18n/catalogue-names.ts';
@@ -12,6 +12,9 @@ import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
+import { PackReportPage } from './pack-report-page.tsx';
+import { PackReportsPanel } from './pack-reports-panel.tsx';
+import { linkToPacks, packsPlace } from './packs-place.ts';
 import { percentOf } from './percent-of.ts';
 
 /** A merchant that is known by packs alone: what they reported, month by month, and whether it holds. */
@@ -19,9 +22,11 @@ export function PackedMonthsPage({ months }: { readonly months: readonly PackedM
   const speech = useSpeech();
   const words = speech.labels.desk;
   const { merchant, month } = usePlace();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const inSight = months.find((one) => one.month === (chosen ?? month)) ?? months[0];
-  const columns = useMemo(() => monthColumns(speech, inSight?.month, setChosen), [speech, inSight?.month]);
+  const { searchStr } = useLocation();
+  const place = useMemo(() => packsPlace(searchStr), [searchStr]);
+  const inSight = months.find((one) => one.month === (place.month ?? month)) ?? months[0];
+  const columns = useMemo(() => monthColumns(speech, inSight?.month), [speech, inSight?.month]);
+  if (place.month !== null && place.report !== null) return <PackReportPage month={place.month} kind={place.report} />;
   return (
     <Page title={merchant.name} lead={words.packsLead}>
       <div className="nk-stack">
@@ -42,24 +47,20 @@ export function PackedMonthsPage({ months }: { readonly months: readonly PackedM
   );
 }
 
-function monthColumns(
-  { labels, voice }: Speech,
-  chosen: string | undefined,
-  onChoose: (month: string) => void,
-): readonly TableColumn<PackedMonth>[] {
+function monthColumns({ labels, voice }: Speech, chosen: string | undefined): readonly TableColumn<PackedMonth>[] {
   const words = labels.desk;
   return [
     {
       id: 'month',
       header: labels.common.month,
       cell: ({ month }) => (
-        <UnstyledButton
+        <a
           className="nk-link"
           aria-current={month === chosen ? 'true' : undefined}
-          onClick={() => onChoose(month)}
+          href={linkToPacks({ month, report: null })}
         >
           {voice.month(month)}
-        </UnstyledButton>
+        </a>
       ),
     },
     { id: 'turnover', header: words.turnover, align: 'end', cell: ({ totals }) => <Amounts values={totals} /> },
@@ -136,6 +137,7 @@ function MonthPanels({ packed }: { readonly packed: PackedMonth }) {
           <dd>{triesText(packed, speech)}</dd>
         </dl>
       </Panel>
+      <PackReportsPanel month={month} reports={packed.reports} />
       <Panel title={words.exceptionsOf(name)} flush>
         {pack.exceptions.length === 0 ? (
           <p className="nk-dim nk-desk-none">{words.noExceptions}</p>

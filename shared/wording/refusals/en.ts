@@ -12,6 +12,7 @@ const packWrongs: Readonly<Record<string, string>> = {
   reserve: 'The reserve is not what its balances come to.',
   amounts: 'Its amounts do not go together.',
   dates: 'It names something that happened after its month.',
+  reports: 'A report in it is of other days or another merchant, stands there twice, or is not whole.',
   topic: 'It was sent under another month than its own.',
 };
 
@@ -86,6 +87,8 @@ export const englishRefusals: RefusalWords = {
   merchant_unknown: () => 'This merchant is not in the workspace. Choose one from the list, or add it first.',
   range_unusable: () =>
     'These days are no range: the first lies after the last, or they lie more than ten years apart. Choose others.',
+  report_unknown: ({ month }) =>
+    `No such report came with the pack${month('month') === '' ? '' : ` of ${month('month')}`}: it was made before packs had reports. Ask for the month’s pack anew.`,
   zone_unknown: ({ text }) =>
     `${quoted(text('zone'), 'This')} is not a time zone. Give one by its full name, such as Asia/Kolkata.`,
   file_missing: () => 'The file is no longer where it was, or may not be read. Choose it again.',

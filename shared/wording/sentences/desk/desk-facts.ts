@@ -12,6 +12,10 @@ export type DeskFacts = {
   month_pack_follows: { month: string; before: string };
   month_pack_apart: { month: string; before: string; difference: WireMoney };
   month_pack_exceptions: { count: number };
+  /** Whole reports that came with it. */
+  month_pack_reports: { count: number };
+  /** A report of it does not say what its proof says: `report` is the kind. */
+  month_pack_report_apart: { report: string; told: WireMoney; proved: WireMoney };
   /** It was opened again after it was first reported, and that first report never came here. */
   month_pack_reopened: { month: string };
   month_pack_again: { month: string };

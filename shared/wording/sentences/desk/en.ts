@@ -1,3 +1,4 @@
+import { reportTitle } from '../../reports/report-title.ts';
 import { toldPercent } from '../fees/told-percent.ts';
 import { plural } from '../../plural.ts';
 import type { SentenceWords } from '../../sentence-words.ts';
@@ -15,6 +16,10 @@ export const deskInEnglish: SentenceWords<DeskFacts> = {
     `${voice.month(month)} does not go on from ${voice.month(before)} as it is known here: turnover is ${voice.money(difference)} apart. If ${voice.month(before)} was reported anew, ask for its pack.`,
   month_pack_exceptions: ({ count }, voice) =>
     `${voice.number(count)} ${plural(count, 'exception is', 'exceptions are')} unresolved.`,
+  month_pack_reports: ({ count }, voice) =>
+    `${voice.number(count)} ${plural(count, 'report of the month came', 'reports of the month came')} with it, to read, print and export.`,
+  month_pack_report_apart: ({ report, told, proved }, voice) =>
+    `The report “${reportTitle(report, 'en')}” says ${voice.money(told)} where the proof says ${voice.money(proved)}. Believe the proof, and ask for the report anew.`,
   month_pack_reopened: ({ month }, voice) =>
     `${voice.month(month)} was reported once before and opened again. That first report never came here.`,
   month_pack_again: ({ month }, voice) => `${voice.month(month)} is known here already, with the same figures.`,

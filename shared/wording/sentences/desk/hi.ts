@@ -1,3 +1,5 @@
+import { reportTitle } from '../../reports/report-title.ts';
+import { plural } from '../../plural.ts';
 import type { SentenceWords } from '../../sentence-words.ts';
 import { toldPercent } from '../fees/told-percent.ts';
 import type { DeskFacts } from './desk-facts.ts';
@@ -12,6 +14,10 @@ export const deskInHindi: SentenceWords<DeskFacts> = {
   month_pack_apart: ({ month, before, difference }, voice) =>
     `यहाँ ${voice.month(before)} का जो हिसाब है, ${voice.month(month)} उससे नहीं जुड़ता: टर्नओवर में ${voice.money(difference)} का फ़र्क़ है। अगर ${voice.month(before)} दोबारा बताया गया है, तो उसका माह-पैकेट माँगें।`,
   month_pack_exceptions: ({ count }, voice) => `${voice.number(count)} बेमेल सुलझने बाक़ी हैं।`,
+  month_pack_reports: ({ count }, voice) =>
+    `साथ में महीने की ${voice.number(count)} ${plural(count, 'रिपोर्ट आई है', 'रिपोर्टें आई हैं')}: पढ़ने, छापने और एक्सपोर्ट करने के लिए।`,
+  month_pack_report_apart: ({ report, told, proved }, voice) =>
+    `“${reportTitle(report, 'hi')}” रिपोर्ट ${voice.money(told)} बताती है, पर प्रमाण ${voice.money(proved)}। प्रमाण को मानें, और रिपोर्ट नए सिरे से माँगें।`,
   month_pack_reopened: ({ month }, voice) =>
     `${voice.month(month)} पहले एक बार बताया गया था और फिर खोला गया। वह पहली रिपोर्ट यहाँ कभी नहीं आई।`,
   month_pack_again: ({ month }, voice) => `${voice.month(month)} इन्हीं आँकड़ों के साथ यहाँ पहले से है।`,

@@ -3,6 +3,8 @@ import type { SentenceWords } from '../../sentence-words.ts';
 import type { ReportsFacts } from './reports-facts.ts';
 
 export const reportsInBengali: SentenceWords<ReportsFacts> = {
+  report_rows_left_out: ({ rows }, voice) =>
+    `আরও ${voice.number(rows)}টি সারি মার্চেন্টের নিজের বইয়ে আছে; যোগফলে সেগুলো ধরা।`,
   report_declared_whole_months: ({ from, to }, voice) =>
     `টার্নওভার ঘোষণা করা হয় পুরো মাসের জন্য: ${voice.date(from)} থেকে ${voice.date(to)} পুরো মাস নয়, তাই পাশে ঘোষিত অঙ্ক নেই।`,
   report_declared_times: ({ months }, voice) =>

@@ -4,6 +4,8 @@ import type { SentenceWords } from '../../sentence-words.ts';
 import type { ReportsFacts } from './reports-facts.ts';
 
 export const reportsInEnglish: SentenceWords<ReportsFacts> = {
+  report_rows_left_out: ({ rows }, voice) =>
+    `${voice.number(rows)} more ${plural(rows, 'row stands', 'rows stand')} in the merchant’s own books; the sums count ${plural(rows, 'it', 'them')}.`,
   report_declared_whole_months: ({ from, to }, voice) =>
     `Turnover is declared for whole months: ${voice.date(from)} to ${voice.date(to)} is not, so nothing stands beside it.`,
   report_declared_times: ({ months }, voice) =>

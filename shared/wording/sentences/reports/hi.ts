@@ -1,8 +1,11 @@
+import { plural } from '../../plural.ts';
 import { sayHeldAgainst } from '../../agreements/agreement-names.ts';
 import type { SentenceWords } from '../../sentence-words.ts';
 import type { ReportsFacts } from './reports-facts.ts';
 
 export const reportsInHindi: SentenceWords<ReportsFacts> = {
+  report_rows_left_out: ({ rows }, voice) =>
+    `${voice.number(rows)} और ${plural(rows, 'पंक्ति', 'पंक्तियाँ')} मर्चेंट की अपनी बही में ${plural(rows, 'है', 'हैं')}; जोड़ में ${plural(rows, 'वह', 'वे')} भी ${plural(rows, 'गिनी गई है', 'गिनी गई हैं')}।`,
   report_declared_whole_months: ({ from, to }, voice) =>
     `टर्नओवर पूरे महीनों के लिए घोषित होता है: ${voice.date(from)} से ${voice.date(to)} पूरे महीने नहीं हैं, इसलिए साथ में घोषित रकम नहीं है।`,
   report_declared_times: ({ months }, voice) =>

@@ -2,6 +2,8 @@ import type { WireMoney } from '../../../money/wire.ts';
 
 /** What a reader of a report must know of its figures. Days are `YYYY-MM-DD`, months `YYYY-MM`; zones by their IANA names. */
 export type ReportsFacts = {
+  /** A pack has no room for them. */
+  report_rows_left_out: { rows: number };
   /** Nothing is declared for parts of a month. */
   report_declared_whole_months: { from: string; to: string };
   /** What a month was declared at last counts for each of the months. */

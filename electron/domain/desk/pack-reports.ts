@@ -1,0 +1,125 @@
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import type { MonthPack } from '../../../shared/contract/month-pack.ts';
+import type {
+  ReportCell,
+  ReportDocument,
+  ReportKind,
+  ReportSection,
+} from '../../../shared/contract/report-document.ts';
+import { firstDayOf, lastDayOf } from '../../../shared/kernel/local-date.ts';
+import { zoneExists } from '../../../shared/kernel/zone-exists.ts';
+import { fitsLedger } from '../../../shared/money/fits-ledger.ts';
+import { money, type Money } from '../../../shared/money/money.ts';
+import { fromWire, toWire, type WireMoney } from '../../../shared/money/wire.ts';
+import { packContent } from './pack-content.ts';
+
+/**
+ * Whether the reports of a pack are such as a merchant's own books make: each kind once, of this merchant and this month, with as many
+ * cells in a row as there are columns, and amounts that can be read. What is none is refused before anything shows it.
+ */
+export function areWhole(merchantId: string, pack: MonthPack, reports: readonly ReportDocument[]): boolean {
+  return (
+    new Set(reports.map(({ kind }) => kind)).size === reports.length &&
+    reports.every(
+      (report) =>
+        report.merchant.id === merchantId &&
+        report.from === firstDayOf(pack.month) &&
+        report.to === lastDayOf(pack.month) &&
+        zoneExists(report.zone) &&
+        report.sections.every(isWhole) &&
+        report.notes.every(({ facts }) => factsFit(facts)),
+    )
+  );
+}
+
+function isWhole({ columns, rows, totals, chart, notes }: ReportSection): boolean {
+  const ids = new Set(columns.map(({ id }) => id));
+  return (
+    ids.size === columns.length &&
+    [...rows, ...totals].every(({ cells }) => cells.length === columns.length && cells.every(cellFits)) &&
+    (chart === null ||
+      ([chart.along, ...chart.series].every((id) => ids.has(id)) &&
+        (chart.mark === null || fitsLedger(chart.mark.amount)))) &&
+    notes.every(({ facts }) => factsFit(facts))
+  );
+}
+
+function cellFits(cell: ReportCell): boolean {
+  if (cell.is === 'amount') return fitsLedger(cell.amount);
+  return cell.is !== 'sentence' || factsFit(cell.sentence.facts);
+}
+
+const factsFit = (facts: Readonly<Record<string, string | number | WireMoney>>): boolean =>
+  Object.values(facts).every((fact) => typeof fact !== 'object' || fitsLedger(fact));
+
+/** What a report says where the pack's proof says otherwise. */
+export type ReportApart = { readonly kind: ReportKind; readonly told: WireMoney; readonly proved: WireMoney };
+
+/**
+ * Where the reports of a pack do not say what its proof says: turnover by method, and what the accounts of each role stand at by the
+ * trial balance, each in its currency. The proof is what the hash rests on, so it is what holds. A report that was cut for its length
+ * is not held against it.
+ */
+export function reportsApart(
+  merchantId: string,
+  pack: MonthPack,
+  reports: readonly ReportDocument[],
+): readonly ReportApart[] {
+  const { turnover, balances } = packContent(merchantId, pack);
+  return reports.flatMap((report): readonly ReportApart[] => {
+    switch (report.kind) {
+      case 'turnover':
+        return apart(
+          'turnover',
+          toldBy(report, 'method', 'method', 'gross'),
+          sums(turnover.map(({ method, gross }) => [method, gross])),
+        );
+      case 'trial_balance':
+        return apart(
+          'trial_balance',
+          toldBy(report, 'account', 'account_role', 'closing'),
+          sums(balances.map(({ role, balance }) => [role, balance])),
+        );
+      default:
+        return [];
+    }
+  });
+}
+
+type Sums = ReadonlyMap<string, Money>;
+
+function sums(amounts: readonly (readonly [name: string, amount: Money])[]): Sums {
+  const all = new Map<string, Money>();
+  for (const [name, amount] of amounts) {
+    const key = `${name} ${amount.currency}`;
+    all.set(key, money(amount.currency, (all.get(key)?.units ?? 0n) + amount.units));
+  }
+  return all;
+}
+
+/** A report's amounts by the name that stands in their rows; null for one whose rows are not all there. */
+function toldBy(report: ReportDocument, nameColumn: string, of: string, amountColumn: string): Sums | null {
+  const found: (readonly [string, Money])[] = [];
+  for (const section of report.sections) {
+    const name = section.columns.findIndex(({ id }) => id === nameColumn);
+    const amount = section.columns.findIndex(({ id }) => id === amountColumn);
+    if (name < 0 || amount < 0) continue;
+    if (section.notes.some(({ code }) => code === 'report_rows_left_out')) return null;
+    for (const { cells } of section.rows) {
+      const [named, told] = [cells[name], cells[amount]];
+      if (named?.is === 'name' && named.of === of && told?.is === 'amount')
+        found.push([named.id, fromWire(told.amount)]);
+    }
+  }
+  return sums(found);
+}
+
+function apart(kind: ReportKind, told: Sums | null, proved: Sums): readonly ReportApart[] {
+  if (told === null) return [];
+  return [...new Set([...told.keys(), ...proved.keys()])].flatMap((key) => {
+    const currency = (told.get(key) ?? proved.get(key))?.currency as CurrencyCode;
+    const none = money(currency, 0n);
+    const [one, other] = [told.get(key) ?? none, proved.get(key) ?? none];
+    return one.units === other.units ? [] : [{ kind, told: toWire(one), proved: toWire(other) }];
+  });
+}
