@@ -53,6 +53,8 @@ const options = {
   url: { type: 'string' },
   year: { type: 'string' },
   incident: { type: 'string' },
+  method: { type: 'string' },
+  text: { type: 'string' },
   file: { type: 'string' },
   by: { type: 'string' },
   without: { type: 'string', multiple: true },

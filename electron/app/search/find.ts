@@ -38,9 +38,14 @@ export const find: Handlers['search.find'] = ({ text, merchantId, near, limit },
   const wanted: Wanted = { text: inLatinDigits(said), merchantId: merchantId ?? null, near: near ?? null, limit };
   if (wanted.text.length < shortest) return answer({ text: said, groups: [], partly: false });
   const amounts = amountsOf(said, currenciesInUse(reader));
+  const rows = rowKinds.map((kind) => ({ kind, found: foundRows(reader, kind, wanted, amounts) }));
   const groups = [
-    ...rowKinds.map((kind) => ({ kind, found: foundRows(reader, kind, wanted, amounts) })),
-    ...others(reader, wanted),
+    ...rows,
+    ...others(
+      reader,
+      wanted,
+      rows.some(({ found }) => found.some(isExact)),
+    ),
   ];
   return answer({
     text: said,
@@ -55,6 +60,8 @@ export const find: Handlers['search.find'] = ({ text, merchantId, near, limit },
 const rowKinds: readonly NamedKind[] = ['payment', 'batch', 'line', 'attempt'];
 
 const order = ['exact', 'prefix', 'within', 'amount'] as const;
+
+const isExact = ({ by }: Pick<Found, 'by'>): boolean => by === 'exact';
 
 /** How surely the best of a group was found; an amount says as much as the whole of a reference. */
 const surest = (found: readonly Found[]): number =>
@@ -76,8 +83,8 @@ function foundRows(reader: Reader, kind: NamedKind, wanted: Wanted, amounts: rea
   const named = rowsNamed(reader, kind, wanted);
   const known = new Set(named.map(({ id }) => id));
   const ofAmount = kind === 'batch' ? batchesOf(reader, wanted, amounts) : rowsOfAmount(reader, kind, wanted, amounts);
-  const exact = named.filter(({ by }) => by === 'exact');
-  const rest = named.filter(({ by }) => by !== 'exact');
+  const exact = named.filter(isExact);
+  const rest = named.filter((row) => !isExact(row));
   // Digits that are an amount stand within many references by chance: what is of that amount comes before those.
   return [...exact, ...ofAmount.filter(({ id }) => !known.has(id)), ...rest]
     .slice(0, wanted.limit + 1)
@@ -111,23 +118,30 @@ const shown = (kind: NamedKind, row: FoundRow): Found => ({
 const nameOf = (institution: string): string =>
   Object.hasOwn(institutions, institution) ? institutions[institution as InstitutionId].name : institution;
 
-function others(reader: Reader, wanted: Wanted): { readonly kind: FoundKind; readonly found: Found[] }[] {
+/** What is not a row. Where a row goes by the whole of the text, an exception that has it as a part of another is no answer. */
+function others(
+  reader: Reader,
+  wanted: Wanted,
+  exactly: boolean,
+): { readonly kind: FoundKind; readonly found: Found[] }[] {
   const number = /^#?(\d{1,18})$/.exec(wanted.text)?.[1];
   const entries = number === undefined ? [] : entryNumbered(reader, wanted.merchantId, BigInt(number));
   return [
     {
       kind: 'exception',
-      found: exceptionsNamed(reader, wanted).map(({ id, kind, references, on, amount, by, merchantId, merchant }) => ({
-        kind: 'exception',
-        id,
-        merchantId,
-        merchant,
-        title: references[0] ?? id,
-        detail: kind,
-        on,
-        amount: toWire(amount),
-        by,
-      })),
+      found: exceptionsNamed(reader, wanted)
+        .filter((one) => !exactly || isExact(one))
+        .map(({ id, kind, references, on, amount, by, merchantId, merchant }) => ({
+          kind: 'exception',
+          id,
+          merchantId,
+          merchant,
+          title: references[0] ?? id,
+          detail: kind,
+          on,
+          amount: toWire(amount),
+          by,
+        })),
     },
     {
       kind: 'entry',

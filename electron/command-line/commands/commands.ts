@@ -39,6 +39,7 @@ import { exceptionShow } from './exception-show.ts';
 import { exceptions } from './exceptions.ts';
 import { fees } from './fees.ts';
 import { feesClaim } from './fees-claim.ts';
+import { findCommand } from './find.ts';
 import { history } from './history.ts';
 import { identity } from './identity.ts';
 import { importCommand } from './import.ts';
@@ -78,6 +79,7 @@ import {
   merchantTell,
 } from './merchant-step.ts';
 import { months } from './months.ts';
+import { exportPaymentsFile, exportStatementFile } from './export.ts';
 import { packExport } from './pack-export.ts';
 import { packImport } from './pack-import.ts';
 import { packs } from './packs.ts';
@@ -89,6 +91,9 @@ import { rateCardShow } from './rate-card-show.ts';
 import { ratesAdd } from './rates-add.ts';
 import { ratesImport } from './rates-import.ts';
 import { ratesList } from './rates-list.ts';
+import { payments } from './payments.ts';
+import { settlements } from './settlements.ts';
+import { story } from './story.ts';
 import { reconcile } from './reconcile.ts';
 import { redo } from './redo.ts';
 import { reopen } from './reopen.ts';
@@ -174,6 +179,10 @@ export const commands: Readonly<Record<string, Command>> = {
   accounts,
   entries,
   entry,
+  find: findCommand,
+  story,
+  payments,
+  settlements,
   reserve,
   fees,
   'fees claim': feesClaim,
@@ -210,6 +219,8 @@ export const commands: Readonly<Record<string, Command>> = {
   'contact block': contactBlock,
   'contact unblock': contactUnblock,
   'contact rename': contactRename,
+  'export payments': exportPaymentsFile,
+  'export statement': exportStatementFile,
   'pack export': packExport,
   'pack import': packImport,
   packs,
