@@ -5,7 +5,6 @@ import type { Command, Desk } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenRange } from '../given-report.ts';
 import { givenText, givenWords } from '../given-words.ts';
-import { institutionName } from '../chosen-provider.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Writes rows of the books as Nikash's own CSV, which `import` reads: nothing in it is new to the books it came from. */
@@ -45,9 +44,7 @@ function accountNamed({ args }: Pick<Desk, 'args'>, accounts: readonly Account[]
   const wanted = named.toLowerCase();
   const found = accounts.filter(
     ({ id, institution, number }) =>
-      id === named ||
-      (number !== '' && number === named) ||
-      [institution, institutionName(institution)].some((name) => name.toLowerCase() === wanted),
+      id === named || (number !== '' && number === named) || institution.toLowerCase() === wanted,
   );
   const [only] = found;
   if (only !== undefined && found.length === 1) return only.id;
