@@ -22,7 +22,7 @@ const columns = [
 ];
 
 /** As many references as a line of a report bears; the screen and the letters have them all. */
-const mostReferences = 12;
+const mostReferences = 4;
 /** As long as the contract lets a text be. */
 const longest = 2000;
 

@@ -7,7 +7,8 @@ const day = { from: 0, to: 86_399 };
 describe('minutesDown', () => {
   it.each([
     ['an hour', [{ from: 3600, to: 7200 }], 60],
-    ['a begun minute', [{ from: 0, to: 61 }], 2],
+    ['the nearest minute', [{ from: 0, to: 61 }], 1],
+    ['no less than one', [{ from: 0, to: 5 }], 1],
     [
       'two apart',
       [

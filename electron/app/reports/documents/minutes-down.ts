@@ -1,8 +1,8 @@
 import type { IncidentWindow } from '../../../domain/incidents/incident-scope.ts';
 
 /**
- * Whole minutes, begun ones among them, that windows cover within some days: two that overlap count once, one that goes on counts to `now`. All
- * in seconds since 1970.
+ * Minutes, to the nearest one, that windows cover within some days: two that overlap count once, one that goes on counts to
+ * `now`; what lasted at all is no less than one. All in seconds since 1970.
  */
 export function minutesDown(windows: readonly IncidentWindow[], within: IncidentWindow, now: number): number {
   const last = within.to === null || within.to > now ? now : within.to;
@@ -17,5 +17,5 @@ export function minutesDown(windows: readonly IncidentWindow[], within: Incident
     if (to > begin) covered += to - begin;
     until = Math.max(until, to);
   }
-  return Math.ceil(covered / 60);
+  return covered === 0 ? 0 : Math.max(1, Math.round(covered / 60));
 }
