@@ -14,6 +14,8 @@ const empty = [
   'desk',
   'import',
   'reconcile',
+  'payments',
+  'settlements',
   'exceptions',
   'incidents',
   'ledger',

@@ -9,11 +9,11 @@ export async function settled(page: Page): Promise<void> {
     await document.fonts.ready;
     const look = (): string => `${document.querySelectorAll('[aria-busy="true"]').length} ${document.body.innerText}`;
     let before = '';
-    for (let looks = 0; looks < 60; looks += 1) {
+    for (let looks = 0; looks < 100; looks += 1) {
       const now = look();
       if (now === before && now.startsWith('0 ')) return;
       before = now;
-      await new Promise((resolve) => setTimeout(resolve, 80));
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
   });
 }

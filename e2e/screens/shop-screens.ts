@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dropFiles } from '../hosts/drop-files.ts';
+import { reportKinds } from '../../shared/contract/report-document.ts';
 import { doorPage } from '../pages/door-page.ts';
 import { exceptionsPage } from '../pages/exceptions-page.ts';
 import { feesPage } from '../pages/fees-page.ts';
@@ -11,6 +12,7 @@ import { ledgerPage } from '../pages/ledger-page.ts';
 import { mappingPage } from '../pages/mapping-page.ts';
 import { monthsPage } from '../pages/months-page.ts';
 import { reconcilePage } from '../pages/reconcile-page.ts';
+import { reportsPage } from '../pages/reports-page.ts';
 import { shopMonth } from '../pages/shop-month.ts';
 import { screenAt, type ScreenGroup, type Stage } from './screen.ts';
 
@@ -103,6 +105,26 @@ export const shopScreens: ScreenGroup = {
       await reconcilePage(page).show('Matched');
     }),
     screenAt('reconcile-rules', '/reconcile?view=rules'),
+    screenAt('payments', '/payments', async ({ page }) => {
+      await page.locator('[data-row-link]').first().waitFor();
+    }),
+    screenAt('payments-nothing', '/payments?q=qqqq'),
+    screenAt('payment-story', '/payments', async ({ page }) => {
+      await page.locator('[data-row-link]').first().click();
+      await page.waitForURL(/open=/);
+    }),
+    screenAt('settlements', '/settlements', async ({ page }) => {
+      await page.locator('[data-row-link]').first().waitFor();
+    }),
+    screenAt('settlement-story', '/settlements', async ({ page }) => {
+      await page.locator('[data-row-link]').first().click();
+      await page.waitForURL(/open=/);
+    }),
+    screenAt('palette-found', '/', async (stage) => {
+      await dialogBy('ControlOrMeta+k')(stage);
+      await stage.page.keyboard.type('AXNPN');
+      await stage.page.getByRole('option').filter({ hasText: 'AXNPN' }).first().waitFor();
+    }),
     screenAt('exceptions', '/exceptions', async ({ page }) => {
       await exceptionsPage(page).rows.first().waitFor();
     }),
@@ -146,7 +168,14 @@ export const shopScreens: ScreenGroup = {
       await close.or(reopen).first().click();
       await dialog.waitFor();
     }),
-    screenAt('reports', '/reports'),
+    ...reportKinds.map((kind) =>
+      screenAt(`report-${kind}`, `/reports?kind=${kind}`, async ({ page }) => {
+        await reportsPage(page).ready(kind).waitFor();
+      }),
+    ),
+    screenAt('report-columns', '/reports', async ({ page }) => {
+      await reportsPage(page).columns.click();
+    }),
     screenAt('fees', '/fees', async ({ page }) => {
       await feesPage(page).claim.first().waitFor();
     }),
@@ -169,5 +198,13 @@ export const shopScreens: ScreenGroup = {
     screenAt('security', '/security'),
     screenAt('backups', '/backups'),
     screenAt('calendars', '/calendars'),
+    screenAt('settings', '/settings'),
+    screenAt('settings-nothing', '/settings', async ({ page }) => {
+      await page.getByRole('main').getByRole('searchbox').first().fill('qqqq');
+    }),
+    screenAt('help', '/help'),
+    screenAt('help-nothing', '/help', async ({ page }) => {
+      await page.getByRole('main').getByRole('searchbox').first().fill('qqqq');
+    }),
   ],
 };

@@ -13,7 +13,7 @@ const full = process.env['NIKASH_TEST_SIZE'] === 'full';
  */
 for (const group of screenList) {
   test(`nobody is shut out: ${group.name}`, async ({ page, folders }) => {
-    test.setTimeout(full ? 1_200_000 : 420_000);
+    test.setTimeout(full ? 1_800_000 : 600_000);
     const found: string[] = [];
     const missed = await walkScreens(group, { page, ...folders }, async ({ name }) => {
       for (const look of allDresses) {

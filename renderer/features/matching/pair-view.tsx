@@ -126,7 +126,7 @@ function PairWhy({ row, near }: { readonly row: PairRow; readonly near: Suggesti
     return (
       <div role="gridcell" className="nk-pair-why">
         <StateMark tone={differs ? 'warn' : 'ok'}>{row.match.by === 'rule' ? words.byRule : words.byPerson}</StateMark>
-        <span className="nk-pair-sentence">
+        <span className="nk-pair-sentence" title={say(row.match.why)}>
           {say(row.match.why)}
           {differs ? (
             <>

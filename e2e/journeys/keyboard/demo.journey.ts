@@ -1,8 +1,8 @@
-import { expect, test } from '../hosts/journey.ts';
-import { byKeyboard } from '../pages/by-keyboard.ts';
-import { frame } from '../pages/frame.ts';
-import { monthsPage } from '../pages/months-page.ts';
-import { reconcilePage } from '../pages/reconcile-page.ts';
+import { expect, test } from '../../hosts/journey.ts';
+import { byKeyboard } from '../../pages/by-keyboard.ts';
+import { frame } from '../../pages/frame.ts';
+import { monthsPage } from '../../pages/months-page.ts';
+import { reconcilePage } from '../../pages/reconcile-page.ts';
 
 test('a month is reconciled without the mouse', async ({ page, shot }) => {
   const { keyboard } = page;
