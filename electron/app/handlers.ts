@@ -101,7 +101,6 @@ import { remindersDue } from './reminders/due.ts';
 import { reportDocument } from './reports/document.ts';
 import { reportFile } from './reports/file.ts';
 import { reportHome } from './reports/home.ts';
-import { reportTurnoverCsv } from './reports/turnover-csv.ts';
 import { reportTurnover } from './reports/turnover.ts';
 import { about } from './vault/about.ts';
 import { confirmRecovery, renewRecovery } from './vault/recovery.ts';
@@ -190,7 +189,6 @@ export const handlers: Handlers = {
   'periods.reopen': reopenPeriod,
   'periods.history': periodHistory,
   'reports.turnover': reportTurnover,
-  'reports.turnoverCsv': reportTurnoverCsv,
   'reports.document': reportDocument,
   'reports.file': reportFile,
   'reports.home': reportHome,

@@ -26,12 +26,6 @@ export type Turnover = z.output<typeof turnover>;
 
 export const reports = {
   'reports.turnover': query(z.strictObject({ merchantId, month }), turnover, ['workspace_locked', 'merchant_unknown']),
-  /** The same report as a file's text, formulas in cells neutralised. */
-  'reports.turnoverCsv': query(
-    z.strictObject({ merchantId, month }),
-    z.strictObject({ fileName: z.string(), text: z.string() }),
-    ['workspace_locked', 'merchant_unknown'],
-  ),
   /** Any report of any range, whole and free of language (`report-document.ts`). */
   'reports.document': query(reportWanted, reportDocument, [
     'workspace_locked',
