@@ -23,6 +23,7 @@ const en = {
   previous: 'Before',
   next: 'Next',
   back: 'Back',
+  whereFiles: 'Where to get these files',
 };
 
 export type HelpWords = typeof en;
@@ -49,6 +50,7 @@ const bn: HelpWords = {
   previous: 'আগে',
   next: 'পরে',
   back: 'ফিরে যান',
+  whereFiles: 'এই ফাইলগুলো কোথায় পাবেন',
 };
 
 const hi: HelpWords = {
@@ -73,6 +75,7 @@ const hi: HelpWords = {
   previous: 'पहले',
   next: 'आगे',
   back: 'वापस',
+  whereFiles: 'ये फ़ाइलें कहाँ मिलेंगी',
 };
 
 export const helpWords: Readonly<Record<Language, HelpWords>> = { en, bn, hi };

@@ -7,7 +7,7 @@ export const bn: CommandWords = {
     'go.imports': 'ইমপোর্টে যান',
     'go.reconcile': 'হিসাব মেলানোয় যান',
     'go.payments': 'পেমেন্টে যান',
-    'go.settlements': 'সেটেলমেন্টে যান',
+    'go.settlements': 'পে-আউটে যান',
     'go.exceptions': 'গরমিলে যান',
     'go.incidents': 'বিভ্রাটে যান',
     'go.ledger': 'খতিয়ানে যান',

@@ -7,7 +7,7 @@ export const hi: CommandWords = {
     'go.imports': 'इंपोर्ट पर जाएँ',
     'go.reconcile': 'हिसाब मिलाने पर जाएँ',
     'go.payments': 'भुगतान पर जाएँ',
-    'go.settlements': 'सेटलमेंट पर जाएँ',
+    'go.settlements': 'पेआउट पर जाएँ',
     'go.exceptions': 'बेमेल पर जाएँ',
     'go.incidents': 'रुकावटों पर जाएँ',
     'go.ledger': 'खाता-बही पर जाएँ',
