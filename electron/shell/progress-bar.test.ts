@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { Progress } from '../../shared/contract/progress.ts';
 import type { CallId } from '../../shared/kernel/ids.ts';
 import { createProgressBar } from './progress-bar.ts';
@@ -11,6 +11,10 @@ const told = (callId: CallId, done: number, of: number | null): Progress => ({
   done,
   of,
   file: null,
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 const shown = () => {
@@ -62,9 +66,29 @@ it('shows the latest of two, and leaves it when the other one ends', async () =>
   expect(parts).toEqual([0.5, 0.25]);
 });
 
-it('shows nothing for calls that were never told of', async () => {
+it('shows nothing for calls that are answered soon, and that those go on that are not', async () => {
+  vi.useFakeTimers();
   const { parts, bar } = shown();
   await bar.during(null, Promise.resolve(1));
   await bar.during(a, Promise.resolve(1));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(parts).toEqual([]);
+  const long = Promise.withResolvers<null>();
+  const answer = bar.during(null, long.promise);
+  await vi.advanceTimersByTimeAsync(1400);
+  expect(parts).toEqual([]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(parts).toEqual([2]);
+  long.resolve(null);
+  await answer;
+  expect(parts).toEqual([2, -1]);
+});
+
+it('does not come back for a call that was slow when everything was locked', async () => {
+  vi.useFakeTimers();
+  const { parts, bar } = shown();
+  void bar.during(null, new Promise(() => undefined));
+  bar.clear();
+  await vi.advanceTimersByTimeAsync(10_000);
   expect(parts).toEqual([]);
 });

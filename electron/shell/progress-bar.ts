@@ -7,37 +7,49 @@ export type ShowBar = (part: number) => void;
 const unknownEnd = 2;
 const nothing = -1;
 
+/** So long in milliseconds may a call take before it is shown to go on, though nothing is told of it. */
+const patience = 1500;
+
 export type ProgressBar = {
-  /** Shows what is told of this call until it is answered, however it ends. */
+  /** Shows what is told of this call until it is answered, however it ends; of one that tells nothing, that it goes on. */
   readonly during: <T>(callId: CallId | null, call: Promise<T>) => Promise<T>;
   readonly tell: (progress: Progress) => void;
   /** Nothing runs any more: the workspace was locked, or its process is gone. */
   readonly clear: () => void;
 };
 
+type Running = { readonly callId: CallId | null };
+
 /** The bar of the calls in flight; of several, the latest one told of. */
 export function createProgressBar(show: ShowBar): ProgressBar {
-  const running = new Set<CallId>();
-  let shown: CallId | null = null;
+  const running = new Set<Running>();
+  let shown: Running | null = null;
   const clear = (): void => {
     if (shown !== null) show(nothing);
     shown = null;
   };
   return {
     during: async (callId, call) => {
-      if (callId === null) return call;
-      running.add(callId);
+      const one: Running = { callId };
+      running.add(one);
+      const slow = setTimeout(() => {
+        if (shown !== null || !running.has(one)) return;
+        shown = one;
+        show(unknownEnd);
+      }, patience);
       try {
         return await call;
       } finally {
-        running.delete(callId);
-        if (shown === callId) clear();
+        clearTimeout(slow);
+        running.delete(one);
+        if (shown === one) clear();
       }
     },
     tell: ({ callId, done, of }) => {
       // What is told late, of a call that has been answered, must not bring the bar back.
-      if (!running.has(callId)) return;
-      shown = callId;
+      const one = [...running].find((other) => other.callId === callId);
+      if (one === undefined) return;
+      shown = one;
       show(of === null || of === 0 ? unknownEnd : Math.min(done / of, 1));
     },
     clear: () => {

@@ -12,6 +12,7 @@ import { ProofGate } from '../features/vault/proof-gate.tsx';
 import { SpeechProvider } from '../i18n/speech-context.tsx';
 import { CommandProvider } from '../ui/commands/command-context.tsx';
 import { PreferencesProvider, usePreferences } from '../ui/preferences-context.tsx';
+import { LongWork } from './long-work.tsx';
 import { NativeMenus } from './native-menus.tsx';
 import { colorSchemes, theme } from './theme.ts';
 
@@ -47,6 +48,7 @@ export function Providers({ bridge: given, children }: { readonly bridge: Bridge
             <Spoken>
               <CommandProvider>
                 <NativeMenus />
+                <LongWork calls={calls} />
                 <Notifications position="bottom-right" />
                 <LockGate calls={calls}>
                   <ProofGate>

@@ -1,9 +1,16 @@
 import type { Bridge } from '../../shared/contract/bridge.ts';
+import type { MethodName } from '../../shared/contract/contract.ts';
 import type { CallId } from '../../shared/kernel/ids.ts';
+
+/** A call that has not been answered yet. */
+export type RunningCall = { readonly method: MethodName; readonly callId: CallId | null };
 
 /** The calls that have not been answered yet. */
 export type RunningCalls = {
   readonly busy: () => boolean;
+  /** The same list until one begins or ends, the oldest first. */
+  readonly now: () => readonly RunningCall[];
+  readonly subscribe: (listener: () => void) => () => void;
   /** Cancels those that can be. */
   readonly cancelAll: () => void;
 };
@@ -12,22 +19,32 @@ export type WatchedBridge = { readonly bridge: Bridge; readonly calls: RunningCa
 
 /** The same bridge, of which is known what is running over it: a lock waits for it, or ends it. */
 export function watchedBridge(bridge: Bridge): WatchedBridge {
-  const running = new Set<{ readonly callId: CallId | null }>();
+  let running: readonly RunningCall[] = [];
+  const listeners = new Set<() => void>();
+  const change = (next: readonly RunningCall[]): void => {
+    running = next;
+    for (const listener of listeners) listener();
+  };
   return {
     bridge: {
       ...bridge,
       call: async (method, input, callId) => {
-        const one = { callId: callId ?? null };
-        running.add(one);
+        const one: RunningCall = { method, callId: callId ?? null };
+        change([...running, one]);
         try {
           return await bridge.call(method, input, callId);
         } finally {
-          running.delete(one);
+          change(running.filter((other) => other !== one));
         }
       },
     },
     calls: {
-      busy: () => running.size > 0,
+      busy: () => running.length > 0,
+      now: () => running,
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
       cancelAll: () => {
         for (const { callId } of running) if (callId !== null) void bridge.cancel(callId).catch(() => undefined);
       },

@@ -15,7 +15,7 @@ const menuOf = (electron: ElectronApplication): Promise<Readonly<Record<string, 
     const seen: Record<string, SeenItem> = {};
     const walk = (items: Electron.MenuItem[]): void => {
       for (const { id, label, enabled, accelerator, submenu } of items) {
-        if (id !== undefined) seen[id] = { label, enabled, accelerator: String(accelerator ?? '') };
+        if (id !== undefined) seen[id] = { label, enabled, accelerator: accelerator ?? '' };
         walk(submenu?.items ?? []);
       }
     };
@@ -29,7 +29,7 @@ const choose = (electron: ElectronApplication, id: string, triggeredByAccelerato
     ({ Menu }, [wanted, byKey]) => {
       const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
       if (item === null || item === undefined || !item.enabled) throw new Error(`${wanted} cannot be chosen`);
-      item.click({ triggeredByAccelerator: byKey });
+      (item.click as (event: object) => void)({ triggeredByAccelerator: byKey });
     },
     [id, triggeredByAccelerator] as const,
   );

@@ -1,6 +1,6 @@
 import { Modal, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { commandTable } from '../../../shared/commands/command-table.ts';
 import { useFound } from '../../features/search/use-found.tsx';
 import { useSpeech } from '../../i18n/speech-context.tsx';
@@ -98,10 +98,10 @@ function Commands({ onClose, begin }: Omit<PaletteProps, 'opened'>) {
     else return;
     event.preventDefault();
   };
-  const box = useRef<HTMLDivElement>(null);
+  const marked = chosen === undefined ? undefined : `${list}-${chosen.id}`;
   useEffect(() => {
-    box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [chosen?.id]);
+    document.getElementById(marked ?? '')?.scrollIntoView({ block: 'nearest' });
+  }, [marked]);
 
   return (
     <>
@@ -121,11 +121,10 @@ function Commands({ onClose, begin }: Omit<PaletteProps, 'opened'>) {
         role="combobox"
         aria-expanded
         aria-controls={list}
-        aria-activedescendant={chosen === undefined ? undefined : `${list}-${chosen.id}`}
+        aria-activedescendant={marked}
         data-autofocus
       />
       <div
-        ref={box}
         id={list}
         className="nk-command-list"
         role="listbox"

@@ -33,6 +33,7 @@ const en = {
   dropTitle: 'Drop the files to see what is in them',
   dropText: 'Nothing enters the books until you say so.',
   skipToContent: 'Skip to content',
+  working: 'Still working…',
 };
 
 export type FrameWords = typeof en;
@@ -70,6 +71,7 @@ const bn: FrameWords = {
   dropTitle: 'ফাইলে কী আছে দেখতে এখানে ছাড়ুন',
   dropText: 'আপনি না বলা পর্যন্ত হিসাবে কিছুই ঢুকবে না।',
   skipToContent: 'মূল অংশে যান',
+  working: 'কাজ চলছে…',
 };
 
 const hi: FrameWords = {
@@ -105,6 +107,7 @@ const hi: FrameWords = {
   dropTitle: 'फ़ाइलों में क्या है, देखने के लिए यहाँ छोड़ें',
   dropText: 'आपके कहे बिना खातों में कुछ नहीं जाएगा।',
   skipToContent: 'मुख्य भाग पर जाएँ',
+  working: 'काम चल रहा है…',
 };
 
 export const frameWords: Readonly<Record<Language, FrameWords>> = { en, bn, hi };
