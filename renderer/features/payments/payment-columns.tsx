@@ -19,9 +19,9 @@ const tones: Readonly<Record<PaymentState, Tone>> = {
 };
 
 /** The columns that can be left out, in the order of the table. */
-export const paymentColumnIds = ['order', 'provider', 'method', 'state', 'fee', 'tax', 'net', 'payout'] as const;
+export const paymentColumnIds = ['fee', 'tax', 'net', 'state', 'provider', 'method', 'order', 'payout'] as const;
 
-export const usualPaymentColumns: readonly string[] = ['provider', 'method', 'state', 'net'];
+export const usualPaymentColumns: readonly string[] = ['net', 'state', 'provider', 'method'];
 
 /** Every column of the payments; day, reference and gross always stand there. */
 export function paymentColumns(labels: Labels): readonly GridColumn<Payment>[] {
@@ -32,22 +32,26 @@ export function paymentColumns(labels: Labels): readonly GridColumn<Payment>[] {
     {
       id: 'reference',
       header: labels.common.reference,
-      least: 200,
-      grow: 2,
+      least: 196,
+      grow: 3,
       cell: (row) => (
         <span className="nk-day-reference">
-          <span className="nk-day-text">{row.reference === '' ? row.merchantReference : row.reference}</span>
+          <Reference text={row.reference === '' ? row.merchantReference : row.reference} />
           {row.kind === 'sale' ? null : <span className="nk-dim nk-small">{kindOf(row)}</span>}
           {row.incident === null ? null : <IncidentMark incident={row.incident} />}
         </span>
       ),
     },
+    amountColumn('gross', words.gross, ({ gross }) => gross),
+    amountColumn('fee', words.fee, ({ fee }) => fee),
+    amountColumn('tax', words.tax, ({ tax }) => tax),
+    amountColumn('net', words.net, ({ net }) => net),
     {
-      id: 'order',
-      header: words.order,
-      least: 110,
-      grow: 1,
-      cell: ({ merchantReference }) => <span className="nk-day-text">{merchantReference}</span>,
+      id: 'state',
+      header: labels.lists.state,
+      least: 148,
+      grow: 1.2,
+      cell: ({ state }) => <StateMark tone={tones[state]}>{words.states[state]}</StateMark>,
     },
     {
       id: 'provider',
@@ -64,16 +68,12 @@ export function paymentColumns(labels: Labels): readonly GridColumn<Payment>[] {
       cell: ({ method }) => <span className="nk-day-text">{methodName(labels, method)}</span>,
     },
     {
-      id: 'state',
-      header: labels.lists.state,
-      least: 148,
-      grow: 1.2,
-      cell: ({ state }) => <StateMark tone={tones[state]}>{words.states[state]}</StateMark>,
+      id: 'order',
+      header: words.order,
+      least: 110,
+      grow: 1,
+      cell: ({ merchantReference }) => <span className="nk-day-text">{merchantReference}</span>,
     },
-    amountColumn('gross', words.gross, ({ gross }) => gross),
-    amountColumn('fee', words.fee, ({ fee }) => fee),
-    amountColumn('tax', words.tax, ({ tax }) => tax),
-    amountColumn('net', words.net, ({ net }) => net),
     {
       id: 'payout',
       header: words.payout,
@@ -87,7 +87,7 @@ export function paymentColumns(labels: Labels): readonly GridColumn<Payment>[] {
 const amountColumn = (id: string, header: string, of: (row: Payment) => Payment['net']): GridColumn<Payment> => ({
   id,
   header,
-  least: 112,
+  least: 108,
   grow: 0.9,
   align: 'end',
   cell: (row) => {
@@ -95,3 +95,14 @@ const amountColumn = (id: string, header: string, of: (row: Payment) => Payment[
     return value === null ? <span className="nk-dim">–</span> : <Amount value={value} />;
   },
 });
+
+/** Whatever of it does not fit is there under the pointer; its end tells it from others, so that it is cut in the middle. */
+function Reference({ text }: { readonly text: string }) {
+  const end = text.length > 16 ? -8 : text.length;
+  return (
+    <span className="nk-day-text nk-day-cut" title={text}>
+      <span>{text.slice(0, end)}</span>
+      {end < 0 ? <span>{text.slice(end)}</span> : null}
+    </span>
+  );
+}

@@ -11,9 +11,9 @@ import { StateMark, type Tone } from '../../ui/state-mark.tsx';
 const tones: Readonly<Record<SettlementState, Tone>> = { on_way: 'warn', banked: 'ok', written_off: 'quiet' };
 
 /** The columns that can be left out, in the order of the table. */
-export const settlementColumnIds = ['provider', 'rows', 'state', 'gross', 'costs', 'bank'] as const;
+export const settlementColumnIds = ['gross', 'costs', 'state', 'bank', 'provider', 'rows'] as const;
 
-export const usualSettlementColumns: readonly string[] = ['provider', 'rows', 'state', 'costs', 'bank'];
+export const usualSettlementColumns: readonly string[] = ['costs', 'state', 'bank', 'provider', 'rows'];
 
 /** Every column of the payouts; day, reference and net always stand there. */
 export function settlementColumns(labels: Labels, voice: Voice): readonly GridColumn<Settlement>[] {
@@ -33,6 +33,36 @@ export function settlementColumns(labels: Labels, voice: Voice): readonly GridCo
       grow: 1.6,
       cell: ({ reference }) => <span className="nk-day-text">{reference}</span>,
     },
+    amountColumn('gross', words.gross, ({ gross }) => gross),
+    amountColumn('costs', words.costs, ({ costs }) => costs),
+    amountColumn('net', words.net, ({ net }) => net),
+    {
+      id: 'state',
+      header: labels.lists.state,
+      least: 122,
+      grow: 0.9,
+      cell: ({ state }) => <StateMark tone={tones[state]}>{words.states[state]}</StateMark>,
+    },
+    {
+      id: 'bank',
+      header: words.bank,
+      least: 108,
+      grow: 0.9,
+      // The bank's reference is told where it is another than the payout's own.
+      cell: ({ bank, reference }) =>
+        bank === null ? (
+          <span className="nk-dim">–</span>
+        ) : (
+          <span className="nk-day-reference">
+            <DateText date={bank.on} />
+            {bank.references.every((own) => own === reference) ? null : (
+              <span className="nk-day-text nk-dim nk-small" title={bank.references.join(', ')}>
+                {bank.references.join(', ')}
+              </span>
+            )}
+          </span>
+        ),
+    },
     {
       id: 'provider',
       header: words.provider,
@@ -47,33 +77,6 @@ export function settlementColumns(labels: Labels, voice: Voice): readonly GridCo
       grow: 0.2,
       align: 'end',
       cell: ({ rows }) => <span className="nk-amount">{voice.number(rows)}</span>,
-    },
-    {
-      id: 'state',
-      header: labels.lists.state,
-      least: 122,
-      grow: 0.9,
-      cell: ({ state }) => <StateMark tone={tones[state]}>{words.states[state]}</StateMark>,
-    },
-    amountColumn('gross', words.gross, ({ gross }) => gross),
-    amountColumn('costs', words.costs, ({ costs }) => costs),
-    amountColumn('net', words.net, ({ net }) => net),
-    {
-      id: 'bank',
-      header: words.bank,
-      least: 150,
-      grow: 1.2,
-      cell: ({ bank }) =>
-        bank === null ? (
-          <span className="nk-dim">–</span>
-        ) : (
-          <span className="nk-day-reference">
-            <span className="nk-day-text">{bank.references.join(', ')}</span>
-            <span className="nk-dim nk-small">
-              <DateText date={bank.on} />
-            </span>
-          </span>
-        ),
     },
   ];
 }
