@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inProject } from '../project.ts';
 import { contrast, tokensOf } from './token-contrast.ts';
@@ -145,5 +145,24 @@ describe('figures', () => {
   it('stand in columns: every amount has figures of one width', () => {
     expect(sheet('base.css')).toMatch(/\.nk-amount \{[^}]*tabular-nums/);
     expect(sheet('pieces.css')).toMatch(/\.nk-table :is\(th, td\)\.nk-end \{[^}]*tabular-nums/);
+  });
+});
+
+describe('grids', () => {
+  it('that draw only the rows in sight say how many there are, and which one each is', () => {
+    const all = components('renderer').map((file) => ({ file, text: readFileSync(inProject(file), 'utf8') }));
+    const virtual = all.filter(({ text }) => /\buseVirtualizer\(/.test(text)).map(({ file }) => dirname(file));
+    expect(virtual.length).toBeGreaterThan(4);
+    const silent = virtual.filter((folder) => {
+      const told = all
+        .filter(({ file }) => dirname(file) === folder)
+        .map(({ text }) => text)
+        .join('\n');
+      return (
+        !(/aria-rowcount/.test(told) && /aria-rowindex/.test(told)) &&
+        !(/aria-setsize/.test(told) && /aria-posinset/.test(told))
+      );
+    });
+    expect(silent).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ const rails: Readonly<Record<Language, Readonly<Record<Rail, string>>>> = {
     bank_transfer: 'बैंक ट्रांसफ़र',
     pix: 'Pix',
     crypto: 'क्रिप्टो',
-    other: 'दूसरे तरीक़े',
+    other: 'दूसरे तरीके',
   },
 };
 

@@ -48,19 +48,19 @@ export const hindiIssues: IssueWords = {
     `“${text}” का समय क्षेत्र के रूप में एक ही अर्थ नहीं, इसलिए पास का समय पक्का नहीं। प्रदाता के यहाँ रिपोर्ट का समय क्षेत्र बदलकर फिर डाउनलोड करें।`,
   day_of_bank_year: ({ text, date }) =>
     `“${text}” जैसा कोई दिन नहीं होता। जो बैंक हर महीने को तीस दिन का मानते हैं, वे फ़रवरी के आख़िरी दिन को ऐसे लिखते हैं; ${date} माना गया।`,
-  amount_not_an_amount: ({ text }) => `“${text}” कोई रक़म नहीं है। जहाँ से आई है वहाँ ठीक करके फ़ाइल फिर डाउनलोड करें।`,
+  amount_not_an_amount: ({ text }) => `“${text}” कोई रकम नहीं है। जहाँ से आई है वहाँ ठीक करके फ़ाइल फिर डाउनलोड करें।`,
   amount_grouping: ({ text }) =>
-    `“${text}” में अल्पविराम न हज़ार के हिसाब से हैं, न लाख-करोड़ के। रक़म जाँचकर फ़ाइल फिर डाउनलोड करें।`,
-  amount_ambiguous: ({ text }) => `“${text}” को दो तरह से पढ़ा जा सकता है। रक़म जाँचकर फ़ाइल फिर डाउनलोड करें।`,
+    `“${text}” में अल्पविराम न हज़ार के हिसाब से हैं, न लाख-करोड़ के। रकम जाँचकर फ़ाइल फिर डाउनलोड करें।`,
+  amount_ambiguous: ({ text }) => `“${text}” को दो तरह से पढ़ा जा सकता है। रकम जाँचकर फ़ाइल फिर डाउनलोड करें।`,
   amount_wrong_currency: ({ text, currency }) =>
     `“${text}” इस रिपोर्ट की मुद्रा ${currency} में नहीं है। जिस खाते की फ़ाइल है उसी में इंपोर्ट करें।`,
   amount_scientific: ({ text }) =>
     `स्प्रेडशीट ने “${text}” को छोटा कर दिया और उसके अंक खो गए। फ़ाइल फिर डाउनलोड करें और स्प्रेडशीट से न सहेजें।`,
-  amount_too_fine: ({ text }) => `“${text}” में दशमलव के बाद इतने अंक हैं कि रखे नहीं जा सकते। जहाँ से आई है वहाँ रक़म जाँचें।`,
-  amount_too_large: ({ text }) => `“${text}” इतनी बड़ी है कि रखी नहीं जा सकती। जहाँ से आई है वहाँ रक़म जाँचें।`,
+  amount_too_fine: ({ text }) => `“${text}” में दशमलव के बाद इतने अंक हैं कि रखे नहीं जा सकते। जहाँ से आई है वहाँ रकम जाँचें।`,
+  amount_too_large: ({ text }) => `“${text}” इतनी बड़ी है कि रखी नहीं जा सकती। जहाँ से आई है वहाँ रकम जाँचें।`,
   payment_type_unknown: ({ text }) =>
     `“${text}” भुगतान का जाना-पहचाना प्रकार नहीं है। इसका अर्थ प्रदाता से पूछें; तब तक फ़ाइल रुकी रहेगी।`,
-  instrument_unknown: ({ text }) => `“${text}” भुगतान का जाना-पहचाना तरीक़ा नहीं है। ऐसी पंक्तियाँ “अन्य” में गिनी गई हैं।`,
+  instrument_unknown: ({ text }) => `“${text}” भुगतान का जाना-पहचाना तरीका नहीं है। ऐसी पंक्तियाँ “अन्य” में गिनी गई हैं।`,
   sign_wrong: ({ type, amount, expected }, { money }) =>
     `${type} पंक्ति में ${money(amount)} का चिह्न ग़लत है: ${signs[expected]} प्रदाता से सुधारी हुई रिपोर्ट माँगें।`,
   settlement_date_missing: ({ batch }) =>
@@ -68,14 +68,14 @@ export const hindiIssues: IssueWords = {
   duplicate_row: ({ reference, firstLine, line }, { number }) =>
     `लाइन ${number(firstLine)} और ${number(line)} एक ही पंक्ति हैं (${reference})। उसे एक बार गिना गया; कुछ करने की ज़रूरत नहीं।`,
   identity_conflict: ({ reference, firstLine, line }, { number }) =>
-    `लाइन ${number(firstLine)} और ${number(line)} में एक ही संदर्भ ${reference} है, पर रक़में अलग हैं। कौन-सी सही है, प्रदाता से पूछें।`,
+    `लाइन ${number(firstLine)} और ${number(line)} में एक ही संदर्भ ${reference} है, पर रकमें अलग हैं। कौन-सी सही है, प्रदाता से पूछें।`,
   side_both: ({ withdrawal, deposit }, { money }) =>
     `एक ही लाइन पर ${money(withdrawal)} की निकासी और ${money(deposit)} की जमा, दोनों हैं। स्टेटमेंट फिर डाउनलोड करें।`,
   side_none: () => 'इस लाइन पर न निकासी है, न जमा। स्टेटमेंट फिर डाउनलोड करें।',
   side_negative: ({ amount }, { money }) =>
     `${money(amount)} ऋणात्मक है, जबकि पैसा किधर गया यह कॉलम ही बताता है। इस लाइन का अर्थ बैंक से पूछें।`,
   balance_mismatch: ({ line, expected, found }, { money, number }) =>
-    `लाइन ${number(line)} पर शेष ${money(found)} है, पर पिछली लाइन और इस रक़म से ${money(expected)} बनता है। शायद कोई लाइन छूट गई या बदल गई; स्टेटमेंट फिर डाउनलोड करें।`,
+    `लाइन ${number(line)} पर शेष ${money(found)} है, पर पिछली लाइन और इस रकम से ${money(expected)} बनता है। शायद कोई लाइन छूट गई या बदल गई; स्टेटमेंट फिर डाउनलोड करें।`,
   control_total_mismatch: ({ total, stated, found }, { money }) =>
     `स्टेटमेंट के अपने सारांश में ${totals[total]} ${money(stated)} है, पर लाइनों से ${money(found)} बनता है। शायद लाइनें छूट गईं; स्टेटमेंट फिर डाउनलोड करें।`,
   control_count_mismatch: ({ total, stated, found }, { number }) =>
