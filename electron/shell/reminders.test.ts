@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Reminder } from '../../shared/contract/reminders.ts';
-import { languages } from '../../shared/wording/voice.ts';
+import type { Language } from '../../shared/wording/voice.ts';
 import { tellReminders } from './reminders.ts';
 import { createShellStore } from './shell-store.ts';
 
@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const file = () => join(folder, 'shell.json');
 
-const tell = async (reminders: readonly Reminder[], language: (typeof languages)[number] = 'en') => {
+const tell = async (reminders: readonly Reminder[], language: Language = 'en') => {
   const said: string[] = [];
   const led: string[] = [];
   await tellReminders({
