@@ -59,6 +59,7 @@ const options = {
   by: { type: 'string' },
   without: { type: 'string', multiple: true },
   'hide-amounts': { type: 'boolean' },
+  pack: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof options;

@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportKinds } from '../../shared/contract/report-document.ts';
+import { testPassphrase } from '../testing/make-test-workspace.ts';
 import { bankStatement, settlementReport } from '../testing/shop-folder.ts';
 import { shopOfEachTest } from '../testing/shop-of-each-test.ts';
+import { testBackend, type TestBackend } from '../testing/test-backend.ts';
+import { useMonthPack } from '../testing/use-month-pack.ts';
 import { reportKindNames } from './given-report.ts';
 
 const shop = shopOfEachTest({ 'p.csv': settlementReport }, { 'h.csv': bankStatement });
@@ -97,5 +100,39 @@ describe('report', () => {
     expect((await shop.nikash('report', 'fees', '--zone', 'Asia/Nowhere', '--json')).json()).toMatchObject({
       code: 'zone_unknown',
     });
+  });
+});
+
+describe('report --pack', () => {
+  let manager: TestBackend;
+  let opening: string[] = [];
+  beforeAll(async () => {
+    const clock = { now: Date.parse('2026-12-01T10:00:00+05:30') };
+    manager = testBackend({ clock, readerWorker: new URL('../testing/any-rows-worker.ts', import.meta.url) });
+    await manager.openNew();
+    await useMonthPack(manager, clock, '2026-10');
+    await manager.backend.close();
+    const passphrase = join(manager.folder, 'passphrase');
+    writeFileSync(passphrase, testPassphrase);
+    opening = ['--merchant', 'Kolam Prints', '--workspace', manager.databaseFile, '--passphrase-file', passphrase];
+  });
+  afterAll(() => manager.remove());
+
+  it('reads a report that a merchant’s pack brought, and writes it', async () => {
+    const out = join(manager.folder, 'fees.xlsx');
+    const ran = await shop.run('report', 'turnover', '--pack', '2026-10', ...opening, '--json');
+    expect(ran).toMatchObject({ exit: 0, err: '' });
+    expect(ran.json()).toMatchObject({ kind: 'turnover', from: '2026-10-01', to: '2026-10-31' });
+    expect(JSON.stringify(ran.json())).toContain('{"is":"amount","amount":"250.00","currency":"INR"}');
+    expect((await shop.run('report', 'fees', '--pack', '2026-10', '--out', out, ...opening)).exit).toBe(0);
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('is refused where no such report came, and takes no other days', async () => {
+    const missing = await shop.run('report', 'fees', '--pack', '2026-09', ...opening, '--json');
+    expect(missing).toMatchObject({ exit: 3 });
+    expect(missing.json()).toMatchObject({ code: 'report_unknown' });
+    const days = await shop.run('report', 'fees', '--pack', '2026-10', '--zone', 'UTC', ...opening);
+    expect(days.err).toContain('it takes no --zone');
   });
 });

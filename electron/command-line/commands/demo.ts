@@ -22,7 +22,7 @@ import { incidentJson, incidentText } from '../incident-view.ts';
 import { asking, localBackend } from '../local-backend.ts';
 import { Refused } from '../refused.ts';
 import { canPrintAtOnce, printReports } from '../print-report.ts';
-import { reportAddress } from '../report-address.ts';
+import { addressOfReport } from '../report-address.ts';
 import { turnoverText } from '../turnover-view.ts';
 
 export const demo: Command = {
@@ -150,7 +150,11 @@ async function printAll(
       account: null,
     };
     const name = join('reports', reportFileName({ kind, ...days }, 'pdf'));
-    return { ...reportAddress(wanted, { language: 'en', without: [], hidden: false }), out: join(folder, name), name };
+    return {
+      ...addressOfReport(wanted, { language: 'en', without: [], hidden: false }),
+      out: join(folder, name),
+      name,
+    };
   });
   await printReports(backend, reports);
   return reports.map(({ name }) => name);

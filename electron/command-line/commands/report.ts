@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import type { Merchant } from '../../../shared/contract/merchants.ts';
-import type { ReportWanted } from '../../../shared/contract/report-document.ts';
 import { hidingVoice } from '../../../shared/wording/hiding-voice.ts';
 import { makeVoice } from '../../../shared/wording/make-voice.ts';
 import type { Language } from '../../../shared/wording/voice.ts';
@@ -10,22 +9,14 @@ import { chosenMerchant, givenMonth } from '../chosen-merchant.ts';
 import type { Command, Desk } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenLanguage } from '../given-language.ts';
-import {
-  givenAccount,
-  givenRange,
-  givenReportFile,
-  givenReportKind,
-  givenStep,
-  givenWithout,
-  reportKindNames,
-} from '../given-report.ts';
+import { givenReportFile, givenReportKind, givenWithout, reportKindNames } from '../given-report.ts';
 import { printReports } from '../print-report.ts';
 import { documentJson, documentText, type ReportShown } from '../report-document-view.ts';
-import { reportAddress } from '../report-address.ts';
+import { givenSource, type ReportSource } from '../report-source.ts';
 import { turnoverJson, turnoverText } from '../turnover-view.ts';
 
 export const report: Command = {
-  usage: `report ${reportKindNames.join('|')} [--merchant ID] [--month YYYY-MM | --year YYYY | --from DAY --to DAY] [--by day|month|year] [--zone ZONE] [--account ACCOUNT] [--without SECTION/COLUMN] [--hide-amounts] [--language en|bn|hi] [--out FILE.pdf|.xlsx|.csv]`,
+  usage: `report ${reportKindNames.join('|')} [--merchant ID] [--month YYYY-MM | --year YYYY | --from DAY --to DAY | --pack YYYY-MM] [--by day|month|year] [--zone ZONE] [--account ACCOUNT] [--without SECTION/COLUMN] [--hide-amounts] [--language en|bn|hi] [--out FILE.pdf|.xlsx|.csv]`,
   does: 'a report of any days, as a table, a PDF, a workbook or CSV; turnover of a month declared beside real, a restated one old beside new',
   takes: [
     'merchant',
@@ -39,6 +30,7 @@ export const report: Command = {
     'without',
     'hide-amounts',
     'language',
+    'pack',
     'out',
   ],
   needs: 'workspace',
@@ -46,23 +38,22 @@ export const report: Command = {
     const kind = givenReportKind(desk);
     const file = givenReportFile(desk);
     const language = givenLanguage(desk);
-    const by = givenStep(desk);
     const merchant = await chosenMerchant(desk);
-    const { from, to, month } = givenRange(desk, merchant, kind);
-    const zone = desk.args.text('zone') ?? null;
-    const account = await givenAccount(desk, merchant);
-    const wanted = { merchantId: merchant.id, kind, from, to, by, zone, account };
+    const source = await givenSource(desk, merchant, kind);
     const shown = shownAs(desk, language);
     const written = file === null ? '' : `\nWritten to ${file.out}`;
-    if (file !== null) await writeReport(desk, wanted, file, language);
+    if (file !== null) await writeReport(desk, source, file, language);
     // The month's turnover has its own document, which scripts rely on.
-    if (kind === 'turnover' && month !== null && isPlain(desk)) {
-      const turnover = await desk.ask('reports.turnover', { merchantId: merchant.id, month });
+    if (kind === 'turnover' && source.month !== null && isPlain(desk)) {
+      const turnover = await desk.ask('reports.turnover', { merchantId: merchant.id, month: source.month });
       return { json: turnoverJson(turnover), text: `${turnoverText(turnover, desk)}${written}`, exit: exitCode.done };
     }
-    const document = await desk.ask('reports.document', wanted);
+    const document = await source.read();
     return {
-      json: { ...documentJson(document, shown), ...(kind === 'cashback' ? await cashbackJson(desk, merchant) : {}) },
+      json: {
+        ...documentJson(document, shown),
+        ...(kind === 'cashback' && desk.args.text('pack') === undefined ? await cashbackJson(desk, merchant) : {}),
+      },
       text: `${documentText(document, shown)}${written}`,
       exit: exitCode.done,
     };
@@ -82,19 +73,20 @@ const shownAs = (desk: Desk, language: Language): ReportShown => {
 /** Writes the report into a file of the form that its name's ending says. */
 async function writeReport(
   desk: Desk,
-  wanted: ReportWanted,
+  source: ReportSource,
   { out, form }: NonNullable<ReturnType<typeof givenReportFile>>,
   language: Language,
 ): Promise<void> {
   const without = [...givenWithout(desk)];
   const hidden = desk.args.flag('hide-amounts');
   if (form === 'pdf') {
+    const addressed = source.address({ language, without, hidden });
     // Refused here, in words, rather than by a page that nobody sees.
-    await desk.ask('reports.document', wanted);
-    await printReports(desk.backend, [{ ...reportAddress(wanted, { language, without, hidden }), out: pathFrom(out) }]);
+    await source.read();
+    await printReports(desk.backend, [{ ...addressed, out: pathFrom(out) }]);
     return;
   }
-  const { base64 } = await desk.ask('reports.file', { ...wanted, form, language, without, hidden });
+  const { base64 } = await source.file({ form, language, figures: 'usual', without, hidden });
   writeFileSync(pathFrom(out), Buffer.from(base64, 'base64'));
 }
 
