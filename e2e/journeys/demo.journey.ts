@@ -97,6 +97,7 @@ for (const { name, lang, digits, home } of languages) {
 test('the dark theme on every screen', async ({ page, shot }) => {
   const around = frame(page);
   await doorPage(page).openDemo();
+  await expect(around.demoBanner).toBeVisible();
   const shade = (): Promise<number> =>
     page.evaluate(() => {
       const [red = 255, green = 255, blue = 255] = (

@@ -31,7 +31,7 @@ const footOf = (head: PaperHead | null): string =>
 /** One line from margin to margin. Chromium gives the templates a size of nothing, so each says its own. */
 const lineOf = (language: string, left: string, right: string): string =>
   `<div lang="${language}" style="display:flex;justify-content:space-between;gap:8mm;width:100%;box-sizing:border-box;` +
-  `padding:0 13mm;font-family:${fonts};font-size:8px;line-height:1.5;color:#545c6e">` +
+  `padding:0 13mm;font-family:${fonts};font-size:9px;line-height:1.5;color:#545c6e">` +
   `<span style="flex:1 1 auto">${left}</span><span style="flex:none">${right}</span></div>`;
 
 /** Chromium writes its counts into the spans of these two names. */
