@@ -111,3 +111,36 @@ test('the help is there before the books are, and leaves what was typed where it
   await page.keyboard.press('Escape');
   await expect(door.createButton).toBeVisible();
 });
+
+/** Each screen that shows nothing yet, with the page of the help it leads to and the one next step it gives. */
+const emptyScreens = [
+  ['/', 'Your first month in five minutes', 'Choose files'],
+  ['/reconcile', 'Reconcile', 'Import'],
+  ['/payments', 'Payments', 'Choose files'],
+  ['/settlements', 'Settlements', 'Choose files'],
+  ['/exceptions', 'Exceptions', 'Choose files'],
+  ['/incidents', 'Incidents', 'Choose files'],
+  ['/ledger', 'Ledger', 'Choose files'],
+  ['/months', 'Months', 'Choose files'],
+  ['/fees', 'Fees', 'Choose files'],
+  ['/fees?view=cards', 'Fees', 'Choose files'],
+  ['/cashback', 'Cashback', 'Go to Import'],
+  ['/agreements', 'An account manager and a merchant', 'To the request'],
+] as const;
+
+test('a screen with nothing on it says what will stand there, the next step, and where to read of it', async ({
+  page,
+}) => {
+  const help = helpPage(page);
+  await openShop(page);
+  for (const [path, title, step] of emptyScreens) {
+    await test.step(path, async () => {
+      await page.evaluate((to) => window.location.assign(`#${to}`), path);
+      const empty = page.locator('.nk-empty');
+      await expect(empty.getByRole('heading')).toBeVisible();
+      await expect(empty.getByRole('button', { name: step }).or(empty.getByRole('link', { name: step }))).toBeVisible();
+      await empty.getByRole('link', { name: 'How this works' }).click();
+      await expect(help.title).toHaveText(title);
+    });
+  }
+});
