@@ -42,7 +42,7 @@ export function ColumnsPopover({ document, without, onChange }: ColumnsPopoverPr
               {section.columns.map(({ id, heading }, at) => (
                 <Checkbox
                   key={id}
-                  size="xs"
+                  size="sm"
                   label={sayHeading(heading, language)}
                   checked={shown.includes(at)}
                   disabled={shown.length === 1 && shown.includes(at)}

@@ -5,6 +5,9 @@ import type { Speech } from '../../i18n/speech-context.tsx';
 
 const longest = 18;
 
+/** As the voice has it: a short month of Bengali and Hindi is read by few. */
+const monthForm = (language: Speech['language']): 'short' | 'long' => (language === 'en' ? 'short' : 'long');
+
 /** What stands under each point of a chart, as short as it can be told apart: days of one month by their number alone. */
 export function alongTexts(cells: readonly ReportCell[], { voice, language }: Speech, zone: string): readonly string[] {
   const months = new Set(cells.map((cell) => (cell.is === 'date' ? cell.date.slice(0, 7) : cell.is)));
@@ -21,9 +24,12 @@ export function alongTexts(cells: readonly ReportCell[], { voice, language }: Sp
     if (cell.is === 'date')
       return months.size === 1
         ? voice.number(Number(cell.date.slice(8)))
-        : written(cell.date, { day: 'numeric', month: 'short' });
+        : written(cell.date, { day: 'numeric', month: monthForm(language) });
     if (cell.is === 'month')
-      return written(`${cell.month}-01`, { month: 'short', ...(years.size === 1 ? {} : { year: '2-digit' }) });
+      return written(`${cell.month}-01`, {
+        month: monthForm(language),
+        ...(years.size === 1 ? {} : { year: '2-digit' }),
+      });
     const text = sayCell(cell, voice, zone);
     return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
   });
