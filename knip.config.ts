@@ -4,6 +4,8 @@ export default {
   entry: [
     'electron/{main,preload,cli,backend-process-entry}.ts',
     'electron/formats/reader-worker.ts',
+    // Built by itself, for the command line.
+    'electron/shell/print-page.ts',
     // Linked from renderer/index.html.
     'renderer/styles/all.css',
     'scripts/*.ts',

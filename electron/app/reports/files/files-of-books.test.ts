@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportKinds, type ReportDocument, type ReportRow } from '../../../../shared/contract/report-document.ts';
+import { toDecimalText } from '../../../../shared/money/decimal-text.ts';
+import { fromWire } from '../../../../shared/money/wire.ts';
+import { languages, type Language } from '../../../../shared/wording/voice.ts';
+import { plainNumber } from '../../../formats/workbook/plain-number.ts';
+import { readAll } from '../../../formats/workbook/testing/read-all.ts';
+import { readBySpreadsheet } from '../../../testing/read-by-spreadsheet.ts';
+import { testBackend, type TestBackend } from '../../../testing/test-backend.ts';
+import { useBooks } from '../../../testing/used-books.ts';
+
+let books: TestBackend;
+let demo: TestBackend;
+
+beforeAll(async () => {
+  books = (await useBooks()).test;
+  demo = testBackend();
+  await demo.ask('vault.openDemo', {});
+}, 60_000);
+
+afterAll(async () => {
+  await books.remove();
+  await demo.remove();
+});
+
+const year = { from: '2026-01-01', to: '2026-12-31', by: 'month' } as const;
+
+/** The amounts of a row as their decimals, as a workbook shows them: without zeros that say nothing. */
+const amountsOf = ({ cells }: ReportRow): readonly string[] =>
+  cells.flatMap((cell) => (cell.is === 'amount' ? [plainNumber(toDecimalText(fromWire(cell.amount)))] : []));
+
+const rowsOf = (document: ReportDocument): readonly (readonly ReportRow[])[] =>
+  document.sections.map(({ rows, totals }) => [...rows, ...totals]);
+
+async function written(
+  of: TestBackend,
+  merchantId: string,
+  kind: ReportDocument['kind'],
+  form: 'xlsx' | 'csv',
+  language: Language,
+) {
+  const { base64 } = await of.ask('reports.file', { merchantId, kind, ...year, form, language });
+  return Buffer.from(base64, 'base64');
+}
+
+describe.each([
+  ['the demo', () => demo],
+  ['used books', () => books],
+])('the files of every report of %s', (_, made) => {
+  it.each(reportKinds)('%s: no amount of it is lost or changed on its way into a workbook or CSV', async (kind) => {
+    const of = made();
+    const { merchants } = await of.ask('merchants.list', {});
+    for (const { id } of merchants) {
+      const document = await of.ask('reports.document', { merchantId: id, kind, ...year });
+      for (const language of languages) {
+        const sheets = await readAll(await written(of, id, kind, 'xlsx', language));
+        if (typeof sheets === 'string') throw new Error(sheets);
+        const [, ...tables] = Object.values(sheets);
+        expect(tables).toHaveLength(document.sections.length);
+        for (const [index, rows] of rowsOf(document).entries()) {
+          // The headings stand first; notes follow an empty row, which our reader leaves out.
+          const read = (tables[index] ?? []).slice(1, 1 + rows.length);
+          expect(read).toHaveLength(rows.length);
+          for (const [at, row] of rows.entries()) {
+            const cells = typeof read[at] === 'object' ? read[at].fields.map(plainNumber) : [];
+            expect(cells).toEqual(expect.arrayContaining([...amountsOf(row)]));
+          }
+        }
+        const table = readBySpreadsheet((await written(of, id, kind, 'csv', language)).toString(), ',');
+        const told = rowsOf(document).flat();
+        const last = table.filter((row) => row.some((cell) => cell !== '')).slice(-told.length);
+        for (const [at, row] of told.entries())
+          expect(last[at]).toEqual(
+            expect.arrayContaining(
+              row.cells.flatMap((cell) => (cell.is === 'amount' ? [toDecimalText(fromWire(cell.amount))] : [])),
+            ),
+          );
+      }
+    }
+  });
+});
