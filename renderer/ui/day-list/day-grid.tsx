@@ -57,7 +57,9 @@ export function DayGrid<Row>(props: DayGridProps<Row>) {
   const { label, columns, count, rowAt, hrefOf, onSight, place, waiting } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [before] = useState(() => kept.get(place) ?? { offset: 0, at: 0 });
-  const [at, setAt] = useState(Math.min(before.at, Math.max(0, count - 1)));
+  const [chosen, setAt] = useState(before.at);
+  // The books may have become shorter meanwhile.
+  const at = Math.min(chosen, Math.max(0, count - 1));
   const id = useId();
   // oxlint-disable-next-line react/incompatible-library -- the rule speaks of React's compiler, which does not run here
   const virtual = useVirtualizer({

@@ -17,17 +17,19 @@ export function useOpenStory(onLeave: () => void): string | null {
   const owner = told.get('merchant');
   const open = storyText.test(id) ? id : null;
   const address = `${open} ${owner}`;
-  const seen = useRef<string | null>(null);
+  const seen = useRef<{ readonly address: string; readonly merchant: string } | null>(null);
   const leave = useRef(onLeave);
   useEffect(() => {
     leave.current = onLeave;
   });
 
   useEffect(() => {
-    const came = seen.current !== address;
-    seen.current = address;
+    const before = seen.current;
+    seen.current = { address, merchant: merchant.id };
     if (open === null || owner === null || owner === merchant.id) return;
-    if (came && merchants.some(({ id: known }) => known === owner)) goToMerchant(owner as MerchantId);
+    // Whoever moved last is followed: the merchant that was chosen, or the address.
+    const chosen = before !== null && before.address === address && before.merchant !== merchant.id;
+    if (!chosen && merchants.some(({ id: known }) => known === owner)) goToMerchant(owner as MerchantId);
     else leave.current();
   }, [address, open, owner, merchant.id, merchants, goToMerchant]);
 
