@@ -12,11 +12,11 @@ import { walletFile, walletMapping } from './testing/sample-mapping.ts';
 import { testBackend, testMerchant, type TestBackend } from './testing/test-backend.ts';
 
 /** Every report of the year as CSV. */
-const reportsAsCsv = (ask: TestBackend['ask'], merchantId: string) =>
+const reportsAsCsv = (asked: TestBackend['ask'], merchantId: string) =>
   Promise.all(
     reportKinds.map(async (kind) => {
       const days = { from: '2026-01-01', to: '2026-12-31' };
-      const { fileName, base64 } = await ask('reports.file', {
+      const { fileName, base64 } = await asked('reports.file', {
         merchantId,
         kind,
         ...days,
