@@ -28,9 +28,8 @@ export const reportHome: Handlers['reports.home'] = ({ merchantId, month }, cont
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
   const now = context.clock();
   const today = todayOf(merchant, now);
-  const exceptions = listExceptions(reader, merchantId).filter(
-    ({ occurredOn, state }) => monthOf(occurredOn) <= month && state !== 'accepted',
-  );
+  const standing = listExceptions(reader, merchantId);
+  const exceptions = standing.filter(({ occurredOn, state }) => monthOf(occurredOn) <= month && state !== 'accepted');
   const backup = backupNow(context);
   return answer({
     month,
@@ -52,7 +51,7 @@ export const reportHome: Handlers['reports.home'] = ({ merchantId, month }, cont
       open: exceptions.length,
       atRisk: [...sumByCurrency(exceptions.map(({ amountAtRisk }) => amountAtRisk)).values()].map(toWire),
     },
-    ...needsNow(context, merchant, month, today, backup),
+    ...needsNow(context, merchant, { month, today, exceptions: standing, backup }),
     incidents: incidentsNow(reader, merchant, month, now),
     backup,
     imports: listImports(reader, merchantId).length,

@@ -48,13 +48,15 @@ export function HomePage({ warning, sample, onChoose }: HomePageProps) {
               <TurnoverPanel report={report} onChoose={onChoose} />
               <div className="nk-home-two">
                 <NeedsPanel report={report} />
-                <TransitPanel report={report} />
+                <div className="nk-stack">
+                  <TransitPanel report={report} />
+                  <IncidentsPanel incidents={report.incidents} />
+                  <BackupPanel backup={report.backup} />
+                </div>
               </div>
               <div className="nk-home-small">
                 <SettledPanel report={report} />
                 <FeesPanel report={report} />
-                <IncidentsPanel incidents={report.incidents} />
-                <BackupPanel backup={report.backup} />
               </div>
             </div>
           )

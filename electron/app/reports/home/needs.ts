@@ -4,7 +4,7 @@ import { toWire } from '../../../../shared/money/wire.ts';
 import { sentence } from '../../../../shared/wording/sentence.ts';
 import { inCurrency } from '../../../domain/desk/in-currency.ts';
 import { orderNeeds } from '../../../domain/home/order-needs.ts';
-import { listExceptions } from '../../../store/exceptions/exceptions-table.ts';
+import type { ExceptionRecord } from '../../../store/exceptions/exceptions-table.ts';
 import { listAccounts } from '../../../store/merchants/accounts-table.ts';
 import type { MerchantRecord } from '../../../store/merchants/merchants-table.ts';
 import { listOpenStatementLines } from '../../../store/settlements/statement-lines-table.ts';
@@ -18,18 +18,25 @@ import { lineNeeds } from './line-needs.ts';
 import { closeNeeds, fileNeeds } from './month-needs.ts';
 import { reserveNeeds } from './reserve-needs.ts';
 
+/** What home has read already. */
+type KnownAtHome = {
+  readonly month: Month;
+  readonly today: LocalDate;
+  /** All that stand. */
+  readonly exceptions: readonly ExceptionRecord[];
+  readonly backup: HomeReport['backup'];
+};
+
 /** All that wants somebody today, the most money at risk first, and how amounts of several currencies were held together. */
 export function needsNow(
   context: OpenContext,
   merchant: MerchantRecord,
-  month: Month,
-  today: LocalDate,
-  backup: HomeReport['backup'],
+  { month, today, exceptions, backup }: KnownAtHome,
 ): Pick<HomeReport, 'needs' | 'needsOrder'> {
   const { reader } = context.workspace;
   const accounts = (['provider', 'bank'] as const).flatMap((kind) => listAccounts(reader, kind, merchant.id));
   const all = [
-    ...exceptionNeeds(listExceptions(reader, merchant.id), today),
+    ...exceptionNeeds(exceptions, today),
     ...lineNeeds(listOpenStatementLines(reader, merchant.id)),
     ...reserveNeeds(reader, merchant.id, today),
     ...backupNeeds(backup, context),

@@ -33,7 +33,7 @@ export const homeInBengali: SentenceWords<HomeFacts> = {
   home_refund_missing: ({ count, since }, voice) =>
     `${voice.number(count)}টি রিফান্ড কোনো পে-আউটে নেই। প্রথমটির শেষ দিন ছিল ${voice.date(since)}।`,
   home_lines: ({ count, since }, voice) =>
-    `ব্যাংকে ${voice.number(count)}টি জমার কোনো ব্যাখ্যা নেই, ${voice.date(since)} থেকে।`,
+    `ব্যাংকে ${voice.number(count)}টি জমা মেলানো বাকি, প্রথমটি ${voice.date(since)} তারিখের।`,
   home_reserve_due: ({ account, on }, voice) => `${account}-এর রিজার্ভ ফেরত দেওয়ার দিন ${voice.date(on)}।`,
   home_close_month: ({ month, by }, voice) =>
     `${voice.month(month)} শেষ হয়েছে। ${voice.date(by)}-এর মধ্যে মাসটি বন্ধ করুন।`,

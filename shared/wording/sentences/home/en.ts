@@ -34,7 +34,7 @@ export const homeInEnglish: SentenceWords<HomeFacts> = {
   home_refund_missing: ({ count, since }, voice) =>
     `${voice.number(count)} ${plural(count, 'refund is', 'refunds are')} in no payout. The first was due on ${voice.date(since)}.`,
   home_lines: ({ count, since }, voice) =>
-    `${voice.number(count)} bank ${plural(count, 'credit', 'credits')} that nothing explains, since ${voice.date(since)}.`,
+    `${voice.number(count)} bank ${plural(count, 'credit waits', 'credits wait')} to be matched, the first of ${voice.date(since)}.`,
   home_reserve_due: ({ account, on }, voice) => `${account} has reserve to give back, due on ${voice.date(on)}.`,
   home_close_month: ({ month, by }, voice) => `${voice.month(month)} is over. Close it by ${voice.date(by)}.`,
   home_file_missing: ({ account, month, last }, voice) =>

@@ -30,7 +30,8 @@ export const homeInHindi: SentenceWords<HomeFacts> = {
     `${voice.number(count)} पेआउट दूसरी मुद्रा में आए, पहला ${voice.date(since)} को।`,
   home_refund_missing: ({ count, since }, voice) =>
     `${voice.number(count)} रिफ़ंड किसी पेआउट में नहीं हैं। पहला ${voice.date(since)} तक होना था।`,
-  home_lines: ({ count, since }, voice) => `बैंक में ${voice.number(count)} जमा का कोई हिसाब नहीं, ${voice.date(since)} से।`,
+  home_lines: ({ count, since }, voice) =>
+    `बैंक में ${voice.number(count)} जमा मिलाना बाक़ी है, पहला ${voice.date(since)} का।`,
   home_reserve_due: ({ account, on }, voice) => `${account} का रिज़र्व ${voice.date(on)} को लौटना है।`,
   home_close_month: ({ month, by }, voice) => `${voice.month(month)} पूरा हुआ। ${voice.date(by)} तक इसे बंद करें।`,
   home_file_missing: ({ account, month, last }, voice) =>

@@ -21,7 +21,7 @@ export type HomeFacts = {
   home_statement_gap: Some;
   home_currency_mismatch: Some;
   home_refund_missing: Some;
-  /** Credits of bank accounts that nothing explains. */
+  /** Credits of bank accounts that are in no match. */
   home_lines: Some;
   home_reserve_due: { account: string; on: string };
   /** A month that is over and has time yet. */
