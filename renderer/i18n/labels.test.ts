@@ -9,6 +9,8 @@ const universal = new Set([
   'CSV',
   'Excel',
   'UPI',
+  // Something is still on its way.
+  '…',
   // What payment methods call themselves.
   'iDEAL',
   'Pix',
@@ -38,12 +40,14 @@ function texts(language: Language): readonly (readonly [string, string])[] {
   };
   const made = (make: (...facts: unknown[]) => unknown, path: string): unknown => {
     const last = path.split('.').at(-1) ?? '';
-    if (last === 'lateText') return make(3, 'X', voice);
-    if (['doneText', 'openCount', 'taken'].includes(last)) return make(2, 3, voice);
+    // A line of a file, and only that of the stories.
+    if (last === 'line' && make.length === 3) return make('X', 3, voice);
+    if (['doneText', 'openCount', 'taken', 'closedOf'].includes(last)) return make(2, 3, voice);
     return make.length === 2 &&
       ![
         'span',
         'ofDeclared',
+        'chartOf',
         'acceptedNotice',
         'take',
         'monthCap',
