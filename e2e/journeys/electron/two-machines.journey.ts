@@ -188,4 +188,15 @@ async function walk({ shop, desk, home, shot }: Walk): Promise<void> {
     await expect(frame(b).title).toHaveText(shopName);
     await shot('two-machines-shop');
   });
+
+  await test.step('and every report of the month, as the merchant has it', async () => {
+    await expect(b.getByText('As the proof says')).toHaveCount(2);
+    await bela.press(b.getByRole('link', { name: 'Trial balance' }));
+    await expect(frame(b).title).toHaveText('Trial balance');
+    const report = b.locator('[data-report-ready="trial_balance"]');
+    await expect(report).toContainText('Turnover');
+    await desk.page.screenshot({ path: 'e2e/artefacts/screens/electron/two-machines-report.png' });
+    await bela.press(b.getByRole('link', { name: 'Back to the months' }));
+    await expect(frame(b).title).toHaveText(shopName);
+  });
 }
