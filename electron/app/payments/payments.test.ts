@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { paymentStates, type Payment, type PaymentState } from '../../../shared/contract/payments.ts';
 import { fromWire } from '../../../shared/money/wire.ts';
-import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { useBooks, type UsedBooks } from '../../testing/used-books.ts';
 import { anyRowsFile, type AnyRow } from '../../testing/any-rows.ts';
 
@@ -207,8 +206,8 @@ it('names what there is to choose from', async () => {
 it('writes what is filtered as CSV, amounts in major units, a line a row in the order of the screen', async () => {
   const { fileName, text, rows } = await books.test.ask('payments.csv', {
     merchantId: books.merchantId,
-    from: '2026-10-05' as LocalDate,
-    to: '2026-10-06' as LocalDate,
+    from: '2026-10-05',
+    to: '2026-10-06',
   });
   const lines = text.replace('\uFEFF', '').trim().split('\r\n');
   const wanted = all.filter(({ day: on }) => on >= '2026-10-05' && on <= '2026-10-06');
