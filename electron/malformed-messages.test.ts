@@ -115,7 +115,6 @@ test('an envelope is one of those known, or none: it is never read as more than 
     shellFacts: ['ask'],
     setShellSettings: ['ask', 'settings'],
     forgetRecentFiles: ['ask'],
-    showFolder: ['ask'],
   };
   let refused = 0;
   fc.assert(

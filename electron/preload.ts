@@ -72,7 +72,6 @@ const bridge = {
   shellFacts: () => ask({ ask: 'shellFacts' }),
   setShellSettings: (settings: ShellSettings) => ask({ ask: 'setShellSettings', settings }),
   forgetRecentFiles: () => ask({ ask: 'forgetRecentFiles' }),
-  showFolder: () => ask({ ask: 'showFolder' }),
 } satisfies Record<keyof Bridge, unknown>;
 
 contextBridge.exposeInMainWorld('nikash', bridge);

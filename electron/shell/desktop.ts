@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { BrowserWindow, Notification, app, dialog, shell } from 'electron';
+import { BrowserWindow, Notification, app, dialog } from 'electron';
 import type { CommandId } from '../../shared/commands/command-table.ts';
 import type { Reminder } from '../../shared/contract/reminders.ts';
 import type { Language } from '../../shared/wording/voice.ts';
@@ -33,7 +33,7 @@ const everyMs = 30 * 60_000;
 const afterOpeningMs = 10_000;
 
 /** What a desktop expects of an app around its window: menus, recent files, the bar in the dock, notices. */
-export async function createDesktop({ keyring, backend, openFile, showWindow }: DesktopOptions): Promise<Desktop> {
+export function createDesktop({ keyring, backend, openFile, showWindow }: DesktopOptions): Desktop {
   const home = app.getPath('userData');
   const store = createShellStore(join(home, 'shell.json'));
   let language: Language = systemLanguage();
@@ -70,7 +70,7 @@ export async function createDesktop({ keyring, backend, openFile, showWindow }: 
     },
     forgetRecent: () => forget(),
   });
-  const recent = await createRecentFiles({
+  const recent = createRecentFiles({
     file: join(home, 'recent-files.bin'),
     keyring,
     allowed: () => store.settings().recentFiles,
@@ -139,7 +139,6 @@ export async function createDesktop({ keyring, backend, openFile, showWindow }: 
         store.setSettings(settings);
         if (!settings.recentFiles) forget();
       },
-      showFolder: () => void shell.openPath(home),
     },
     recent: {
       add: (paths) => {

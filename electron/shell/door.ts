@@ -28,7 +28,6 @@ export type BehindDoor = {
   readonly shell: {
     readonly facts: () => ShellFacts;
     readonly setSettings: (settings: ShellSettings) => void;
-    readonly showFolder: () => void;
   };
   readonly recent: { readonly add: (paths: readonly string[]) => void; readonly forget: () => void };
 };
@@ -101,9 +100,6 @@ async function answer(
       return shell.facts();
     case 'forgetRecentFiles':
       recent.forget();
-      return null;
-    case 'showFolder':
-      shell.showFolder();
       return null;
     default:
       return assertNever(request);

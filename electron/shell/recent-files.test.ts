@@ -26,12 +26,13 @@ const make = (name: string): string => {
 
 const open = async (given: { allowed?: boolean; available?: boolean } = {}) => {
   const names: (readonly string[])[] = [];
-  const recent = await createRecentFiles({
+  const recent = createRecentFiles({
     file: join(folder, 'recent.bin'),
     keyring: keyring(given.available),
     allowed: () => given.allowed ?? true,
     onChange: (now) => names.push(now),
   });
+  await recent.settled();
   return { recent, names };
 };
 
@@ -103,6 +104,34 @@ it.each(['', '{', '["a", 3]', JSON.stringify(Array.from({ length: 11 }, () => '/
   'begins anew where %j is kept',
   async (text) => {
     writeFileSync(join(folder, 'recent.bin'), turned(new TextEncoder().encode(text)));
-    expect((await open()).names).toEqual([[]]);
+    const { recent, names } = await open();
+    expect(recent.paths()).toEqual([]);
+    expect(names).toEqual([]);
   },
 );
+
+it('does not wait for the keyring, and brings nothing back that was forgotten meanwhile', async () => {
+  const { recent } = await open();
+  recent.add([make('before.csv')]);
+  await recent.settled();
+  const asked = Promise.withResolvers<boolean>();
+  const slow = { ...keyring(), available: () => asked.promise };
+  const late = (names: string[]) =>
+    createRecentFiles({
+      file: join(folder, 'recent.bin'),
+      keyring: slow,
+      allowed: () => true,
+      onChange: (now) => names.push(now.join(' ')),
+    });
+  const [given, forgot]: [string[], string[]] = [[], []];
+  const one = late(given);
+  one.add([make('now.csv')]);
+  expect(given).toEqual(['now.csv']);
+  const other = late(forgot);
+  other.forget();
+  asked.resolve(true);
+  await one.settled();
+  await other.settled();
+  expect(given.at(-1)).toBe('now.csv before.csv');
+  expect(forgot).toEqual(['']);
+});

@@ -33,31 +33,38 @@ export type RecentFilesOptions = {
   readonly onChange: (names: readonly string[]) => void;
 };
 
-export async function createRecentFiles({
-  file,
-  keyring,
-  allowed,
-  onChange,
-}: RecentFilesOptions): Promise<RecentFiles> {
-  const isKept = await keyring.available().catch(() => false);
-  let paths: readonly string[] = allowed() && isKept ? await read(file, keyring) : [];
-  let writing: Promise<void> = Promise.resolve();
+/** What was kept is read behind it: a keyring that asks for its password must not hold the window back. */
+export function createRecentFiles({ file, keyring, allowed, onChange }: RecentFilesOptions): RecentFiles {
+  let isKept = false;
+  let paths: readonly string[] = [];
+  let forgotten = false;
 
-  const change = (next: readonly string[]): void => {
+  const show = (next: readonly string[]): void => {
     paths = next;
     onChange(next.map((path) => basename(path)));
-    // One write after the other: the last one stands.
-    writing = writing.then(() => (next.length === 0 ? rm(file, { force: true }) : keep(file, keyring, isKept, next)));
-    writing = writing.catch(() => undefined);
   };
-  if (!allowed()) await rm(file, { force: true }).catch(() => undefined);
-  onChange(paths.map((path) => basename(path)));
+  // One after the other: what is written last stands.
+  let work: Promise<void> = (async () => {
+    isKept = await keyring.available();
+    if (!allowed()) return rm(file, { force: true });
+    if (!isKept) return undefined;
+    const before = await read(file, keyring);
+    // What was given meanwhile comes first; what was forgotten meanwhile stays so.
+    if (!forgotten && before.length > 0) show(merged(paths, before));
+    return undefined;
+  })().catch(() => undefined);
+
+  const change = (next: readonly string[]): void => {
+    show(next);
+    work = work.then(() => (paths.length === 0 ? rm(file, { force: true }) : keep(file, keyring, isKept, paths)));
+    work = work.catch(() => undefined);
+  };
 
   return {
     paths: () => paths,
     add: (given) => {
       if (!allowed() || given.length === 0) return;
-      change([...new Set([...given.toReversed(), ...paths])].slice(0, mostRecent));
+      change(merged(given.toReversed(), paths));
     },
     at: (index) => {
       const path = paths[index];
@@ -66,11 +73,17 @@ export async function createRecentFiles({
       change(paths.filter((other) => other !== path));
       return null;
     },
-    forget: () => change([]),
+    forget: () => {
+      forgotten = true;
+      change([]);
+    },
     kept: () => isKept,
-    settled: () => writing,
+    settled: () => work,
   };
 }
+
+const merged = (first: readonly string[], then: readonly string[]): readonly string[] =>
+  [...new Set([...first, ...then])].slice(0, mostRecent);
 
 async function keep(file: string, keyring: Keyring, isKept: boolean, paths: readonly string[]): Promise<void> {
   if (!isKept) return;

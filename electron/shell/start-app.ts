@@ -83,7 +83,7 @@ export async function startApp(programFolder: string): Promise<void> {
     await locking;
     return (await ledger).backend;
   };
-  const desktop = await createDesktop({
+  const desktop = createDesktop({
     keyring: systemKeyring,
     backend: behind,
     openFile: (path) => {

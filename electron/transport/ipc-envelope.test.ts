@@ -48,7 +48,6 @@ describe('what may be asked', () => {
     [{ ask: 'shellFacts' }],
     [{ ask: 'setShellSettings', settings: { recentFiles: false, notifications: true } }],
     [{ ask: 'forgetRecentFiles' }],
-    [{ ask: 'showFolder' }],
   ])('%j', (message) => {
     expect(envelope.safeParse(message).success).toBe(true);
   });

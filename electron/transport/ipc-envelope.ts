@@ -52,8 +52,6 @@ export const envelope = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('shellFacts') }),
   z.strictObject({ ask: z.literal('setShellSettings'), settings: shellSettings }),
   z.strictObject({ ask: z.literal('forgetRecentFiles') }),
-  /** Always the app's own: the page names no folder. */
-  z.strictObject({ ask: z.literal('showFolder') }),
 ]);
 
 export type Envelope = z.input<typeof envelope>;

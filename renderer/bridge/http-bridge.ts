@@ -115,6 +115,5 @@ export function httpBridge({ origin, token, page }: HttpBridgeOptions): Bridge {
     shellFacts: async () => null,
     setShellSettings: async () => null,
     forgetRecentFiles: async () => undefined,
-    showFolder: async () => undefined,
   };
 }

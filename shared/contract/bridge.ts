@@ -54,6 +54,4 @@ export type Bridge = {
   readonly shellFacts: () => Promise<ShellFacts | null>;
   readonly setShellSettings: (settings: ShellSettings) => Promise<ShellFacts | null>;
   readonly forgetRecentFiles: () => Promise<void>;
-  /** Shows the app's own folder in the system's file manager. */
-  readonly showFolder: () => Promise<void>;
 };

@@ -6,6 +6,7 @@ import { useAsk } from '../../bridge/use-ask.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import type { SettingsWords } from '../../i18n/words/settings-words.ts';
 import { useAvailableCommands } from '../../ui/commands/command-context.tsx';
+import { copyText } from '../../ui/copy-text.ts';
 import { linkTo, paths, type Path } from '../../ui/paths.ts';
 import { showDone } from '../../ui/step-notice.tsx';
 import { DemoControl } from './demo-control.tsx';
@@ -132,8 +133,15 @@ export function useSettings(): readonly Setting[] {
             part: 'about',
             note: <code className="nk-setting-path">{facts.folder}</code>,
             control: (label) => (
-              <Button variant="default" size="xs" onClick={() => void bridge.showFolder()} {...label}>
-                {words.showFolder}
+              <Button
+                variant="default"
+                size="xs"
+                onClick={() => {
+                  if (copyText(facts.folder)) showDone(speech.labels.common.copied, speech);
+                }}
+                {...label}
+              >
+                {speech.labels.common.copy}
               </Button>
             ),
           } satisfies Setting,

@@ -99,7 +99,6 @@ const en = {
   clearRecent: 'Clear the list',
   cleared: 'The list is empty.',
   recentInMemory: 'This computer’s keyring cannot keep the list, so it lasts until Nikash is closed.',
-  showFolder: 'Show',
   versionText: (version: string, cipher: string, schema: string) => `Nikash ${version} · ${cipher} · ledger ${schema}`,
 };
 
@@ -155,7 +154,6 @@ const bn: SettingsWords = {
   clearRecent: 'তালিকা মুছুন',
   cleared: 'তালিকা খালি।',
   recentInMemory: 'এই কম্পিউটারের কিরিং তালিকাটি রাখতে পারে না, তাই নিকাশ বন্ধ করা পর্যন্তই থাকে।',
-  showFolder: 'দেখান',
   versionText: (version, cipher, schema) => `নিকাশ ${version} · ${cipher} · খাতা ${schema}`,
 };
 
@@ -209,7 +207,6 @@ const hi: SettingsWords = {
   clearRecent: 'सूची मिटाएँ',
   cleared: 'सूची ख़ाली है।',
   recentInMemory: 'इस कंप्यूटर का कीरिंग सूची नहीं रख सकता, इसलिए वह निकाश के बंद होने तक ही रहती है।',
-  showFolder: 'दिखाएँ',
   versionText: (version, cipher, schema) => `निकाश ${version} · ${cipher} · बही ${schema}`,
 };
 
