@@ -1,6 +1,8 @@
 import { Modal } from '@mantine/core';
+import { IconHelpCircle } from '@tabler/icons-react';
 import { useSpeech } from '../i18n/speech-context.tsx';
 import { commandGroups, commandIds, commandTable } from '../../shared/commands/command-table.ts';
+import { linkToHelp } from '../ui/help/link-to-help.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 
 /** Every key there is, by where it works. */
@@ -31,7 +33,13 @@ export function ShortcutSheet({ opened, onClose }: { readonly opened: boolean; r
           </section>
         ))}
       </div>
-      <p className="nk-dim nk-small">{labels.frame.shortcutsHint}</p>
+      <p className="nk-dim nk-small nk-row-between">
+        {labels.frame.shortcutsHint}
+        <a className="nk-help-link" href={linkToHelp('keyboard')} onClick={onClose}>
+          <IconHelpCircle size={16} stroke={1.7} aria-hidden />
+          {labels.help.moreInHelp}
+        </a>
+      </p>
     </Modal>
   );
 }

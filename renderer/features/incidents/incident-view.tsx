@@ -12,6 +12,7 @@ import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { useCommand } from '../../ui/commands/command-context.tsx';
 import { Crumbs } from '../../ui/crumbs.tsx';
+import { HelpMark } from '../../ui/help/help-mark.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { follow, linkTo, paths } from '../../ui/paths.ts';
 import { usePlace } from '../../ui/place-context.tsx';
@@ -57,6 +58,7 @@ function IncidentReport({ report, fate }: { readonly report: Report; readonly fa
       <header className="nk-page-head">
         <div>
           <h1>{name}</h1>
+          <HelpMark />
           <p>{say(incident.why)}</p>
         </div>
         <Actions report={report} />
