@@ -59,7 +59,7 @@ export type HomeWords = typeof en;
 const bn: HomeWords = {
   title: 'হোম',
   turnover: 'টার্নওভার',
-  turnoverReport: 'টার্নওভার রিপোর্ট',
+  turnoverReport: 'টার্নওভার প্রতিবেদন',
   ofDeclared: (percent, amount) => `ঘোষিত ${amount}-এর ${percent}`,
   sameDays: 'গত মাসের একই দিনগুলোতে',
   lastMonthWhole: 'গত পুরো মাসে',

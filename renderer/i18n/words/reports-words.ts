@@ -58,15 +58,15 @@ const en = {
 export type ReportsWords = typeof en;
 
 const bn: ReportsWords = {
-  title: 'রিপোর্ট',
-  list: 'রিপোর্ট',
-  report: 'রিপোর্ট',
+  title: 'প্রতিবেদন',
+  list: 'প্রতিবেদন',
+  report: 'প্রতিবেদন',
   pdf: 'PDF',
   xlsx: 'Excel',
   csv: 'CSV',
   print: 'ছাপুন',
   savedAs: (name) => `${name} নামে রাখা হল`,
-  making: 'রিপোর্ট তৈরি হচ্ছে…',
+  making: 'প্রতিবেদন তৈরি হচ্ছে…',
   range: 'যে দিনগুলোর',
   spans: {
     month: 'মাস',

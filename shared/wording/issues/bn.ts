@@ -15,7 +15,7 @@ export const bengaliIssues: IssueWords = {
   format_unknown: ({ found, expected, lookalike }) =>
     `${lookalikes[lookalike]} ফাইলটি শুরু হয়েছে এভাবে: ${found}। নিকাশ চেনে এদের রিপোর্ট: ${expected}। ডাউনলোডের সময় এর একটি বেছে নিন; আর এটি ছক হলে কোন কলামে কী আছে বলে দিন।`,
   own_report: () =>
-    'এটি নিকাশের নিজের লেখা রিপোর্ট। এতে যা আছে তা বইতে আগে থেকেই আছে, তাই এটি ইমপোর্ট হয় না; অন্য ওয়ার্কস্পেসে পড়ার মতো ফাইল লেখে “export payments” আর “export statement”।',
+    'এটি নিকাশের নিজের লেখা প্রতিবেদন। এতে যা আছে তা বইতে আগে থেকেই আছে, তাই এটি ইমপোর্ট হয় না; অন্য ওয়ার্কস্পেসে পড়ার মতো ফাইল লেখে “export payments” আর “export statement”।',
   own_cell_changed: ({ text }) =>
     `“${text}” নিকাশ যেভাবে লিখেছিল সেভাবে নেই। ফাইলটি আবার এক্সপোর্ট করুন, স্প্রেডশিট থেকে সেভ করবেন না।`,
   columns_missing: ({ format, columns }) =>

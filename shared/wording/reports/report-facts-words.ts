@@ -32,7 +32,7 @@ const en = {
 export type ReportFactsWords = Readonly<typeof en>;
 
 const bn: ReportFactsWords = {
-  report: 'রিপোর্ট',
+  report: 'প্রতিবেদন',
   facts: 'তথ্য',
   merchant: 'মার্চেন্ট',
   range: 'যে দিনগুলোর',

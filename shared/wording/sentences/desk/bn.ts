@@ -14,9 +14,9 @@ export const deskInBengali: SentenceWords<DeskFacts> = {
     `এখানে ${voice.month(before)} যেভাবে জানা আছে, ${voice.month(month)} তার সঙ্গে মেলে না: টার্নওভারে ${voice.money(difference)} তফাত। ${voice.month(before)} নতুন করে জানানো হয়ে থাকলে তার মাস-প্যাকেট চেয়ে নিন।`,
   month_pack_exceptions: ({ count }, voice) => `${voice.number(count)}টি গরমিলের মীমাংসা বাকি।`,
   month_pack_reports: ({ count }, voice) =>
-    `সঙ্গে মাসের ${voice.number(count)}টি রিপোর্ট এসেছে: পড়া, ছাপা ও এক্সপোর্ট করা যায়।`,
+    `সঙ্গে মাসের ${voice.number(count)}টি প্রতিবেদন এসেছে: পড়া, ছাপা ও এক্সপোর্ট করা যায়।`,
   month_pack_report_apart: ({ report, told, proved }, voice) =>
-    `“${reportTitle(report, 'bn')}” রিপোর্টে ${voice.money(told)}, অথচ প্রমাণে ${voice.money(proved)}। প্রমাণটিই ধরুন, আর রিপোর্টটি নতুন করে চান।`,
+    `“${reportTitle(report, 'bn')}” প্রতিবেদনে ${voice.money(told)}, অথচ প্রমাণে ${voice.money(proved)}। প্রমাণটিই ধরুন, আর প্রতিবেদনটি নতুন করে চান।`,
   month_pack_reopened: ({ month }, voice) =>
     `${voice.month(month)} আগে একবার জানানো হয়েছিল, পরে আবার খোলা হয়। সেই প্রথম হিসাবটি এখানে কখনো আসেনি।`,
   month_pack_again: ({ month }, voice) => `${voice.month(month)} একই অঙ্কে আগে থেকেই এখানে আছে।`,
