@@ -47,16 +47,18 @@ export function HomePage({ warning, sample, onChoose }: HomePageProps) {
             <div className="nk-stack">
               <TurnoverPanel report={report} onChoose={onChoose} />
               <div className="nk-home-two">
-                <NeedsPanel report={report} />
+                <div className="nk-stack">
+                  <NeedsPanel report={report} />
+                  <div className="nk-home-small">
+                    <SettledPanel report={report} />
+                    <FeesPanel report={report} />
+                  </div>
+                </div>
                 <div className="nk-stack">
                   <TransitPanel report={report} />
                   <IncidentsPanel incidents={report.incidents} />
                   <BackupPanel backup={report.backup} />
                 </div>
-              </div>
-              <div className="nk-home-small">
-                <SettledPanel report={report} />
-                <FeesPanel report={report} />
               </div>
             </div>
           )
