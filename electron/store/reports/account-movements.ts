@@ -16,6 +16,7 @@ export type AccountMovement = {
   readonly method: string | null;
   /** Whether the entries take others back. */
   readonly takenBack: boolean;
+  /** No rule moves one account twice, so these are its postings too. */
   readonly entries: number;
   readonly firstEntry: bigint;
   readonly lastEntry: bigint;
@@ -35,7 +36,7 @@ export const accountMovements = (
   reader
     .read(
       `SELECT ${countedDay('occurred_on', 'period')} AS counted, posting.currency, entry.kind, payment.method,
-              reverses IS NOT NULL AS taken_back, count(DISTINCT entry.id) AS entries, min(entry.id) AS first_entry, max(entry.id) AS last_entry,
+              reverses IS NOT NULL AS taken_back, count(*) AS entries, min(entry.id) AS first_entry, max(entry.id) AS last_entry,
               coalesce(SUM(posting.amount) FILTER (WHERE posting.amount >= 0), 0) AS debit_amount,
               coalesce(SUM(posting.frac) FILTER (WHERE posting.amount >= 0), 0) AS debit_frac,
               coalesce(SUM(posting.amount) FILTER (WHERE posting.amount < 0), 0) AS credit_amount,

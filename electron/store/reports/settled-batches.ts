@@ -140,26 +140,47 @@ export type WaitingRows = {
 
 /**
  * What providers had collected up to a day and put into no batch of that day or before, by business day and method. What a person
- * has given up is not waited for.
+ * has given up is not waited for, and a withdrawal is its own payout. What was settled before its own day is waited for the other way round: the payout has taken it off
+ * what the provider owes, and the payment is still to come.
  */
 export const waitingAt = (reader: Reader, merchantId: MerchantId, through: LocalDate): WaitingRows[] =>
   reader
     .read(
-      `SELECT account.id AS account, payment.business_date, payment.method, payment.currency,
-              count(*) AS rows, SUM(payment.amount) AS amount, SUM(payment.frac) AS frac
-       FROM merchant CROSS JOIN account ON account.merchant_seq = merchant.seq
-       CROSS JOIN payment ON payment.account_seq = account.seq AND payment.business_date <= $through
-       WHERE merchant.id = $merchant AND payment.import_seq NOT IN (SELECT import_seq FROM undone_import)
-         AND NOT EXISTS (
-           SELECT 1 FROM settlement_line AS line CROSS JOIN settlement_batch AS batch ON batch.id = line.batch_id
-           WHERE line.payment_id = payment.id AND batch.settled_on <= $through
-             AND line.import_seq NOT IN (SELECT import_seq FROM undone_import)
-         )
-         AND payment.id NOT IN (
-           SELECT payment_id FROM match_item WHERE payment_id IS NOT NULL AND match_seq NOT IN (SELECT match_seq FROM match_undo)
-         )
-       GROUP BY account.id, payment.business_date, payment.method, payment.currency
-       ORDER BY account.id, payment.business_date, payment.method, payment.currency`,
+      `SELECT account, business_date, method, currency, SUM(rows) AS rows, SUM(amount) AS amount, SUM(frac) AS frac
+       FROM (
+         -- In no batch at all, but for what was given up.
+         SELECT account.id AS account, business_date, method, payment.currency, 1 AS rows, payment.amount, payment.frac
+         FROM merchant CROSS JOIN account ON account.merchant_seq = merchant.seq
+         CROSS JOIN payment ON payment.account_seq = account.seq AND business_date <= $through
+         WHERE merchant.id = $merchant AND payment.import_seq NOT IN (SELECT import_seq FROM undone_import)
+           AND NOT EXISTS (
+             SELECT 1 FROM settlement_line AS line
+             WHERE line.payment_id = payment.id AND line.import_seq NOT IN (SELECT import_seq FROM undone_import)
+           )
+           AND payment.id NOT IN (
+             SELECT payment_id FROM match_item WHERE payment_id IS NOT NULL AND match_seq NOT IN (SELECT match_seq FROM match_undo)
+           )
+         UNION ALL
+         -- In a batch of a later day.
+         SELECT account.id, business_date, method, payment.currency, 1, payment.amount, payment.frac
+         FROM merchant CROSS JOIN account ON account.merchant_seq = merchant.seq
+         CROSS JOIN settlement_batch AS batch ON batch.account_seq = account.seq AND batch.settled_on > $through
+         CROSS JOIN settlement_line AS line ON line.batch_id = batch.id
+         CROSS JOIN payment ON payment.id = line.payment_id
+         WHERE merchant.id = $merchant AND payment.kind <> 'withdrawal' AND business_date <= $through
+           AND line.import_seq NOT IN (SELECT import_seq FROM undone_import)
+         UNION ALL
+         -- Of a later day, in a batch that was there.
+         SELECT account.id, business_date, method, payment.currency, 1, -payment.amount, -payment.frac
+         FROM merchant CROSS JOIN account ON account.merchant_seq = merchant.seq
+         CROSS JOIN payment ON payment.account_seq = account.seq AND business_date > $through
+         CROSS JOIN settlement_line AS line ON line.payment_id = payment.id
+         CROSS JOIN settlement_batch AS batch ON batch.id = line.batch_id AND batch.settled_on <= $through
+         WHERE merchant.id = $merchant AND payment.kind <> 'withdrawal'
+           AND line.import_seq NOT IN (SELECT import_seq FROM undone_import)
+       )
+       GROUP BY account, business_date, method, currency
+       ORDER BY 1, 2, 3, 4`,
     )
     .all({ merchant: merchantId, through })
     .map((row) => ({
