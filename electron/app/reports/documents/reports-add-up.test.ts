@@ -10,6 +10,7 @@ import type {
 import type { LocalDate } from '../../../../shared/kernel/local-date.ts';
 import { add } from '../../../../shared/money/add.ts';
 import { fromDecimalText } from '../../../../shared/money/decimal-text.ts';
+import { subtract } from '../../../../shared/money/subtract.ts';
 import { zero, type Money } from '../../../../shared/money/money.ts';
 import { fromWire, toWire } from '../../../../shared/money/wire.ts';
 import { businessDate } from '../../../domain/ledger/business-date.ts';
@@ -253,7 +254,7 @@ describe('over any rows, in rupees, dollars, yen and wei', () => {
               const cell = cellOf(section, row, column);
               return cell?.is === 'amount' ? fromWire(cell.amount) : zero(balance.currency);
             };
-            balance = { ...balance, units: balance.units + moved('in').units - moved('out').units };
+            balance = subtract(add(balance, moved('in')), moved('out'));
             expect(moved('balance')).toEqual(balance);
           }
         }
