@@ -15,13 +15,11 @@ import { walkScreens } from './screens/walk-screens.ts';
 
 /**
  * Takes every screen of `screens/screen-list.ts` in both themes and all three languages, into `e2e/artefacts/gallery/` with an
- * `index.html` to look at them: `npm run gallery -- [--only PART] [--built]`. The app is started once a group of screens; theme
- * and language are changed where the window stands. `--only` takes the screens whose `group/name` has PART in it, after
- * coming to those before them.
+ * `index.html` to look at them: `npm run gallery -- [--built]`. The app is started once a group of screens; theme
+ * and language are changed where the window stands. `NIKASH_SCREENS` narrows it to the screens whose name fits.
  */
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: '' },
     built: { type: 'boolean', default: false },
   },
 });
@@ -43,7 +41,6 @@ async function takeGroup(browser: Browser, group: ScreenGroup): Promise<readonly
   const { page, close } = await openInBrowser(context, { home, saves });
   try {
     const missed = await walkScreens(group, { page, home, saves }, async ({ name, path }) => {
-      if (!`${group.name}/${name}`.includes(values.only)) return;
       for (const look of allDresses) {
         const file = `${group.name}-${name}-${look.theme}-${look.language}.jpeg`;
         await dress(page, look);
@@ -73,8 +70,7 @@ async function takeGallery(): Promise<void> {
   const pictures: GalleryPicture[] = [];
   try {
     for (const group of screenList) {
-      const wanted = group.screens.some(({ name }) => `${group.name}/${name}`.includes(values.only));
-      if (wanted) pictures.push(...(await takeGroup(browser, group)));
+      pictures.push(...(await takeGroup(browser, group)));
     }
   } finally {
     await browser.close();

@@ -7,6 +7,9 @@ import type { Page } from 'playwright/test';
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
+    // A colour on its way from one theme to the other is no colour of the app.
+    for (const moving of document.getAnimations())
+      if (moving.effect?.getComputedTiming().endTime !== Infinity) moving.finish();
     const look = (): string => `${document.querySelectorAll('[aria-busy="true"]').length} ${document.body.innerText}`;
     let before = '';
     for (let looks = 0; looks < 100; looks += 1) {

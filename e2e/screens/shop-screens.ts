@@ -106,18 +106,18 @@ export const shopScreens: ScreenGroup = {
     }),
     screenAt('reconcile-rules', '/reconcile?view=rules'),
     screenAt('payments', '/payments', async ({ page }) => {
-      await page.locator('[data-row-link]').first().waitFor();
+      await page.locator('.nk-day-row').first().waitFor();
     }),
     screenAt('payments-nothing', '/payments?q=qqqq'),
     screenAt('payment-story', '/payments', async ({ page }) => {
-      await page.locator('[data-row-link]').first().click();
+      await page.locator('.nk-day-row').first().click();
       await page.waitForURL(/open=/);
     }),
     screenAt('settlements', '/settlements', async ({ page }) => {
-      await page.locator('[data-row-link]').first().waitFor();
+      await page.locator('.nk-day-row').first().waitFor();
     }),
     screenAt('settlement-story', '/settlements', async ({ page }) => {
-      await page.locator('[data-row-link]').first().click();
+      await page.locator('.nk-day-row').first().click();
       await page.waitForURL(/open=/);
     }),
     screenAt('palette-found', '/', async (stage) => {

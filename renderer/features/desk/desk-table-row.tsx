@@ -31,6 +31,7 @@ export const DeskTableRow = memo(function DeskTableRow(props: DeskTableRowProps)
   const { row, month, index, top, height, chosen, marked, onChoose, onToggle, onOpen } = props;
   const { labels, voice, language } = useSpeech();
   const words = labels.desk;
+  const where = `${countryName(row.country, language)} · ${labels.catalogue.industries[row.industry]}`;
   const { week, month: some, older, overdue } = row.exceptions;
   const all = week + some + older;
   return (
@@ -65,8 +66,8 @@ export const DeskTableRow = memo(function DeskTableRow(props: DeskTableRowProps)
         >
           {row.name}
         </button>
-        <span className="nk-dim nk-small nk-desk-where">
-          {countryName(row.country, language)} · {labels.catalogue.industries[row.industry]}
+        <span className="nk-dim nk-small nk-desk-where" title={where}>
+          {where}
         </span>
       </span>
       <span role="gridcell" className="nk-desk-cell nk-desk-standing">
