@@ -23,8 +23,8 @@ const flags: readonly string[] = [
 ];
 
 async function prepare(): Promise<void> {
-  await ensureSystemPackages(['electron', 'fonts'], 'to print a PDF');
   await electronRuntime();
+  await ensureSystemPackages(['electron', 'fonts'], 'to print a PDF');
   if (process.env['NIKASH_BUILT'] !== '1' && !isPageFresh()) await buildPage();
 }
 

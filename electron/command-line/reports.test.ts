@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { reportKinds } from '../../shared/contract/report-document.ts';
 import { testPassphrase } from '../testing/make-test-workspace.ts';
 import { bankStatement, settlementReport } from '../testing/shop-folder.ts';
@@ -87,6 +87,8 @@ describe('report', () => {
     [['--by', 'week'], '--by is one of day, month, year'],
     [['--out', 'report.doc'], '--out writes FILE.pdf, FILE.xlsx or FILE.csv'],
     [['--language', 'ta'], '--language is one of'],
+    [['--out', '/nowhere/at/all/x.csv'], 'there is no folder /nowhere/at/all'],
+    [['--out', '/nowhere/at/all/x.pdf'], 'there is no folder /nowhere/at/all'],
   ])('says what is wrong with %j', async (options, sentence) => {
     const ran = await shop.nikash('report', 'turnover', ...options);
     expect([ran.exit, ran.out]).toEqual([2, '']);
@@ -101,6 +103,19 @@ describe('report', () => {
       code: 'zone_unknown',
     });
   });
+});
+
+it('says in one sentence that a PDF needs an Electron, where there is none', async () => {
+  vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', shop.folder);
+  vi.stubEnv('NIKASH_BUILT', '1');
+  try {
+    const ran = await shop.nikash('report', 'turnover', '--out', join(shop.folder, 'x.pdf'));
+    expect([ran.exit, ran.out]).toEqual([2, '']);
+    expect(ran.err).toContain('where no Electron is');
+    expect(ran.err.trimEnd().split('\n')).toHaveLength(1);
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
 
 describe('report --pack', () => {

@@ -38,6 +38,11 @@ test.runIf(process.platform === 'linux')('a changed executable in the cache is r
   await expect(standInFolder()).rejects.toThrow('is not what was pinned');
 });
 
+test('a folder that holds no Electron is named in one sentence', async () => {
+  vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', folder);
+  await expect(electronRuntime()).rejects.toThrow(`names ${folder}, where no Electron is`);
+});
+
 test('a release refuses the stand-in, and anything else may be released', () => {
   const runtime = { kind: 'stand-in', folder, executable: '', version: standIn.version, environment: {} } as const;
   expect(() => releasable(runtime)).toThrow('needs the official Electron');

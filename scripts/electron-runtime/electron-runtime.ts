@@ -33,7 +33,10 @@ const describe = async (kind: ElectronRuntime['kind'], folder: string, environme
  */
 export async function electronRuntime(): Promise<ElectronRuntime> {
   const given = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  if (given !== undefined && given !== '') return describe('given', given);
+  if (given !== undefined && given !== '') {
+    if (existsSync(join(given, 'version'))) return describe('given', given);
+    throw new Error(`ELECTRON_OVERRIDE_DIST_PATH names ${given}, where no Electron is: unpack its zip there.`);
+  }
 
   const official = inProject('node_modules/electron/dist');
   if (existsSync(executableIn(official)) || (await downloadOfficial())) return describe('official', official);

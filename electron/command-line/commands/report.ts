@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Merchant } from '../../../shared/contract/merchants.ts';
 import { hidingVoice } from '../../../shared/wording/hiding-voice.ts';
 import { makeVoice } from '../../../shared/wording/make-voice.ts';
@@ -14,6 +15,7 @@ import { printReports } from '../print-report.ts';
 import { documentJson, documentText, type ReportShown } from '../report-document-view.ts';
 import { givenSource, type ReportSource } from '../report-source.ts';
 import { turnoverJson, turnoverText } from '../turnover-view.ts';
+import { UsageError } from '../usage-error.ts';
 
 export const report: Command = {
   usage: `report ${reportKindNames.join('|')} [--merchant ID] [--month YYYY-MM | --year YYYY | --from DAY --to DAY | --pack YYYY-MM] [--by day|month|year] [--zone ZONE] [--account ACCOUNT] [--without SECTION/COLUMN] [--hide-amounts] [--language en|bn|hi] [--out FILE.pdf|.xlsx|.csv]`,
@@ -79,6 +81,8 @@ async function writeReport(
 ): Promise<void> {
   const without = [...givenWithout(desk)];
   const hidden = desk.args.flag('hide-amounts');
+  if (!existsSync(dirname(pathFrom(out))))
+    throw new UsageError(`there is no folder ${dirname(out)} to write ${out} into`);
   if (form === 'pdf') {
     const addressed = source.address({ language, without, hidden });
     // Refused here, in words, rather than by a page that nobody sees.
@@ -87,7 +91,15 @@ async function writeReport(
     return;
   }
   const { base64 } = await source.file({ form, language, figures: 'usual', without, hidden });
-  writeFileSync(pathFrom(out), Buffer.from(base64, 'base64'));
+  writeOut(out, Buffer.from(base64, 'base64'));
+}
+
+function writeOut(out: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(pathFrom(out), bytes);
+  } catch (fault) {
+    throw new UsageError(`${out} could not be written (${fault instanceof Error ? fault.message : 'unknown'})`);
+  }
 }
 
 /** What `report cashback` has always answered with, besides the report. */
