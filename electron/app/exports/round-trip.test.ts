@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Input, Output } from '../../../shared/contract/contract.ts';
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import { money, unitsPerMinor, type Money } from '../../../shared/money/money.ts';
+import { keyText } from '../../domain/ledger/kept-identity.ts';
+import { paymentsColumns, paymentsMark, statementColumns, statementMark } from '../../formats/nikash/layout.ts';
 import { readFile } from '../../formats/read-file.ts';
 import { useBooks } from '../../testing/used-books.ts';
 import { testPassphrase } from '../../testing/make-test-workspace.ts';
 import { testBackend, type TestBackend } from '../../testing/test-backend.ts';
+import { ownFile } from './own-file.ts';
 
 const open: TestBackend[] = [];
 afterEach(async () => {
@@ -183,4 +189,133 @@ describe('the sample data', () => {
     await bring(other.test, other.merchantId, files);
     expect(await withoutCashback(other.test, other.merchantId)).toEqual(before);
   });
+});
+
+describe('any rows', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 24 }).filter((one) => !/\0/.test(one));
+  const name = fc.oneof(
+    text,
+    fc.constantFrom('=1+1', "'=1", '-12', 'a;=b', '@x', '"', '', ' ', '\\u003d', 'ab\ncd', '৳১২'),
+  );
+  const amount = fc.bigInt({ min: -(10n ** 22n), max: 10n ** 22n });
+  const row = fc.record({
+    kind: fc.constantFrom(
+      'sale',
+      'refund',
+      'chargeback',
+      'fee',
+      'adjustment',
+      'reserve_hold',
+      'cashback',
+      'tds',
+      'declined',
+      'pending',
+    ),
+    at: fc.constantFrom(
+      '2026-10-01',
+      '2026-10-02T23:59:60Z',
+      '2026-10-03T04:05:06.789+05:45',
+      '2026-09-30T20:00:00-07:00',
+    ),
+    currency: fc.constantFrom('INR', 'ETH', 'JPY', 'BTC'),
+    gross: amount,
+    fee: fc.bigInt({ min: 0n, max: 10n ** 9n }),
+    batch: fc.option(fc.integer({ min: 0, max: 4 }), { nil: null }),
+    reference: name,
+    merchantReference: name,
+    key: fc.uint8Array({ minLength: 16, maxLength: 16 }),
+  });
+  const line = fc.record({
+    on: fc.constantFrom('2026-10-01', '2026-10-02', '2026-10-05'),
+    currency: fc.constantFrom('INR', 'ETH'),
+    amount,
+    reference: name,
+    narration: name,
+    key: fc.uint8Array({ minLength: 16, maxLength: 16 }),
+  });
+  const held = (currency: CurrencyCode, units: bigint): Money =>
+    money(currency, (units / unitsPerMinor(currency)) * unitsPerMinor(currency));
+
+  function paymentsOf(rows: readonly (typeof row extends fc.Arbitrary<infer T> ? T : never)[]): string {
+    const file = ownFile(paymentsMark, paymentsColumns);
+    file.account({ institution: 'phonepe', number: '', account: '' });
+    for (const { kind, at, currency, gross, fee, batch, reference, merchantReference, key } of rows) {
+      const tried = kind === 'declined' || kind === 'pending';
+      const code = currency as CurrencyCode;
+      file.row({
+        kind,
+        occurred_at: at,
+        currency,
+        gross: held(code, gross),
+        fee: held(code, tried || batch === null ? 0n : fee),
+        tax: money(code, 0n),
+        method: 'upi',
+        reference,
+        merchant_reference: merchantReference,
+        batch: tried || batch === null ? null : `B${batch}`,
+        settled_on: tried || batch === null ? null : `2026-10-0${batch + 2}`,
+        description: tried ? reference : '',
+        identity: keyText(key),
+      });
+    }
+    return file.end().text;
+  }
+
+  function statementOf(lines: readonly (typeof line extends fc.Arbitrary<infer T> ? T : never)[]): string {
+    const file = ownFile(statementMark, statementColumns);
+    file.account({ institution: 'hdfc', number: 'XX4321', account: '' });
+    for (const currency of ['INR', 'ETH'] as const)
+      file.opening({ currency, amount: money(currency, unitsPerMinor(currency)) });
+    for (const { on, currency, amount: units, reference, narration, key } of lines) {
+      const value = held(currency as CurrencyCode, units);
+      file.row({
+        kind: value.units < 0n ? 'debit' : 'credit',
+        booked_on: on,
+        value_on: on,
+        currency,
+        amount: value,
+        reference,
+        narration,
+        identity: keyText(key),
+      });
+    }
+    return file.end().text;
+  }
+
+  it('come back from other books as they went there, to the letter', async () => {
+    const { test } = await emptyShop();
+    let shops = 0;
+    const shop = async () => (await test.ask('merchants.add', { name: `Any ${(shops += 1)}`, country: 'IN' })).id;
+    /** Without the ids of accounts, which are each workspace's own. */
+    const told = (files: readonly { text: string }[]) =>
+      files.map(({ text: all }) => all.replace(/^(account,[^,]*,[^,]*),[^,]*/gm, '$1'));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(row, { maxLength: 12, selector: ({ key }) => key.join() }),
+        fc.uniqueArray(line, { minLength: 1, maxLength: 8, selector: ({ key }) => key.join() }),
+        async (rows, lines) => {
+          const one = await shop();
+          const given = [
+            { name: 'p.csv', text: paymentsOf(rows) },
+            { name: 's.csv', text: statementOf(lines) },
+          ];
+          const imports = await bring(test, one, rows.length === 0 ? given.slice(1) : given);
+          expect(imports.flatMap(({ issues }) => issues)).toEqual([]);
+          const files = await exported(test, one);
+          // Lines of the file are in its order; those of one account and kind are what was written.
+          expect(linesOf(files)).toEqual(linesOf(rows.length === 0 ? given.slice(1) : given));
+          const other = await shop();
+          await bring(test, other, files);
+          expect(told(await exported(test, other))).toEqual(told(files));
+          for (const [fresh, allKnown] of counts(await bring(test, one, files)))
+            expect([fresh, allKnown]).toEqual([0, true]);
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+
+  /** Rows alone, in one order, whatever parts they stand in. */
+  const linesOf = (files: readonly { text: string }[]): readonly string[] =>
+    files.flatMap(({ text: all }) => all.split('\r\n').filter((each) => each.startsWith('row,'))).toSorted();
 });
