@@ -13,6 +13,8 @@ const anAmount = /[₹$€]\s*\p{Nd}/u;
 const amountIn = (text: string): string | null => /.{0,40}[₹$€]\s*\p{Nd}.{0,20}/u.exec(text)?.[0] ?? null;
 
 test('hidden amounts are nowhere on the page, on any screen or in any language', async ({ page, shot }) => {
+  // Every screen four times.
+  test.slow();
   const around = frame(page);
   await doorPage(page).openDemo();
   await expect(around.demoBanner).toBeVisible();
