@@ -10,7 +10,7 @@ const physical =
 const message =
   'Left and right change places in a right-to-left language: say start and end (ms, me, ps, pe; insetInlineStart …).';
 
-/** No side of a piece is said by left or right: neither as a property of Mantine's nor in a style. See docs/decisions/039. */
+/** No side of a piece is said by left or right: neither as a property of Mantine's nor in a style. See docs/decisions/045. */
 export const logicalSides = (report: Report): Visitor => ({
   JSXAttribute: (node) => {
     const name = (node['name'] as Node)['name'];
