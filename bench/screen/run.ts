@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright';
 import { serveHttp } from '../../electron/transport/http-host.ts';
+import { spreadOf, spreadText } from './list-frames.ts';
 import { listHost } from './list-host.ts';
+import { mainThreadTasks } from './main-thread-tasks.ts';
 import { openLines } from './open-lines.ts';
 
 /**
@@ -120,7 +122,10 @@ async function measure(lines: number): Promise<Figures> {
     const next = await timeKeys(page, Array<string>(20).fill('n'), chosen);
     await page.getByText('Suggested', { exact: true }).click();
     await page.locator('.nk-pair[data-state="near"]').first().waitFor();
-    const accepts = await timeKeys(page, Array<string>(20).fill('Enter'), chosen);
+    const accepts: number[] = [];
+    const { tasks } = await mainThreadTasks(browser, page, async () => {
+      accepts.push(...(await timeKeys(page, Array<string>(20).fill('Enter'), chosen)));
+    });
     // The list is asked again once the hand rests: what follows is measured after that.
     await page.waitForTimeout(9000);
     await page.getByText('All', { exact: true }).click();
@@ -133,6 +138,7 @@ async function measure(lines: number): Promise<Figures> {
       'J (median, worst)': `${median(steps).toFixed(0)}, ${worst(steps).toFixed(0)}`,
       'N (median, worst)': `${median(next).toFixed(0)}, ${worst(next).toFixed(0)}`,
       'accept to next (median, worst)': `${median(accepts).toFixed(0)}, ${worst(accepts).toFixed(0)}`,
+      'tasks while accepting, of the processor (median, 95th, 99th, worst)': spreadText(spreadOf(tasks)),
       'a letter of a search (median, worst)': `${median(typed).toFixed(0)}, ${worst(typed).toFixed(0)}`,
       'scrolled frame (median, 95th, worst)': `${median(frames).toFixed(0)}, ${ninetyFifth(frames).toFixed(0)}, ${worst(frames).toFixed(0)}`,
     };

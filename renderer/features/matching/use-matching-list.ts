@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Match } from '../../../shared/contract/matching.ts';
 import { useBridge } from '../../bridge/bridge-context.tsx';
 import { ask, askKey } from '../../bridge/use-ask.ts';
@@ -89,7 +89,8 @@ export function useMatchingList(): HeldList {
   const show = useCallback((match: Match) => {
     shown.current += 1;
     const number = shown.current;
-    setSince((before) => [...before, { match, number }]);
+    // Working out a hundred thousand rows anew may wait for the next line to be drawn, and for the next key.
+    startTransition(() => setSince((before) => [...before, { match, number }]));
   }, []);
 
   const made = useMemo(() => (since.length === 0 ? none : since.map(({ match }) => match)), [since]);
