@@ -23,6 +23,8 @@ const { values } = parseArgs({
 });
 
 const usual = { width: 1280, height: 800 };
+/** What was said of the step before, in the language it was said in. */
+const withoutNotices = '.mantine-Notifications-root { visibility: hidden; }';
 const wanted = (name: string): boolean => values.only.split(',').some((part) => name.includes(part));
 
 async function takeGroup(browser: Browser, group: PictureGroup): Promise<number> {
@@ -48,7 +50,7 @@ async function takeGroup(browser: Browser, group: PictureGroup): Promise<number>
         await dress(page, { theme: 'light', language });
         // No key's hint beside the pointer.
         await page.mouse.move(0, 0);
-        const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+        const png = await page.screenshot({ animations: 'disabled', caret: 'hide', style: withoutNotices });
         await writeFile(pictureFile(language, picture.name), await toWebp(darkroom, png));
         taken += 1;
       }
