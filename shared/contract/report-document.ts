@@ -181,7 +181,7 @@ export const reportWriting = z.strictObject({
   form: z.enum(['xlsx', 'csv']),
   language: z.enum(['en', 'bn', 'hi']),
   figures: z.enum(['usual', 'latin', 'lakh']).default('usual'),
-  /** `section/column` that are left out. */
+  /** `section/column` that are left out; see `isLeftOut`. */
   without: z.array(z.string().max(330)).max(400).default([]),
   /** With amounts left out, as they are hidden on screen. */
   hidden: z.boolean().default(false),

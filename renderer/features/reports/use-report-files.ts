@@ -9,7 +9,6 @@ import { ask } from '../../bridge/use-ask.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { usePreferences } from '../../ui/preferences-context.tsx';
 import { liesOnSide, paperHeadOf } from '../../ui/report-document/report-paper.ts';
-import { columnsLeftOut } from '../../ui/report-document/shown-columns.ts';
 
 type FileForm = 'xlsx' | 'csv';
 
@@ -64,8 +63,7 @@ export function useReportFiles({ wanted, document, without, hidden }: Asked): Re
   const write = (form: FileForm, leaveOut: boolean): void => {
     if (document === undefined) return;
     void run(form, async () => {
-      const columns = [...columnsLeftOut(document, without)];
-      const file = { ...wanted, form, language, figures, without: columns, hidden: leaveOut };
+      const file = { ...wanted, form, language, figures, without: [...without], hidden: leaveOut };
       const { fileName, base64 } = await ask(bridge, 'reports.file', file);
       return bridge.saveFile(
         fileName,

@@ -1,3 +1,4 @@
+import { isLeftOut } from '../../../../shared/contract/report-columns.ts';
 import type {
   ReportCell,
   ReportColumn,
@@ -24,7 +25,7 @@ export type FileTable = {
 
 export type FileWanted = {
   readonly voice: Voice;
-  /** `section/column` that are left out. */
+  /** `section/column` that are left out; see `isLeftOut`. */
   readonly without: readonly string[];
   /** With amounts left out. */
   readonly hidden: boolean;
@@ -34,7 +35,7 @@ export type FileWanted = {
 export function reportTables(document: ReportDocument, wanted: FileWanted): readonly FileTable[] {
   const without = new Set(wanted.without);
   return document.sections.flatMap((section) => {
-    const kept = section.columns.flatMap(({ id }, index) => (without.has(`${section.id}/${id}`) ? [] : [index]));
+    const kept = section.columns.flatMap(({ id }, index) => (isLeftOut(section.id, id, without) ? [] : [index]));
     return kept.length === 0 ? [] : [tableOf(section, kept, document.zone, wanted)];
   });
 }
