@@ -202,7 +202,10 @@ describe('what needs somebody today', () => {
     expect(needOf(early, 'home_file_missing').map(({ says }) => says.facts)).toEqual([
       { account: 'PhonePe', month: '2026-11', last: '2026-10-06' },
     ]);
-    clock.now = Date.parse('2026-11-10T10:00:00+05:30');
+    // On the fifth itself there is time yet.
+    clock.now = Date.parse('2026-11-05T23:00:00+05:30');
+    expect(codesOf(await home())).toContain('home_close_month');
+    clock.now = Date.parse('2026-11-06T10:00:00+05:30');
     expect(codesOf(await home())).toContain('month_not_closed');
     // In use no longer: nobody waits for a file of it for ever.
     clock.now = Date.parse('2027-03-10T10:00:00+05:30');

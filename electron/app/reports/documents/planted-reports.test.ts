@@ -275,6 +275,7 @@ describe('incidents', () => {
       owed.map((one) => toDecimalText(fromWire(one))),
     );
     expect(codes(await made('incidents', '2026-10-12', '2026-10-31'))).toEqual(['report_incidents_none']);
+    expect(codes(await made('incidents', '2026-10-01', '2026-10-10'))).toEqual(['report_incidents_none']);
   });
 
   it('that were dismissed are left out, and said to be', async () => {
@@ -288,5 +289,70 @@ describe('incidents', () => {
     const document = await made('incidents', '2026-10-01', '2026-10-31');
     expect(document.sections).toEqual([]);
     expect(codes(document)).toEqual(['report_incidents_none', 'report_incidents_dismissed']);
+  });
+});
+
+describe('exceptions', () => {
+  it('of days before are told as long as they stood at the end, whatever became of them since', async () => {
+    clock.now = Date.parse('2026-09-10T10:00:00+05:30');
+    await bring('statement', [
+      { kind: 'credit', at: '2026-09-05', currency: 'INR', gross: '10.00', description: 'CASH' },
+    ]);
+    clock.now = Date.parse('2026-10-20T10:00:00+05:30');
+    const { right } = await shop.ask('matching.list', { merchantId });
+    await shop.ask('matching.writeOff', { merchantId, item: right[0]?.id ?? 'none', reason: 'nobody asked' });
+    const listed = async (from: string, to: string) => {
+      const document = await made('exceptions', from, to);
+      return document.sections.length === 0
+        ? []
+        : told(document, 'exceptions_each').map((row) => [row[0], row[6], row[7]]);
+    };
+    const credit = [['unknown_credit', 'resolved', '2026-10-20']];
+    expect(await listed('2026-09-01', '2026-09-30')).toEqual(credit);
+    expect(await listed('2026-09-06', '2026-10-19')).toEqual(credit);
+    // It was resolved within these days, and stood at their end no more.
+    expect(await listed('2026-09-06', '2026-10-20')).toEqual([]);
+    expect(await listed('2026-11-01', '2026-11-30')).toEqual([]);
+  });
+});
+
+describe('the trial balance', () => {
+  it('counts a row of a closed month on the first day of the month that took it', async () => {
+    const sale = (at: string, gross: string, on: string): AnyRow => ({
+      kind: 'sale',
+      at,
+      currency: 'INR',
+      gross,
+      method: 'upi',
+      reference: `S${at}`,
+      batch: `B${at}`,
+      on,
+    });
+    await bring('settlement', [sale('2026-09-10', '100.00', '2026-09-11')]);
+    const credit: AnyRow = {
+      kind: 'credit',
+      at: '2026-09-11',
+      currency: 'INR',
+      gross: '100.00',
+      reference: 'B2026-09-10',
+    };
+    await bring('statement', [credit], { opening: { INR: '0.00' } });
+    await shop.ask('periods.close', { merchantId, month: '2026-09' });
+    await bring('settlement', [sale('2026-09-20', '7.00', '2026-10-02')]);
+
+    const turnover = async (from: string, to: string): Promise<string[]> => {
+      const rows = told(await made('trial_balance', from, to), 'accounts:INR');
+      return rows.filter(([, role]) => role === 'turnover').map((row) => row.slice(3).join(' '));
+    };
+    const { accounts } = await shop.ask('ledger.accounts', { merchantId, month: '2026-10' });
+    const ledger = accounts.find(({ role }) => role === 'turnover')?.balances[0];
+    const sides = [ledger?.opening, ledger?.debits, ledger?.credits, ledger?.closing].map((side) =>
+      side === undefined ? '' : toDecimalText(fromWire(side)),
+    );
+    expect(sides.join(' ')).toBe('-100.00 0.00 7.00 -107.00');
+    expect(await turnover('2026-10-01', '2026-10-31')).toEqual(['-100.00 0.00 7.00 -107.00']);
+    expect(await turnover('2026-10-01', '2026-10-01')).toEqual(['-100.00 0.00 7.00 -107.00']);
+    expect(await turnover('2026-10-02', '2026-10-31')).toEqual(['-107.00 0.00 0.00 -107.00']);
+    expect(await turnover('2026-09-01', '2026-09-30')).toEqual(['0.00 0.00 100.00 -100.00']);
   });
 });
