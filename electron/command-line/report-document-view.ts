@@ -1,3 +1,4 @@
+import { isLeftOut } from '../../shared/contract/report-columns.ts';
 import type {
   ReportCell,
   ReportColumn,
@@ -62,7 +63,7 @@ function cellJson(cell: ReportCell, shown: ReportShown): unknown {
 function keptSections({ sections }: ReportDocument, { without }: ReportShown): readonly ReportSection[] {
   const left = new Set(without);
   return sections.flatMap((section) => {
-    const kept = section.columns.flatMap(({ id }, index) => (left.has(`${section.id}/${id}`) ? [] : [index]));
+    const kept = section.columns.flatMap(({ id }, index) => (isLeftOut(section.id, id, left) ? [] : [index]));
     if (kept.length === 0) return [];
     const pick = <T>(all: readonly T[]): T[] => kept.flatMap((index) => all.slice(index, index + 1));
     const cut = (row: ReportRow): ReportRow => ({ ...row, cells: pick(row.cells) });

@@ -68,6 +68,13 @@ describe('report', () => {
     expect(cut?.rows[0]?.length).toBe(first?.columns.length === undefined ? 0 : first.columns.length - 1);
   });
 
+  it('leaves a column of every currency out where its sort is named', async () => {
+    const all = sections(await shop.json('report', 'turnover', '--by', 'day', '--without', 'by_day/gross'));
+    const days = all.find(({ id }) => id === 'by_day:INR');
+    expect(days?.columns.map(({ id }) => id)).toContain('payments');
+    expect(days?.columns.map(({ id }) => id)).not.toContain('gross');
+  });
+
   it('speaks Bengali and Hindi', async () => {
     expect((await shop.nikash('report', 'turnover', '--language', 'bn')).out).toContain('টার্নওভার');
     expect((await shop.nikash('report', 'turnover', '--language', 'hi')).out).toContain('टर्नओवर');
