@@ -267,7 +267,7 @@ describe('any rows', () => {
     for (const currency of ['INR', 'ETH'] as const)
       file.opening({ currency, amount: money(currency, unitsPerMinor(currency)) });
     for (const { on, currency, amount: units, reference, narration, key } of lines) {
-      const value = held(currency as CurrencyCode, units);
+      const value = held(currency, units);
       file.row({
         kind: value.units < 0n ? 'debit' : 'credit',
         booked_on: on,

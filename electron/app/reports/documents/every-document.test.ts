@@ -32,8 +32,8 @@ const params: Readonly<Record<ReportLead['to'], readonly string[]>> = {
   cashback: ['scheme', 'months', 'rows', 'edit'],
   months: [],
   payments: ['state', 'kind', 'account', 'method', 'currency', 'from', 'to', 'min', 'max', 'months', 'q', 'open'],
-  settlements: ['state', 'account', 'currency', 'from', 'to', 'min', 'max', 'q', 'open'],
-  reports: ['kind', 'from', 'to', 'by', 'zone', 'account', 'without'],
+  settlements: ['state', 'account', 'currency', 'from', 'to', 'min', 'max', 'months', 'q', 'open'],
+  reports: ['kind', 'merchant', 'span', 'month', 'from', 'to', 'by', 'zone', 'account', 'without', 'amounts'],
 };
 
 const strayParams = (document: ReportDocument): readonly string[] =>

@@ -55,8 +55,8 @@ export function ageingSection(
         cell.amount(sum(own)),
       ],
       what === 'waiting'
-        ? leadTo('payments', { account, currency, state: 'waiting' })
-        : leadTo('settlements', { account, currency, state: 'on_way' }),
+        ? leadTo('payments', { account, currency, state: 'waiting', months: 'all' })
+        : leadTo('settlements', { account, currency, state: 'on_way', months: 'all' }),
     );
   });
   return section({

@@ -22,6 +22,14 @@ const mostMethods = 380;
 
 type Told = Pick<ReportWanted, 'by' | 'from' | 'to'>;
 
+type Beside = {
+  readonly today: LocalDate;
+  /** What was declared for a month. */
+  readonly declared: Money | null;
+  /** Days are told by another zone than the one that screens tell payments by. */
+  readonly elsewhere: boolean;
+};
+
 /**
  * One currency over time, a column a method: by day, month or year. What came late stands in the month, or the year of the month, that
  * counts it, and by day under its own day.
@@ -30,7 +38,7 @@ export function turnoverOverTime(
   currency: CurrencyCode,
   sold: readonly Sold[],
   told: Told,
-  { today, declared }: { readonly today: LocalDate; readonly declared: Money | null },
+  { today, declared, elsewhere }: Beside,
 ): ReportSection {
   const methods = [...new Set(sold.map(({ method }) => method))].slice(0, mostMethods);
   const columns = [
@@ -51,7 +59,7 @@ export function turnoverOverTime(
         cell.count(own.reduce((sum, { payments }) => sum + payments, 0)),
         cell.amount(grossOf(own)),
       ],
-      timeLead(time, told.by),
+      elsewhere ? null : timeLead(currency, time, told.by),
     );
   });
   const series = methods.map((method) => `method:${method}`);
@@ -116,10 +124,10 @@ function timeCell(time: string, by: Told['by']): ReportCell {
 }
 
 /** The same report of what the row stands for, told more finely; of a day, its payments. */
-function timeLead(time: string, by: Told['by']): ReportLead {
+function timeLead(currency: CurrencyCode, time: string, by: Told['by']): ReportLead {
   switch (by) {
     case 'day':
-      return leadTo('payments', { from: time, to: time });
+      return leadTo('payments', { kind: 'sale', currency, from: time, to: time });
     case 'month': {
       const month = monthOf(`${time}-01` as LocalDate);
       return leadTo('reports', { kind: 'turnover', from: firstDayOf(month), to: lastDayOf(month), by: 'day' });

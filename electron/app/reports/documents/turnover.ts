@@ -1,18 +1,15 @@
 import type { CurrencyCode } from '../../../../shared/catalogue/currencies.ts';
 import { railOf } from '../../../../shared/catalogue/rail-of.ts';
-import type { ReportColumn, ReportRow, ReportSection } from '../../../../shared/contract/report-document.ts';
-import { monthOf } from '../../../../shared/kernel/local-date.ts';
-import { add } from '../../../../shared/money/add.ts';
-import { money, zero, type Money } from '../../../../shared/money/money.ts';
-import { fromWire } from '../../../../shared/money/wire.ts';
+import type { ReportColumn, ReportSection, ReportWanted } from '../../../../shared/contract/report-document.ts';
+import { money, type Money } from '../../../../shared/money/money.ts';
 import { sentence, type Sentence } from '../../../../shared/wording/sentence.ts';
-import { restated } from '../../periods/restated.ts';
 import { cell } from './cells.ts';
 import type { DocumentMaker, ReportAsked } from './document-maker.ts';
 import { column, leadTo, row, section, sumsOf } from './sections.ts';
 import { soldInRange, toldElsewhere, type Sold } from './sold-in-range.ts';
 import { turnoverOverTime } from './turnover-over-time.ts';
-import { monthsTouched, wholeMonths } from './whole-months.ts';
+import { grossOf, lateSections, paymentsOf, restatedSections } from './turnover-restated.ts';
+import { wholeMonths } from './whole-months.ts';
 
 /** Gross completed sales, never net of fees: by currency beside what was declared, by method, rail and business, and over time. */
 export const turnoverDocument: DocumentMaker = (asked) => {
@@ -22,13 +19,14 @@ export const turnoverDocument: DocumentMaker = (asked) => {
   const currencies = [...byCurrency].toSorted(([one], [other]) => inOrder(merchant.currencies, one, other));
   const declaredOf = (currency: CurrencyCode): Money | null =>
     merchant.declared.find((one) => one.currency === currency) ?? null;
+  const elsewhere = toldElsewhere(wanted, merchant);
   return {
     sections: [
       currencySection(asked, sold),
       ...currencies.flatMap(([currency, own]) => [
-        turnoverOverTime(currency, own, wanted, { today, declared: declaredOf(currency) }),
-        shareSection('by_method', 'method', currency, own, ({ method }) => method),
-        shareSection('by_rail', 'rail', currency, own, ({ method }) => railOf(method)),
+        turnoverOverTime(currency, own, wanted, { today, declared: declaredOf(currency), elsewhere }),
+        shareSection('by_method', 'method', currency, own, ({ method }) => method, elsewhere ? null : wanted),
+        shareSection('by_rail', 'rail', currency, own, ({ method }) => railOf(method), null),
       ]),
       ...(sold.length === 0 ? [] : [businessSection(asked, sold)]),
       ...lateSections(sold),
@@ -43,10 +41,6 @@ const inOrder = (own: readonly CurrencyCode[], one: CurrencyCode, other: Currenc
   const place = (currency: CurrencyCode): number => (own.includes(currency) ? own.indexOf(currency) : own.length);
   return place(one) - place(other) || (one < other ? -1 : 1);
 };
-
-const paymentsOf = (sold: readonly Sold[]): number => sold.reduce((sum, { payments }) => sum + payments, 0);
-const grossOf = (currency: CurrencyCode, sold: readonly Sold[]): Money =>
-  sold.reduce((sum, { gross }) => add(sum, gross), zero(currency));
 
 const currencyColumns = [
   column('currency', 'text'),
@@ -79,7 +73,9 @@ function currencySection({ merchant, wanted }: ReportAsked, sold: readonly Sold[
           cell.amount(expected),
           cell.share(gross, expected),
         ],
-        leadTo('payments', { from: wanted.from, to: wanted.to, currency }),
+        toldElsewhere(wanted, merchant)
+          ? null
+          : leadTo('payments', { kind: 'sale', currency, from: wanted.from, to: wanted.to }),
       );
     });
   const notes: Sentence[] = [];
@@ -104,6 +100,8 @@ function shareSection(
   currency: CurrencyCode,
   sold: readonly Sold[],
   idOf: (one: Sold) => string,
+  /** The days to lead to the payments of. */
+  days: Pick<ReportWanted, 'from' | 'to'> | null,
 ): ReportSection {
   const columns = shareColumns(of);
   const whole = grossOf(currency, sold);
@@ -121,7 +119,7 @@ function shareSection(
     .map(({ id, payments, gross }) =>
       row(
         [cell.name(of, id), cell.count(payments), cell.amount(gross), cell.share(gross, whole)],
-        of === 'method' ? leadTo('payments', { method: id, currency }) : null,
+        days === null ? null : leadTo('payments', { kind: 'sale', method: id, currency, from: days.from, to: days.to }),
       ),
     );
   return section({
@@ -156,88 +154,6 @@ function businessSection({ merchant }: ReportAsked, sold: readonly Sold[]): Repo
       ]),
     );
   return section({ id: 'by_business', columns: businessColumns, rows });
-}
-
-const lateColumns = [
-  column('own_month', 'month'),
-  column('counted_in', 'month'),
-  column('currency', 'text'),
-  column('payments', 'count'),
-  column('gross', 'amount'),
-];
-
-/** Payments whose own month was closed when they came. */
-function lateSections(sold: readonly Sold[]): readonly ReportSection[] {
-  const late = sold.filter(({ day, period }) => monthOf(day) !== period);
-  if (late.length === 0) return [];
-  const groups = Map.groupBy(late, ({ day, period, gross }) => `${monthOf(day)} ${period} ${gross.currency}`);
-  const rows = [...groups]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([, own]) => {
-      const [first] = own;
-      if (first === undefined) return [];
-      const { currency } = first.gross;
-      return [
-        row([
-          cell.month(monthOf(first.day)),
-          cell.month(first.period),
-          cell.currency(currency),
-          cell.count(paymentsOf(own)),
-          cell.amount(grossOf(currency, own)),
-        ]),
-      ];
-    });
-  return [
-    section({
-      id: 'late',
-      columns: lateColumns,
-      rows,
-      totals: sumsOf(lateColumns, rows, ['payments', 'gross']),
-      notes: [sentence('report_late_counted', { payments: paymentsOf(late) })],
-    }),
-  ];
-}
-
-const restatedColumns = [
-  column('month', 'month'),
-  column('currency', 'text'),
-  column('method', 'text'),
-  column('payments_before', 'count'),
-  column('gross_before', 'amount'),
-  column('payments_now', 'count'),
-  column('gross_now', 'amount'),
-  column('difference', 'amount'),
-];
-
-/** Months of the range that were opened again after they were reported: what was reported first beside what it is now. */
-function restatedSections({ context, merchant, wanted }: ReportAsked): readonly ReportSection[] {
-  if (toldElsewhere(wanted, merchant)) return [];
-  const notes: Sentence[] = [];
-  const rows = monthsTouched(wanted).flatMap((month): ReportRow[] => {
-    const found = restated(context.workspace.reader, merchant.id, month);
-    if (found === null) return [];
-    notes.push(sentence('report_restated', { month }));
-    return found.rows.map(({ method, before, after, difference }) => {
-      const { currency } = difference;
-      return row(
-        [
-          cell.month(month),
-          cell.currency(currency),
-          cell.method(method),
-          cell.count(before?.payments ?? 0),
-          cell.amount(before === null ? zero(currency) : fromWire(before.gross)),
-          cell.count(after?.payments ?? 0),
-          cell.amount(after === null ? zero(currency) : fromWire(after.gross)),
-          cell.amount(fromWire(difference)),
-        ],
-        leadTo('months'),
-      );
-    });
-  });
-  if (notes.length === 0) return [];
-  const summed = ['payments_before', 'gross_before', 'payments_now', 'gross_now', 'difference'];
-  const totals = sumsOf(restatedColumns, rows, summed);
-  return [section({ id: 'restated', columns: restatedColumns, rows, totals, notes: notes.slice(0, 40) })];
 }
 
 function notesOf({ merchant, wanted }: ReportAsked, sold: readonly Sold[]): Sentence[] {
