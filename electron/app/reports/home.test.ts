@@ -123,6 +123,8 @@ describe('money in transit', () => {
       ['deducted', '-20.00 INR'],
     ]);
     expect(phonepe?.accounts).toHaveLength(1);
+    // A payout of the 9th has a bank day; a payment of the 9th is in a payout by the 12th (T+2 and a day of grace), and that a bank day later.
+    expect(phonepe?.landings.slice(1, 3).map(({ by }) => by)).toEqual(['2026-11-10', '2026-11-13']);
     // The exceptions agree on which is overdue, and since when.
     const { exceptions } = await shop.ask('exceptions.list', { merchantId });
     const late = exceptions.find(({ references }) => references.includes('LOST'));
