@@ -46,7 +46,7 @@ export const clippedText = (page: Page): Promise<readonly string[]> =>
         hides(style.overflowX) &&
         element.scrollWidth > element.clientWidth + 1 &&
         !ellipsis &&
-        element.clientWidth > 0
+        element.clientWidth > 1
       )
         found.push(
           `cut: ${where(element)} by ${element.scrollWidth - element.clientWidth} ${said(element.textContent)}`,
@@ -54,7 +54,7 @@ export const clippedText = (page: Page): Promise<readonly string[]> =>
       if (
         hides(style.overflowY) &&
         element.scrollHeight > element.clientHeight + 3 &&
-        element.clientHeight > 0 &&
+        element.clientHeight > 1 &&
         !told
       )
         found.push(

@@ -58,28 +58,44 @@ export function paymentColumns(labels: Labels): readonly GridColumn<Payment>[] {
       header: words.provider,
       least: 90,
       grow: 1,
-      cell: ({ institution }) => <span className="nk-day-text">{institutionName(institution)}</span>,
+      cell: ({ institution }) => (
+        <span className="nk-day-text" title={institutionName(institution)}>
+          {institutionName(institution)}
+        </span>
+      ),
     },
     {
       id: 'method',
       header: labels.common.method,
       least: 90,
       grow: 1,
-      cell: ({ method }) => <span className="nk-day-text">{methodName(labels, method)}</span>,
+      cell: ({ method }) => (
+        <span className="nk-day-text" title={methodName(labels, method)}>
+          {methodName(labels, method)}
+        </span>
+      ),
     },
     {
       id: 'order',
       header: words.order,
       least: 110,
       grow: 1,
-      cell: ({ merchantReference }) => <span className="nk-day-text">{merchantReference}</span>,
+      cell: ({ merchantReference }) => (
+        <span className="nk-day-text" title={merchantReference}>
+          {merchantReference}
+        </span>
+      ),
     },
     {
       id: 'payout',
       header: words.payout,
       least: 150,
       grow: 1.4,
-      cell: ({ payout }) => <span className="nk-day-text">{payout?.reference ?? ''}</span>,
+      cell: ({ payout }) => (
+        <span className="nk-day-text" title={payout?.reference}>
+          {payout?.reference ?? ''}
+        </span>
+      ),
     },
   ];
 }

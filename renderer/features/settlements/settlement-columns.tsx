@@ -31,7 +31,11 @@ export function settlementColumns(labels: Labels, voice: Voice): readonly GridCo
       header: labels.common.reference,
       least: 160,
       grow: 1.6,
-      cell: ({ reference }) => <span className="nk-day-text">{reference}</span>,
+      cell: ({ reference }) => (
+        <span className="nk-day-text" title={reference}>
+          {reference}
+        </span>
+      ),
     },
     amountColumn('gross', words.gross, ({ gross }) => gross),
     amountColumn('costs', words.costs, ({ costs }) => costs),
@@ -68,7 +72,11 @@ export function settlementColumns(labels: Labels, voice: Voice): readonly GridCo
       header: words.provider,
       least: 90,
       grow: 0.8,
-      cell: ({ institution }) => <span className="nk-day-text">{institutionName(institution)}</span>,
+      cell: ({ institution }) => (
+        <span className="nk-day-text" title={institutionName(institution)}>
+          {institutionName(institution)}
+        </span>
+      ),
     },
     {
       id: 'rows',
