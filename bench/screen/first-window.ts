@@ -3,18 +3,19 @@
  * Enter behind the passphrase to the first screen with its figures. In turn with a workspace of a thousand payments, so that other
  * work on the machine lengthens both.
  *
- *   node bench/screen/first-window.ts [--payments 1000,100000] [--rounds 5]
+ *   node bench/screen/first-window.ts [--payments 1000,100000] [--rounds 5] [--electron FILE]
  *
- * Milliseconds by the clock, medians. The app must be built (`npm run build`). What unlocking costs on purpose (argon2id over the
+ * Milliseconds by the clock, medians. The app must be built (`npm run build`); Electron is the one that is installed, or the program
+ * named (its driver then by NIKASH_NATIVE_BINDING). What unlocking costs on purpose (argon2id over the
  * passphrase) is in it, and is the same whatever the books hold.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { _electron, type Page } from 'playwright';
-import { electronRuntime } from '../../scripts/electron-runtime/electron-runtime.ts';
-import { inProject, projectFolder } from '../../scripts/project.ts';
 import { createBackend } from '../../electron/backend.ts';
 import type { Answer, Input, MethodName, Output } from '../../shared/contract/contract.ts';
 import { median } from '../measure.ts';
@@ -22,9 +23,14 @@ import { productOn, productPass } from '../product.ts';
 import { writeWorkload } from '../write-workload.ts';
 
 const { values } = parseArgs({
-  options: { payments: { type: 'string', default: '1000,100000' }, rounds: { type: 'string', default: '5' } },
+  options: {
+    payments: { type: 'string', default: '1000,100000' },
+    rounds: { type: 'string', default: '5' },
+    electron: { type: 'string' },
+  },
 });
 
+const project = fileURLToPath(new URL('../..', import.meta.url));
 const passphrase = 'measured, not secret';
 
 /** Milliseconds of the processor that the backend needs to unlock, and to answer the first screen. */
@@ -84,16 +90,16 @@ const screenAfterEnter = (page: Page): Promise<void> =>
     });
   });
 
-async function oneStart(home: string, executable: string): Promise<{ readonly door: number; readonly screen: number }> {
+async function oneStart(home: string): Promise<{ readonly door: number; readonly screen: number }> {
   const began = performance.now();
   const app = await _electron.launch({
-    executablePath: executable,
+    executablePath: values.electron ?? String(createRequire(import.meta.url)('electron')),
     args: [
       '-r',
-      inProject('node_modules/playwright-core/lib/server/electron/loader.js'),
+      join(project, 'node_modules/playwright-core/lib/server/electron/loader.js'),
       ...(process.platform === 'linux' ? ['--no-sandbox', '--disable-gpu'] : []),
       '--lang=en-US',
-      projectFolder,
+      project,
     ],
     env: { ...(process.env as Record<string, string>), NIKASH_HOME: home },
   });
@@ -112,8 +118,6 @@ async function oneStart(home: string, executable: string): Promise<{ readonly do
   }
 }
 
-const { executable, environment } = await electronRuntime();
-Object.assign(process.env, environment);
 const folder = mkdtempSync(join(tmpdir(), 'nikash-window-'));
 try {
   const homes: { payments: number; home: string; unlock: number; answer: number }[] = [];
@@ -131,7 +135,7 @@ try {
   const taken = new Map(homes.map(({ payments }) => [payments, { door: [] as number[], screen: [] as number[] }]));
   for (let n = 0; n < Number(values.rounds); n += 1)
     for (const { payments, home } of homes) {
-      const { door, screen } = await oneStart(home, executable);
+      const { door, screen } = await oneStart(home);
       taken.get(payments)?.door.push(door);
       taken.get(payments)?.screen.push(screen);
       console.error(`${payments}: door ${door.toFixed(0)}, screen ${screen.toFixed(0)}`);
