@@ -51,6 +51,8 @@ test('an account manager says who they are, verifies a merchant and takes their 
     await shot('contacts-verify');
     await contacts.same.click();
     await expect(contacts.dialog).toHaveCount(0);
+    // The button that led here is gone: the focus is near where it was.
+    await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
     await expect(contacts.contacts.locator('.nk-mark', { hasText: /^Verified$/ })).toBeVisible();
   });
 

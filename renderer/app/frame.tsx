@@ -17,7 +17,6 @@ import { PaletteButton } from './palette/palette-button.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { SideBar } from './side-bar.tsx';
 import { useFrameCommands } from './use-frame-commands.ts';
-import { useKeptFocus } from './use-kept-focus.ts';
 import { usePastedReference } from './use-pasted-reference.ts';
 import { useRememberedPlace } from './use-remembered-place.ts';
 import { useTakingBackKey } from './use-taking-back-key.ts';
@@ -41,7 +40,6 @@ export function Frame() {
     setDialog('palette');
   });
   useFrameCommands();
-  useKeptFocus();
   useTakingBackKey();
   useRememberedPlace();
   // What a notice says is of these books: once they are locked or left, nothing of it stays on screen.

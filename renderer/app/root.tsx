@@ -19,11 +19,13 @@ import { PlaceProvider, usePlace } from '../ui/place-context.tsx';
 import { PreferenceControls } from '../ui/preference-controls.tsx';
 import { DoorHelp } from './door-help.tsx';
 import { router } from './router.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { goWhereOneWas } from './use-remembered-place.ts';
 import { WhereItBelongs } from './where-it-belongs.tsx';
 
 /** Which of the five states the books are in: none yet, shut, broken, open without a merchant, open. */
 export function Root() {
+  useKeptFocus();
   const status = useAsk('vault.status', {});
   return (
     <Waiting query={status}>

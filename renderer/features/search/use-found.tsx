@@ -61,8 +61,16 @@ function FoundDetail({ found, merchant }: { readonly found: Found; readonly merc
   const detail = detailOf(found, labels);
   return (
     <span className="nk-found">
-      {detail === '' ? null : <span className="nk-found-text">{detail}</span>}
-      {merchant && found.kind !== 'merchant' ? <span className="nk-found-text">{found.merchant}</span> : null}
+      {detail === '' ? null : (
+        <span className="nk-found-text" title={detail}>
+          {detail}
+        </span>
+      )}
+      {merchant && found.kind !== 'merchant' ? (
+        <span className="nk-found-text" title={found.merchant}>
+          {found.merchant}
+        </span>
+      ) : null}
       {found.on === null ? null : <DateText date={found.on} />}
       {found.amount === null ? null : <Amount value={found.amount} />}
     </span>
