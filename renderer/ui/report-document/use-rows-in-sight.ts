@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 
 /** Up to so many rows a table is drawn whole. */
@@ -28,6 +28,12 @@ export function useRowsInSight<Row>(
   const virtual = useVirtualizer({
     count: cut ? rows.length : 0,
     getScrollElement: () => (scroller.current ??= body.current?.closest('.nk-content') ?? null),
+    // On paper the page is as long as its content, and what it was then may be what is known of it afterwards: no more is ever in
+    // sight than the window is high.
+    observeElementRect: (instance, tell) =>
+      observeElementRect(instance, ({ width, height }) =>
+        tell({ width, height: Math.min(height, window.innerHeight) }),
+      ),
     estimateSize: () => usualHeight,
     overscan: 12,
     scrollMargin: offset,
