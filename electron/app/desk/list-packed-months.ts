@@ -6,7 +6,7 @@ import { sumByCurrency } from '../../../shared/money/sum-by-currency.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { notFollowing } from '../../domain/desk/follows-pack.ts';
 import { packContent } from '../../domain/desk/pack-content.ts';
-import { reportsApart } from '../../domain/desk/pack-reports.ts';
+import { isProvable, reportsApart } from '../../domain/desk/pack-reports.ts';
 import {
   findPackReport,
   listMonthPacks,
@@ -63,7 +63,7 @@ function packedMonth(
   };
 }
 
-/** Whether a report says what the proof says; null for a kind of which the proof has nothing. */
+/** Whether a report says what the proof says; null for one of which the proof has nothing, or that was cut. */
 function agreesWithProof(
   reader: Reader,
   merchant: MerchantRecord,
@@ -73,9 +73,11 @@ function agreesWithProof(
 ): boolean | null {
   if (!provable.has(kind)) return null;
   const report = findPackReport(reader, seq, kind);
-  return report !== null && reportsApart(merchant.id, pack, [report]).length === 0;
+  if (report === null || !isProvable(report)) return null;
+  return reportsApart(merchant.id, pack, [report]).length === 0;
 }
 
+/** The others need not be read for it. */
 const provable: ReadonlySet<ReportKind> = new Set(['turnover', 'trial_balance']);
 
 type Rows = ReturnType<typeof packTurnover>;

@@ -4,7 +4,7 @@ import { monthPack, type MonthPack } from '../../../shared/contract/month-pack.t
 import { reportDocument, type ReportCell, type ReportDocument } from '../../../shared/contract/report-document.ts';
 import { money } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
-import { areWhole, reportsApart } from './pack-reports.ts';
+import { areWhole, isProvable, reportsApart } from './pack-reports.ts';
 
 type Line = { readonly name: string; readonly units: bigint };
 
@@ -127,7 +127,30 @@ describe('reports held against the proof of their pack', () => {
     const [section] = cut.sections;
     section?.notes.push({ code: 'report_rows_left_out', facts: { rows: 3 } });
     expect(reportsApart('m1', packOf([{ name: 'upi', units: 5n }], []), [cut])).toEqual([]);
+    // Nor is it said of them that they agree: a sender could cut what would be found out.
+    expect([cut, reportOf('turnover', []), { ...cut, kind: 'fees' as const }].map(isProvable)).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
+
+  it.each(['by_currency', 'by_day:INR', 'by_rail:INR', 'by_business'])(
+    'are told apart by what their %s comes to, though their methods agree',
+    (id) => {
+      const told = [{ name: 'upi', units: 5n }];
+      const report = reportOf('turnover', told);
+      const own = reportOf('turnover', [{ name: 'other', units: 4n }]).sections.map((section) => ({
+        ...section,
+        id,
+        columns: section.columns.map((column) => (column.id === 'method' ? { ...column, id: 'way' } : column)),
+      }));
+      const both = { ...report, sections: [...report.sections, ...own] };
+      const [inr4, inr5] = [4n, 5n].map((units) => toWire(money('INR', units)));
+      expect(reportsApart('m1', packOf(told, []), [both])).toEqual([{ kind: 'turnover', told: inr4, proved: inr5 }]);
+      expect(reportsApart('m1', packOf([{ name: 'upi', units: 5n }], []), [report])).toEqual([]);
+    },
+  );
 });
 
 describe('a report that no books make', () => {
@@ -145,6 +168,12 @@ describe('a report that no books make', () => {
         if (sections[0] !== undefined)
           sections[0].chart = { form: 'bars', along: 'method', series: ['net'], mark: null };
       },
+    ],
+    ['was made when no clock tells the day', (report) => void (report.asOf = '0000-01-01T00:00:00Z')],
+    [
+      'has a moment after all days',
+      ({ sections }) =>
+        void sections[0]?.rows[0]?.cells.splice(0, 1, { is: 'moment', instant: '9999-12-31T23:59:59Z' }),
     ],
     [
       'has an amount in a sentence that is finer than a ledger',

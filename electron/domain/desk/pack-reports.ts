@@ -26,6 +26,7 @@ export function areWhole(merchantId: string, pack: MonthPack, reports: readonly 
         report.from === firstDayOf(pack.month) &&
         report.to === lastDayOf(pack.month) &&
         zoneExists(report.zone) &&
+        [report.asOf, ...report.files.map(({ importedAt }) => importedAt)].every(isInReach) &&
         report.sections.every(isWhole) &&
         report.notes.every(({ facts }) => factsFit(facts)),
     )
@@ -46,8 +47,12 @@ function isWhole({ columns, rows, totals, chart, notes }: ReportSection): boolea
 
 function cellFits(cell: ReportCell): boolean {
   if (cell.is === 'amount') return fitsLedger(cell.amount);
+  if (cell.is === 'moment') return isInReach(cell.instant);
   return cell.is !== 'sentence' || factsFit(cell.sentence.facts);
 }
+
+/** Of years that have days here in every zone: the clocks of no other can be told. */
+const isInReach = (instant: string): boolean => instant >= '1901' && instant < '2200';
 
 const factsFit = (facts: Readonly<Record<string, string | number | WireMoney>>): boolean =>
   Object.values(facts).every((fact) => typeof fact !== 'object' || fitsLedger(fact));
@@ -56,9 +61,9 @@ const factsFit = (facts: Readonly<Record<string, string | number | WireMoney>>):
 export type ReportApart = { readonly kind: ReportKind; readonly told: WireMoney; readonly proved: WireMoney };
 
 /**
- * Where the reports of a pack do not say what its proof says: turnover by method, and what the accounts of each role stand at by the
- * trial balance, each in its currency. The proof is what the hash rests on, so it is what holds. A report that was cut for its length
- * is not held against it.
+ * Where the reports of a pack do not say what its proof says: turnover by method, and in each currency however else it is told; and what
+ * the accounts of each role stand at by the trial balance. The proof is what the hash rests on, so it is what holds. What was cut for
+ * its length is not held against it.
  */
 export function reportsApart(
   merchantId: string,
@@ -67,24 +72,40 @@ export function reportsApart(
 ): readonly ReportApart[] {
   const { turnover, balances } = packContent(merchantId, pack);
   return reports.flatMap((report): readonly ReportApart[] => {
+    const told = toldOf(report);
     switch (report.kind) {
-      case 'turnover':
-        return apart(
-          'turnover',
-          toldBy(report, 'method', 'method', 'gross'),
-          sums(turnover.map(({ method, gross }) => [method, gross])),
-        );
+      case 'turnover': {
+        const inAll = sums(turnover.map(({ gross }) => ['', gross]));
+        return [
+          ...apart('turnover', told, sums(turnover.map(({ method, gross }) => [method, gross]))),
+          ...ways.flatMap((way) => apart('turnover', toldInAll(report, way), inAll)),
+        ];
+      }
       case 'trial_balance':
-        return apart(
-          'trial_balance',
-          toldBy(report, 'account', 'account_role', 'closing'),
-          sums(balances.map(({ role, balance }) => [role, balance])),
-        );
+        return apart('trial_balance', told, sums(balances.map(({ role, balance }) => [role, balance])));
       default:
         return [];
     }
   });
 }
+
+/** Whether the proof has what a report tells, and the report has all of it: one that was cut can be held against nothing. */
+export const isProvable = (report: ReportDocument): boolean => toldOf(report) !== null;
+
+/** What a report tells of that the proof has, by method or by account; null where the proof has nothing of it, or rows are missing. */
+function toldOf(report: ReportDocument): Sums | null {
+  switch (report.kind) {
+    case 'turnover':
+      return toldBy(report, 'method', 'method', 'gross');
+    case 'trial_balance':
+      return toldBy(report, 'account', 'account_role', 'closing');
+    default:
+      return null;
+  }
+}
+
+/** Sections that each tell the whole turnover in their own way, a section a currency or one of all. */
+const ways = ['by_currency', 'by_day', 'by_rail', 'by_business'] as const;
 
 type Sums = ReadonlyMap<string, Money>;
 
@@ -104,7 +125,7 @@ function toldBy(report: ReportDocument, nameColumn: string, of: string, amountCo
     const name = section.columns.findIndex(({ id }) => id === nameColumn);
     const amount = section.columns.findIndex(({ id }) => id === amountColumn);
     if (name < 0 || amount < 0) continue;
-    if (section.notes.some(({ code }) => code === 'report_rows_left_out')) return null;
+    if (isCut(section)) return null;
     for (const { cells } of section.rows) {
       const [named, told] = [cells[name], cells[amount]];
       if (named?.is === 'name' && named.of === of && told?.is === 'amount')
@@ -113,6 +134,23 @@ function toldBy(report: ReportDocument, nameColumn: string, of: string, amountCo
   }
   return sums(found);
 }
+
+/** What the rows of one way of telling come to in each currency; null where there is none, or rows of it were cut. */
+function toldInAll({ sections }: ReportDocument, way: (typeof ways)[number]): Sums | null {
+  const own = sections.filter(({ id }) => id === way || id.startsWith(`${way}:`));
+  if (own.length === 0 || own.some(isCut)) return null;
+  return sums(
+    own.flatMap(({ columns, rows }) => {
+      const gross = columns.findIndex(({ id }) => id === 'gross');
+      return rows.flatMap(({ cells }): (readonly [string, Money])[] => {
+        const told = cells[gross];
+        return told?.is === 'amount' ? [['', fromWire(told.amount)]] : [];
+      });
+    }),
+  );
+}
+
+const isCut = ({ notes }: ReportSection): boolean => notes.some(({ code }) => code === 'report_rows_left_out');
 
 function apart(kind: ReportKind, told: Sums | null, proved: Sums): readonly ReportApart[] {
   if (told === null) return [];
