@@ -107,8 +107,6 @@ const chart = z.strictObject({
   mark: z.strictObject({ word: z.string().max(60), amount }).nullable(),
 });
 
-export type ReportChart = z.output<typeof chart>;
-
 const section = z.strictObject({
   /** Unique within the document, and the sheet's name: `days:INR`. */
   id: z.string().max(160),

@@ -364,15 +364,13 @@ describe('a pack that its sender has made up', () => {
 
   /** The reports of the honest pack, as the manager has them. */
   const reports = (): Promise<ReportDocument[]> =>
-    Promise.all(
-      reportKinds.map((kind) => manager.ask('desk.packReport', { merchantId, month: '2026-09', kind })),
-    );
+    Promise.all(reportKinds.map((kind) => manager.ask('desk.packReport', { merchantId, month: '2026-09', kind })));
 
   it('is taken as one of before where it brings no reports', async () => {
     expect(codes(await take(await sealed(merchantId, honest)))).not.toContain('month_pack_reports');
-    expect(
-      await manager.dispatch('desk.packReport', { merchantId, month: '2026-09', kind: 'turnover' }),
-    ).toMatchObject({ code: 'report_unknown' });
+    expect(await manager.dispatch('desk.packReport', { merchantId, month: '2026-09', kind: 'turnover' })).toMatchObject(
+      { code: 'report_unknown' },
+    );
     await take(await make(merchantId, '2026-09'));
     expect(await reports()).toHaveLength(10);
   });

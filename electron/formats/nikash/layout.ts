@@ -3,9 +3,6 @@
  * began with, where its statements say so; `row` is a row of the books; `end` says how many rows there are, so that a file that was
  * cut off is known. Days and instants are ISO, amounts decimals in major units, texts as `writtenText` has them.
  */
-export const lineKinds = ['account', 'opening', 'row', 'end'] as const;
-
-export type LineKind = (typeof lineKinds)[number];
 
 /** The first column's heading names the kind of file and its version: no other file has it. */
 export const paymentsMark = 'nikash_payments_1';

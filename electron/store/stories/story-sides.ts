@@ -102,13 +102,3 @@ export const storyLines = (reader: Reader, merchantId: MerchantId, ids: readonly
       origin: originOf(row),
       matchSeq: row['match_seq'] === null ? null : integerOf(row, 'match_seq'),
     }));
-
-/** The rows of a payout that are told one by one: those of most money first. */
-export const rowsOfBatch = (reader: Reader, batchId: bigint, most: number): bigint[] =>
-  reader
-    .read(
-      `SELECT payment_id FROM settlement_line AS line JOIN payment ON payment.id = line.payment_id
-       WHERE batch_id = ? AND NOT ${isUndone('line.import_seq')} ORDER BY abs(payment.amount) DESC, payment.id LIMIT ?`,
-    )
-    .all(batchId, BigInt(most))
-    .map((row) => integerOf(row, 'payment_id'));

@@ -51,7 +51,7 @@ const en = {
     { title: '2. The bank’s statement', text: 'What really arrived, and under which reference.' },
     { title: '3. What is missing', text: 'Nikash lays one beside the other and says why something does not match.' },
   ],
-  sample: 'No files at hand? Look around in sample books first. Your own stay as they are.',
+  sample: 'No files at hand? Look around in the demo first. Your own books stay as they are.',
 };
 
 export type HomeWords = typeof en;
@@ -107,7 +107,7 @@ const bn: HomeWords = {
     { title: '২. ব্যাংকের স্টেটমেন্ট', text: 'আসলে কত এসেছে, আর কোন রেফারেন্সে।' },
     { title: '৩. যা আসেনি', text: 'নিকাশ দুটি পাশাপাশি রেখে বলে দেয় কোনটি কেন মেলে না।' },
   ],
-  sample: 'হাতে ফাইল নেই? আগে নমুনা হিসাব ঘুরে দেখুন। আপনার নিজের হিসাব যেমন আছে তেমনই থাকবে।',
+  sample: 'হাতে ফাইল নেই? আগে ডেমো ঘুরে দেখুন। আপনার নিজের হিসাব যেমন আছে তেমনই থাকবে।',
 };
 
 const hi: HomeWords = {
@@ -161,7 +161,7 @@ const hi: HomeWords = {
     { title: '२. बैंक का स्टेटमेंट', text: 'सच में कितना आया, और किस रेफ़रेंस से।' },
     { title: '३. जो नहीं आया', text: 'निकाश दोनों को साथ रखकर बताता है कि क्या क्यों नहीं मिलता।' },
   ],
-  sample: 'फ़ाइलें पास नहीं हैं? पहले नमूना बही देखें। आपकी अपनी बही जैसी है वैसी रहेगी।',
+  sample: 'फ़ाइलें पास नहीं हैं? पहले डेमो देख लें। आपकी अपनी बही जैसी है वैसी रहेगी।',
 };
 
 export const homeWords: Readonly<Record<Language, HomeWords>> = { en, bn, hi };

@@ -48,7 +48,7 @@ const en = {
   sourcesText: (files: number, v: Voice) =>
     `${v.number(files)} ${files === 1 ? 'file' : 'files'} with their SHA-256, closed months and the audit chain`,
   links: (n: number, v: Voice) => `${v.number(n)} ${n === 1 ? 'link' : 'links'}`,
-  watermark: 'SAMPLE DATA',
+  watermark: 'DEMO DATA',
   pageCount: 'Page {page} of {pages}',
   emptyTitle: 'Nothing in these days',
   emptyText: 'Choose other days, or import a settlement report and a bank statement: the report makes itself of them.',
@@ -104,7 +104,7 @@ const bn: ReportsWords = {
   sources: 'এই অঙ্কগুলো কীসের ওপর দাঁড়িয়ে',
   sourcesText: (files, v) => `${v.number(files)}টি ফাইল ও সেগুলোর SHA-256, বন্ধ মাস আর নিরীক্ষা-শৃঙ্খল`,
   links: (n, v) => `${v.number(n)}টি কড়ি`,
-  watermark: 'নমুনা তথ্য',
+  watermark: 'ডেমো তথ্য',
   pageCount: 'পৃষ্ঠা {page} / {pages}',
   emptyTitle: 'এই দিনগুলোয় কিছু নেই',
   emptyText: 'অন্য দিন বাছুন, বা একটি নিষ্পত্তি রিপোর্ট আর ব্যাংক বিবরণী ইমপোর্ট করুন: তা থেকেই রিপোর্ট তৈরি হয়।',
@@ -159,7 +159,7 @@ const hi: ReportsWords = {
   sourcesText: (files, v) =>
     `${v.number(files)} ${files === 1 ? 'फ़ाइल' : 'फ़ाइलें'} और उनके SHA-256, बंद महीने और लेखा-परीक्षा शृंखला`,
   links: (n, v) => `${v.number(n)} ${n === 1 ? 'कड़ी' : 'कड़ियाँ'}`,
-  watermark: 'नमूना डेटा',
+  watermark: 'डेमो डेटा',
   pageCount: 'पृष्ठ {page} / {pages}',
   emptyTitle: 'इन दिनों में कुछ नहीं',
   emptyText: 'दूसरे दिन चुनें, या निपटान रिपोर्ट और बैंक विवरण इंपोर्ट करें: रिपोर्ट उन्हीं से बनती है।',
