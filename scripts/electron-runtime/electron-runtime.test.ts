@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { releasable } from '../app-package.ts';
 import { electronRuntime } from './electron-runtime.ts';
+import { putFiles } from './put-files.ts';
 import { expectSha256, standIn, standInFolder } from './stand-in.ts';
 
 let folder = '';
@@ -36,6 +37,23 @@ test.runIf(process.platform === 'linux')('a changed executable in the cache is r
   await mkdir(cached, { recursive: true });
   await writeFile(join(cached, 'electron'), '#!/bin/sh\n');
   await expect(standInFolder()).rejects.toThrow('is not what was pinned');
+});
+
+test('several runs at once put the small app in its place, and none finds a part of it', async () => {
+  const [from, resources] = [join(folder, 'from'), join(folder, 'resources')];
+  const whole = 'nikash'.repeat(100_000);
+  await mkdir(from);
+  await writeFile(join(from, 'main.js'), whole);
+  const to = join(resources, 'app');
+  await putFiles(from, to);
+  const found = await Promise.all(
+    Array.from({ length: 12 }, async () => {
+      await putFiles(from, to);
+      return readFile(join(to, 'main.js'), 'utf8');
+    }),
+  );
+  expect(new Set(found)).toEqual(new Set([whole]));
+  expect(await readdir(resources)).toEqual(['app']);
 });
 
 test('a folder that holds no Electron is named in one sentence', async () => {

