@@ -83,11 +83,12 @@ export const backups = {
   'backups.make': command(
     z.strictObject({ into: fileToken.optional() }),
     z.strictObject({ backup, removed: z.array(z.string()) }),
-    ['workspace_locked', 'file_missing', ...inTheWay],
+    ['workspace_locked', 'file_missing', 'cancelled', ...inTheWay],
   ),
   /** Reads one whole, opens it and works out again what its books come to. */
   'backups.check': query(z.strictObject({ backup: which }), z.strictObject({ backup }), [
     'workspace_locked',
+    'cancelled',
     ...backupWrong,
   ]),
   /** Puts one in the ledger's place; what was there is kept. Asks for the secret, or the recovery key, in the call itself. */
@@ -108,6 +109,7 @@ export const backups = {
       'workspace_unreadable',
       'workspace_empty',
       'vault_missing',
+      'cancelled',
       ...notOpened,
       ...backupWrong,
       ...inTheWay,

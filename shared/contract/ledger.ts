@@ -196,7 +196,7 @@ export const ledger = {
       findings: z.array(z.strictObject({ code: z.string(), where: z.string(), message: z.string() })),
       checked: z.strictObject({ entries: count, postings: count, links: count, rows: count, imports: count }),
     }),
-    ['workspace_locked'],
+    ['workspace_locked', 'cancelled'],
   ),
   /** After a restored backup: takes the chain as it stands as the one to go on from, with a reason, on record. */
   'ledger.acceptHead': command(

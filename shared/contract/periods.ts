@@ -77,6 +77,7 @@ export const periods = {
     'period_out_of_order',
     'period_empty',
     'checklist_open',
+    'cancelled',
   ]),
   /** Opens the last closed month again: the reason is kept, late rows come home, the next close shows old and new. */
   'periods.reopen': guardedCommand(

@@ -8,7 +8,7 @@ import { businessDate } from '../../domain/ledger/business-date.ts';
 import { backupsFolderOf } from '../../store/backups/backup-files.ts';
 import { deleteBackup, listBackups, type FoundBackup } from '../../store/backups/list-backups.ts';
 import { makeBackup, type MadeBackup } from '../../store/backups/make-backup.ts';
-import { runInTurns, runThrough } from '../../store/backups/run-through.ts';
+import { runInTurns, runThrough, type Piece } from '../../store/run-through.ts';
 import { isDamage } from '../../store/damaged-ledger.ts';
 import { diskTrouble, type DiskTrouble } from '../../store/disk-trouble.ts';
 import { chainHead } from '../../store/ledger/chain.ts';
@@ -21,6 +21,9 @@ export type BackupFailure = {
   readonly why: BackupReason;
   readonly reason: DiskTrouble | 'damaged' | 'fault';
 };
+
+/** Who waits for one: may stop it, and is told how far it is. */
+type Heard = { readonly signal: AbortSignal; readonly told: (piece: Piece) => void };
 
 /** Makes backups and keeps as many as are kept. What it does by itself never fails the work it is done beside. */
 export type BackupKeeper = {
@@ -35,7 +38,7 @@ export type BackupKeeper = {
   readonly make: (
     workspace: WorkspaceFile,
     into: string | null,
-    signal: AbortSignal,
+    heard: Heard,
   ) => Promise<{ readonly made: MadeBackup; readonly removed: readonly string[] }>;
   /** The last one that failed since the program began; null once one went well. */
   readonly failure: () => BackupFailure | null;
@@ -100,7 +103,9 @@ export function createBackupKeeper(options: KeeperOptions): BackupKeeper {
     if (!automatic || workspace === null || workspace.readOnly !== null || session.status().demo) return;
     try {
       if (!isDue(why, chainHead(workspace.reader), workspace)) return;
-      const { name } = await runInTurns(makeBackup(sourceOf(workspace), { into: beside, madeAt: now(), why }), signal);
+      const { name } = await runInTurns(makeBackup(sourceOf(workspace), { into: beside, madeAt: now(), why }), {
+        signal,
+      });
       failed = null;
       makeRoom(workspace, name);
     } catch (fault) {
@@ -114,15 +119,15 @@ export function createBackupKeeper(options: KeeperOptions): BackupKeeper {
     now,
     dayOf,
     list,
-    make: async (workspace, into, signal) => {
+    make: async (workspace, into, heard) => {
       assert(into === null || existsSync(into), 'the folder is there');
       const asked = { into: into ?? beside, madeAt: now(), why: 'asked' } as const;
       try {
-        const made = await runInTurns(makeBackup(sourceOf(workspace), asked), signal);
+        const made = await runInTurns(makeBackup(sourceOf(workspace), asked), heard);
         failed = null;
         return { made, removed: into === null ? makeRoom(workspace, made.name) : [] };
       } catch (fault) {
-        if (!signal.aborted) tell('asked', fault);
+        if (!heard.signal.aborted) tell('asked', fault);
         throw fault;
       }
     },

@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { MerchantId } from '../../../shared/kernel/ids.ts';
+import type { Progress } from '../../../shared/contract/progress.ts';
+import { asId, type MerchantId } from '../../../shared/kernel/ids.ts';
 import { applicationId, openWriter } from '../../store/connection.ts';
 import { contentHash } from '../../store/ledger/content-hash.ts';
 import { schemaVersion, versionOf } from '../../store/migrate.ts';
@@ -217,6 +218,14 @@ describe('a backup that is asked for', () => {
     expect(readdirSync(`${test.databaseFile}-backups`)).toEqual([]);
   });
 
+  it('is told part by part', async () => {
+    const test = backend();
+    await shopOf(test);
+    const told: Progress[] = [];
+    await test.ask('backups.make', {}, { callId: asId('call'), onProgress: (progress) => told.push(progress) });
+    expect(told[0]).toMatchObject({ step: 'checking', done: 1, of: 4 });
+  });
+
   it('is refused where there is none', async () => {
     const test = backend();
     await shopOf(test);
@@ -252,6 +261,33 @@ describe('a restore', () => {
     });
     reader.close();
     await bring(test, merchantId, 'B');
+  });
+
+  it.each(['open', 'locked'] as const)('that is stopped in between leaves a workspace %s as it was', async (state) => {
+    const test = backend();
+    const merchantId = await shopOf(test);
+    const { backup } = await test.ask('backups.make', {});
+    await bring(test, merchantId, 'A');
+    if (state === 'locked') await test.ask('vault.lock', {});
+    const stop = new AbortController();
+    const told: Progress[] = [];
+    const given = { backup: { name: backup.name }, by: { passphrase: testPassphrase } };
+    const answer = await test.dispatch('backups.restore', given, {
+      callId: asId('call'),
+      signal: stop.signal,
+      onProgress: (progress) => {
+        told.push(progress);
+        setImmediate(() => stop.abort());
+      },
+    });
+    expect(answer).toMatchObject({ ok: false, code: 'cancelled' });
+    expect(told[0]).toMatchObject({ step: 'checking', done: 0, of: 2 });
+    expect(readdirSync(test.folder).filter((name) => /restor/.test(name))).toEqual([]);
+    expect(await test.ask('vault.status', {})).toMatchObject({ state });
+    if (state === 'locked') await test.ask('vault.unlock', { passphrase: testPassphrase });
+    expect((await test.ask('imports.list', { merchantId })).imports).toHaveLength(1);
+    await bring(test, merchantId, 'B');
+    expect((await test.ask('backups.restore', given)).restored).toBe(backup.name);
   });
 
   it('that is refused leaves the workspace open as it was', async () => {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { filesOf } from '../../store/backups/backup-files.ts';
 import { readManifest } from '../../store/backups/backup-manifest.ts';
 import { checkBackup } from '../../store/backups/check-backup.ts';
-import { runInTurns } from '../../store/backups/run-through.ts';
+import { runInTurns } from '../../store/run-through.ts';
 import { currentVault } from '../../store/vault/rewrap-vault.ts';
 import { vaultFileOf } from '../../store/vault/vault-document.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
@@ -23,6 +23,7 @@ export const checkOneBackup: Handlers['backups.check'] = async ({ backup }, cont
     const vaultId = currentVault(vaultFileOf(workspace.file)).id;
     const fault = await runInTurns(
       checkBackup(files, manifest, { dataKey, vaultId, nativeBinding: context.nativeBinding }),
+      { signal: context.signal, told: ({ step, done, of }) => context.progress(step, done, of, null) },
     );
     if (fault !== null || manifest === null) return backupRefused(fault ?? 'unreadable', folder);
     const { madeAt, why } = manifest;

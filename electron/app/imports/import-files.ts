@@ -24,7 +24,7 @@ import type { OpenContext } from '../handler.ts';
 import { proposeIncidents, type Span } from '../incidents/propose-incidents.ts';
 import { plain } from '../matching/match-items.ts';
 import { takeStep } from '../ledger/take-step.ts';
-import { reconcileBooks } from '../matching/reconcile-books.ts';
+import { reconcileInTurns } from '../matching/reconcile-in-turns.ts';
 import { bookRates } from '../rates/book-rates.ts';
 import { tallyFile } from './file-tally.ts';
 import { openImport, type Booked, type OpenImport } from './open-import.ts';
@@ -98,7 +98,7 @@ export async function importFiles(
   const days = spanOf(imported);
   if (days !== null) proposeIncidents(writer, merchant, days, context);
   const news = imported.flatMap(({ seq }) => seq ?? []);
-  const { made } = reconcileBooks(writer, merchant, context, step.note, news);
+  const { made } = await reconcileInTurns(writer, merchant, context, step.note, news);
   const now = context.clock();
   step.keep('import', stepOf(imported), now);
   if (imported.some(({ foreign }) => foreign)) bookRates(writer, merchant, now);

@@ -21,6 +21,7 @@ import {
   listUnsettledPayments,
   paymentsOfBatch,
 } from '../../store/settlements/settlements-table.ts';
+import { runThrough, type Piece } from '../../store/run-through.ts';
 import { cashbackExceptions } from '../cashback/cashback-exceptions.ts';
 import { settledSchemes } from '../cashback/settled-schemes.ts';
 import { exceptionSources } from '../exceptions/exception-sources.ts';
@@ -39,9 +40,12 @@ import { todayOf } from './today-of.ts';
 type Moment = { readonly clock: () => number; readonly ids: () => string };
 
 /** Told of every match that is made or taken back, in order, so that the step can be taken back as a whole. */
-type Note = (effect: Effect) => void;
+export type Note = (effect: Effect) => void;
 
 export type Reconciled = { readonly made: readonly MatchId[] };
+
+const linking: Piece = { step: 'matching', done: 0, of: null };
+const checking: Piece = { step: 'checking', done: 0, of: null };
 
 /**
  * Brings matches and exceptions in step with the books: matches whose batch has grown since are taken back, what now
@@ -49,13 +53,20 @@ export type Reconciled = { readonly made: readonly MatchId[] };
  * that adds rows; running it again changes nothing, and the same files in any order come to the same matches: what is new is
  * also held against what was matched before it came.
  */
-export function reconcileBooks(
+export const reconcileBooks = (...given: Parameters<typeof reconcileInPieces>): Reconciled =>
+  runThrough(reconcileInPieces(...given));
+
+/** So many matches are booked in one piece: a cancel waits for no more. */
+const bookedAtOnce = 100;
+
+/** The same for whoever lets others have their turn in between: pieces of one transaction, kept or taken back as a whole. */
+export function* reconcileInPieces(
   writer: Writer,
   merchant: MerchantRecord,
   { clock, ids }: Moment,
   note: Note,
   news: News = [],
-): Reconciled {
+): Generator<Piece, Reconciled> {
   const now = clock();
   const { schemes } = settledSchemes(writer, merchant, now);
   const cashback = explainedCashback(schemes);
@@ -67,15 +78,20 @@ export function reconcileBooks(
   };
   const outgrown = outgrownMatches(writer, merchant, cashback);
   outgrown.forEach(takeBack);
+  yield linking;
   const since = { news, outgrown, closedThrough: books.closedThrough };
   const { batches, lines } = takeRivalledMatchesBack(writer, merchant, ways, since, takeBack);
+  yield linking;
   const { matches, left } = linkBatches(openItemsOf({ batches, lines }), ways);
   const book = bookFound(writer, merchant, books, { batches, lines }, now);
-  const made = matches.map((match) => {
+  const made: MatchId[] = [];
+  for (const match of matches) {
+    if (made.length % bookedAtOnce === 0) yield { step: 'posting', done: made.length, of: matches.length };
     const matchId = ids() as MatchId;
     note({ effect: 'matched', matchSeq: book(match, matchId) });
-    return matchId;
-  });
+    made.push(matchId);
+  }
+  yield checking;
   const linkedBatches = new Set(matches.flatMap(({ batchIds }) => batchIds));
   const linkedLines = new Set(matches.flatMap(({ lineIds }) => lineIds));
   const openLinesLeft = lines.filter(({ id }) => !linkedLines.has(String(id)));
@@ -88,7 +104,9 @@ export function reconcileBooks(
     batches: batches.filter(({ id }) => !linkedBatches.has(String(id))),
     lines: openLinesLeft.filter(({ id }) => !cashed.has(id)),
   };
+  yield checking;
   const nearMisses = nearMissesOf(withoutLines(left, new Set([...cashed].map(String))), ways);
+  yield checking;
   keepExceptions(writer, merchant, open, { nearMisses, schemes }, { clock, ids });
   return { made };
 }

@@ -8,17 +8,17 @@ import { answer, refuse, type Handlers } from '../handler.ts';
 import { incidentTags } from '../incidents/incident-tags.ts';
 import { takeStep } from '../ledger/take-step.ts';
 import { batchMatch, matchedItems, settledPaymentMatch } from './match-items.ts';
-import { reconcileBooks } from './reconcile-books.ts';
+import { reconcileInTurns } from './reconcile-in-turns.ts';
 
 /** Runs the passes, then gives every match that stands: batches with their credits first, then payments with their lines. */
 export const reconcile: Handlers['matching.reconcile'] = async ({ merchantId, month = null }, context) => {
   const { writer } = context.workspace;
   const merchant = findMerchant(writer, merchantId);
   if (merchant === null) return refuse('merchant_unknown', { id: merchantId });
-  return inTransaction(writer, 'matching.reconcile', context.clock(), () => {
+  return inTransaction(writer, 'matching.reconcile', context.clock(), async () => {
     context.progress('matching', 0, null, null);
     const step = takeStep(writer, merchantId);
-    const { made } = reconcileBooks(writer, merchant, context, step.note, 'all');
+    const { made } = await reconcileInTurns(writer, merchant, context, step.note, 'all');
     step.keep('reconcile', sentence('step_reconciled', { matches: made.length }), context.clock());
     const matches = month === null ? listMatches(writer, merchantId) : matchesTouching(writer, merchantId, month);
     const tags = incidentTags(writer, merchantId);

@@ -11,7 +11,7 @@ import { inTransaction } from '../../store/transaction.ts';
 import type { Writer } from '../../store/connection.ts';
 import { answer, refuse, type Given, type Handlers } from '../handler.ts';
 import { takeStep } from '../ledger/take-step.ts';
-import { reconcileBooks } from '../matching/reconcile-books.ts';
+import { reconcileInTurns } from '../matching/reconcile-in-turns.ts';
 import { todayOf } from '../matching/today-of.ts';
 import { bookRates } from '../rates/book-rates.ts';
 import { checklistOf, periodState } from './period-state.ts';
@@ -29,9 +29,9 @@ export const closePeriod: Handlers['periods.close'] = async ({ merchantId, month
   if (todayOf(merchant, now) <= lastDayOf(month)) return refuse('period_not_over', { month, ends: lastDayOf(month) });
   if (entryCount(writer, merchantId, month) === 0) return refuse('period_empty', { month });
 
-  return inTransaction<Given<'periods.close'>>(writer, 'periods.close', now, () => {
+  return inTransaction<Given<'periods.close'>>(writer, 'periods.close', now, async () => {
     const step = takeStep(writer, merchantId);
-    const { made } = reconcileBooks(writer, merchant, context, step.note, 'all');
+    const { made } = await reconcileInTurns(writer, merchant, context, step.note, 'all');
     step.keep('reconcile', sentence('step_reconciled', { matches: made.length }), now);
     bookRates(writer, merchant, now);
     // Sealed before the checklist: the accounts' days are then in step with every entry.

@@ -10,7 +10,7 @@ import type { Secret } from '../../store/vault/secret-wrap.ts';
 import { forgetTries, triesFileOf } from '../../store/vault/tries-file.ts';
 import { lookAtVault } from '../../store/vault/look-at-vault.ts';
 import { readVaultDocument, vaultFileOf } from '../../store/vault/vault-document.ts';
-import { restoreBackup, type Restored } from '../../store/backups/restore-backup.ts';
+import { restoreBackup, type RestoreHeard, type Restored } from '../../store/backups/restore-backup.ts';
 import { finishPendingRestore } from '../../store/backups/finish-restore.ts';
 import { rekeyWorkspace, type Rekeyed } from '../../store/rekey-workspace.ts';
 import {
@@ -49,7 +49,7 @@ export type Session = {
     recoveryKey: Uint8Array,
   ) => Promise<Exclude<Rekeyed, { ok: true }> | OpenRefusal | null>;
   /** Puts a backup in the ledger's place and opens it; what was open is opened again where that is refused. */
-  readonly restore: (folder: string, by: OpenBy, at: string) => Promise<Restored | OpenRefusal>;
+  readonly restore: (folder: string, by: OpenBy, heard: RestoreHeard) => Promise<Restored | OpenRefusal>;
   /** Closes what is open and forgets its key; what a fingerprint may open again is sealed under a key of the host's. */
   readonly lock: () => void;
   /** Opens again what was locked, by the key that was handed to the host then. */
@@ -160,11 +160,11 @@ export function createSession(place: SessionPlace): Session {
       opened(found.workspace, false);
       return rekeyed.ok ? null : rekeyed;
     },
-    restore: async (folder, by, at) => {
+    restore: async (folder, by, heard) => {
       const was = { key: open === null ? null : Uint8Array.from(open.workspace.dataKey), provedAt, broken };
       lock();
       try {
-        const restored = await restoreBackup(place, folder, by, { at });
+        const restored = await restoreBackup(place, folder, by, heard);
         if (restored.ok) return (await enter(by)) ?? restored;
         const again = was.key === null ? null : await reopenWorkspace(place, was.key);
         if (again?.ok === true) opened(again.workspace, false);

@@ -31,7 +31,7 @@ import { restoreSteps, type RestoreStep } from './finish-restore.ts';
 import { deleteBackup, listBackups } from './list-backups.ts';
 import { makeBackup, type BackupStep, type MadeBackup } from './make-backup.ts';
 import { restoreBackup, type Restored } from './restore-backup.ts';
-import { runThrough } from './run-through.ts';
+import { runThrough } from '../run-through.ts';
 
 const now = '2026-11-22T10:15:30Z';
 let folder: string;

@@ -5,6 +5,7 @@ import { schemaVersion } from '../migrate.ts';
 import { isAuthentic, keyNameOf, sealedFigures, type BackupManifest } from './backup-manifest.ts';
 import type { BackupFiles } from './backup-files.ts';
 import { bookFigures, sameFigures, type BookFigures } from './book-figures.ts';
+import { asPart, type Piece } from '../run-through.ts';
 import { fileDigest } from './file-digest.ts';
 
 /**
@@ -46,16 +47,16 @@ export function* checkBackup(
   files: BackupFiles,
   manifest: BackupManifest | null,
   { dataKey, vaultId, nativeBinding }: CheckedUnder,
-): Generator<void, BackupFault | null> {
+): Generator<Piece, BackupFault | null> {
   const fault = lookOver(files, manifest, dataKey, vaultId);
   if (fault !== null || manifest === null) return fault;
   for (const [file, said] of [
     [files.vault, manifest.vault],
     [files.ledger, manifest.ledger],
   ] as const) {
-    if ((yield* fileDigest(file)).sha256 !== said.sha256) return 'altered';
+    if ((yield* asPart(fileDigest(file), 0, 2)).sha256 !== said.sha256) return 'altered';
   }
-  return yield* checkBooks(files.ledger, sealedFigures(manifest, dataKey), { dataKey, nativeBinding });
+  return yield* asPart(checkBooks(files.ledger, sealedFigures(manifest, dataKey), { dataKey, nativeBinding }), 1, 2);
 }
 
 export type CheckedUnder = {

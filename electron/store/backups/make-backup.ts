@@ -10,6 +10,7 @@ import { filesOf } from './backup-files.ts';
 import { writeManifest, type BackupManifest } from './backup-manifest.ts';
 import { bookFigures } from './book-figures.ts';
 import { checkBooks } from './check-backup.ts';
+import { asPart, type Piece } from '../run-through.ts';
 import { fileDigest } from './file-digest.ts';
 
 /** An open ledger that is to be copied. While that goes on nobody writes: it is done in a command's turn. */
@@ -27,6 +28,9 @@ export type MadeBackup = { readonly name: string; readonly folder: string; reado
 
 const partial = '.partial';
 
+/** It is copied, counted, opened and read, one after the other; the copy is one statement of SQLite and cannot be left in between. */
+const partsOfMaking = 4;
+
 /**
  * Copies a ledger with its vault into a folder of its own, and lets it count only after it was opened and found to be the books.
  * Until then the folder is named `….partial`, and nobody takes it for a backup.
@@ -37,7 +41,7 @@ export function* makeBackup(
   source: BackupSource,
   { into, madeAt: asked, why }: { readonly into: string; readonly madeAt: string; readonly why: BackupReason },
   reached: (step: BackupStep) => void = () => undefined,
-): Generator<void, MadeBackup> {
+): Generator<Piece, MadeBackup> {
   const { dataKey, nativeBinding } = source;
   if (!existsSync(into)) {
     mkdirSync(into, { mode: 0o700 });
@@ -58,9 +62,10 @@ export function* makeBackup(
     // SQLite leaves it to whoever asked to bring the copy to the disk (sqlite.org/lang_vacuum.html, section 4).
     syncFile(files.ledger);
     reached('copied');
-    yield;
-    const figures = yield* bookFigures(source.writer);
-    const fault = yield* checkBooks(files.ledger, figures, { dataKey, nativeBinding });
+    yield { step: 'checking', done: 1, of: partsOfMaking };
+    const figures = yield* asPart(bookFigures(source.writer), 1, partsOfMaking);
+    const read = checkBooks(files.ledger, figures, { dataKey, nativeBinding });
+    const fault = yield* asPart(read, 2, partsOfMaking);
     assert(fault === null, `the copy is not the ledger: ${String(fault)}`);
     reached('checked');
     const body = {
@@ -69,8 +74,8 @@ export function* makeBackup(
       schema: figures.schema,
       head: figures.head,
       vaultId: vault.id,
-      ledger: yield* fileDigest(files.ledger),
-      vault: yield* fileDigest(files.vault),
+      ledger: yield* asPart(fileDigest(files.ledger), 3, partsOfMaking),
+      vault: yield* asPart(fileDigest(files.vault), 3, partsOfMaking),
     };
     const manifest = writeManifest(files.manifest, dataKey, body, figures);
     reached('told');

@@ -22,7 +22,7 @@ import {
   type RestoreStep,
 } from './finish-restore.ts';
 import { fileDigest } from './file-digest.ts';
-import { runInTurns } from './run-through.ts';
+import { runInTurns, type Piece } from '../run-through.ts';
 
 export type Restored =
   | {
@@ -32,8 +32,17 @@ export type Restored =
       readonly kept: string | null;
     }
   | { readonly ok: false; readonly reason: BackupFault }
+  /** Whoever asked has stopped it before it was decided: everything is as it was. */
+  | { readonly ok: false; readonly reason: 'stopped' }
   | { readonly ok: false; readonly reason: 'workspace_busy' | DiskTrouble }
   | VaultRefusal;
+
+export type RestoreHeard = {
+  readonly at: string;
+  readonly signal?: AbortSignal | undefined;
+  readonly told?: ((piece: Piece) => void) | undefined;
+  readonly reached?: (step: RestoreStep) => void;
+};
 
 /**
  * Puts a backup in the place of a closed ledger. It is copied beside it, read whole and opened there; only then is it decided,
@@ -45,7 +54,7 @@ export async function restoreBackup(
   place: WorkspacePlace,
   folder: string,
   by: OpenBy,
-  { at, reached = () => undefined }: { readonly at: string; readonly reached?: (step: RestoreStep) => void },
+  { at, signal, told, reached = () => undefined }: RestoreHeard,
 ): Promise<Restored> {
   const lock = lockWorkspace(place.file, place.nativeBinding);
   if (lock === null) return { ok: false, reason: 'workspace_busy' };
@@ -72,7 +81,7 @@ export async function restoreBackup(
     reached('copied');
     const { nativeBinding } = place;
     const under = { dataKey, vaultId: manifest.vaultId, nativeBinding };
-    const fault = await runInTurns(checkBackup({ ...files, ledger: restoring }, manifest, under));
+    const fault = await runInTurns(checkBackup({ ...files, ledger: restoring }, manifest, under), { signal, told });
     if (fault !== null) {
       removeRestoring(place.file);
       return { ok: false, reason: fault };
@@ -92,10 +101,11 @@ export async function restoreBackup(
     finishRestore(place.file, reached);
     return { ok: true, manifest, kept: hadLedger ? kept : null };
   } catch (fault) {
-    const trouble = diskTrouble(fault);
-    if (trouble === null || isRestorePending(place.file)) throw fault;
+    // Once it was decided nobody is listened to: half of a restore would be nobody's books.
+    const reason = signal?.aborted === true ? 'stopped' : diskTrouble(fault);
+    if (reason === null || isRestorePending(place.file)) throw fault;
     removeRestoring(place.file);
-    return { ok: false, reason: trouble };
+    return { ok: false, reason };
   } finally {
     dataKey?.fill(0);
     lock.release();
