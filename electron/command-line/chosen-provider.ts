@@ -10,10 +10,15 @@ export const accountText = ({ institution, number }: FeeAccount): string =>
   number === '' ? institutionName(institution) : `${institutionName(institution)} ${number}`;
 
 /**
- * The account with a provider by its id, its number, or the provider's name or id where there is one of it.
+ * The account with a provider (or a bank, where the accounts are with banks) by its id, its number, or the provider's name or id where
+ * there is one of it.
  * @throws UsageError when it is none or several.
  */
-export function chosenProvider(accounts: readonly FeeAccount[], named: string): FeeAccount {
+export function chosenProvider<Account extends FeeAccount>(
+  accounts: readonly Account[],
+  named: string,
+  kind: 'provider' | 'bank' = 'provider',
+): Account {
   const wanted = named.toLowerCase();
   const found = accounts.filter(
     ({ id, institution, number }) =>
@@ -25,6 +30,9 @@ export function chosenProvider(accounts: readonly FeeAccount[], named: string): 
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
   const known = (found.length > 1 ? found : accounts).map((account) => `${account.id} (${accountText(account)})`);
-  const rest = known.length === 0 ? 'import one of its reports first' : `there are ${known.join(', ')}`;
-  throw new UsageError(`${named} is ${found.length > 1 ? 'several accounts' : 'no account'} with a provider: ${rest}`);
+  const rest =
+    known.length === 0
+      ? `import one of its ${kind === 'bank' ? 'statements' : 'reports'} first`
+      : `there are ${known.join(', ')}`;
+  throw new UsageError(`${named} is ${found.length > 1 ? 'several accounts' : 'no account'} with a ${kind}: ${rest}`);
 }

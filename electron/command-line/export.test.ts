@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bankStatement, settlementReport } from '../testing/shop-folder.ts';
@@ -28,9 +28,11 @@ describe('export', () => {
     expect(await shop.json('export', 'payments', ...range, '--account', 'phonepe', '--out', out)).not.toMatchObject({
       account: null,
     });
+    const bank = await shop.nikash('export', 'statement', ...range, '--account', 'HDFC Bank', '--out', out);
+    expect(bank).toMatchObject({ exit: 0, err: '' });
     const none = await shop.nikash('export', 'payments', ...range, '--account', 'Stripe', '--out', out);
     expect(none).toMatchObject({ exit: 2 });
-    expect(none.err).toMatch(/no account: there are .+\(PhonePe\)/);
+    expect(none.err).toMatch(/no account with a provider: there are .+\(PhonePe\)/);
   });
 
   it('asks for a file, and for days that go together', async () => {
@@ -38,6 +40,23 @@ describe('export', () => {
     expect((await shop.nikash('export', 'statement', '--from', '2025-01-01', '--out', 'x.csv')).exit).toBe(2);
     expect((await shop.nikash('export', 'everything', '--out', 'x.csv')).exit).toBe(2);
   });
+});
+
+describe('a file of the books', () => {
+  it.each([['payments'], ['settlements'], ['report', 'turnover'], ['export', 'statement', ...range]])(
+    'of %s %s is for its owner alone, and is refused in words where it cannot be',
+    async (...command) => {
+      const out = join(shop.folder, 'own.csv');
+      expect((await shop.nikash(...command, '--out', out)).exit).toBe(0);
+      expect(statSync(out).mode & 0o077).toBe(0);
+      for (const wrong of [join(shop.folder, 'none', 'x.csv'), join(shop.folder, 'folder.csv')]) {
+        mkdirSync(join(shop.folder, 'folder.csv'), { recursive: true });
+        const ran = await shop.nikash(...command, '--out', wrong);
+        expect([ran.exit, ran.out]).toEqual([2, '']);
+        expect(ran.err).toMatch(/there is no folder|could not be written/);
+      }
+    },
+  );
 });
 
 describe('a report that is imported', () => {

@@ -58,6 +58,15 @@ describe('report', () => {
     expect(readFileSync(csv, 'utf8')).not.toMatch(/1250/);
   });
 
+  it('tells no amount of a scheme either where they are hidden', async () => {
+    const terms = ['--card', '1111', '--from', '2025-10-01', '--account', 'phonepe'];
+    expect(await shop.nikash('cashback', 'add', 'own_card_3', ...terms)).toMatchObject({ exit: 0, err: '' });
+    expect(await shop.json('report', 'cashback')).toHaveProperty('schemes');
+    const hidden = await shop.json('report', 'cashback', '--hide-amounts');
+    expect(hidden).not.toHaveProperty('schemes');
+    expect(hidden).not.toHaveProperty('totals');
+  });
+
   it('leaves columns out', async () => {
     const [first] = sections(await shop.json('report', 'turnover', '--year', '2025'));
     const column = first?.columns.at(-1)?.id ?? '';

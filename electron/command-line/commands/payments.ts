@@ -1,7 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { paymentKinds, paymentStates, type Payment } from '../../../shared/contract/payments.ts';
 import type { Voice } from '../../../shared/wording/voice.ts';
-import { pathFrom } from '../arguments.ts';
 import { chosenMerchant } from '../chosen-merchant.ts';
 import { chosenMerchantAccount } from '../chosen-merchant-account.ts';
 import type { Command } from '../command.ts';
@@ -13,6 +11,7 @@ import { givenDays } from '../given-days.ts';
 import { givenWords } from '../given-words.ts';
 import { firstRows } from '../pages-of-days.ts';
 import { taggedIncident } from '../tagged-incident.ts';
+import { givenOutside, writeOutside } from '../write-outside.ts';
 
 const usual = 100;
 
@@ -29,13 +28,9 @@ export const payments: Command = {
     const kind = givenChoice(args, 'kind', paymentKinds);
     const limit = givenLimit(args, usual);
     const days = givenDays(desk);
+    const out = givenOutside(desk);
     const merchant = await chosenMerchant(desk);
-    const [account, method, text, out] = [
-      args.text('account'),
-      args.text('method'),
-      args.text('text'),
-      args.text('out'),
-    ];
+    const [account, method, text] = [args.text('account'), args.text('method'), args.text('text')];
     const [currency] = args.texts('currency');
     const filter = {
       merchantId: merchant.id,
@@ -54,7 +49,7 @@ export const payments: Command = {
       async (page) => (await ask('payments.page', { filter, ...page })).payments,
     );
     const written = out === undefined ? null : await ask('payments.csv', filter);
-    if (out !== undefined && written !== null) writeFileSync(pathFrom(out), written.text);
+    if (out !== undefined && written !== null) await writeOutside(desk, out, written.text);
     const sums = [
       ...list.sums.map((sum) => ({ ...sum, tried: false })),
       ...list.tried.map((sum) => ({ ...sum, tried: true })),

@@ -1,5 +1,3 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Merchant } from '../../../shared/contract/merchants.ts';
 import { hidingVoice } from '../../../shared/wording/hiding-voice.ts';
 import { makeVoice } from '../../../shared/wording/make-voice.ts';
@@ -15,7 +13,7 @@ import { printReports } from '../print-report.ts';
 import { documentJson, documentText, type ReportShown } from '../report-document-view.ts';
 import { givenSource, type ReportSource } from '../report-source.ts';
 import { turnoverJson, turnoverText } from '../turnover-view.ts';
-import { UsageError } from '../usage-error.ts';
+import { givenOutside, writeOutside } from '../write-outside.ts';
 
 export const report: Command = {
   usage: `report ${reportKindNames.join('|')} [--merchant ID] [--month YYYY-MM | --year YYYY | --from DAY --to DAY | --pack YYYY-MM] [--by day|month|year] [--zone ZONE] [--account ACCOUNT] [--without SECTION/COLUMN] [--hide-amounts] [--language en|bn|hi] [--out FILE.pdf|.xlsx|.csv]`,
@@ -39,6 +37,7 @@ export const report: Command = {
   run: async (desk) => {
     const kind = givenReportKind(desk);
     const file = givenReportFile(desk);
+    givenOutside(desk);
     const language = givenLanguage(desk);
     const merchant = await chosenMerchant(desk);
     const source = await givenSource(desk, merchant, kind);
@@ -54,7 +53,7 @@ export const report: Command = {
     return {
       json: {
         ...documentJson(document, shown),
-        ...(kind === 'cashback' && desk.args.text('pack') === undefined ? await cashbackJson(desk, merchant) : {}),
+        ...(kind === 'cashback' && isWhole(desk) ? await cashbackJson(desk, merchant) : {}),
       },
       text: `${documentText(document, shown)}${written}`,
       exit: exitCode.done,
@@ -81,26 +80,20 @@ async function writeReport(
 ): Promise<void> {
   const without = [...givenWithout(desk)];
   const hidden = desk.args.flag('hide-amounts');
-  if (!existsSync(dirname(pathFrom(out))))
-    throw new UsageError(`there is no folder ${dirname(out)} to write ${out} into`);
   if (form === 'pdf') {
     const addressed = source.address({ language, without, hidden });
     // Refused here, in words, rather than by a page that nobody sees.
     await source.read();
+    await desk.ask('vault.allowExport', {});
     await printReports(desk.backend, [{ ...addressed, out: pathFrom(out) }]);
     return;
   }
   const { base64 } = await source.file({ form, language, figures: 'usual', without, hidden });
-  writeOut(out, Buffer.from(base64, 'base64'));
+  await writeOutside(desk, out, Buffer.from(base64, 'base64'));
 }
 
-function writeOut(out: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(pathFrom(out), bytes);
-  } catch (fault) {
-    throw new UsageError(`${out} could not be written (${fault instanceof Error ? fault.message : 'unknown'})`);
-  }
-}
+/** Whether the books' own schemes are told besides: they have every amount in them. */
+const isWhole = ({ args }: Desk): boolean => args.text('pack') === undefined && !args.flag('hide-amounts');
 
 /** What `report cashback` has always answered with, besides the report. */
 async function cashbackJson(desk: Desk, merchant: Merchant): Promise<object> {

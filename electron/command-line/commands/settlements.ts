@@ -1,7 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { settlementStates, type Settlement } from '../../../shared/contract/settlements.ts';
 import type { Voice } from '../../../shared/wording/voice.ts';
-import { pathFrom } from '../arguments.ts';
 import { chosenMerchant } from '../chosen-merchant.ts';
 import { chosenMerchantAccount } from '../chosen-merchant-account.ts';
 import type { Command } from '../command.ts';
@@ -12,6 +10,7 @@ import { givenChoice, givenLimit } from '../given-choice.ts';
 import { givenDays } from '../given-days.ts';
 import { givenWords } from '../given-words.ts';
 import { firstRows } from '../pages-of-days.ts';
+import { givenOutside, writeOutside } from '../write-outside.ts';
 
 const usual = 100;
 
@@ -27,8 +26,9 @@ export const settlements: Command = {
     const state = givenChoice(args, 'state', settlementStates);
     const limit = givenLimit(args, usual);
     const days = givenDays(desk);
+    const out = givenOutside(desk);
     const merchant = await chosenMerchant(desk);
-    const [account, text, out] = [args.text('account'), args.text('text'), args.text('out')];
+    const [account, text] = [args.text('account'), args.text('text')];
     const [currency] = args.texts('currency');
     const filter = {
       merchantId: merchant.id,
@@ -45,7 +45,7 @@ export const settlements: Command = {
       async (page) => (await ask('settlements.page', { filter, ...page })).settlements,
     );
     const written = out === undefined ? null : await ask('settlements.csv', filter);
-    if (out !== undefined && written !== null) writeFileSync(pathFrom(out), written.text);
+    if (out !== undefined && written !== null) await writeOutside(desk, out, written.text);
     return {
       json: {
         count: list.count,
