@@ -113,7 +113,7 @@ test('paper and files say what the ledger says', async ({ app, page, folders }) 
 
   await test.step('turnover on paper', async () => {
     const pdf = bare(pdfText(await savedPdf(app, () => reports.pdf.click(), /^nikash-turnover-2026-10$/)));
-    for (const part of ['Rangoli Crafts', 'October 2026', gross, 'Sample data', 'SHA-256', 'Audit chain', 'As of'])
+    for (const part of ['Rangoli Crafts', 'October 2026', gross, 'Demo data', 'SHA-256', 'Audit chain', 'As of'])
       expect(pdf).toContain(bare(part));
     // On every page: whose it is, and which of how many.
     const counted = [...pdf.matchAll(/Page(\d)of(\d)/g)].map(([, one, all]) => [one, all]);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { query } from './method.ts';
-import { amount, count, currency, localDate, merchantId, writtenText } from './fields.ts';
+import { amount, count, currency, localDate, merchantId, month, writtenText } from './fields.ts';
 import { incidentTag } from './incident-tag.ts';
 
 /**
@@ -48,6 +48,8 @@ export const paymentFilter = z.strictObject({
   /** Business days, both of them included. */
   from: localDate.optional(),
   to: localDate.optional(),
+  /** Sales that the turnover of this month counts: late ones of months that were closed are among them, what another month counts is not. */
+  soldIn: month.optional(),
   atLeast: sizeText.optional(),
   atMost: sizeText.optional(),
   /** Stands somewhere in one of its references. */

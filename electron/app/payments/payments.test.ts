@@ -110,6 +110,8 @@ function fits(row: Payment, filter: Filter): boolean {
     (filter.currency === undefined || size.currency === filter.currency) &&
     (filter.from === undefined || row.day >= filter.from) &&
     (filter.to === undefined || row.day <= filter.to) &&
+    // Nothing came late here: late sales are tested where months close.
+    (filter.soldIn === undefined || (row.kind === 'sale' && row.day.startsWith(filter.soldIn))) &&
     (filter.atLeast === undefined || magnitude >= bound(filter.atLeast)) &&
     (filter.atMost === undefined || magnitude <= bound(filter.atMost)) &&
     (filter.text === undefined ||
@@ -133,6 +135,7 @@ const someFilter = fc
     currency: maybe(fc.constantFrom('INR', 'USD')),
     from: maybe(day),
     to: maybe(day),
+    soldIn: maybe(fc.constantFrom('2026-09', '2026-10')),
     atLeast: maybe(fc.constantFrom('12.34', '100', '100.51', '0')),
     atMost: maybe(fc.constantFrom('12.34', '150.50', '1000')),
     text: maybe(fc.constantFrom('2026-09', 'b2026-10-0', 'F', '%', '_', 'usd')),

@@ -91,6 +91,39 @@ describe('turnover at home', () => {
     expect([inr?.lastMonthSameDays, inr?.pace, text(inr?.gross)]).toEqual([null, null, '9750.00 INR']);
   });
 
+  it('is exactly the payments that its figure leads to, with what came late for a closed month', async () => {
+    const october = async () => {
+      const [inr] = (await home('2026-10')).turnover;
+      return [inr?.payments, text(inr?.gross)];
+    };
+    const rowsOf = async (soldIn: string) => {
+      const filter = { merchantId, soldIn, currency: 'INR' as const };
+      const { count, days, sums } = await shop.ask('payments.list', filter);
+      const last = days[0]?.day ?? '';
+      const first = days.at(-1)?.day ?? '';
+      const { payments } = await shop.ask('payments.page', { filter, last, first, skip: 0, limit: 50 });
+      return { counted: [count, text(sums[0]?.gross)], references: payments.map(({ reference }) => reference) };
+    };
+    await shop.ask('periods.close', { merchantId, month: '2026-10' });
+    await bring('settlement', [
+      sale('2026-10-20', '70.00', 'LATE'),
+      sale('2026-11-05', '5.00', 'N2'),
+      { kind: 'refund', at: '2026-11-06', currency: 'INR', gross: '-2.00', reference: 'R1' },
+    ]);
+    const [inr] = (await home()).turnover;
+    expect(await rowsOf('2026-11')).toEqual({
+      counted: [inr?.payments, text(inr?.gross)],
+      references: ['N2', 'N1', 'LATE'],
+    });
+    expect(text(inr?.gross)).toBe('1375.00 INR');
+    expect(await rowsOf('2026-10')).toEqual({ counted: await october(), references: ['O3', 'O2', 'O1'] });
+    // Its own month counts it once that is open again.
+    await shop.ask('periods.reopen', { merchantId, month: '2026-10', reason: 'a late file' });
+    expect(await october()).toEqual([4, '9820.00 INR']);
+    expect((await rowsOf('2026-10')).counted).toEqual(await october());
+    expect((await rowsOf('2026-11')).references).toEqual(['N2', 'N1']);
+  });
+
   it('takes the whole of a shorter month once its days are over', async () => {
     clock.now = Date.parse('2026-10-31T10:00:00+05:30');
     await bring('settlement', [sale('2026-09-30', '77.00', 'S1')]);

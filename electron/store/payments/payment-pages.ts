@@ -173,6 +173,7 @@ export function paymentChoices(reader: Reader, merchantId: MerchantId): PaymentC
     currency: null,
     from: null,
     to: null,
+    soldIn: null,
     sizes: null,
     text: null,
   };

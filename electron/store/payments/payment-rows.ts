@@ -2,7 +2,7 @@ import { institutions } from '../../../shared/catalogue/institutions.ts';
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { PaymentKind, PaymentState } from '../../../shared/contract/payments.ts';
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
-import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import { firstDayOf, lastDayOf, type LocalDate, type Month } from '../../../shared/kernel/local-date.ts';
 import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import { textWithin } from '../search/like-text.ts';
@@ -20,6 +20,8 @@ export type PaymentsWanted = {
   readonly currency: CurrencyCode | null;
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
+  /** Sales that the turnover of this month counts. */
+  readonly soldIn: Month | null;
   /** One for each currency that rows may have: of others there is none of that size. */
   readonly sizes: readonly SizeBounds[] | null;
   readonly text: string | null;
@@ -69,7 +71,8 @@ export const wantsBooked = ({ states, kinds }: PaymentsWanted): boolean =>
   (states === null || states.some((state) => !triedStates.includes(state))) &&
   (kinds === null || kinds.some((kind) => kind !== 'attempt'));
 
-export const wantsTried = ({ states, kinds }: PaymentsWanted): boolean =>
+export const wantsTried = ({ states, kinds, soldIn }: PaymentsWanted): boolean =>
+  soldIn === null &&
   (states === null || states.some((state) => triedStates.includes(state))) &&
   (kinds === null || kinds.includes('attempt'));
 
@@ -79,6 +82,7 @@ export function bookedRows(wanted: PaymentsWanted, joins: string, state: string)
   const narrowed = [
     ...(wanted.kinds === null ? [] : [`payment.kind IN (SELECT value FROM json_each($kinds))`]),
     ...(wanted.states === null ? [] : [`${state} IN (SELECT value FROM json_each($states))`]),
+    ...(wanted.soldIn === null ? [] : [countedIn]),
     ...(wanted.text === null
       ? []
       : [
@@ -89,9 +93,21 @@ export function bookedRows(wanted: PaymentsWanted, joins: string, state: string)
   ];
   return {
     sql: `FROM account CROSS JOIN payment ON payment.account_seq = account.seq ${joins} WHERE ${[...common.terms, ...narrowed].join(' AND ')}`,
-    places: common.places,
+    places: wanted.soldIn === null ? common.places : { ...common.places, ...placesOfMonth(wanted.soldIn) },
   };
 }
+
+/** A late sale is counted where it was booked, every other in the month of its own day. */
+const countedIn = `payment.kind = 'sale' AND (
+  payment.id IN (SELECT payment_id FROM standing_late_row WHERE payment_id IS NOT NULL AND period = $soldIn)
+  OR (payment.business_date BETWEEN $soldFirst AND $soldLast
+    AND payment.id NOT IN (SELECT payment_id FROM standing_late_row WHERE payment_id IS NOT NULL)))`;
+
+const placesOfMonth = (month: Month): Places => ({
+  soldIn: month,
+  soldFirst: firstDayOf(month),
+  soldLast: lastDayOf(month),
+});
 
 /**
  * What was tried and moved nothing. A row that an earlier import of the account had said already is there once; one that was

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { firstDayOf, lastDayOf } from '../../../shared/kernel/local-date.ts';
 import type { HomeReport } from '../../../shared/contract/home.ts';
 import type { WireMoney } from '../../../shared/money/wire.ts';
 import { localeOf } from '../../i18n/locale-of.ts';
@@ -51,12 +50,7 @@ function OneCurrency({ turnover, month }: { readonly turnover: Turnover; readonl
   const { currency, payments, gross, declared, pace } = turnover;
   const words = labels.home;
   const share = declared === null ? null : shareOf(gross, declared);
-  const rows = linkTo(paths.payments, {
-    from: firstDayOf(month),
-    to: lastDayOf(month),
-    kind: 'sale',
-    currency,
-  });
+  const rows = linkTo(paths.payments, { sold: month, currency });
   return (
     <div className="nk-turnover">
       <div className="nk-figure">

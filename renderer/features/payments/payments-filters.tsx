@@ -27,16 +27,18 @@ export function PaymentsFilters({ place, onPlace, onSearched }: FiltersProps) {
   const field = useRef<HTMLInputElement>(null);
   useCommand('row.search', () => field.current?.select());
   const ownDays = place.from !== null || place.to !== null;
+  const { sold } = place;
   return (
     <>
       <SegmentedControl
         size="xs"
         aria-label={labels.lists.span}
-        value={ownDays ? 'own' : place.everyDay ? 'all' : 'month'}
-        onChange={(span) => onPlace({ everyDay: span === 'all', from: null, to: null })}
+        value={ownDays ? 'own' : place.everyDay ? 'all' : sold === null ? 'month' : 'sold'}
+        onChange={(span) => onPlace({ everyDay: span === 'all', from: null, to: null, sold: null })}
         data={[
           { value: 'month', label: voice.month(month) },
           { value: 'all', label: labels.lists.allDays },
+          ...(sold === null ? [] : [{ value: 'sold', label: words.turnoverOf(voice.month(sold)) }]),
           ...(ownDays ? [{ value: 'own', label: daysText(place, voice.date) }] : []),
         ]}
       />
@@ -166,14 +168,14 @@ function Fields({ place, onPlace }: Omit<FiltersProps, 'onSearched'>) {
           type="date"
           label={words.from}
           value={place.from ?? ''}
-          onChange={({ currentTarget: { value } }) => onPlace({ from: parseLocalDate(value) })}
+          onChange={({ currentTarget: { value } }) => onPlace({ from: parseLocalDate(value), sold: null })}
         />
         <TextInput
           size="xs"
           type="date"
           label={words.to}
           value={place.to ?? ''}
-          onChange={({ currentTarget: { value } }) => onPlace({ to: parseLocalDate(value) })}
+          onChange={({ currentTarget: { value } }) => onPlace({ to: parseLocalDate(value), sold: null })}
         />
       </div>
       <Button

@@ -21,6 +21,7 @@ const full: PaymentsPlace = {
   currency: 'INR',
   from: '2026-10-03' as LocalDate,
   to: '2026-10-09' as LocalDate,
+  sold: '2026-11' as Month,
   atLeast: '10.50',
   atMost: '99',
   everyDay: true,

@@ -11,6 +11,7 @@ import {
   firstDayOf,
   lastDayOf,
   parseLocalDate,
+  parseMonth,
   type LocalDate,
   type Month,
 } from '../../../shared/kernel/local-date.ts';
@@ -25,6 +26,8 @@ export type PaymentsPlace = {
   readonly currency: CurrencyCode | null;
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
+  /** Sales that the turnover of a month counts, whatever their days. */
+  readonly sold: Month | null;
   /** Sizes in major units, digits with a point. */
   readonly atLeast: string | null;
   readonly atMost: string | null;
@@ -41,6 +44,7 @@ export const noPaymentsFilter: PaymentsPlace = {
   currency: null,
   from: null,
   to: null,
+  sold: null,
   atLeast: null,
   atMost: null,
   everyDay: false,
@@ -65,6 +69,7 @@ export function paymentsPlace(search: string): PaymentsPlace {
     currency: isCurrencyCode(currency) ? currency : null,
     from: parseLocalDate(given('from')),
     to: parseLocalDate(given('to')),
+    sold: parseMonth(given('sold')),
     atLeast: sizeOf('min'),
     atMost: sizeOf('max'),
     everyDay: given('months') === 'all',
@@ -82,6 +87,7 @@ export const linkToPayments = (place: Partial<PaymentsPlace>): string =>
     currency: place.currency ?? null,
     from: place.from ?? null,
     to: place.to ?? null,
+    sold: place.sold ?? null,
     min: place.atLeast ?? null,
     max: place.atMost ?? null,
     months: place.everyDay === true ? 'all' : null,
@@ -89,15 +95,15 @@ export const linkToPayments = (place: Partial<PaymentsPlace>): string =>
   });
 
 /** Whether anything but the days narrows the list. */
-export const isNarrowed = ({ from: _, to: __, everyDay: ___, ...place }: PaymentsPlace): boolean =>
+export const isNarrowed = ({ from: _, to: __, everyDay: ___, sold: ____, ...place }: PaymentsPlace): boolean =>
   place.search.trim() !== '' || Object.values(place).some((value) => value !== null && value !== '');
 
-/** What the backend is asked for: days of one’s own, else every day, else those of the month. */
+/** What the backend is asked for: days of one’s own, else every day or the turnover of a month, else the days of the month. */
 export function filterOf(place: PaymentsPlace, merchantId: MerchantId, month: Month): PaymentFilter {
-  const { state, kind, account, method, currency, atLeast, atMost, search } = place;
+  const { state, kind, account, method, currency, sold, atLeast, atMost, search } = place;
   const own = place.from !== null || place.to !== null;
-  const from = own ? place.from : place.everyDay ? null : firstDayOf(month);
-  const to = own ? place.to : place.everyDay ? null : lastDayOf(month);
+  const from = own ? place.from : place.everyDay || sold !== null ? null : firstDayOf(month);
+  const to = own ? place.to : place.everyDay || sold !== null ? null : lastDayOf(month);
   return {
     merchantId,
     ...(state === null ? {} : { states: [state] }),
@@ -107,6 +113,7 @@ export function filterOf(place: PaymentsPlace, merchantId: MerchantId, month: Mo
     ...(currency === null ? {} : { currency }),
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { to }),
+    ...(sold === null ? {} : { soldIn: sold }),
     ...(atLeast === null ? {} : { atLeast }),
     ...(atMost === null ? {} : { atMost }),
     ...(search.trim() === '' ? {} : { text: search.trim() }),

@@ -192,7 +192,7 @@ describe('a report', () => {
 
   it('says that it is made of sample data, over every page', () => {
     expect(drawn(fixture())).not.toContain('nk-paper-mark');
-    expect(drawn(fixture({ sample: true }), { language: 'bn' })).toMatch(/nk-paper-mark[^>]*>নমুনা তথ্য</);
+    expect(drawn(fixture({ sample: true }), { language: 'bn' })).toMatch(/nk-paper-mark[^>]*>ডেমো তথ্য</);
   });
 
   it('tells whoever prints it what should stand on every page', () => {
@@ -203,7 +203,7 @@ describe('a report', () => {
       ),
     );
     expect(head).toMatchObject({
-      whose: 'Rangoli "&" <Crafts> · Sample data: an invented merchant',
+      whose: 'Rangoli "&" <Crafts> · Demo data: an invented merchant',
       title: 'Turnover · October 2026',
       counted: 'Page {page} of {pages}',
       // Its one table has eleven columns.

@@ -33,7 +33,7 @@ describe('a workbook', () => {
       Facts: [
         'Nikash report|turnover',
         'Report|Turnover|What customers paid, before fees and refunds, beside what was declared.',
-        'Sample data: an invented merchant',
+        'Demo data: an invented merchant',
         'Merchant|=Asha Stores|m1',
         'Days|2026-10-01|2026-10-31',
         'Time zone|Asia/Kolkata',
@@ -182,7 +182,7 @@ describe('CSV', () => {
     expect(reportCsv(sampleReport, english).split('\r\n')).toEqual([
       '\uFEFFNikash report,turnover',
       'Report,Turnover,"What customers paid, before fees and refunds, beside what was declared."',
-      'Sample data: an invented merchant',
+      'Demo data: an invented merchant',
       "Merchant,'=Asha Stores,m1",
       'Days,2026-10-01,2026-10-31',
       'Time zone,Asia/Kolkata',
