@@ -167,6 +167,11 @@ describe('a reader that breaks a promise is found out', () => {
     events.forEach(watch.see);
     return watch.faults();
   };
+  const acceptedOf = (...events: readonly ReadEvent[]): readonly string[] => {
+    const watch = watchReading(sha256);
+    events.forEach(watch.see);
+    return [...watch.accepted()];
+  };
   const ofRow = (wrong: Partial<NormalisedRow>) => faultsOf(recognised, rows({ ...row, ...wrong }), finished);
 
   const credit: NormalisedRow = { ...row, kind: 'credit', fee: inr(0n), tax: inr(0n), net: inr(1000n) };
@@ -182,6 +187,22 @@ describe('a reader that breaks a promise is found out', () => {
     expect(
       faultsOf(recognised, { ...finished, rowsRead: 0 }, recognised, rows(row, attempt), { ...finished, rowsRead: 2 }),
     ).toEqual(['a part after the digest']);
+  });
+
+  test('what is accepted is what gave rows or shown settlements, where nothing holds the file', () => {
+    const listing = { ...recognised, format: 'razorpay.settlements', institution: 'razorpay' } as const;
+    const listed = fileIssue('settlement_listed', {
+      reference: 'S1',
+      amount: { currency: 'INR', amount: '1' },
+      text: '',
+    });
+    const shown: ReadEvent = { ...finished, rowsRead: 0, issues: [listed] };
+    const nothing: ReadEvent = { ...finished, sha256: null, rowsRead: 0 };
+    expect(acceptedOf(listing, shown)).toEqual(['razorpay.settlements']);
+    expect(acceptedOf(listing, nothing, recognised, rows(row), finished)).toEqual(['phonepe.settlement']);
+    expect(
+      acceptedOf(listing, { ...shown, issues: [listed, fileIssue('columns_count', { expected: 1, found: 2 })] }),
+    ).toEqual([]);
   });
 
   test.each<readonly [string, Partial<NormalisedRow>, string]>([

@@ -6,18 +6,30 @@ import { toColumns } from '../../../shared/money/column-amount.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import { businessDate } from '../../domain/ledger/business-date.ts';
 import { tableFormats } from '../formats.ts';
-import { unreadDigest, type FileKind, type NormalisedRow, type ReadEvent, type StatementBalance } from '../format.ts';
+import {
+  unreadDigest,
+  type FileIssue,
+  type FileKind,
+  type FormatId,
+  type NormalisedRow,
+  type ReadEvent,
+  type StatementBalance,
+} from '../format.ts';
 
 /** Holds the events of one reading against all that a reader promises, whatever the file. */
 export type ReadingWatch = {
   readonly see: (event: ReadEvent) => void;
   /** What was not as promised, after the last event. */
   readonly faults: () => readonly string[];
-  /** Whether it was recognised, has rows, and nothing holds it out of the books. */
-  readonly accepted: () => boolean;
+  /**
+   * The formats of the parts that gave something, where nothing holds the file out of the books: rows, or the settlements of a
+   * report whose lumps are shown and never booked.
+   */
+  readonly accepted: () => ReadonlySet<FormatId>;
 };
 
 type OpenPart = {
+  readonly format: FormatId;
   readonly kind: FileKind;
   /** The part is one statement, whose balances are of all its rows; texts may hold several, some without a balance. */
   readonly isOne: boolean;
@@ -33,8 +45,8 @@ export function watchReading(sha256: string | null): ReadingWatch {
   /** What holds only of a file that nothing keeps out of the books. */
   const ofAccepted = new Set<string>();
   let part: OpenPart | null = null;
+  const gave = new Set<FormatId>();
   let parts = 0;
-  let rows = 0;
   let holds = false;
   let digest: string | null = null;
   let over = false;
@@ -42,8 +54,9 @@ export function watchReading(sha256: string | null): ReadingWatch {
   const must = (holdsTrue: boolean, fault: () => string): void => {
     if (!holdsTrue) found.add(fault());
   };
-  const seeIssues = (issues: readonly { readonly holds: boolean }[]): void => {
+  const seeIssues = (issues: readonly FileIssue[]): void => {
     holds ||= issues.some((issue) => issue.holds);
+    if (part !== null && issues.some(({ code }) => code === 'settlement_listed')) gave.add(part.format);
   };
 
   const seeRow = (row: NormalisedRow, of: OpenPart): void => {
@@ -77,6 +90,7 @@ export function watchReading(sha256: string | null): ReadingWatch {
         must(Object.hasOwn(institutions, event.institution), () => `institution ${event.institution}`);
         must(digest === null, () => 'a part after the digest');
         part = {
+          format: event.format,
           kind: event.kind,
           isOne: tables.has(event.format),
           identities: new Set(),
@@ -90,7 +104,7 @@ export function watchReading(sha256: string | null): ReadingWatch {
         must(part !== null, () => 'rows outside of a part');
         must(event.rows.length > 0, () => 'no rows in an event of rows');
         seeIssues(event.issues);
-        rows += event.rows.length;
+        if (part !== null && event.rows.length > 0) gave.add(part.format);
         for (const row of event.rows) if (part !== null) seeRow(row, part);
         return;
       case 'finished':
@@ -117,7 +131,7 @@ export function watchReading(sha256: string | null): ReadingWatch {
         ...(digest === null ? ['no digest'] : wrongDigest ? ['another digest than the bytes have'] : []),
       ];
     },
-    accepted: () => parts > 0 && rows > 0 && !holds,
+    accepted: () => (holds ? new Set() : gave),
   };
 }
 

@@ -16,7 +16,7 @@ export type Failure = {
 
 export type Trials = {
   readonly failures: readonly Failure[];
-  /** How often each format was read, and how often so that nothing kept it out of the books. */
+  /** How often each format was read, and how often so that it gave something and nothing kept the file out of the books. */
   readonly read: ReadonlyMap<FormatId, number>;
   readonly accepted: ReadonlyMap<FormatId, number>;
 };
@@ -84,7 +84,7 @@ export async function tryMutations(
     const faults = [...tried.faults, ...(tried.milliseconds > hangs ? [`took ${tried.milliseconds} ms`] : [])];
     if (faults.length > 0) failures.push({ seed, sample, done, faults });
     count(counts.read, tried.formats);
-    if (tried.accepted) count(counts.accepted, tried.formats);
+    count(counts.accepted, tried.accepted);
   }
   return { failures, ...counts };
 }
