@@ -31,7 +31,9 @@ const amountsOf = ({ cells }: ReportRow): readonly string[] =>
 
 /** The days and months of a row as ISO writes them, whatever the language. */
 const daysOf = ({ cells }: ReportRow): readonly string[] =>
-  cells.flatMap((cell) => (cell.is === 'date' ? [cell.date] : cell.is === 'month' ? [cell.month] : []));
+  cells.flatMap((cell): readonly string[] =>
+    cell.is === 'date' ? [cell.date] : cell.is === 'month' ? [cell.month] : [],
+  );
 
 /** A workbook has typed days: a month is its first. */
 const typedDaysOf = (row: ReportRow): readonly string[] =>
