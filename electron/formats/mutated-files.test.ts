@@ -309,8 +309,8 @@ describe('a reader that breaks a promise is found out', () => {
       await writeFile(path, `import { workerData } from 'node:worker_threads'; workerData.at[0] = 8; ${text}`);
       return pathToFileURL(path);
     };
-    const loops = await runMutations({ seeds, program: await program('loops', 'for (;;);'), patience: 300 });
-    expect(loops.failures.map(told)).toEqual(['seed 8 of  (): hangs for 300 ms']);
+    const loops = await runMutations({ seeds, program: await program('loops', 'for (;;);'), patience: 3000 });
+    expect(loops.failures.map(told)).toEqual(['seed 8 of  (): hangs for 3000 ms']);
     const ends = await runMutations({ seeds, program: await program('ends', 'process.exit(0);') });
     expect(ends.failures.map(told)).toEqual(['seed 8 of  (): ended the thread without a word']);
     const rejects = await runMutations({

@@ -39,6 +39,8 @@ export async function runMutations({
         since = Date.now();
       } else if (Date.now() - since > patience) resolve(failed(`hangs for ${patience} ms`));
     }, 100);
+    // Until it runs it is at no seed: on a busy machine a thread takes its time to begin.
+    thread.on('online', () => (since = Date.now()));
     thread.on('message', resolve);
     thread.on('error', (error) =>
       resolve(failed(`ended the thread: ${error instanceof Error ? (error.stack ?? '') : String(error)}`)),
