@@ -35,8 +35,9 @@ const settlement = z.strictObject({
   institution: z.string(),
   rows: count,
   gross: amount,
-  /** Fee and tax together. */
+  /** Fee and tax together, as the provider’s file states them. */
   costs: amount,
+  /** What a bank moves of it: whole minor units, so that it may differ from gross less costs by less than one. */
   net: amount,
   /** The bank lines that explain it: their references, and the latest of their days. */
   bank: z.strictObject({ references: z.array(z.string()), on: localDate }).nullable(),

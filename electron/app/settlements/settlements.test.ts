@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Input } from '../../../shared/contract/contract.ts';
 import type { Settlement } from '../../../shared/contract/settlements.ts';
+import { unitsPerMinor } from '../../../shared/money/money.ts';
+import { payable } from '../../../shared/money/payable.ts';
+import { subtract } from '../../../shared/money/subtract.ts';
 import { fromWire } from '../../../shared/money/wire.ts';
 import { anyRowsFile } from '../../testing/any-rows.ts';
 import { useBooks, type UsedBooks } from '../../testing/used-books.ts';
@@ -9,6 +12,15 @@ type Filter = Omit<Input<'settlements.list'>, 'merchantId'>;
 
 let books: UsedBooks;
 let all: readonly Settlement[];
+
+/** Payouts of a row each whose net no bank moves as it stands, and what one moves of it, in paise: half to even. */
+const finer = [
+  { reference: 'X1', gross: '800.00', fee: '1.333', paise: 79_867n },
+  { reference: 'X2', gross: '1000.00', fee: '0.005', paise: 100_000n },
+  { reference: 'X3', gross: '1000.00', fee: '0.015', paise: 99_998n },
+  { reference: 'X4', gross: '-3.00', fee: '0.015', paise: -302n },
+  { reference: 'X5', gross: '-3.00', fee: '0.005', paise: -300n },
+] as const;
 
 const every = { last: '2026-12-31', first: '2026-01-01', skip: 0, limit: 500 };
 
@@ -31,6 +43,19 @@ beforeAll(async () => {
         batch: 'UNSEEN',
         on: '2026-11-03',
       },
+      ...finer.map(
+        ({ reference, gross, fee }) =>
+          ({
+            kind: gross.startsWith('-') ? 'refund' : 'sale',
+            at: '2026-11-03',
+            currency: 'INR',
+            gross,
+            fee,
+            reference,
+            batch: `FINER ${reference}`,
+            on: '2026-11-04',
+          }) as const,
+      ),
     ],
   });
   await books.test.ask('imports.commit', {
@@ -40,6 +65,10 @@ beforeAll(async () => {
   all = await page({});
 });
 afterAll(() => books.test.remove());
+
+const assertFound = (reference: string): never => {
+  throw new Error(`no payout ${reference}`);
+};
 
 const references = (rows: readonly Settlement[]): string[] => rows.map(({ reference }) => reference);
 
@@ -57,7 +86,25 @@ describe('payouts', () => {
     });
     expect(all.find(({ reference }) => reference === 'SHORT')?.bank?.references).toEqual(['SHORT']);
     for (const { gross, costs, net } of all)
-      expect(fromWire(gross).units - fromWire(costs).units).toBe(fromWire(net).units);
+      expect(payable(subtract(fromWire(gross), fromWire(costs))).units).toBe(fromWire(net).units);
+  });
+
+  it('are said as a bank can move them, and found by that', async () => {
+    const paiseOf = (reference: string): bigint =>
+      fromWire(all.find((row) => row.reference === `FINER ${reference}`)?.net ?? assertFound(reference)).units /
+      unitsPerMinor('INR');
+    expect(finer.map(({ reference }) => paiseOf(reference))).toEqual(finer.map(({ paise }) => paise));
+    expect(references(await page({ text: 'finer', atLeast: '1000', atMost: '1000' }))).toEqual(['FINER X2']);
+    expect(references(await page({ text: 'finer', atMost: '3' }))).toEqual(['FINER X5']);
+    const { sums } = await list({ text: 'finer' });
+    expect(sums).toEqual([
+      {
+        currency: 'INR',
+        count: finer.length,
+        costs: { amount: '137.3', currency: 'INR' },
+        net: { amount: String(finer.reduce((sum, { paise }) => sum + paise, 0n)), currency: 'INR' },
+      },
+    ]);
   });
 
   it('are counted by day and summed by currency as their rows are', async () => {

@@ -7,6 +7,7 @@ import type { Reader, Row } from '../connection.ts';
 import { sizesSql, standingOfBatch, type RowsSql, type SizeBounds } from '../payments/payment-rows.ts';
 import { countOf, currencyOf, dateOf, integerOf, moneyOf, textOf, textOrNull } from '../row.ts';
 import { textWithin } from '../search/like-text.ts';
+import { payableSql } from './payable-sql.ts';
 
 /** Which payouts of a merchant; null narrows nothing. */
 export type SettlementsWanted = {
@@ -26,7 +27,9 @@ export type SettlementDay = {
   readonly day: LocalDate;
   readonly currency: CurrencyCode;
   readonly count: number;
+  /** As the provider's files state them, parts of a minor unit included. */
   readonly costs: Money;
+  /** The sum of what a bank moves of each. */
   readonly net: Money;
 };
 
@@ -39,11 +42,14 @@ const explaining = `match_item AS item JOIN match_item AS beside ON beside.match
   JOIN statement_line AS bank ON bank.id = beside.statement_line_id
   WHERE item.batch_id = batch.id AND item.match_seq NOT IN (SELECT match_seq FROM match_undo)`;
 
-/** A sum over two columns as one amount that compares: `frac` below 10^9. */
-const whole = (amount: string, frac: string): { readonly amount: string; readonly frac: string } => ({
-  amount: `(SUM(${amount}) + SUM(${frac}) / 1000000000)`,
-  frac: `(SUM(${frac}) % 1000000000)`,
-});
+/** What a bank moves of a payout: it is told so, added up so and looked for so (docs/decisions/011). */
+const net = payableSql(
+  {
+    amount: '(SUM(line.net_amount) + SUM(line.net_frac) / 1000000000)',
+    frac: '(SUM(line.net_frac) % 1000000000)',
+  },
+  'batch.currency',
+);
 
 /** What leaves a wallet is in its payout as its net. */
 const grossSql = `SUM(CASE payment.kind WHEN 'withdrawal' THEN line.net_amount ELSE payment.amount END) AS gross_amount,
@@ -55,7 +61,7 @@ const grossSql = `SUM(CASE payment.kind WHEN 'withdrawal' THEN line.net_amount E
  */
 function summed(wanted: SettlementsWanted, withGross: boolean): RowsSql {
   const { merchantId, states, accounts, currency, from, to, sizes, text } = wanted;
-  const size = sizesSql('batch', sizes, whole('line.net_amount', 'line.net_frac'));
+  const size = sizesSql('batch', sizes, net);
   const terms = [
     'account.merchant_seq = (SELECT seq FROM merchant WHERE id = $merchant)',
     `line.import_seq NOT IN (${undone})`,
@@ -75,7 +81,7 @@ function summed(wanted: SettlementsWanted, withGross: boolean): RowsSql {
     sql: `SELECT batch.id AS id, batch.reference AS reference, batch.settled_on AS day, batch.currency AS currency,
             account.id AS account_id, institution, count(*) AS line_count,
             ${withGross ? grossSql : ''} SUM(fee_amount) + SUM(tax_amount) AS costs_amount, SUM(fee_frac) + SUM(tax_frac) AS costs_frac,
-            SUM(line.net_amount) AS net_amount, SUM(line.net_frac) AS net_frac
+            ${net.amount} AS net_amount, ${net.frac} AS net_frac
           FROM account CROSS JOIN settlement_batch AS batch ON batch.account_seq = account.seq
           CROSS JOIN settlement_line AS line ON line.batch_id = batch.id
           ${withGross ? 'CROSS JOIN payment ON payment.id = line.payment_id' : ''} WHERE ${terms.join(' AND ')} GROUP BY batch.id${size.terms.length === 0 ? '' : ` HAVING ${size.terms.join(' AND ')}`}`,
