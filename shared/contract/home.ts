@@ -37,9 +37,9 @@ const turnover = z.strictObject({
 
 /** One part of what is on its way, by when it should have reached the bank; all parts come to the whole. */
 const landing = z.strictObject({
-  /** `overdue` past its day; `deducted` is owed to the provider, which takes it out of a payout to come. */
-  when: z.enum(['overdue', 'by', 'deducted']),
-  /** The day it should land by; of what is overdue the first such day; null where it is deducted. */
+  /** `overdue` past its day; `arrived` at the bank over another amount, and linked to nothing yet; `deducted` is owed to the provider, which takes it out of a payout to come. */
+  when: z.enum(['overdue', 'arrived', 'by', 'deducted']),
+  /** The day it should land by; of what is overdue the first such day; null where it arrived or is deducted. */
   by: localDate.nullable(),
   amount,
   batches: count,

@@ -164,6 +164,29 @@ describe('money in transit', () => {
     expect([late?.kind, late?.due]).toEqual(['not_settled', phonepe?.landings[0]?.by]);
     expect(exceptions.some(({ references }) => references.includes('NEW'))).toBe(false);
   });
+
+  it('says of a payout that came short that it came, and no longer that all of it is overdue', async () => {
+    await bring('settlement', [
+      sale('2026-11-02', '300.00', 'P1', { batch: 'SHORTUTR20261103', on: '2026-11-03' }),
+      sale('2026-11-02', '40.00', 'P2', { batch: 'LOSTUTR20261103', on: '2026-11-03' }),
+    ]);
+    await bring('statement', [
+      {
+        kind: 'credit',
+        at: '2026-11-04',
+        currency: 'INR',
+        gross: '290.00',
+        reference: 'SHORTUTR20261103',
+        description: 'NEFT SHORTUTR20261103',
+      },
+    ]);
+    const report = await home();
+    expect(needOf(report, 'home_short_paid').map(({ amount }) => text(amount))).toEqual(['10.00 INR']);
+    expect(report.inTransit[0]?.landings.map(({ when, by, amount }) => [when, by, text(amount)])).toEqual([
+      ['overdue', '2026-11-04', '40.00 INR'],
+      ['arrived', null, '300.00 INR'],
+    ]);
+  });
 });
 
 describe('what needs somebody today', () => {

@@ -16,7 +16,7 @@ import { answer, refuse, type Handlers } from '../handler.ts';
 import { todayOf } from '../matching/today-of.ts';
 import { monthStates } from '../periods/month-states.ts';
 import { backupNow } from './home/backup-now.ts';
-import { inTransit } from './home/in-transit.ts';
+import { batchesArrived, inTransit } from './home/in-transit.ts';
 import { incidentsNow } from './home/incidents-now.ts';
 import { needsNow } from './home/needs.ts';
 import { turnoverNow } from './home/turnover-now.ts';
@@ -36,8 +36,13 @@ export const reportHome: Handlers['reports.home'] = ({ merchantId, month }, cont
     today,
     turnover: turnoverNow(reader, merchant, month, today),
     inTransit: inTransit(
-      listOpenBatches(reader, merchantId).filter(({ settledOn }) => monthOf(settledOn) <= month),
-      listUnsettledPayments(reader, merchantId).filter(({ businessDate }) => monthOf(businessDate) <= month),
+      {
+        batches: listOpenBatches(reader, merchantId).filter(({ settledOn }) => monthOf(settledOn) <= month),
+        payments: listUnsettledPayments(reader, merchantId).filter(
+          ({ businessDate }) => monthOf(businessDate) <= month,
+        ),
+        arrived: batchesArrived(standing),
+      },
       calendarsOf(reader, merchant),
       today,
     ),

@@ -11,16 +11,18 @@ const batch = (minor: bigint, due: string): OnItsWay => ({
   what: 'batch',
   due: due as LocalDate,
   lands: due as LocalDate,
+  arrived: false,
 });
 const payment = (minor: bigint, due: string, lands: string): OnItsWay => ({
   amount: inr(minor),
   what: 'payment',
   due: due as LocalDate,
   lands: lands as LocalDate,
+  arrived: false,
 });
 
 describe('landings', () => {
-  it('tells what is overdue first, with the first day it was due, then day by day, last what is deducted', () => {
+  it('tells what is overdue first, with the first day it was due, then what arrived otherwise, then day by day, last what is deducted', () => {
     const told = landings(
       'INR',
       [
@@ -30,11 +32,14 @@ describe('landings', () => {
         payment(-50n, '2026-11-01', '2026-11-03'),
         payment(100n, '2026-11-10', '2026-11-12'),
         payment(70n, '2026-11-22', '2026-11-23'),
+        { ...batch(900n, '2026-11-01'), arrived: true },
+        { ...batch(80n, '2026-11-24'), arrived: true },
       ],
       today,
     );
     expect(told.map(({ when, by, amount, batches, payments }) => [when, by, amount, batches, payments])).toEqual([
       ['overdue', '2026-11-10', inr(300n), 1, 1],
+      ['arrived', null, inr(980n), 2, 0],
       ['by', '2026-11-23', inr(570n), 1, 1],
       ['by', '2026-11-26', inr(300n), 0, 1],
       ['deducted', null, inr(-50n), 0, 1],
@@ -54,12 +59,14 @@ describe('landings', () => {
         what: fc.constantFrom('batch' as const, 'payment' as const),
         due: day,
         later: fc.integer({ min: 0, max: 5 }),
+        arrived: fc.boolean(),
       })
-      .map(({ minor, what, due, later }): OnItsWay => ({
+      .map(({ minor, what, due, later, arrived }): OnItsWay => ({
         amount: inr(minor),
         what,
         due,
         lands: addDays(due, later),
+        arrived,
       }));
     fc.assert(
       fc.property(fc.array(item, { maxLength: 30 }), (items) => {

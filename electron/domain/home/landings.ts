@@ -11,10 +11,12 @@ export type OnItsWay = {
   readonly due: LocalDate;
   /** By when it should be at the bank: `due` of a payout; of a payment, whose payout is still to come, a later day. */
   readonly lands: LocalDate;
+  /** The bank shows it over another amount or in another currency: nobody waits for it, somebody has to look at it. */
+  readonly arrived: boolean;
 };
 
 export type Landing = {
-  readonly when: 'overdue' | 'by' | 'deducted';
+  readonly when: 'overdue' | 'arrived' | 'by' | 'deducted';
   readonly by: LocalDate | null;
   readonly amount: Money;
   readonly batches: number;
@@ -22,16 +24,16 @@ export type Landing = {
 };
 
 /**
- * What is on its way by when it should land: what is overdue in one part with the first day it was due, then day by day, last
- * what is negative, which nobody waits for: a provider takes it out of a payout to come. All parts come to the whole, exactly.
+ * What is on its way by when it should land: what is overdue in one part with the first day it was due, then what arrived otherwise
+ * than it was told and nothing links yet, then day by day, last what is negative, which nobody waits for: a provider takes it out of a payout to come. All parts come to the whole, exactly.
  */
 export function landings(currency: CurrencyCode, items: readonly OnItsWay[], today: LocalDate): readonly Landing[] {
   const parts = new Map<string, Landing>();
-  for (const { amount, what, due, lands } of items) {
-    const when = isNegative(amount) ? 'deducted' : due < today ? 'overdue' : 'by';
+  for (const { amount, what, due, lands, arrived } of items) {
+    const when = arrived ? 'arrived' : isNegative(amount) ? 'deducted' : due < today ? 'overdue' : 'by';
     const key = when === 'by' ? lands : when;
     const known = parts.get(key) ?? { when, by: null, amount: zero(currency), batches: 0, payments: 0 };
-    const day = when === 'deducted' ? null : when === 'overdue' ? due : lands;
+    const day = when === 'overdue' ? due : when === 'by' ? lands : null;
     parts.set(key, {
       when,
       by: known.by === null || (day !== null && day < known.by) ? day : known.by,
@@ -43,7 +45,7 @@ export function landings(currency: CurrencyCode, items: readonly OnItsWay[], tod
   return [...parts.values()].toSorted((one, other) => placeOf(one) - placeOf(other) || compare(one.by, other.by));
 }
 
-const placeOf = ({ when }: Landing): number => ['overdue', 'by', 'deducted'].indexOf(when);
+const placeOf = ({ when }: Landing): number => ['overdue', 'arrived', 'by', 'deducted'].indexOf(when);
 
 const compare = (one: LocalDate | null, other: LocalDate | null): number =>
   one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1;

@@ -74,11 +74,13 @@ function Landing({ landing: { when, by, amount } }: { readonly landing: HomeLand
     <li className={when === 'overdue' ? 'nk-landing-overdue' : undefined}>
       <span>
         {when === 'overdue' ? <IconAlertTriangle size={14} stroke={2} aria-hidden /> : null}
-        {when === 'deducted' || by === null
-          ? words.deducted
-          : when === 'overdue'
-            ? words.overdueSince(voice.date(by))
-            : words.landsBy(voice.date(by))}
+        {when === 'arrived'
+          ? words.arrived
+          : when === 'deducted' || by === null
+            ? words.deducted
+            : when === 'overdue'
+              ? words.overdueSince(voice.date(by))
+              : words.landsBy(voice.date(by))}
       </span>
       <Amount value={amount} />
     </li>

@@ -91,7 +91,10 @@ function Shown({ document, place, without }: ShownProps) {
   const { labels, language, amountsHidden } = useSpeech();
   const { figures } = usePreferences();
   const words = labels.reports;
-  const isEmpty = document.sections.every(({ rows, totals }) => rows.length + totals.length === 0);
+  // Turnover of nothing still has its row beside what was declared.
+  const isEmpty =
+    document.sections.every(({ rows, totals }) => rows.length + totals.length === 0) ||
+    document.notes.some(({ code }) => code === 'report_no_sales');
   return (
     <SpeechProvider language={language} figures={figures} amountsHidden={amountsHidden || place.hidden}>
       <div className="nk-stack">
