@@ -61,33 +61,40 @@ export const batchPartsSettled = (
 ): BatchPart[] =>
   reader.read(parts('batch.settled_on BETWEEN $from AND $to')).all({ merchant: merchantId, from, to }).map(partOf);
 
-/** What a standing match says of a batch. */
+/** What the standing matches of a batch say of it. */
 export type BatchArrival = {
   /** The day on which the bank showed the last credit of it; null where a person gave the batch up. */
   readonly on: LocalDate | null;
-  /** Whether a difference was accepted that is still asked for. */
-  readonly isApart: boolean;
+  /** What each differs by, and how much of that nobody asks for any more. */
+  readonly matches: readonly { readonly difference: Money; readonly writtenOff: Money }[];
 };
 
 /** What standing matches say of these batches; one that none holds is not among them. */
-export const arrivalsOf = (reader: Reader, batchIds: readonly bigint[]): ReadonlyMap<bigint, BatchArrival> =>
-  new Map(
-    reader
-      .read(
-        `SELECT item.batch_id, max(line.booked_on) AS arrived,
-                max(difference_amount <> written_off_amount OR difference_frac <> written_off_frac) AS apart
-         FROM match_item AS item CROSS JOIN match ON match.seq = item.match_seq
-         LEFT JOIN match_item AS beside ON beside.match_seq = item.match_seq AND beside.statement_line_id IS NOT NULL
-         LEFT JOIN statement_line AS line ON line.id = beside.statement_line_id
-         WHERE item.batch_id IN (SELECT value FROM json_each(?)) AND item.match_seq NOT IN (SELECT match_seq FROM match_undo)
-         GROUP BY item.batch_id`,
-      )
-      .all(`[${batchIds.join(',')}]`)
-      .map((row) => [
-        integerOf(row, 'batch_id'),
-        { on: row['arrived'] === null ? null : dateOf(row, 'arrived'), isApart: integerOf(row, 'apart') === 1n },
-      ]),
-  );
+export function arrivalsOf(reader: Reader, batchIds: readonly bigint[]): ReadonlyMap<bigint, BatchArrival> {
+  const rows = reader
+    .read(
+      `SELECT item.batch_id, match.currency, difference_amount, difference_frac, written_off_amount, written_off_frac,
+              max(line.booked_on) AS arrived
+       FROM match_item AS item CROSS JOIN match ON match.seq = item.match_seq
+       LEFT JOIN match_item AS beside ON beside.match_seq = item.match_seq AND beside.statement_line_id IS NOT NULL
+       LEFT JOIN statement_line AS line ON line.id = beside.statement_line_id
+       WHERE item.batch_id IN (SELECT value FROM json_each(?)) AND item.match_seq NOT IN (SELECT match_seq FROM match_undo)
+       GROUP BY item.batch_id, item.match_seq`,
+    )
+    .all(`[${batchIds.join(',')}]`);
+  const found = new Map<bigint, BatchArrival>();
+  for (const row of rows) {
+    const id = integerOf(row, 'batch_id');
+    const on = row['arrived'] === null ? null : dateOf(row, 'arrived');
+    const before = found.get(id);
+    const match = { difference: moneyOf(row, 'difference_'), writtenOff: moneyOf(row, 'written_off_') };
+    found.set(id, { on: latest(before?.on ?? null, on), matches: [...(before?.matches ?? []), match] });
+  }
+  return found;
+}
+
+const latest = (one: LocalDate | null, other: LocalDate | null): LocalDate | null =>
+  one === null || (other !== null && other > one) ? other : one;
 
 /** A batch that the bank had not shown at the end of a day. */
 export type UnpaidBatch = {

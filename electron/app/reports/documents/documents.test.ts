@@ -200,6 +200,31 @@ describe('settlements', () => {
     expect(of('D1')).toEqual(['2026-10-07', 1, 'paid']);
   });
 
+  it('call a payout paid of which no bank can pay the rest', async () => {
+    const demo = testBackend();
+    try {
+      await demo.ask('vault.openDemo', {});
+      const { merchants } = await demo.ask('merchants.list', {});
+      const wanted = {
+        merchantId: merchants[0]?.id ?? '',
+        kind: 'settlements',
+        from: '2026-10-01',
+        to: '2026-10-31',
+      } as const;
+      const rows = rowsOf(await demo.ask('reports.document', wanted), 'batches');
+      // ₹5,104.776 were due, and ₹5,104.78 came.
+      expect(rows.find((row) => row[2] === 'AXNPN26101405506')?.slice(10)).toEqual([
+        '510477.6 INR',
+        '2026-10-14',
+        0,
+        'paid',
+      ]);
+      expect(rows.filter((row) => row[13] === 'partly_paid')).toEqual([]);
+    } finally {
+      await demo.remove();
+    }
+  });
+
   it('age what was still open on the last day, though it was settled since', async () => {
     const on = async (to: string) => rowsOf(await read('settlements', '2026-10-01', to), 'unpaid');
     expect(await on('2026-10-06')).toContainEqual([

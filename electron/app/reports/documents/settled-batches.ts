@@ -7,6 +7,7 @@ import { payable } from '../../../../shared/money/payable.ts';
 import { creditDue } from '../../../domain/matching/due-date.ts';
 import type { MerchantCalendars } from '../../../domain/calendar/merchant-calendars.ts';
 import type { BatchArrival, BatchPart } from '../../../store/reports/settled-batches.ts';
+import { stillOwed } from '../../matching/book-match.ts';
 import { cell } from './cells.ts';
 import type { ProviderAccount } from './provider-accounts.ts';
 import { column, leadTo, row, section, sumsOf, word } from './sections.ts';
@@ -136,7 +137,7 @@ function stateOf(
   const arrival = arrivals.get(id);
   if (arrival !== undefined) {
     if (arrival.on === null) return 'given_up';
-    return arrival.isApart ? 'partly_paid' : 'paid';
+    return arrival.matches.some(stillOwed) ? 'partly_paid' : 'paid';
   }
   if (payable(net).units === 0n) return 'nothing_due';
   return creditDue(settledOn, net.currency, calendars) < today ? 'overdue' : 'in_transit';
