@@ -63,6 +63,14 @@ test('everything that can be set is found on one page, by its words and by key',
     await around.speak('English');
   });
 
+  await test.step('the whole ledger is checked from here', async () => {
+    await settings.row('Check the ledger').getByRole('button').click();
+    await expect(settings.row('Check the ledger')).toContainText(
+      /All is in order: \d+ entries, \d+ links? of the audit chain/,
+    );
+    await shot('settings-ledger-checked');
+  });
+
   await test.step('what is on pages of its own is one step away, and Settings stays marked', async () => {
     for (const name of ['Security', 'Backups', 'Bank holidays', 'Contacts'] as const) {
       await around.goToSetting(name);

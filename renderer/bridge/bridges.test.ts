@@ -108,6 +108,28 @@ it('writes nothing that the person did not agree to', async () => {
   expect(asked).toEqual([['vault.allowExport', {}]]);
 });
 
+it('names what may take long, so that it can be stopped wherever it was asked', async () => {
+  const never = new Promise(() => undefined);
+  const { bridge, asked } = bridgeOf([never, never, never]);
+  const { bridge: watched, calls } = watchedBridge(bridge);
+  void watched.call('ledger.verify', {});
+  void watched.call('matching.reconcile', { merchantId: month.merchantId });
+  void watched.call('vault.status', {});
+  const [first, second, third] = calls.now().map(({ callId }) => callId);
+  expect(asked).toEqual([
+    ['ledger.verify', {}, first],
+    ['matching.reconcile', { merchantId: month.merchantId }, second],
+    ['vault.status', {}],
+  ]);
+  expect(first).not.toBe(second);
+  expect(third).toBeNull();
+  calls.cancelAll();
+  expect(asked.slice(3)).toEqual([
+    ['cancel', first],
+    ['cancel', second],
+  ]);
+});
+
 it('knows what runs, also when it fails, and cancels what has a name', async () => {
   let end: (answer: unknown) => void = () => undefined;
   const { bridge, asked } = bridgeOf([new Promise((resolve) => (end = resolve)), Promise.reject(new Error('gone'))]);

@@ -1,5 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Bridge } from '../../shared/contract/bridge.ts';
+import type { CallId } from '../../shared/kernel/ids.ts';
 import type { Contract, Input, MethodName, Output } from '../../shared/contract/contract.ts';
 import { useBridge } from './bridge-context.tsx';
 import { Declined, Faulted, valueOf } from './declined.ts';
@@ -10,9 +11,14 @@ export type QueryName = { [M in MethodName]: Contract[M]['kind'] extends 'query'
 export const askKey = <M extends QueryName>(method: M, input: Input<M>): readonly [M, Input<M>] => [method, input];
 
 /** Calls and turns whatever went wrong underneath into a fault that can be shown. */
-export async function ask<M extends MethodName>(bridge: Bridge, method: M, input: Input<M>): Promise<Output<M>> {
+export async function ask<M extends MethodName>(
+  bridge: Bridge,
+  method: M,
+  input: Input<M>,
+  callId?: CallId,
+): Promise<Output<M>> {
   try {
-    return valueOf(await bridge.call(method, input));
+    return valueOf(await bridge.call(method, input, callId));
   } catch (error) {
     if (error instanceof Declined || error instanceof Faulted) throw error;
     throw new Faulted(null, error instanceof Error ? error.message : String(error));

@@ -1,6 +1,6 @@
 import type { Bridge } from '../../shared/contract/bridge.ts';
 import type { MethodName } from '../../shared/contract/contract.ts';
-import type { CallId } from '../../shared/kernel/ids.ts';
+import { asId, type CallId } from '../../shared/kernel/ids.ts';
 
 /** A call that has not been answered yet. */
 export type RunningCall = { readonly method: MethodName; readonly callId: CallId | null };
@@ -17,6 +17,16 @@ export type RunningCalls = {
 
 export type WatchedBridge = { readonly bridge: Bridge; readonly calls: RunningCalls };
 
+/** What may take long wherever it is asked, and changes nothing when it is stopped: it has a name to stop it by. */
+const stoppable: ReadonlySet<MethodName> = new Set<MethodName>([
+  'matching.reconcile',
+  'periods.close',
+  'backups.make',
+  'backups.check',
+  'backups.restore',
+  'ledger.verify',
+]);
+
 /** The same bridge, of which is known what is running over it: a lock waits for it, or ends it. */
 export function watchedBridge(bridge: Bridge): WatchedBridge {
   let running: readonly RunningCall[] = [];
@@ -28,7 +38,8 @@ export function watchedBridge(bridge: Bridge): WatchedBridge {
   return {
     bridge: {
       ...bridge,
-      call: async (method, input, callId) => {
+      call: async (method, input, given) => {
+        const callId = given ?? (stoppable.has(method) ? asId<'call'>(crypto.randomUUID()) : undefined);
         const one: RunningCall = { method, callId: callId ?? null };
         change([...running, one]);
         try {

@@ -8,6 +8,7 @@ import { say } from '../../shared/wording/say.ts';
 import type { Sentence } from '../../shared/wording/sentence.ts';
 import type { FigureForm, Language, Voice } from '../../shared/wording/voice.ts';
 import { hidingVoice } from '../../shared/wording/hiding-voice.ts';
+import { localeOf } from './locale-of.ts';
 import { labels, type Labels } from './labels.ts';
 
 type Issue = Parameters<typeof sayIssue>[0];
@@ -15,6 +16,8 @@ type Issue = Parameters<typeof sayIssue>[0];
 /** All that is needed to speak to the reader: the words of the window, the voice for figures, the ledger's sentences. */
 export type Speech = {
   readonly language: Language;
+  /** For what `Intl` writes: shares, clock times, names. */
+  readonly locale: string;
   readonly labels: Labels;
   readonly voice: Voice;
   /** As it is written into letters, which say their amounts even while they are hidden on screen. */
@@ -32,6 +35,7 @@ export function speechIn(language: Language, figures: FigureForm = 'usual', amou
   const voice = amountsHidden ? hidingVoice(written) : written;
   return {
     language,
+    locale: localeOf(language, figures),
     labels: labels[language],
     voice,
     written,

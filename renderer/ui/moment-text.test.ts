@@ -8,6 +8,12 @@ describe('a moment', () => {
     expect(momentText(instant, speechIn('en'), 'Asia/Kolkata')).toBe('1 Nov 2026, 01:35');
     expect(momentText(instant, speechIn('en'), 'UTC')).toBe('31 Oct 2026, 20:05');
   });
+
+  it.each(['bn', 'hi'] as const)('has its clock in Latin digits too in %s, where those were chosen', (language) => {
+    const told = momentText('2026-10-31T20:05:00Z', speechIn(language, 'latin'), 'Asia/Kolkata');
+    expect(told).toMatch(/01:35$/);
+    expect(told).not.toMatch(/[০-৯०-९]/);
+  });
 });
 
 describe('the end of a stretch', () => {

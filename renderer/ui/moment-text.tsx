@@ -1,5 +1,4 @@
 import { useSpeech, type Speech } from '../i18n/speech-context.tsx';
-import { localeOf } from '../i18n/locale-of.ts';
 import { dayIn } from './today.ts';
 
 /**
@@ -17,8 +16,8 @@ const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 export const momentText = (instant: string, speech: Speech, timeZone = ownZone()): string =>
   `${speech.voice.date(dayIn(timeZone, new Date(instant)))}, ${clockText(instant, speech, timeZone)}`;
 
-const clockText = (instant: string, { language }: Speech, timeZone: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), {
+const clockText = (instant: string, { locale }: Speech, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale, {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',

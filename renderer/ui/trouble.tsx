@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
-import { Declined, Faulted } from '../bridge/declined.ts';
+import { Declined, Faulted, isDeclined } from '../bridge/declined.ts';
 import { useSpeech, type Speech } from '../i18n/speech-context.tsx';
 import { HelpLink } from './help/help-link.tsx';
 import { helpOfRefusal } from './help/help-of-refusal.ts';
@@ -10,6 +10,13 @@ type TroubleProps = { readonly error: unknown; readonly onRetry?: () => void };
 /** What went wrong, near where it did: a refusal in its sentence, a fault with the number that finds it in the log. */
 export function Trouble({ error, onRetry }: TroubleProps) {
   const speech = useSpeech();
+  // Whoever stopped it is told that nothing is left of it; that is no trouble.
+  if (isDeclined(error, 'cancelled'))
+    return (
+      <p className="nk-dim nk-small" role="status">
+        {speech.sayRefusal(error.refusal)}
+      </p>
+    );
   const { title, text } = troubleWords(error, speech);
   const help = error instanceof Declined ? helpOfRefusal(error.refusal.code) : null;
   return (

@@ -1,8 +1,10 @@
 import { Button, Modal, NativeSelect, PasswordInput } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import type { BackupRow } from '../../../shared/contract/backups.ts';
 import type { Input } from '../../../shared/contract/contract.ts';
+import { asId, type CallId } from '../../../shared/kernel/ids.ts';
 import { inLatinDigits } from '../../../shared/money/in-latin-digits.ts';
+import { useBridge } from '../../bridge/bridge-context.tsx';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
@@ -50,9 +52,11 @@ function RestoreDialog({ chosen, onClose }: RestoreDialogProps) {
 
 function RestoreForm({ chosen, onClose }: { readonly chosen: Chosen; readonly onClose: () => void }) {
   const speech = useSpeech();
-  const { backups: words, vault } = speech.labels;
+  const { backups: words, imports, vault } = speech.labels;
   const status = useAsk('vault.status', {});
-  const restore = useCommandCall('backups.restore');
+  const bridge = useBridge();
+  const running = useRef<CallId | null>(null);
+  const restore = useCommandCall('backups.restore', () => (running.current = asId(crypto.randomUUID())));
   const usual: By = status.data?.secret ?? (status.data?.keyring === true ? 'pin' : 'passphrase');
   const [by, setBy] = useState<By | null>(null);
   const [text, setText] = useState('');
@@ -88,6 +92,13 @@ function RestoreForm({ chosen, onClose }: { readonly chosen: Chosen; readonly on
     }
   };
 
+  /** While it runs this stops it: until the copy was found good nothing has changed. */
+  const leave = (): void => {
+    if (!restore.isPending || running.current === null) return onClose();
+    void bridge.cancel(running.current).catch(() => undefined);
+    return undefined;
+  };
+
   return (
     <form className="nk-stack-tight" onSubmit={submit} noValidate>
       <p>{words.restoreText}</p>
@@ -116,8 +127,8 @@ function RestoreForm({ chosen, onClose }: { readonly chosen: Chosen; readonly on
       {chosenBy === 'recoveryKey' ? null : <p className="nk-dim nk-small">{words.bySecretHint}</p>}
       {restore.error === null ? null : <Trouble error={restore.error} />}
       <div className="nk-dialog-actions">
-        <Button variant="default" onClick={onClose}>
-          {words.keep}
+        <Button variant="default" onClick={leave}>
+          {restore.isPending ? imports.stop : words.keep}
         </Button>
         <Button type="submit" loading={restore.isPending} disabled={text === ''}>
           {words.restoreConfirm}

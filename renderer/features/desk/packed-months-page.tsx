@@ -157,10 +157,10 @@ function MonthPanels({ packed }: { readonly packed: PackedMonth }) {
   );
 }
 
-function triesText({ pack: { attempts } }: PackedMonth, { labels, voice, language }: Speech): string {
+function triesText({ pack: { attempts } }: PackedMonth, { labels, voice, locale }: Speech): string {
   const { failed, made } = attempts;
   const share = made === 0 ? 0 : Math.round((failed * 10_000) / made);
-  return labels.desk.triesTold(voice.number(failed), voice.number(made), percentOf(share, language));
+  return labels.desk.triesTold(voice.number(failed), voice.number(made), percentOf(share, { locale }));
 }
 
 function methodColumns({ labels, voice }: Speech): readonly TableColumn<PackedMonth['turnover'][number]>[] {

@@ -1,6 +1,5 @@
-import { localeOf } from '../../i18n/locale-of.ts';
-import type { Language } from '../../../shared/wording/voice.ts';
+import type { Speech } from '../../i18n/speech-context.tsx';
 
 /** Hundredths of a per cent in the reader's digits. */
-export const percentOf = (hundredths: number, language: Language): string =>
-  new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 1 }).format(hundredths / 10_000);
+export const percentOf = (hundredths: number, { locale }: Pick<Speech, 'locale'>): string =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(hundredths / 10_000);

@@ -7,7 +7,7 @@ const muchOver = 2000;
 
 /** Real against declared: by how much, with a sign for which way. */
 export function VarianceMark({ variance }: { readonly variance: number | null }) {
-  const { labels, language } = useSpeech();
+  const { labels, locale } = useSpeech();
   const words = labels.desk;
   if (variance === null) return <span className="nk-desk-one nk-dim">–</span>;
   const Sign = variance === 0 ? IconEqual : variance > 0 ? IconArrowUpRight : IconArrowDownRight;
@@ -15,7 +15,7 @@ export function VarianceMark({ variance }: { readonly variance: number | null })
   return (
     <span className="nk-desk-one nk-desk-share" data-tone={variance > muchOver ? 'warn' : 'quiet'}>
       <Sign size={14} stroke={2} aria-hidden />
-      {percentOf(Math.abs(variance), language)} {word}
+      {percentOf(Math.abs(variance), { locale })} {word}
     </span>
   );
 }

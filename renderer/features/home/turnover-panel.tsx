@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import type { HomeReport } from '../../../shared/contract/home.ts';
 import type { WireMoney } from '../../../shared/money/wire.ts';
-import { localeOf } from '../../i18n/locale-of.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -46,7 +45,7 @@ export function TurnoverPanel({ report: { turnover, month }, onChoose }: Turnove
 }
 
 function OneCurrency({ turnover, month }: { readonly turnover: Turnover; readonly month: HomeReport['month'] }) {
-  const { labels, voice, language, say } = useSpeech();
+  const { labels, voice, locale, say } = useSpeech();
   const { currency, payments, gross, declared, pace } = turnover;
   const words = labels.home;
   const share = declared === null ? null : shareOf(gross, declared);
@@ -65,7 +64,7 @@ function OneCurrency({ turnover, month }: { readonly turnover: Turnover; readonl
             <span style={{ width: `${Math.min(share / 100, 100)}%` }} />
           </div>
           <span className="nk-soft nk-small">
-            {words.ofDeclared(percentText(share, localeOf(language)), voice.money(declared))}
+            {words.ofDeclared(percentText(share, locale), voice.money(declared))}
           </span>
         </div>
       )}
@@ -77,11 +76,11 @@ function OneCurrency({ turnover, month }: { readonly turnover: Turnover; readonl
 
 /** The month before: up to the same day while this one runs, and whole. */
 function LastMonth({ turnover: { gross, lastMonth, lastMonthSameDays } }: { readonly turnover: Turnover }) {
-  const { labels, voice, language } = useSpeech();
+  const { labels, voice, locale } = useSpeech();
   const words = labels.home;
   const beside = (before: WireMoney): string => {
     const share = shareOf(gross, before);
-    return share === null ? '' : ` · ${changeText(share, localeOf(language))}`;
+    return share === null ? '' : ` · ${changeText(share, locale)}`;
   };
   if (isNothing(lastMonth)) return <p className="nk-dim nk-small">{words.nothingLastMonth}</p>;
   return (

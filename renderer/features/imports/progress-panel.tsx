@@ -1,6 +1,5 @@
 import { Button, Progress } from '@mantine/core';
 import type { Progress as CallProgress } from '../../../shared/contract/progress.ts';
-import { localeOf } from '../../i18n/locale-of.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Panel } from '../../ui/panel.tsx';
 
@@ -12,12 +11,12 @@ type ProgressPanelProps = {
 
 /** How far the work has come, with the way out beside it. */
 export function ProgressPanel({ title, progress, onCancel }: ProgressPanelProps) {
-  const { labels, voice, language } = useSpeech();
+  const { labels, voice, locale } = useSpeech();
   const words = labels.imports;
   const steps = { reading: words.reading, posting: words.posting, matching: words.matching, checking: words.checking };
   const share = progress === null || progress.of === null || progress.of === 0 ? null : progress.done / progress.of;
   // What is counted depends on the step (bytes, rows): a percentage means the same in each.
-  const percent = new Intl.NumberFormat(localeOf(language), { style: 'percent' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const howFar = progress === null ? null : share === null ? voice.number(progress.done) : percent.format(share);
   return (
     <Panel

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { Incident, IncidentTimeline } from '../../../shared/contract/incidents.ts';
-import { localeOf } from '../../i18n/locale-of.ts';
 import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { momentText } from '../../ui/moment-text.tsx';
@@ -119,8 +118,8 @@ function ticksOf({ from, minutes }: IncidentTimeline, count: number): readonly n
   );
 }
 
-const clockText = (at: number, timeZone: string, { language }: Speech): string =>
-  new Intl.DateTimeFormat(localeOf(language), {
+const clockText = (at: number, timeZone: string, { locale }: Speech): string =>
+  new Intl.DateTimeFormat(locale, {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',

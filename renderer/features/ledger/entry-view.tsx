@@ -42,7 +42,7 @@ export function EntryView({ id, place }: EntryViewProps) {
 
 /** The match it was booked for, else what entries of its kind are for; and the rates it will be worth for ever. */
 function Why({ answer: { entry, why, rates } }: { readonly answer: Output<'ledger.entry'> }) {
-  const { labels, voice, language, say } = useSpeech();
+  const { labels, voice, locale, say } = useSpeech();
   const words = labels.ledger;
   const reason = why === null ? entryKindReason(labels, entry.kind) : say(why);
   if (reason === null && rates.length === 0) return null;
@@ -56,7 +56,7 @@ function Why({ answer: { entry, why, rates } }: { readonly answer: Output<'ledge
             <ul className="nk-booked-rates" aria-label={words.ratesBooked}>
               {rates.map((quote) => (
                 <li key={`${quote.from} ${quote.to} ${quote.on}`}>
-                  <strong>{labels.rates.equals(quote.from, rateText(quote.rate, language), quote.to)}</strong>
+                  <strong>{labels.rates.equals(quote.from, rateText(quote.rate, { locale }), quote.to)}</strong>
                   <span className="nk-dim nk-small">
                     {voice.date(quote.on)} · {quote.source}
                   </span>

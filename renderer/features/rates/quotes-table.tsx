@@ -22,7 +22,7 @@ export function QuotesTable({ quotes }: { readonly quotes: readonly RateQuoteSho
   );
 }
 
-function quoteColumns({ labels, language }: Speech): readonly TableColumn<RateQuoteShown>[] {
+function quoteColumns({ labels, locale }: Speech): readonly TableColumn<RateQuoteShown>[] {
   const words = labels.rates;
   return [
     { id: 'on', header: words.on, cell: ({ on }) => <DateText date={on} /> },
@@ -30,7 +30,7 @@ function quoteColumns({ labels, language }: Speech): readonly TableColumn<RateQu
       id: 'rate',
       header: words.rate,
       cell: ({ from, to, rate }) => (
-        <span className="nk-amount">{words.equals(from, rateText(rate, language), to)}</span>
+        <span className="nk-amount">{words.equals(from, rateText(rate, { locale }), to)}</span>
       ),
     },
     { id: 'source', header: words.source, cell: ({ source }) => <span className="nk-break">{source}</span> },

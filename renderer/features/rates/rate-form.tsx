@@ -12,7 +12,7 @@ import { rateFaults, toRateInput, type RateDraft } from './rate-draft.ts';
 
 /** One rate by hand: from a bank's advice, an invoice, a contract. */
 export function RateForm() {
-  const { labels, language, voice } = useSpeech();
+  const { labels, language, locale, voice } = useSpeech();
   const words = labels.rates;
   const { merchant, today } = usePlace();
   const add = useCommandCall('rates.add');
@@ -33,7 +33,7 @@ export function RateForm() {
     if (Object.values(faults).some(Boolean)) return;
     add.mutate(toRateInput(draft), {
       onSuccess: ({ quote }) => {
-        const equals = words.equals(quote.from, rateText(quote.rate, language), quote.to);
+        const equals = words.equals(quote.from, rateText(quote.rate, { locale }), quote.to);
         notifications.show({ message: words.added(`${equals}, ${voice.date(quote.on)}`) });
         setTried(false);
         setDraft({ ...draft, rate: '' });

@@ -18,6 +18,7 @@ import {
   ThemeControl,
   type ControlLabel,
 } from './look-controls.tsx';
+import { useLedgerCheck } from './use-ledger-check.tsx';
 import { useShellFacts } from './use-shell-facts.ts';
 
 export type SettingsPart = keyof SettingsWords['parts'];
@@ -37,6 +38,7 @@ export function useSettings(): readonly Setting[] {
   const about = useAsk('vault.about', {}).data ?? null;
   const { ids, run } = useAvailableCommands();
   const { facts, set } = useShellFacts();
+  const ledgerCheck = useLedgerCheck();
 
   const link =
     (path: Path, search: Readonly<Record<string, string>> = {}) =>
@@ -96,6 +98,7 @@ export function useSettings(): readonly Setting[] {
     { id: 'lockAfter', part: 'safety', control: (label) => <LockAfterControl {...label} /> },
     { id: 'security', part: 'safety', control: link(paths.security) },
     { id: 'backups', part: 'safety', control: link(paths.backups) },
+    { id: 'verify', part: 'safety', ...ledgerCheck },
     { id: 'contacts', part: 'setup', control: link(paths.contacts) },
     { id: 'calendars', part: 'setup', control: link(paths.calendars) },
     { id: 'rules', part: 'setup', control: link(paths.reconcile, { view: 'rules' }) },

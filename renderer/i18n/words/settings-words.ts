@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/wording/voice.ts';
+import type { Language, Voice } from '../../../shared/wording/voice.ts';
 
 /** What one setting is called, what it does, and other words somebody may look for it by. */
 type EntryWords = { readonly title: string; readonly text: string; readonly also: string };
@@ -54,6 +54,11 @@ const en = {
       'password pin touch id vault',
     ),
     backups: entry('Backups', 'Make one, check one, go back to one.', 'restore copy save'),
+    verify: entry(
+      'Check the ledger',
+      'Reads every row, sum and link of your books and says what is wrong, if anything is.',
+      'verify audit chain integrity tampering',
+    ),
     calendars: entry('Bank holidays', 'The days that do not count until money should arrive.', 'calendar weekend days'),
     rules: entry(
       'Rules of matching',
@@ -99,6 +104,13 @@ const en = {
   clearRecent: 'Clear the list',
   cleared: 'The list is empty.',
   recentInMemory: 'This computer’s keyring cannot keep the list, so it lasts until Nikash is closed.',
+  verifyNow: 'Check now',
+  verifyGood: (entries: number, links: number, voice: Voice) =>
+    `All is in order: ${voice.number(entries)} ${entries === 1 ? 'entry' : 'entries'}, ${voice.number(links)} ${links === 1 ? 'link' : 'links'} of the audit chain.`,
+  verifyFound: (count: number, voice: Voice) =>
+    count === 1 ? 'One thing is not in order:' : `${voice.number(count)} things are not in order:`,
+  verifyRest: (count: number, voice: Voice) =>
+    `and ${voice.number(count)} more. The command “nikash verify” lists them all.`,
   versionText: (version: string, cipher: string, schema: string) => `Nikash ${version} · ${cipher} · ledger ${schema}`,
 };
 
@@ -133,6 +145,11 @@ const bn: SettingsWords = {
     lockAfter: entry('বসে থাকলে তালা', 'এতক্ষণ কোনো চাবি বা মাউস না নড়লে।', 'সময় মিনিট'),
     security: entry('নিরাপত্তা', 'পিন বা পাসফ্রেজ, উদ্ধার-চাবি, খাতার নতুন চাবি।', 'পাসওয়ার্ড পিন আঙুলের ছাপ'),
     backups: entry('ব্যাকআপ', 'একটি নিন, পরখ করুন, কিংবা একটিতে ফিরে যান।', 'ফেরানো কপি'),
+    verify: entry(
+      'খাতা পরখ করা',
+      'আপনার হিসাবের প্রতিটি সারি, যোগফল আর কড়া পড়ে দেখে, কোথাও ভুল থাকলে জানায়।',
+      'যাচাই নিরীক্ষা শৃঙ্খল ভুল',
+    ),
     calendars: entry('ব্যাংকের ছুটি', 'টাকা আসার হিসাবে যে দিনগুলো ধরা হয় না।', 'ক্যালেন্ডার দিন সপ্তাহান্ত'),
     rules: entry('মেলানোর নিয়ম', 'কী নিজে থেকে মেলে, কোন ক্রমে, আর কী শেখা হয়েছে।', 'হিসাব মেলানো ধাপ'),
     rates: entry('বিনিময় হার', 'অন্য মুদ্রা যে হারে লেখা ও মূল্যায়ন করা হয়।', 'মুদ্রা ডলার ইউরো'),
@@ -154,6 +171,11 @@ const bn: SettingsWords = {
   clearRecent: 'তালিকা মুছুন',
   cleared: 'তালিকা খালি।',
   recentInMemory: 'এই কম্পিউটারের কিরিং তালিকাটি রাখতে পারে না, তাই নিকাশ বন্ধ করা পর্যন্তই থাকে।',
+  verifyNow: 'এখন পরখ করুন',
+  verifyGood: (entries, links, voice) =>
+    `সব ঠিক আছে: ${voice.number(entries)}টি এন্ট্রি, নিরীক্ষা-শৃঙ্খলের ${voice.number(links)}টি কড়া।`,
+  verifyFound: (count, voice) => `${voice.number(count)}টি জিনিস ঠিক নেই:`,
+  verifyRest: (count, voice) => `আরও ${voice.number(count)}টি। “nikash verify” কমান্ড সবগুলো দেখায়।`,
   versionText: (version, cipher, schema) => `নিকাশ ${version} · ${cipher} · খাতা ${schema}`,
 };
 
@@ -186,6 +208,11 @@ const hi: SettingsWords = {
     lockAfter: entry('ख़ाली बैठने पर ताला', 'इतनी देर तक कोई कुंजी या माउस न हिले तो।', 'समय मिनट'),
     security: entry('सुरक्षा', 'पिन या पासफ़्रेज़, रिकवरी कुंजी, बही की नई कुंजी।', 'पासवर्ड पिन उँगली'),
     backups: entry('बैकअप', 'एक बनाएँ, जाँचें, या किसी पर लौटें।', 'लौटाना कॉपी'),
+    verify: entry(
+      'बही की जाँच',
+      'आपकी बही की हर पंक्ति, जोड़ और कड़ी पढ़कर बताता है कि कहीं कुछ ग़लत तो नहीं।',
+      'सत्यापन लेखा परीक्षा शृंखला ग़लती',
+    ),
     calendars: entry('बैंक की छुट्टियाँ', 'वे दिन जो पैसा आने की गिनती में नहीं आते।', 'कैलेंडर दिन सप्ताहांत'),
     rules: entry('मिलान के नियम', 'क्या अपने आप जुड़ता है, किस क्रम में, और क्या सीखा गया।', 'हिसाब मिलाना चरण'),
     rates: entry('विनिमय दरें', 'दूसरी मुद्राएँ जिन दरों पर लिखी और आँकी जाती हैं।', 'मुद्रा डॉलर यूरो'),
@@ -207,6 +234,11 @@ const hi: SettingsWords = {
   clearRecent: 'सूची मिटाएँ',
   cleared: 'सूची ख़ाली है।',
   recentInMemory: 'इस कंप्यूटर का कीरिंग सूची नहीं रख सकता, इसलिए वह निकाश के बंद होने तक ही रहती है।',
+  verifyNow: 'अभी जाँचें',
+  verifyGood: (entries, links, voice) =>
+    `सब ठीक है: ${voice.number(entries)} ${entries === 1 ? 'एंट्री' : 'एंट्रियाँ'}, लेखा-परीक्षा शृंखला की ${voice.number(links)} ${links === 1 ? 'कड़ी' : 'कड़ियाँ'}।`,
+  verifyFound: (count, voice) => (count === 1 ? 'एक बात ठीक नहीं है:' : `${voice.number(count)} बातें ठीक नहीं हैं:`),
+  verifyRest: (count, voice) => `और ${voice.number(count)}। “nikash verify” कमांड सब दिखाता है।`,
   versionText: (version, cipher, schema) => `निकाश ${version} · ${cipher} · बही ${schema}`,
 };
 
