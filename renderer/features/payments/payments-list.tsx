@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconCreditCardPay, IconFileTypeCsv, IconSearchOff } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, type RefObject } from 'react';
+import type { Bridge } from '../../../shared/contract/bridge.ts';
 import type { Output } from '../../../shared/contract/contract.ts';
 import type { Payment, PaymentFilter } from '../../../shared/contract/payments.ts';
 import { useBridge } from '../../bridge/bridge-context.tsx';
@@ -11,7 +12,7 @@ import { Amount } from '../../ui/amount.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { ColumnsMenu, useChosenColumns } from '../../ui/day-list/columns-menu.tsx';
 import { DayGrid } from '../../ui/day-list/day-grid.tsx';
-import type { DayPage } from '../../ui/day-list/day-pages.ts';
+import { fetchFirstRows, pageQuery, type PageQuery } from '../../ui/day-list/first-rows.ts';
 import { useAddressedFilter } from '../../ui/day-list/use-addressed-filter.ts';
 import { useDayRows } from '../../ui/day-list/use-day-rows.ts';
 import { useOwnDaysOfMonth } from '../../ui/day-list/use-own-days-of-month.ts';
@@ -35,19 +36,34 @@ import { paymentColumnIds, paymentColumns, usualPaymentColumns } from './payment
 
 const address = { read: paymentsPlace, link: linkToPayments };
 
+/** Under which name the reader’s place in the list is kept. */
+const placeOf = (filter: PaymentFilter): string => `payments ${JSON.stringify(filter)}`;
+
+const pagesOf = (bridge: Bridge, filter: PaymentFilter): PageQuery<Payment> =>
+  pageQuery(
+    (page) => askKey('payments.page', { filter, ...page }),
+    async (page) => (await ask(bridge, 'payments.page', { filter, ...page })).payments,
+  );
+
 /** What was answered, and to which question: rows are asked for as the answer that is shown was. */
 type Counted = { readonly filter: PaymentFilter; readonly answer: Output<'payments.list'> };
 
 /** The payments of the place the address names: filters, sums, and the rows. */
 export function PaymentsList() {
   const bridge = useBridge();
+  const client = useQueryClient();
   const { merchant, month } = usePlace();
   const { filter: place, setFilter } = useAddressedFilter(address);
-  useOwnDaysOfMonth(month, setFilter);
+  const setDays = useCallback((change: Partial<PaymentsPlace>) => setFilter({ ...change, sold: null }), [setFilter]);
+  useOwnDaysOfMonth(month, setDays);
   const filter = useMemo(() => filterOf(place, merchant.id, month), [place, merchant.id, month]);
   const query = useQuery({
     queryKey: askKey('payments.list', filter),
-    queryFn: async (): Promise<Counted> => ({ filter, answer: await ask(bridge, 'payments.list', filter) }),
+    queryFn: async (): Promise<Counted> => {
+      const answer = await ask(bridge, 'payments.list', filter);
+      await fetchFirstRows(client, answer.days, placeOf(filter), pagesOf(bridge, filter));
+      return { filter, answer };
+    },
     placeholderData: keepPreviousData,
     structuralSharing: false,
   });
@@ -106,12 +122,7 @@ type RowsProps = {
 function Rows({ grid, counted: { filter, answer }, columns }: RowsProps) {
   const bridge = useBridge();
   const { labels } = useSpeech();
-  const keyOf = (page: DayPage) => askKey('payments.page', { filter, ...page });
-  const rows = useDayRows<Payment>(
-    answer.days,
-    keyOf,
-    async (page) => (await ask(bridge, 'payments.page', { filter, ...page })).payments,
-  );
+  const rows = useDayRows(answer.days, placeOf(filter), pagesOf(bridge, filter));
   const hrefOf = useCallback(({ id }: Payment) => linkToStory(id, filter.merchantId), [filter.merchantId]);
   return (
     <>
@@ -124,7 +135,7 @@ function Rows({ grid, counted: { filter, answer }, columns }: RowsProps) {
         rowAt={rows.rowAt}
         hrefOf={hrefOf}
         onSight={rows.onSight}
-        place={`payments ${JSON.stringify(filter)}`}
+        place={placeOf(filter)}
         waiting={labels.lists.waiting}
       />
     </>
@@ -158,14 +169,14 @@ function NoPayments({
   const { merchant, month } = usePlace();
   const inbox = useInbox();
   const words = labels.payments;
-  if (isNarrowed(place) || place.from !== null || place.to !== null)
+  if (isNarrowed(place) || place.from !== null || place.to !== null || place.sold !== null)
     return (
       <EmptyState icon={IconSearchOff} title={labels.lists.noHitsTitle} text={labels.lists.noHitsText}>
         <Button variant="default" onClick={() => onPlace(noPaymentsFilter)}>
           {labels.lists.clear}
         </Button>
         {place.everyDay ? null : (
-          <Button variant="default" onClick={() => onPlace({ everyDay: true, from: null, to: null })}>
+          <Button variant="default" onClick={() => onPlace({ everyDay: true, from: null, to: null, sold: null })}>
             {labels.lists.seeAllDays}
           </Button>
         )}

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconBuildingBank, IconFileTypeCsv, IconSearchOff } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, type RefObject } from 'react';
+import type { Bridge } from '../../../shared/contract/bridge.ts';
 import type { Output } from '../../../shared/contract/contract.ts';
 import type { Settlement, SettlementFilter } from '../../../shared/contract/settlements.ts';
 import { useBridge } from '../../bridge/bridge-context.tsx';
@@ -11,7 +12,7 @@ import { Amount } from '../../ui/amount.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { ColumnsMenu, useChosenColumns } from '../../ui/day-list/columns-menu.tsx';
 import { DayGrid } from '../../ui/day-list/day-grid.tsx';
-import type { DayPage } from '../../ui/day-list/day-pages.ts';
+import { fetchFirstRows, pageQuery, type PageQuery } from '../../ui/day-list/first-rows.ts';
 import { useAddressedFilter } from '../../ui/day-list/use-addressed-filter.ts';
 import { useDayRows } from '../../ui/day-list/use-day-rows.ts';
 import { useOwnDaysOfMonth } from '../../ui/day-list/use-own-days-of-month.ts';
@@ -35,19 +36,33 @@ import { settlementColumnIds, settlementColumns, usualSettlementColumns } from '
 
 const address = { read: settlementsPlace, link: linkToSettlements };
 
+/** Under which name the reader’s place in the list is kept. */
+const placeOf = (filter: SettlementFilter): string => `settlements ${JSON.stringify(filter)}`;
+
+const pagesOf = (bridge: Bridge, filter: SettlementFilter): PageQuery<Settlement> =>
+  pageQuery(
+    (page) => askKey('settlements.page', { filter, ...page }),
+    async (page) => (await ask(bridge, 'settlements.page', { filter, ...page })).settlements,
+  );
+
 /** What was answered, and to which question: rows are asked for as the answer that is shown was. */
 type Counted = { readonly filter: SettlementFilter; readonly answer: Output<'settlements.list'> };
 
 /** The payouts of the place the address names: filters, sums, and the rows. */
 export function SettlementsList() {
   const bridge = useBridge();
+  const client = useQueryClient();
   const { merchant, month } = usePlace();
   const { filter: place, setFilter } = useAddressedFilter(address);
   useOwnDaysOfMonth(month, setFilter);
   const filter = useMemo(() => filterOf(place, merchant.id, month), [place, merchant.id, month]);
   const query = useQuery({
     queryKey: askKey('settlements.list', filter),
-    queryFn: async (): Promise<Counted> => ({ filter, answer: await ask(bridge, 'settlements.list', filter) }),
+    queryFn: async (): Promise<Counted> => {
+      const answer = await ask(bridge, 'settlements.list', filter);
+      await fetchFirstRows(client, answer.days, placeOf(filter), pagesOf(bridge, filter));
+      return { filter, answer };
+    },
     placeholderData: keepPreviousData,
     structuralSharing: false,
   });
@@ -106,12 +121,7 @@ type RowsProps = {
 function Rows({ grid, counted: { filter, answer }, columns }: RowsProps) {
   const bridge = useBridge();
   const { labels } = useSpeech();
-  const keyOf = (page: DayPage) => askKey('settlements.page', { filter, ...page });
-  const rows = useDayRows<Settlement>(
-    answer.days,
-    keyOf,
-    async (page) => (await ask(bridge, 'settlements.page', { filter, ...page })).settlements,
-  );
+  const rows = useDayRows(answer.days, placeOf(filter), pagesOf(bridge, filter));
   const hrefOf = useCallback(({ id }: Settlement) => linkToStory(id, filter.merchantId), [filter.merchantId]);
   return (
     <>
@@ -124,7 +134,7 @@ function Rows({ grid, counted: { filter, answer }, columns }: RowsProps) {
         rowAt={rows.rowAt}
         hrefOf={hrefOf}
         onSight={rows.onSight}
-        place={`settlements ${JSON.stringify(filter)}`}
+        place={placeOf(filter)}
         waiting={labels.lists.waiting}
       />
     </>

@@ -12,6 +12,8 @@ import {
 } from 'react';
 import { useCommand } from '../commands/command-context.tsx';
 import { follow } from '../paths.ts';
+import { rowHeight } from './first-rows.ts';
+import { keepPlace, keptPlace } from './kept-places.ts';
 
 export type GridColumn<Row> = {
   readonly id: string;
@@ -38,16 +40,10 @@ type DayGridProps<Row> = {
   readonly ref?: Ref<HTMLDivElement>;
 };
 
-/** The height of a row and of the heads, in pixels; styles/day-list.css says the same. */
-export const rowHeight = 44;
+/** In pixels; styles/day-list.css says the same. */
 const headHeight = 36;
 /** Between columns, and before the first and behind the last. */
 const gap = 14;
-
-type Kept = { readonly offset: number; readonly at: number };
-
-/** Where the reader stood in each list: coming back from a row, they stand there again. */
-const kept = new Map<string, Kept>();
 
 /**
  * A table of a hundred thousand rows, of which those in sight are drawn. One row is chosen: J and K, arrows, pages, Home and End
@@ -56,7 +52,7 @@ const kept = new Map<string, Kept>();
 export function DayGrid<Row>(props: DayGridProps<Row>) {
   const { label, columns, count, rowAt, hrefOf, onSight, place, waiting } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [before] = useState(() => kept.get(place) ?? { offset: 0, at: 0 });
+  const [before] = useState(() => keptPlace(place));
   const [chosen, setAt] = useState(before.at);
   // The books may have become shorter meanwhile.
   const at = Math.min(chosen, Math.max(0, count - 1));
@@ -80,7 +76,7 @@ export function DayGrid<Row>(props: DayGridProps<Row>) {
       const next = Math.max(0, Math.min(index, count - 1));
       setAt(next);
       virtual.scrollToIndex(next, { align: 'auto' });
-      kept.set(place, { offset: scroller.current?.scrollTop ?? 0, at: next });
+      keepPlace(place, { offset: scroller.current?.scrollTop ?? 0, at: next });
       scroller.current?.focus({ preventScroll: true });
     },
     [count, place, virtual],
@@ -89,7 +85,7 @@ export function DayGrid<Row>(props: DayGridProps<Row>) {
     (index: number): void => {
       const row = rowAt(index);
       if (row === undefined) return;
-      kept.set(place, { offset: scroller.current?.scrollTop ?? 0, at: index });
+      keepPlace(place, { offset: scroller.current?.scrollTop ?? 0, at: index });
       follow(hrefOf(row));
     },
     [rowAt, hrefOf, place],
@@ -140,7 +136,7 @@ export function DayGrid<Row>(props: DayGridProps<Row>) {
       aria-activedescendant={count === 0 ? undefined : `${id}-${at}`}
       tabIndex={0}
       onKeyDown={listen}
-      onScroll={() => kept.set(place, { offset: scroller.current?.scrollTop ?? 0, at })}
+      onScroll={() => keepPlace(place, { offset: scroller.current?.scrollTop ?? 0, at })}
     >
       <div className="nk-days-sheet" role="rowgroup" style={{ height: virtual.getTotalSize(), minWidth: width }}>
         <div className="nk-days-heads" role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>

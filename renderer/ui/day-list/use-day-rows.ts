@@ -1,19 +1,11 @@
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { dayPages, type DayCount, type DayPage } from './day-pages.ts';
-
-const size = 100;
-
-/** Rows before and after those in sight that are asked for too, so that scrolling finds them there. */
-const ahead = 40;
+import { dayPages, type DayCount } from './day-pages.ts';
+import { openedOn, type PageQuery } from './first-rows.ts';
+import { pageSize, pageSpan } from './page-span.ts';
 
 /** How long a flying scroll must rest on other pages before they are asked for, in milliseconds. */
 const rest = 60;
-
-/** Pages are let go soon after they went out of sight: a hundred thousand rows need not be held. */
-const heldFor = 60_000;
-
-type Span = { readonly first: number; readonly last: number };
 
 type DayRows<Row> = {
   readonly count: number;
@@ -25,13 +17,9 @@ type DayRows<Row> = {
 };
 
 /** The rows of a long list by their place in it, asked for a page at a time as they come in sight. */
-export function useDayRows<Row>(
-  days: readonly DayCount[],
-  keyOf: (page: DayPage) => readonly unknown[],
-  ask: (page: DayPage) => Promise<readonly Row[]>,
-): DayRows<Row> {
-  const pages = useMemo(() => dayPages(days, size), [days]);
-  const [wanted, setWanted] = useState<Span>({ first: 0, last: 0 });
+export function useDayRows<Row>(days: readonly DayCount[], place: string, query: PageQuery<Row>): DayRows<Row> {
+  const pages = useMemo(() => dayPages(days, pageSize), [days]);
+  const [wanted, setWanted] = useState(() => openedOn(place, pages.count));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(wanted);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -42,22 +30,12 @@ export function useDayRows<Row>(
       return page === null ? [] : [{ number, page }];
     },
   );
-  const answers = useQueries({
-    queries: numbers.map(({ page }) => ({
-      queryKey: keyOf(page),
-      queryFn: () => ask(page),
-      gcTime: heldFor,
-      structuralSharing: false,
-    })),
-  });
+  const answers = useQueries({ queries: numbers.map(({ page }) => query(page)) });
   const held = new Map(numbers.map(({ number }, n) => [number, answers[n]?.data]));
 
   const onSight = useCallback(
     (first: number, last: number) => {
-      const span = {
-        first: Math.max(0, Math.floor((first - ahead) / size)),
-        last: Math.max(0, Math.min(Math.floor((last + ahead) / size), Math.ceil(pages.count / size) - 1)),
-      };
+      const span = pageSpan(first, last, pages.count);
       if (span.first === latest.current.first && span.last === latest.current.last) return;
       const near = span.first <= latest.current.last + 1 && span.last >= latest.current.first - 1;
       latest.current = span;
@@ -69,7 +47,7 @@ export function useDayRows<Row>(
 
   return {
     count: pages.count,
-    rowAt: (index) => held.get(Math.floor(index / size))?.[index % size],
+    rowAt: (index) => held.get(Math.floor(index / pageSize))?.[index % pageSize],
     onSight,
     error: answers.find(({ error }) => error !== null)?.error ?? null,
   };
