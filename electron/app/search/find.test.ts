@@ -34,6 +34,7 @@ beforeAll(async () => {
     sale('PAY-1', '1284.90', { merchantReference: 'ORDER-77', batch: 'AXNP001', on: '2026-10-02', fee: '1.005' }),
     sale('PAY-2', '20.00', { batch: 'AXNP001', on: '2026-10-02' }),
     sale('PAY-10', '20.00'),
+    sale('WHOLE', '7654.00'),
     ...Array.from({ length: 9 }, (_, n) => sale(`MANY${n}`, '3.00')),
     { ...sale('TRY-1', '99.00', { description: 'U30' }), kind: 'declined' },
     sale('D-1', '1284.90', { currency: 'USD' }),
@@ -127,6 +128,13 @@ describe('an amount', () => {
     async (text) => {
       const found = await find(text, { merchantId: shop });
       expect(named(found).filter((line) => line.startsWith('payment'))).toContain('payment PAY-1 amount');
+    },
+  );
+
+  it.each(['7654', '7,654', '7.654,00'])(
+    '%s is read with the point or the comma that groups or parts',
+    async (text) => {
+      expect(named(await find(text, { merchantId: shop }))).toEqual(['payment WHOLE amount']);
     },
   );
 

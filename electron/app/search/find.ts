@@ -3,9 +3,9 @@ import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { Found, FoundKind } from '../../../shared/contract/search.ts';
 import { businessDate } from '../../domain/ledger/business-date.ts';
 import { inLatinDigits } from '../../../shared/money/in-latin-digits.ts';
-import { fromMinor, type Money } from '../../../shared/money/money.ts';
-import { parseAmount } from '../../../shared/money/parse-amount.ts';
+import { absolute, fromMinor, isZero, type Money } from '../../../shared/money/money.ts';
 import { payable } from '../../../shared/money/payable.ts';
+import { typedReadings } from '../../../shared/money/typed-readings.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import type { Reader } from '../../store/connection.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
@@ -70,12 +70,9 @@ const surest = (found: readonly Found[]): number =>
 /** Shown as nothing: what is copied out of a page or a message brings such characters along (Unicode, DI). */
 const visible = (text: string): string => text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '').trim();
 
-/** The amount that a text says, in every currency it can be of; empty where it says none. */
+/** The amounts that a text can say, in every currency it can be of; empty where it says none. */
 const amountsOf = (text: string, currencies: readonly CurrencyCode[]): Money[] =>
-  currencies.flatMap((currency) => {
-    const read = parseAmount(text, { currency, typed: true });
-    return read.ok && read.value.units !== 0n ? [{ currency, units: magnitude(read.value.units) }] : [];
-  });
+  currencies.flatMap((currency) => typedReadings(text, currency).map(absolute)).filter((amount) => !isZero(amount));
 
 const magnitude = (units: bigint): bigint => (units < 0n ? -units : units);
 

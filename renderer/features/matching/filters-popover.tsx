@@ -1,12 +1,12 @@
 import { Button, NativeSelect, Popover, TextInput } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { isCurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { IncidentFilter } from '../../ui/incident-filter.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
-import { amountLimit } from './amount-limit.ts';
+import { SizeField } from '../../ui/size-field.tsx';
 import { isNarrowed, noFilter, type PairFilter } from './pair-filter.ts';
 import type { MatchingList } from './pair-rows.ts';
 import { useAccountNames } from './use-account-names.ts';
@@ -43,6 +43,7 @@ export function FiltersPopover(props: FiltersProps) {
 
 function Fields({ list, filter, setFilter }: FiltersProps) {
   const words = useSpeech().labels.matchingFilters;
+  const { merchant } = usePlace();
   const nameOf = useAccountNames();
   const choices = useMemo(() => {
     const accounts = new Set<string>();
@@ -83,19 +84,17 @@ function Fields({ list, filter, setFilter }: FiltersProps) {
         onChange={(chosen) => setFilter({ incident: chosen?.id ?? null })}
       />
       <div className="nk-filter-pair">
-        <AmountField
-          key={`least ${filter.atLeast === null}`}
+        <SizeField
           label={words.atLeast}
-          filter={filter}
-          field="atLeast"
-          setFilter={setFilter}
+          value={filter.atLeast}
+          currency={filter.currency ?? merchant.base}
+          onChange={(atLeast) => setFilter({ atLeast })}
         />
-        <AmountField
-          key={`most ${filter.atMost === null}`}
+        <SizeField
           label={words.atMost}
-          filter={filter}
-          field="atMost"
-          setFilter={setFilter}
+          value={filter.atMost}
+          currency={filter.currency ?? merchant.base}
+          onChange={(atMost) => setFilter({ atMost })}
         />
       </div>
       <div className="nk-filter-pair">
@@ -124,31 +123,5 @@ function Fields({ list, filter, setFilter }: FiltersProps) {
         {words.clear}
       </Button>
     </div>
-  );
-}
-
-type AmountFieldProps = Pick<FiltersProps, 'filter' | 'setFilter'> & {
-  readonly label: string;
-  readonly field: 'atLeast' | 'atMost';
-};
-
-/** Takes an amount as people write it; what is not one narrows nothing and is marked. */
-function AmountField({ label, filter, field, setFilter }: AmountFieldProps) {
-  const words = useSpeech().labels.matchingFilters;
-  const { merchant } = usePlace();
-  const [text, setText] = useState(filter[field] ?? '');
-  const limit = (written: string): string | null => amountLimit(written, filter.currency ?? merchant.base);
-  return (
-    <TextInput
-      size="xs"
-      inputMode="decimal"
-      label={label}
-      value={text}
-      error={text.trim() !== '' && limit(text) === null ? words.notAnAmount : null}
-      onChange={({ currentTarget: { value } }) => {
-        setText(value);
-        setFilter({ [field]: limit(value) });
-      }}
-    />
   );
 }

@@ -8,8 +8,8 @@ import { useAsk } from '../../bridge/use-ask.ts';
 import { methodName, rowKindName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useCommand } from '../../ui/commands/command-context.tsx';
-import { SizeField } from '../../ui/day-list/size-field.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
+import { SizeField } from '../../ui/size-field.tsx';
 import { noPaymentsFilter, type PaymentsPlace } from './payments-place.ts';
 
 type FiltersProps = {
@@ -148,14 +148,12 @@ function Fields({ place, onPlace }: Omit<FiltersProps, 'onSearched'>) {
       />
       <div className="nk-filter-pair">
         <SizeField
-          key={`least ${place.atLeast === null}`}
           label={words.atLeast}
           value={place.atLeast}
           currency={place.currency ?? merchant.base}
           onChange={(atLeast) => onPlace({ atLeast })}
         />
         <SizeField
-          key={`most ${place.atMost === null}`}
           label={words.atMost}
           value={place.atMost}
           currency={place.currency ?? merchant.base}

@@ -7,8 +7,8 @@ import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useCommand } from '../../ui/commands/command-context.tsx';
-import { SizeField } from '../../ui/day-list/size-field.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
+import { SizeField } from '../../ui/size-field.tsx';
 import { noSettlementsFilter, type SettlementsPlace } from './settlements-place.ts';
 
 type FiltersProps = {
@@ -119,14 +119,12 @@ function Fields({ place, onPlace }: Omit<FiltersProps, 'onSearched'>) {
       />
       <div className="nk-filter-pair">
         <SizeField
-          key={`least ${place.atLeast === null}`}
           label={words.atLeast}
           value={place.atLeast}
           currency={place.currency ?? merchant.base}
           onChange={(atLeast) => onPlace({ atLeast })}
         />
         <SizeField
-          key={`most ${place.atMost === null}`}
           label={words.atMost}
           value={place.atMost}
           currency={place.currency ?? merchant.base}
