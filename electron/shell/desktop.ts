@@ -41,6 +41,7 @@ export function createDesktop({ keyring, backend, openFile, showWindow }: Deskto
   /** What a notice leads to while the workspace is locked: it is gone to once the page answers it. */
   let pending: CommandId | null = null;
   let timer: NodeJS.Timeout | null = null;
+  let first: NodeJS.Timeout | undefined;
 
   const send = (id: CommandId): void => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(commandChannel, id);
@@ -107,11 +108,12 @@ export function createDesktop({ keyring, backend, openFile, showWindow }: Deskto
     if (isOpen === (timer !== null)) return;
     if (timer !== null) {
       clearInterval(timer);
+      clearTimeout(first);
       timer = null;
       return;
     }
     timer = setInterval(tellOfDue, everyMs);
-    setTimeout(() => timer !== null && tellOfDue(), afterOpeningMs);
+    first = setTimeout(tellOfDue, afterOpeningMs);
   };
 
   const tellState: BehindDoor['tellState'] = (state) => {

@@ -63,6 +63,21 @@ describe('notices of what is due', () => {
     expect((await tell([month])).said).toHaveLength(1);
   });
 
+  it('are told once where two looks come at the same time', async () => {
+    const store = createShellStore(file());
+    const said: string[] = [];
+    const look = () =>
+      tellReminders({
+        due: async () => [backup],
+        store,
+        language: () => 'en',
+        notify: (text) => said.push(text),
+        lead: () => undefined,
+      });
+    await Promise.all([look(), look()]);
+    expect(said).toHaveLength(1);
+  });
+
   it.each(['bn', 'hi'] as const)('are said in %s with its own digits', async (language) => {
     const { said } = await tell([{ ...month, count: 2 }, backup, due], language);
     expect(said.join(' ')).not.toMatch(/[A-Za-z0-9]/);

@@ -25,8 +25,10 @@ export type RemindersOptions = {
 /** Tells of what is due, each thing once, unless it was asked to tell nothing. */
 export async function tellReminders({ due, store, language, notify, lead }: RemindersOptions): Promise<void> {
   if (!store.settings().notifications) return;
+  const found = await due();
+  // Read after the wait: another look may have told of it meanwhile.
   const told = new Set(store.told());
-  const fresh = (await due()).filter(({ key }) => !told.has(key));
+  const fresh = found.filter(({ key }) => !told.has(key));
   if (fresh.length === 0) return;
   store.tell(fresh.map(({ key }) => key));
   const voice = makeVoice(language());
