@@ -78,7 +78,8 @@ function balanceSections(account: ProviderAccount, held: readonly Held[]): reado
     ),
   );
   if (rows.length === 0) return [];
-  const totals = sumsOf(balanceColumns, rows, ['opening', 'in', 'out', 'closing']);
+  // What goes from one of them to another would be told twice: their sum says what is held, not what was collected.
+  const totals = sumsOf(balanceColumns, rows, ['opening', 'closing']);
   const of = { is: 'text', text: account.name } as const;
   return [section({ id: `balances:${account.id}`, of, columns: balanceColumns, rows, totals })];
 }
