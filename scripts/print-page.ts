@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { stripVTControlCharacters } from 'node:util';
 import { buildPage, buildPrinter, printerFolder } from './bundles.ts';
 import { electronRuntime } from './electron-runtime/electron-runtime.ts';
 import { standInPlace } from './electron-runtime/stand-in.ts';
@@ -57,7 +58,7 @@ async function print(asked: string): Promise<void> {
 
 /** Whether a PDF can be printed at once: nothing would have to be fetched, installed or built. */
 const isAtHand = (): boolean =>
-  existsSync(inProject('dist/renderer/index.html')) &&
+  isPageFresh() &&
   ((process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '') !== '' ||
     existsSync(inProject('node_modules/electron/dist/version')) ||
     existsSync(standInPlace()));
@@ -66,6 +67,8 @@ try {
   if (process.argv.includes('--at-hand')) process.exit(isAtHand() ? 0 : 1);
   await (process.argv.includes('--page') ? prepare() : print(await text(process.stdin)));
 } catch (fault) {
-  say(fault instanceof Error ? fault.message : String(fault));
+  // What fails to build tells of it in many lines and in colours: the first says what.
+  const lines = stripVTControlCharacters(fault instanceof Error ? fault.message : String(fault)).split('\n');
+  say(lines.find((line) => line.trim() !== '') ?? 'the page could not be printed');
   process.exitCode = 1;
 }

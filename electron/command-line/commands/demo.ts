@@ -24,6 +24,7 @@ import { Refused } from '../refused.ts';
 import { canPrintAtOnce, printReports } from '../print-report.ts';
 import { addressOfReport } from '../report-address.ts';
 import { turnoverText } from '../turnover-view.ts';
+import { UsageError } from '../usage-error.ts';
 
 export const demo: Command = {
   usage: 'demo [DIR] [--desk]',
@@ -62,7 +63,7 @@ export const demo: Command = {
       const written = [
         ...(await writeReports(ask, merchant.id, month, folder)),
         // A folder that nobody asked for need not wait for them.
-        ...(world.args.words[1] === undefined ? [] : await printAll(backend, merchant.id, month, folder)),
+        ...(world.args.words[1] === undefined ? [] : await printTurnover(world, backend, merchant.id, month, folder)),
       ];
       return {
         json: { ...demoJson(world, folder, workspace, imports, matched, closed, result), reports: written },
@@ -131,33 +132,38 @@ async function writeReports(ask: Ask, merchantId: string, month: Month, folder: 
   return names;
 }
 
-/** The same as PDFs, where an Electron is at hand: the demo waits for none to be fetched. */
-async function printAll(
+/**
+ * Turnover as a PDF too, where an Electron and the page are at hand: the demo waits for none to be fetched or built, and is whole
+ * without it.
+ */
+async function printTurnover(
+  { terminal }: World,
   backend: Backend,
   merchantId: string,
   month: Month,
   folder: string,
 ): Promise<readonly string[]> {
   if (process.env['NIKASH_NO_PDF'] !== undefined || !(await canPrintAtOnce())) return [];
+  const kind = 'turnover';
   const days = { from: firstDayOf(month), to: lastDayOf(month) };
-  const reports = reportKinds.map((kind) => {
-    const wanted = {
-      merchantId: asId<'merchant'>(merchantId),
-      kind,
-      ...days,
-      by: 'day' as const,
-      zone: null,
-      account: null,
-    };
-    const name = join('reports', reportFileName({ kind, ...days }, 'pdf'));
-    return {
-      ...addressOfReport(wanted, { language: 'en', without: [], hidden: false }),
-      out: join(folder, name),
-      name,
-    };
-  });
-  await printReports(backend, reports);
-  return reports.map(({ name }) => name);
+  const name = join('reports', reportFileName({ kind, ...days }, 'pdf'));
+  const wanted = {
+    merchantId: asId<'merchant'>(merchantId),
+    kind,
+    ...days,
+    by: 'day',
+    zone: null,
+    account: null,
+  } as const;
+  const address = addressOfReport(wanted, { language: 'en', without: [], hidden: false });
+  try {
+    await printReports(backend, [{ ...address, out: join(folder, name) }]);
+    return [name];
+  } catch (fault) {
+    if (!(fault instanceof UsageError)) throw fault;
+    terminal.err(fault.message);
+    return [];
+  }
 }
 
 type Gathered = {
