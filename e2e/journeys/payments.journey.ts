@@ -35,7 +35,7 @@ test('a payment is filtered for, its story read and its list found again by key 
   });
 
   await test.step('/ searches at once; Enter leads to what it found, Enter again opens its story', async () => {
-    const reference = await payments.rows.nth(3).locator('[title]').getAttribute('title');
+    const reference = await payments.rows.nth(3).locator('.nk-day-cut').getAttribute('title');
     await keyboard.press('/');
     await expect(payments.search).toBeFocused();
     await keyboard.type(reference ?? '');
@@ -122,5 +122,21 @@ test('a payment is filtered for, its story read and its list found again by key 
     const text = await readFile(file, 'utf8');
     expect(text.trim().split('\r\n')).toHaveLength(count);
     expect(text).toContain(planted.shortPayout.reference);
+  });
+
+  await test.step('all of the days is written for other books, with the payouts; and what the bank wrote', async () => {
+    for (const [name, begins] of [
+      ['Payments with their payouts', 'nikash_payments'],
+      ['Bank statements', 'nikash_statement'],
+    ] as const) {
+      const file = await app.saved(async () => {
+        await payments.save.click();
+        await page.getByRole('menuitem', { name }).click();
+      });
+      const text = await readFile(file, 'utf8');
+      expect(text).toMatch(new RegExp(`^.?${begins}`));
+      expect(text.includes(planted.shortPayout.reference)).toBe(true);
+    }
+    await shot('saved-for-books');
   });
 });

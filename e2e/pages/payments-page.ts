@@ -11,6 +11,7 @@ export const paymentsPage = (page: Page, list: 'Payments' | 'Settlements' = 'Pay
     sums: page.getByRole('status', { name: 'Sums of what is shown' }),
     state: page.getByRole('combobox', { name: 'State' }),
     search: page.getByRole('searchbox'),
+    save: page.getByRole('button', { name: 'Save', exact: true }),
     story,
     /** Its steps, the oldest first. */
     steps: story.locator('.nk-story-step'),

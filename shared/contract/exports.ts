@@ -6,9 +6,9 @@ const wanted = z.strictObject({
   merchantId,
   /** An account by its id; null is every one of the kind. */
   account: z.string().min(1).max(80).nullable().default(null),
-  /** Days, both of them included. */
-  from: localDate,
-  to: localDate,
+  /** Days, both of them included; without one, from the first there is, or to the last. */
+  from: localDate.optional(),
+  to: localDate.optional(),
 });
 
 /** `rows`: how many there are in it, its own lines around them aside. */

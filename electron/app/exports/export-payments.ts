@@ -6,11 +6,12 @@ import { exportedAttempts, exportedPayments, type ExportedPayment } from '../../
 import { listAccounts } from '../../store/merchants/accounts-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
-import { exportParts, ownFile } from './own-file.ts';
+import { exportParts, exportRange, ownFile, ownFileName } from './own-file.ts';
 
 /** The payments of a range, each with its payout, as a file that other books of Nikash's read and these know again. */
-export const exportPayments: Handlers['exports.payments'] = ({ merchantId, account, from, to }, { workspace }) => {
+export const exportPayments: Handlers['exports.payments'] = ({ merchantId, account, ...wanted }, { workspace }) => {
   const { reader } = workspace;
+  const { from, to } = exportRange(wanted);
   if (findMerchant(reader, merchantId) === null) return refuse('merchant_unknown', { id: merchantId });
   if (daysBetween(from, to) < 0) return refuse('range_unusable', { from, to });
   const accounts = listAccounts(reader, 'provider', merchantId).filter(({ id }) => account === null || id === account);
@@ -25,7 +26,7 @@ export const exportPayments: Handlers['exports.payments'] = ({ merchantId, accou
       for (const row of part.rows) file.row(lineOf(row));
     }
   }
-  return answer({ fileName: `nikash-payments-${from}-${to}.csv`, ...file.end() });
+  return answer({ fileName: ownFileName('payments', wanted), ...file.end() });
 };
 
 function lineOf(row: ExportedPayment) {

@@ -5,11 +5,12 @@ import { exportedLines, type ExportedLine } from '../../store/exports/exported-r
 import { listAccounts } from '../../store/merchants/accounts-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
-import { exportParts, ownFile } from './own-file.ts';
+import { exportParts, exportRange, ownFile, ownFileName } from './own-file.ts';
 
 /** The lines of bank accounts of a range, with what each account held before them, as a file that other books of Nikash's read. */
-export const exportStatement: Handlers['exports.statement'] = ({ merchantId, account, from, to }, { workspace }) => {
+export const exportStatement: Handlers['exports.statement'] = ({ merchantId, account, ...wanted }, { workspace }) => {
   const { reader } = workspace;
+  const { from, to } = exportRange(wanted);
   if (findMerchant(reader, merchantId) === null) return refuse('merchant_unknown', { id: merchantId });
   if (daysBetween(from, to) < 0) return refuse('range_unusable', { from, to });
   const accounts = listAccounts(reader, 'bank', merchantId).filter(({ id }) => account === null || id === account);
@@ -34,5 +35,5 @@ export const exportStatement: Handlers['exports.statement'] = ({ merchantId, acc
         });
     }
   }
-  return answer({ fileName: `nikash-statement-${from}-${to}.csv`, ...file.end() });
+  return answer({ fileName: ownFileName('statement', wanted), ...file.end() });
 };

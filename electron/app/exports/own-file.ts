@@ -11,6 +11,16 @@ import type { AccountRecord } from '../../store/merchants/accounts-table.ts';
 import { csvText, type CsvCell } from '../reports/csv-text.ts';
 
 export type ExportRange = { readonly from: LocalDate; readonly to: LocalDate };
+type WantedRange = { readonly from?: LocalDate | undefined; readonly to?: LocalDate | undefined };
+
+/** The days of a range, from the first there can be where none is named, and to the last. */
+export const exportRange = ({ from, to }: WantedRange): ExportRange => ({
+  from: from ?? ('0001-01-01' as LocalDate),
+  to: to ?? ('9999-12-31' as LocalDate),
+});
+
+export const ownFileName = (what: 'payments' | 'statement', { from, to }: WantedRange): string =>
+  `${['nikash', what, from, to].filter((part) => part !== undefined).join('-')}.csv`;
 
 /** What of a row tells where it stands among an account's statements. */
 type Placed = { readonly day: LocalDate; readonly currency: CurrencyCode };

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconBuildingBank, IconFileTypeCsv, IconSearchOff } from '@tabler/icons-react';
+import { IconBuildingBank, IconSearchOff } from '@tabler/icons-react';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, type RefObject } from 'react';
 import type { Bridge } from '../../../shared/contract/bridge.ts';
@@ -13,6 +13,7 @@ import { Answered } from '../../ui/answered.tsx';
 import { ColumnsMenu, useChosenColumns } from '../../ui/day-list/columns-menu.tsx';
 import { DayGrid } from '../../ui/day-list/day-grid.tsx';
 import { fetchFirstRows, pageQuery, type PageQuery } from '../../ui/day-list/first-rows.ts';
+import { SaveMenu } from '../../ui/day-list/save-menu.tsx';
 import { useAddressedFilter } from '../../ui/day-list/use-addressed-filter.ts';
 import { useDayRows } from '../../ui/day-list/use-day-rows.ts';
 import { useOwnDaysOfMonth } from '../../ui/day-list/use-own-days-of-month.ts';
@@ -68,7 +69,7 @@ export function SettlementsList() {
   });
   const grid = useRef<HTMLDivElement>(null);
   const columns = useChosenColumns('settlements', settlementColumnIds, usualSettlementColumns);
-  const saving = useSaveList(() => ask(bridge, 'settlements.csv', filter));
+  const saving = useSaveList(filter, () => ask(bridge, 'settlements.csv', filter));
   const { labels, voice } = useSpeech();
   const every = useMemo(() => settlementColumns(labels, voice), [labels, voice]);
   const choices = settlementColumnIds.map((id) => ({ id, header: every.find((one) => one.id === id)?.header ?? id }));
@@ -78,14 +79,7 @@ export function SettlementsList() {
         <SettlementsFilters place={place} onPlace={setFilter} onSearched={() => grid.current?.focus()} />
         <span className="nk-row nk-toolbar-end">
           <ColumnsMenu columns={choices} chosen={columns.chosen} onToggle={columns.toggle} />
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconFileTypeCsv size={14} aria-hidden />}
-            onClick={saving.save}
-          >
-            {labels.lists.saveCsv}
-          </Button>
+          <SaveMenu saving={saving} />
         </span>
       </div>
       {saving.error === null ? null : <Trouble error={saving.error} />}
