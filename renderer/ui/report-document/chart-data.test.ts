@@ -50,6 +50,23 @@ describe('chartsOf', () => {
     expect(charts[1]?.along).toEqual([day('2026-10-01')]);
   });
 
+  it('has one bar for all that stands at one place: several payouts of a day are their sum', () => {
+    const rows = [
+      [day('2026-10-01'), inr(100n), inr(1n)],
+      [day('2026-10-01'), inr(-30n), none],
+      [day('2026-10-02'), none, inr(5n)],
+      [day('2026-10-01'), inr(2n), inr(4n)],
+    ];
+    for (const form of ['bars', 'stacked'] as const) {
+      const [chart] = chartsOf(sectionOf(rows, form));
+      expect(chart?.along).toEqual([day('2026-10-01'), day('2026-10-02')]);
+      expect(chart?.series.find(({ id }) => id === 'm0')?.values).toEqual([units(72n), null]);
+      expect(chart?.series.find(({ id }) => id === 'm1')?.values).toEqual([units(5n), units(5n)]);
+    }
+    // What is drawn as a line is how much there was, which nobody adds.
+    expect(chartsOf(sectionOf(rows, 'line'))[0]?.along).toHaveLength(4);
+  });
+
   it('draws nothing of what is nothing, and keeps a gap a gap', () => {
     expect(chartsOf(sectionOf([[day('2026-10-01'), inr(0n)]]))).toEqual([]);
     expect(chartsOf({ ...sectionOf([[day('2026-10-01'), inr(5n)]]), chart: null })).toEqual([]);

@@ -51,24 +51,36 @@ export function chartsOf(section: ReportSection): readonly ChartData[] {
         measure,
       ),
     );
+    const points = pointsOf(own, along, chart.form === 'line' || measure.is === 'percent');
     const series = drawn.map(({ id, at }): ChartSeries => ({
       id,
       heading: columns[at]?.heading ?? null,
-      values: own.map(({ cells }) => unitsIn(cells[at], measure)),
+      values: points.map((held) => sumIn(held, at, measure)),
     }));
     const told = series.filter(({ values }) => values.some((units) => units !== null && units !== 0n));
     // A line through one point says nothing that its row does not.
-    if (told.length === 0 || (chart.form === 'line' && own.length < 2)) return [];
+    if (told.length === 0 || (chart.form === 'line' && points.length < 2)) return [];
     return [
       {
         form: chart.form,
         measure,
-        along: own.map(({ cells }) => cells[along] ?? { is: 'none' }),
+        along: points.map(([first]) => first?.cells[along] ?? { is: 'none' }),
         series: chart.form === 'stacked' ? fewEnough(told) : told.slice(0, mostSeries),
         mark: chart.mark === null ? null : markIn(chart.mark, measure),
       },
     ];
   });
+}
+
+/** The rows of each place along the picture: several payouts of a day are one bar. Levels and per cents are no sums, and stay apart. */
+function pointsOf(rows: ReportSection['rows'], along: number, apart: boolean): readonly ReportSection['rows'][] {
+  if (apart) return rows.map((row) => [row]);
+  return [...Map.groupBy(rows, ({ cells }) => JSON.stringify(cells[along])).values()];
+}
+
+function sumIn(rows: ReportSection['rows'], at: number, measure: ChartMeasure): bigint | null {
+  const held = rows.map(({ cells }) => unitsIn(cells[at], measure)).filter((units) => units !== null);
+  return held.length === 0 ? null : held.reduce((sum, units) => sum + units, 0n);
 }
 
 /** A row belongs to the picture of its currency; one that says nothing in any currency stands in each, as a gap. */
