@@ -18,6 +18,11 @@ const spoken = ['shared', 'renderer', 'docs'].flatMap((folder) =>
 const found = (text: string): readonly string[] =>
   others.filter((form) => new RegExp(form.normalize('NFD')).test(text.normalize('NFD')));
 
+test('an entry of the ledger has one name in Hindi; those of a bank’s statement have its own', () => {
+  const named = spoken.filter((name) => readFileSync(inProject(name), 'utf8').includes('प्रविष्टि'));
+  expect(named).toEqual(['shared/wording/issues/hi.ts']);
+});
+
 test('Hindi words are spelled in one way', () => {
   const mixed = spoken.flatMap((name) =>
     found(readFileSync(inProject(name), 'utf8')).map((form) => `${name}: ${form}`),

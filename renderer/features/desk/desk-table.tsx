@@ -11,7 +11,9 @@ import type { DeskKeys } from './use-desk-keys.ts';
 
 /** A line of a row, and what stands above and below its lines: rows are scrolled without measuring one. */
 const lineHeight = 22;
-const markHeight = 25;
+/** Two marks are no higher than a name and its place: a row grows with the third. */
+const markHeight = 24;
+const markPadding = 4;
 const rowPadding = 12;
 const leastHeight = 52;
 
@@ -19,7 +21,7 @@ const heightOf = ({ turnover, inTransit, exceptions, alerts }: DeskRow): number 
   Math.max(
     leastHeight,
     Math.max(turnover.length, inTransit.length, exceptions.atRisk.length) * lineHeight + rowPadding,
-    new Set(alerts.map(({ kind }) => kind)).size * markHeight + rowPadding,
+    new Set(alerts.map(({ kind }) => kind)).size * markHeight + markPadding,
   );
 
 /** Those whose first order is from the largest down. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Textarea } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Onboarding } from '../../../shared/contract/onboarding.ts';
@@ -20,6 +20,7 @@ import { ProgressLine } from './progress-line.tsx';
 import { SendPanel } from './send-panel.tsx';
 import { StandingMark } from '../../ui/standing-mark.tsx';
 import { StepButtons } from './step-buttons.tsx';
+import { useAfterPress } from './use-after-press.ts';
 import { useAutosave } from './use-autosave.ts';
 
 /** The request on the merchant's side: one page, kept as it is written, and sent when nothing is missing. */
@@ -31,7 +32,11 @@ export function RequestView({ onboarding }: { readonly onboarding: Onboarding })
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   const { saving, error, flush } = useAutosave(merchant.id, writtenApplication(draft));
-  const { gaps, advice, documents, standing, contact } = onboarding;
+  const afterPress = useAfterPress();
+  const { documents, standing, contact } = onboarding;
+  // What is kept answers when it will: in the middle of a click too.
+  const [{ gaps, advice }, setSaid] = useState(onboarding);
+  useEffect(() => afterPress(() => setSaid(onboarding)), [onboarding, afterPress]);
 
   const saidAt = (said: Onboarding['gaps'], field: string): string | null => {
     const found = said.find((one) => one.field === field);
@@ -43,7 +48,7 @@ export function RequestView({ onboarding }: { readonly onboarding: Onboarding })
     fault: (field) => (tried || left.has(field) ? saidAt(gaps, field) : null),
     advice: (field) => saidAt(advice, field),
     onLeave: (field) => {
-      setLeft((before) => (before.has(field) ? before : new Set(before).add(field)));
+      afterPress(() => setLeft((before) => (before.has(field) ? before : new Set(before).add(field))));
       void flush();
     },
   };

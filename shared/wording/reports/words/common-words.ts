@@ -137,7 +137,7 @@ const hi: CommonWords = {
   declared: 'घोषित',
   difference: 'अंतर',
   due: 'कब तक',
-  entry: 'प्रविष्टि',
+  entry: 'एंट्री',
   fee: 'शुल्क',
   from: 'से',
   gross: 'कुल रकम',

@@ -23,8 +23,8 @@ const bn: ProviderReportWords = {
 const hi: ProviderReportWords = {
   balances: 'प्रदाता के पास जो है',
   statement: 'विवरण',
-  first_entry: 'पहली प्रविष्टि',
-  last_entry: 'आख़िरी प्रविष्टि',
+  first_entry: 'पहली एंट्री',
+  last_entry: 'आख़िरी एंट्री',
   collected: 'वसूला',
   kept_or_paid: 'काटा या चुकाया',
 };

@@ -17,14 +17,14 @@ export const checklistInHindi: SentenceWords<ChecklistFacts> = {
   check_controls_wrong: ({ file, expected, found }, { money }) =>
     `${file} का जोड़ ${money(expected)} है, पर बही में उससे ${money(found)} है। वर्कस्पेस की जाँच करें और हमें बताएँ।`,
   check_balanced: ({ entries }, { number }) =>
-    `${number(entries)} ${plural(entries, 'प्रविष्टि', 'प्रविष्टियाँ')} हर मुद्रा में ${plural(entries, 'संतुलित है', 'संतुलित हैं')}।`,
-  check_unbalanced: ({ entry }, { number }) => `प्रविष्टि ${number(entry)} संतुलित नहीं है। वर्कस्पेस की जाँच करें और हमें बताएँ।`,
+    `${number(entries)} ${plural(entries, 'एंट्री', 'एंट्रियाँ')} हर मुद्रा में ${plural(entries, 'संतुलित है', 'संतुलित हैं')}।`,
+  check_unbalanced: ({ entry }, { number }) => `एंट्री ${number(entry)} संतुलित नहीं है। वर्कस्पेस की जाँच करें और हमें बताएँ।`,
   check_balances_equal: ({ accounts }, { number }) =>
     accounts === 0
       ? 'अभी किसी खाते में शेष नहीं है।'
-      : `${number(accounts)} ${plural(accounts, 'खाते का रखा शेष उसकी', 'खातों के रखे शेष उनकी')} प्रविष्टियों के जोड़ के बराबर ${plural(accounts, 'है', 'हैं')}।`,
+      : `${number(accounts)} ${plural(accounts, 'खाते का रखा शेष उसकी', 'खातों के रखे शेष उनकी')} एंट्रियों के जोड़ के बराबर ${plural(accounts, 'है', 'हैं')}।`,
   check_balances_differ: ({ account, kept, recomputed }, { money }) =>
-    `${account} खाते में शेष ${money(kept)} रखा है, पर प्रविष्टियों का जोड़ ${money(recomputed)} है। वर्कस्पेस की जाँच करें और हमें बताएँ।`,
+    `${account} खाते में शेष ${money(kept)} रखा है, पर एंट्रियों का जोड़ ${money(recomputed)} है। वर्कस्पेस की जाँच करें और हमें बताएँ।`,
   check_statements_continuous: ({ statements }, { number }) =>
     statements === 1
       ? 'एक बैंक स्टेटमेंट, बिना किसी अंतराल के।'
@@ -50,7 +50,7 @@ export const checklistInHindi: SentenceWords<ChecklistFacts> = {
     `सस्पेंस में ${money(amount)} हैं: ${number(items)} जमा, हर एक किसी खुले बेमेल में दर्ज है।`,
   check_suspense_unexplained: ({ amount }, { money }) =>
     `सस्पेंस में ${money(amount)} हैं और बेमेल सूची पूरी रकम नहीं समझाती। “हिसाब मिलाना” खोलकर जमाओं को मिलाएँ।`,
-  check_rates_not_needed: ({ currency }) => `सारी प्रविष्टियाँ ${currency} में हैं; विनिमय दर की ज़रूरत नहीं।`,
+  check_rates_not_needed: ({ currency }) => `सारी एंट्रियाँ ${currency} में हैं; विनिमय दर की ज़रूरत नहीं।`,
   check_rates_missing: ({ currency, base, day, more }, { number, date }) =>
     `${date(day)} के लिए ${currency} से ${base} की विनिमय दर नहीं है${more === 0 ? '' : `, ${number(more)} और ${plural(more, 'दर नहीं है', 'दरें नहीं हैं')}`}। ${more === 0 ? 'दर जोड़ें' : 'दरें जोड़ें'}, फिर महीना बंद करें।`,
   check_rates_present: ({ currencies, base, rates }, { number }) =>
