@@ -7,7 +7,7 @@ import { electronRuntime } from './electron-runtime/electron-runtime.ts';
 import { standInPlace } from './electron-runtime/stand-in.ts';
 import { inProject, say } from './project.ts';
 import { run } from './run.ts';
-import { ensureSystemPackages } from './system/system-packages.ts';
+import { ensureSystemPackages, hasSystemPackages } from './system/system-packages.ts';
 
 /**
  * Prints pages of the app into PDFs without a window, for the command line: `{ url, reports: [{ address, remembered, out }] }` comes as
@@ -23,9 +23,11 @@ const flags: readonly string[] = [
   '--disable-gpu',
 ];
 
+const needs = ['electron', 'fonts'] as const;
+
 async function prepare(): Promise<void> {
   await electronRuntime();
-  await ensureSystemPackages(['electron', 'fonts'], 'to print a PDF');
+  await ensureSystemPackages(needs, 'to print a PDF');
   if (process.env['NIKASH_BUILT'] !== '1' && !isPageFresh()) await buildPage();
 }
 
@@ -56,15 +58,16 @@ async function print(asked: string): Promise<void> {
   throw new Error(`Electron could not print the page: ${why ?? `it ended with ${code}`}`);
 }
 
-/** Whether a PDF can be printed at once: nothing would have to be fetched, installed or built. */
-const isAtHand = (): boolean =>
-  isPageFresh() &&
+/** Whether a PDF can be printed at once: nothing would have to be fetched, installed or built but the small printer. */
+const isAtHand = async (): Promise<boolean> =>
+  (process.env['NIKASH_BUILT'] === '1' ? existsSync(inProject('dist/renderer/index.html')) : isPageFresh()) &&
   ((process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '') !== '' ||
     existsSync(inProject('node_modules/electron/dist/version')) ||
-    existsSync(standInPlace()));
+    existsSync(standInPlace())) &&
+  (await hasSystemPackages(needs));
 
 try {
-  if (process.argv.includes('--at-hand')) process.exit(isAtHand() ? 0 : 1);
+  if (process.argv.includes('--at-hand')) process.exit((await isAtHand()) ? 0 : 1);
   await (process.argv.includes('--page') ? prepare() : print(await text(process.stdin)));
 } catch (fault) {
   // What fails to build tells of it in many lines and in colours: the first says what.

@@ -70,6 +70,10 @@ async function missing(needs: readonly Need[]): Promise<readonly Requirement[]> 
   return requirements.filter(({ need, present }) => needs.includes(need) && !present(machine));
 }
 
+/** Whether nothing of what these needs take would have to be installed. */
+export const hasSystemPackages = async (needs: readonly Need[]): Promise<boolean> =>
+  (await missing(needs)).length === 0;
+
 /** Told in one sentence and, where possible, one command line. */
 export class MissingPackages extends Error {
   override readonly name = 'MissingPackages';
