@@ -2,7 +2,15 @@ import type { MatchRecord } from '../../store/matching/matches-table.ts';
 import { readMatch } from '../../store/matching/matches-table.ts';
 import type { Reader } from '../../store/connection.ts';
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
-import { attemptsBeside, paymentsBeside, type Attempted, type StoryPayment } from '../../store/stories/story-rows.ts';
+import { importLines } from '../../store/imports/import-texts.ts';
+import {
+  attemptsBeside,
+  paymentsBeside,
+  salesNamed,
+  type Attempted,
+  type StoryPayment,
+} from '../../store/stories/story-rows.ts';
+import { idsIn } from './ids-in.ts';
 import { storyBatches, storyLines, type StoryBatch, type StoryLine } from '../../store/stories/story-sides.ts';
 
 /** All that one story speaks of: its own row and what that leads to, on either side of the bank. */
@@ -19,15 +27,25 @@ const mostOfASide = 20;
 
 const nothing: Gathered = { payments: [], attempts: [], batches: [], lines: [], match: null };
 
-/** A payment: what shares its reference, its payout, and the bank lines of that. */
+/** A payment: what shares its references, the sale it takes back, its payout, and the bank lines of that. */
 export function aroundPayment(reader: Reader, merchantId: MerchantId, payment: StoryPayment): Gathered {
   const own = payment.settled === null ? [] : storyBatches(reader, merchantId, [payment.settled.batchId]);
   const seq = own[0]?.matchSeq ?? payment.givenUpBy;
   return {
     ...matchSides(reader, merchantId, seq, { batches: own.map(({ id }) => id), lines: [] }),
-    payments: [payment, ...paymentsBeside(reader, merchantId, payment, 'payment')],
+    payments: [payment, ...besidePayment(reader, merchantId, payment)],
     attempts: attemptsBeside(reader, merchantId, payment, 'payment'),
   };
+}
+
+/** What answers a sale: its row names that sale, though often in a column that the books have no place for. */
+const answering: ReadonlySet<string> = new Set(['refund', 'refund_reversed', 'chargeback', 'chargeback_reversed']);
+
+function besidePayment(reader: Reader, merchantId: MerchantId, payment: StoryPayment): StoryPayment[] {
+  const beside = paymentsBeside(reader, merchantId, payment, 'payment');
+  if (!answering.has(payment.kind) || beside.some(({ kind }) => kind === 'sale')) return beside;
+  const raw = importLines(reader)(payment.origin.importSeq, payment.origin.line);
+  return [...salesNamed(reader, merchantId, payment, idsIn(raw ?? '')), ...beside];
 }
 
 /** A try: the other tries, and the payment it became. */

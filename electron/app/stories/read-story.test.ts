@@ -41,6 +41,17 @@ const provider: AnyRow[] = [
     kind: 'declined',
   },
   { ...sale('F7', '11', '9.00', { description: '' }), kind: 'declined' },
+  // A refund that names the payment where its own order would stand, and one that names it in another column of its row.
+  sale('pay_0000001', '13', '12.00'),
+  { ...sale('rfnd_0000001', '14', '-12.00', { merchantReference: 'pay_0000001' }), kind: 'refund' },
+  sale('T2610130000002', '13', '13.00', { merchantReference: 'MM-8870' }),
+  {
+    ...sale('R2610140000002', '14', '-13.00', { merchantReference: 'MM-8990', description: 'original MM-8870' }),
+    kind: 'refund',
+  },
+  // One till, whose number stands on every payment.
+  ...Array.from({ length: 25 }, (_, n) => sale(`TILL${n}`, '15', '1.00', { merchantReference: 'COUNTER-1' })),
+  { ...sale('TILL3', '16', '-1.00', { merchantReference: 'COUNTER-1' }), kind: 'refund' },
 ];
 
 const bank: AnyRow[] = [
@@ -136,6 +147,21 @@ describe('the story of a payment', () => {
     expect(told(story)).toContain(
       '2026-10-04 | PhonePe took ₹40.00 out of payout UTR2 on 4 Oct 2026. | october.json:2',
     );
+  });
+
+  const wayOf = ({ steps }: Story): string[] => steps.flatMap(({ on, station }) => (on === null ? [] : [station]));
+
+  it('of a refund leads to its sale by what names it, and the sale to the refund where it has its id', async () => {
+    expect(wayOf(await storyOf('payment rfnd_0000001'))).toEqual(['collected', 'changed']);
+    expect(wayOf(await storyOf('payment pay_0000001'))).toEqual(['collected', 'changed']);
+    const named = await storyOf('payment R2610140000002');
+    expect(named.steps[0]?.leadsTo).toBe(ids.get('payment T2610130000002'));
+    expect(wayOf(named)).toEqual(['collected', 'changed']);
+  });
+
+  it('of what shares its id with another tells that, though every payment of the till has the till’s number', async () => {
+    expect(wayOf(await storyOf('payment TILL3'))).toEqual(['collected', 'changed']);
+    expect(wayOf(await storyOf('payment TILL4'))).toEqual(['collected']);
   });
 
   it('paid out but not at the bank says what is still open, and its exception', async () => {

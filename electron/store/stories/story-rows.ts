@@ -1,7 +1,7 @@
 import type { InstitutionId } from '../../../shared/catalogue/institutions.ts';
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import type { Money } from '../../../shared/money/money.ts';
+import { absolute, type Money } from '../../../shared/money/money.ts';
 import type { Reader, Row } from '../connection.ts';
 import { countOf, currencyOf, dateOf, integerOf, moneyOf, textOf, textOrNull } from '../row.ts';
 
@@ -129,46 +129,83 @@ type Referred = Pick<OfProvider, 'id' | 'accountSeq' | 'reference' | 'merchantRe
 /** What many rows share is no reference of one payment: a till’s number, a shop’s name. */
 const mostOfOne = 20n;
 
-const shares = (table: string): string => `${table}.account_seq = $account AND (
-  ($reference <> '' AND ${table}.reference = $reference) OR ($order <> '' AND ${table}.merchant_reference = $order))`;
+/** Some providers write the payment of a refund where its order would stand: each id is looked for in both places. */
+const shares = (table: string, which: '$reference' | '$order'): string =>
+  `${table}.account_seq = $account AND ${which} <> '' AND (${table}.reference = ${which} OR ${table}.merchant_reference = ${which})`;
 
-const sharesOf = (merchantId: MerchantId, { accountSeq, reference, merchantReference }: Referred) => ({
+const keys = ['$reference', '$order'] as const;
+
+const sharesOf = (merchantId: MerchantId, which: (typeof keys)[number], of: Referred) => ({
   merchant: merchantId,
-  account: accountSeq,
-  reference,
-  order: merchantReference,
+  account: of.accountSeq,
+  id: of.id,
+  ...(which === '$reference' ? { reference: of.reference } : { order: of.merchantReference }),
 });
 
-/** The other rows of the account that share a reference with it, the oldest first; none where more share it than one payment has. */
-export function paymentsBeside(
+/** What was found by one id and by the other, each once, the oldest first; nothing by an id that more share than one payment has. */
+const together = <Of extends OfProvider>(found: readonly (readonly Of[])[]): Of[] => {
+  const once = new Map(
+    found.flatMap((rows) => (rows.length > Number(mostOfOne) ? [] : rows.map((row) => [row.id, row]))),
+  );
+  return [...once.values()].toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1));
+};
+
+/** The other rows of the account that share a reference with it. */
+export const paymentsBeside = (
   reader: Reader,
   merchantId: MerchantId,
   of: Referred,
   own: 'payment' | 'attempt',
-): StoryPayment[] {
-  const found = reader
-    .read(
-      `${payments(`${shares('payment')} AND NOT ${isUndone('payment.import_seq')} AND ($own = 'attempt' OR payment.id <> $id)`)}
-       ORDER BY business_date, payment.id LIMIT ${mostOfOne + 1n}`,
-    )
-    .all({ ...sharesOf(merchantId, of), own, id: of.id });
-  return found.length > Number(mostOfOne) ? [] : found.map(paymentOf);
-}
+): StoryPayment[] =>
+  together(
+    keys.map((which) =>
+      reader
+        .read(
+          `${payments(`${shares('payment', which)} AND NOT ${isUndone('payment.import_seq')} AND ($own = 'attempt' OR payment.id <> $id)`)}
+           ORDER BY payment.id LIMIT ${mostOfOne + 1n}`,
+        )
+        .all({ ...sharesOf(merchantId, which, of), own })
+        .map(paymentOf),
+    ),
+  );
+
+/** Sales of the account, up to its day and no smaller than it, that go by one of these ids: a refund's row names its sale. */
+export const salesNamed = (
+  reader: Reader,
+  merchantId: MerchantId,
+  { accountSeq, on, amount }: Pick<OfProvider, 'accountSeq' | 'on' | 'amount'>,
+  ids: readonly string[],
+): StoryPayment[] =>
+  together([
+    reader
+      .read(
+        `${payments(`payment.account_seq = $account AND payment.kind = 'sale' AND business_date <= $on AND payment.currency = $currency
+          AND NOT ${isUndone('payment.import_seq')}
+          AND (payment.reference IN (SELECT value FROM json_each($ids)) OR merchant_reference IN (SELECT value FROM json_each($ids)))`)}
+         ORDER BY payment.id LIMIT ${mostOfOne + 1n}`,
+      )
+      .all({ merchant: merchantId, account: accountSeq, on, currency: amount.currency, ids: JSON.stringify(ids) })
+      .map(paymentOf)
+      .filter((sale) => absolute(sale.amount).units >= absolute(amount).units),
+  ]);
 
 /** The tries that share a reference with it, each once, though several files told of it. */
-export function attemptsBeside(
+export const attemptsBeside = (
   reader: Reader,
   merchantId: MerchantId,
   of: Referred,
   own: 'payment' | 'attempt',
-): Attempted[] {
-  const found = reader
-    .read(
-      `${attempts(`${shares('attempt')} AND NOT ${isUndone('attempt.import_seq')} AND ($own = 'payment' OR attempt.id <> $id)
-        AND NOT EXISTS (SELECT 1 FROM payment_attempt AS earlier WHERE earlier.account_seq = attempt.account_seq
-          AND earlier.identity = attempt.identity AND (earlier.id < attempt.id OR ($own = 'attempt' AND earlier.id = $id)))`)}
-       ORDER BY business_date, attempt.id LIMIT ${mostOfOne + 1n}`,
-    )
-    .all({ ...sharesOf(merchantId, of), own, id: of.id });
-  return found.length > Number(mostOfOne) ? [] : found.map(attemptOf);
-}
+): Attempted[] =>
+  together(
+    keys.map((which) =>
+      reader
+        .read(
+          `${attempts(`${shares('attempt', which)} AND NOT ${isUndone('attempt.import_seq')} AND ($own = 'payment' OR attempt.id <> $id)
+            AND NOT EXISTS (SELECT 1 FROM payment_attempt AS earlier WHERE earlier.account_seq = attempt.account_seq
+              AND earlier.identity = attempt.identity AND (earlier.id < attempt.id OR ($own = 'attempt' AND earlier.id = $id)))`)}
+           ORDER BY attempt.id LIMIT ${mostOfOne + 1n}`,
+        )
+        .all({ ...sharesOf(merchantId, which, of), own })
+        .map(attemptOf),
+    ),
+  );
