@@ -31,6 +31,24 @@ export const deskScreens: ScreenGroup = {
     screenAt('agreements-terms', '/agreements?view=terms', async ({ page }) => {
       await agreementsPage(page).who.waitFor();
     }),
+    screenAt('agreement-propose', '/agreements?view=terms', async ({ page }) => {
+      await page.getByRole('group', { name: 'USD: Line 1' }).getByLabel('Percent', { exact: true }).fill('1.5');
+      await agreementsPage(page).propose.click();
+      await agreementsPage(page).sign.waitFor();
+    }),
+    {
+      name: 'sealed-file',
+      path: '/agreements',
+      show: async ({ page }) => {
+        await agreementsPage(page).propose.click();
+        await agreementsPage(page).sign.click();
+        await agreementsPage(page).saveFile.waitFor();
+      },
+    },
+    screenAt('agreement-compare', '/agreements', async ({ page }) => {
+      await agreementsPage(page).version(2).click();
+      await agreementsPage(page).compare.waitFor();
+    }),
     screenAt('onboarding-review', '/onboarding'),
     screenAt('contacts-of-many', '/contacts'),
   ],

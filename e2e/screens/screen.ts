@@ -31,3 +31,11 @@ export const screenAt = (name: string, address: string, then?: (stage: Stage) =>
     await then?.(stage);
   },
 });
+
+/** Opens the dialog that a key opens where the window is. */
+export const dialogBy =
+  (key: string) =>
+  async ({ page }: Stage): Promise<void> => {
+    await page.keyboard.press(key);
+    await page.getByRole('dialog').waitFor();
+  };

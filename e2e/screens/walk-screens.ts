@@ -15,7 +15,7 @@ const only = new RegExp(process.env['NIKASH_SCREENS'] ?? '');
 export async function walkScreens(group: ScreenGroup, stage: Stage, visit: Visit): Promise<readonly string[]> {
   const missed: string[] = [];
   await group.open(stage);
-  stage.page.setDefaultTimeout(10_000);
+  stage.page.setDefaultTimeout(30_000);
   let running = 0;
   for (const screen of group.screens) {
     // What stands before the books is come to by the screens before it alone.
