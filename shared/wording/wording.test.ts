@@ -585,6 +585,7 @@ const facts: SentenceFacts = {
   home_pace_behind: { day: '2026-10-20', expected: inr('500'), apart: inr('100') },
   home_pace_even: { day: '2026-10-20', expected: inr('500') },
   home_not_settled: { count: 3, since: '2026-10-05' },
+  home_statement_missing: { count: 2, from: '2026-10-05', to: '2026-10-09' },
   home_settled_late: { count: 3, since: '2026-10-05' },
   home_short_paid: { count: 3, since: '2026-10-05' },
   home_over_paid: { count: 3, since: '2026-10-05' },

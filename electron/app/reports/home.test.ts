@@ -250,6 +250,22 @@ describe('what needs somebody today', () => {
     expect(codesOf(await home())).toEqual(['home_lines']);
   });
 
+  it('asks for the bank statement that could say whether payouts came, and only until one is here', async () => {
+    await bring('settlement', [
+      sale('2026-11-02', '300.00', 'P1', { batch: 'B1UTR', on: '2026-11-03' }),
+      sale('2026-11-03', '40.00', 'P2', { batch: 'B2UTR', on: '2026-11-04' }),
+    ]);
+    expect(needOf(await home(), 'home_statement_missing').map(({ says, lead }) => [says.facts, lead.to])).toEqual([
+      [{ count: 2, from: '2026-11-03', to: '2026-11-05' }, 'imports'],
+    ]);
+    await bring('statement', [
+      { kind: 'credit', at: '2026-11-09', currency: 'INR', gross: '2.00', description: 'CASH' },
+    ]);
+    const report = await home();
+    expect(codesOf(report)).not.toContain('home_statement_missing');
+    expect(needOf(report, 'home_not_settled').map(({ amount }) => text(amount))).toEqual(['340.00 INR']);
+  });
+
   it('names months that are over and not closed, and accounts of which nothing came for the month', async () => {
     await bring('settlement', [sale('2026-10-05', '5.00', 'O1', { batch: 'B', on: '2026-10-06' })]);
     clock.now = Date.parse('2026-11-03T10:00:00+05:30');

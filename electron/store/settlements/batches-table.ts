@@ -23,6 +23,9 @@ export type BatchRecord = {
   readonly broughtBy: bigint;
 };
 
+/** What a batch comes to, and nothing of the payments in it: asked for at every look at the first screen. */
+export type BatchNet = Pick<BatchRecord, 'id' | 'providerAccountId' | 'institution' | 'settledOn' | 'net'>;
+
 /** Every batch of a merchant that stands, with the sums of its standing lines, oldest first. */
 export const listBatches = (reader: Reader, merchantId: MerchantId): BatchRecord[] =>
   reader.read(batchesWhere('true')).all(merchantId).map(batchOf);
@@ -33,6 +36,20 @@ export const listOpenBatches = (reader: Reader, merchantId: MerchantId): BatchRe
     .read(batchesWhere(`NOT EXISTS (${standingItem})`))
     .all(merchantId)
     .map(batchOf);
+
+/** The nets of those in no standing match. */
+export const openBatchNets = (reader: Reader, merchantId: MerchantId): BatchNet[] =>
+  reader
+    .read(netsWhere(`NOT EXISTS (${standingItem})`))
+    .all(merchantId)
+    .map(netOf);
+
+/** The nets of those that were settled in a month and are in a standing match. */
+export const matchedNetsOfMonth = (reader: Reader, merchantId: MerchantId, month: Month): BatchNet[] =>
+  reader
+    .read(netsWhere(`batch.settled_on BETWEEN ?2 AND ?3 AND EXISTS (${standingItem})`))
+    .all(merchantId, firstDayOf(month), lastDayOf(month))
+    .map(netOf);
 
 /** Those that were settled in a month, matched or not. */
 export const batchesOfMonth = (reader: Reader, merchantId: MerchantId, month: Month): BatchRecord[] =>
@@ -73,6 +90,23 @@ const batchesWhere = (which: string): string => `
   CROSS JOIN payment ON payment.id = line.payment_id
   WHERE merchant.id = ?1 AND ${which} AND line.import_seq NOT IN (SELECT import_seq FROM undone_import)
   GROUP BY batch.id ORDER BY batch.settled_on, batch.reference, batch.id`;
+
+const netsWhere = (which: string): string => `
+  SELECT batch.id, account.id AS account_id, account.institution, batch.settled_on, batch.currency,
+         SUM(line.net_amount) AS net_amount, SUM(line.net_frac) AS net_frac
+  FROM merchant CROSS JOIN account ON account.merchant_seq = merchant.seq
+  CROSS JOIN settlement_batch AS batch ON batch.account_seq = account.seq
+  CROSS JOIN settlement_line AS line ON line.batch_id = batch.id
+  WHERE merchant.id = ?1 AND ${which} AND line.import_seq NOT IN (SELECT import_seq FROM undone_import)
+  GROUP BY batch.id ORDER BY batch.settled_on, batch.reference, batch.id`;
+
+const netOf = (row: Row): BatchNet => ({
+  id: integerOf(row, 'id'),
+  providerAccountId: textOf(row, 'account_id'),
+  institution: textOf(row, 'institution') as InstitutionId,
+  settledOn: dateOf(row, 'settled_on'),
+  net: moneyOf(row, 'net_'),
+});
 
 const batchOf = (row: Row): BatchRecord => ({
   id: integerOf(row, 'id'),

@@ -49,7 +49,7 @@ export function paymentColumns(labels: Labels): readonly GridColumn<Payment>[] {
     {
       id: 'state',
       header: labels.lists.state,
-      least: 148,
+      least: 184,
       grow: 1.2,
       cell: ({ state }) => <StateMark tone={tones[state]}>{words.states[state]}</StateMark>,
     },

@@ -10,13 +10,13 @@ import type { MerchantCalendars } from '../../../domain/calendar/merchant-calend
 import { landings, type OnItsWay } from '../../../domain/home/landings.ts';
 import { creditDue, paymentDue } from '../../../domain/matching/due-date.ts';
 import type { ExceptionRecord } from '../../../store/exceptions/exceptions-table.ts';
-import type { BatchRecord } from '../../../store/settlements/batches-table.ts';
+import type { BatchNet } from '../../../store/settlements/batches-table.ts';
 import type { UnsettledPayment } from '../../../store/settlements/settlements-table.ts';
 
-type Item = OnItsWay & { readonly institution: BatchRecord['institution']; readonly account: string };
+type Item = OnItsWay & { readonly institution: BatchNet['institution']; readonly account: string };
 
 type OnTheWay = {
-  readonly batches: readonly BatchRecord[];
+  readonly batches: readonly BatchNet[];
   readonly payments: readonly UnsettledPayment[];
   /** Numbers of the batches that the bank shows over another amount. */
   readonly arrived: ReadonlySet<bigint>;
@@ -87,7 +87,7 @@ export function inTransit(
 const overdueFirst = ({ landings: parts }: HomeReport['inTransit'][number]): number =>
   parts.some(({ when }) => when === 'overdue') ? 0 : 1;
 
-const whose = ({ institution, providerAccountId }: Pick<BatchRecord, 'institution' | 'providerAccountId'>) => ({
+const whose = ({ institution, providerAccountId }: Pick<BatchNet, 'institution' | 'providerAccountId'>) => ({
   institution,
   account: providerAccountId,
 });

@@ -9,6 +9,7 @@ import {
 import { sentence } from '../../../../shared/wording/sentence.ts';
 import { closedByDay } from '../../../domain/desk/month-due.ts';
 import type { Reader } from '../../../store/connection.ts';
+import type { ExceptionRecord } from '../../../store/exceptions/exceptions-table.ts';
 import type { AccountRecord } from '../../../store/merchants/accounts-table.ts';
 import { closedMonths } from '../../../store/periods/periods-table.ts';
 import type { MerchantRecord } from '../../../store/merchants/merchants-table.ts';
@@ -34,6 +35,30 @@ export function closeNeeds(reader: Reader, merchant: MerchantRecord, today: Loca
         lead: leadTo('months', { month }),
       };
     });
+}
+
+/** Payouts that are due while no bank's statement was ever brought: nobody can say whether they came. Later ones are missed by account. */
+export function statementNeeds(
+  banks: readonly AccountRecord[],
+  exceptions: readonly ExceptionRecord[],
+): readonly Need[] {
+  if (banks.length > 0) return [];
+  const unseen = exceptions.filter(({ state, why }) => state !== 'accepted' && why.code === 'batch_no_statement');
+  if (unseen.length === 0) return [];
+  const days = unseen.map(({ occurredOn }) => occurredOn).toSorted();
+  const [from] = days;
+  const to = unseen
+    .map(({ dueOfFacts, occurredOn }) => dueOfFacts ?? occurredOn)
+    .toSorted()
+    .at(-1);
+  if (from === undefined || to === undefined) return [];
+  return [
+    {
+      says: sentence('home_statement_missing', { count: unseen.length, from, to }),
+      amount: null,
+      lead: leadTo('imports'),
+    },
+  ];
 }
 
 /** An account that was silent for so many months is no longer in use. */

@@ -15,7 +15,7 @@ import { backupNeeds } from './backup-now.ts';
 import { exceptionNeeds } from './exception-needs.ts';
 import { lastKnownRates } from './last-known-rates.ts';
 import { lineNeeds } from './line-needs.ts';
-import { closeNeeds, fileNeeds } from './month-needs.ts';
+import { closeNeeds, fileNeeds, statementNeeds } from './month-needs.ts';
 import { reserveNeeds } from './reserve-needs.ts';
 
 /** What home has read already. */
@@ -34,11 +34,13 @@ export function needsNow(
   { month, today, exceptions, backup }: KnownAtHome,
 ): Pick<HomeReport, 'needs' | 'needsOrder'> {
   const { reader } = context.workspace;
-  const accounts = (['provider', 'bank'] as const).flatMap((kind) => listAccounts(reader, kind, merchant.id));
+  const banks = listAccounts(reader, 'bank', merchant.id);
+  const accounts = [...listAccounts(reader, 'provider', merchant.id), ...banks];
   const all = [
     ...exceptionNeeds(exceptions, today),
     ...lineNeeds(listOpenStatementLines(reader, merchant.id)),
     ...reserveNeeds(reader, merchant.id, today),
+    ...statementNeeds(banks, exceptions),
     ...backupNeeds(backup, context),
     ...agreementNeeds(reader, merchant, today),
     ...closeNeeds(reader, merchant, today),

@@ -9,7 +9,7 @@ export const homeInBengali: SentenceWords<HomeFacts> = {
   home_pace_even: ({ day, expected }, voice) =>
     `দিনের হিসাবে ${voice.date(day)} পর্যন্ত যা হওয়ার কথা, ঠিক তা-ই হয়েছে: ${voice.money(expected)}।`,
   home_not_settled: ({ count, since }, voice) =>
-    `${voice.number(count)}টি পেমেন্ট বা পে-আউট সময়মতো আসেনি। প্রথমটির শেষ দিন ছিল ${voice.date(since)}।`,
+    `${voice.number(count)}টি পেমেন্ট বা পে-আউটের দিন পেরিয়েছে, ব্যাংকে এখনও দেখা যায়নি। প্রথমটির শেষ দিন ছিল ${voice.date(since)}।`,
   home_settled_late: ({ count, since }, voice) =>
     `${voice.number(count)}টি পে-আউটে পেমেন্ট দেরিতে মিটেছে, প্রথমটির শেষ দিন ছিল ${voice.date(since)}।`,
   home_short_paid: ({ count, since }, voice) =>
@@ -37,6 +37,8 @@ export const homeInBengali: SentenceWords<HomeFacts> = {
   home_reserve_due: ({ account, on }, voice) => `${account}-এর রিজার্ভ ফেরত দেওয়ার দিন ${voice.date(on)}।`,
   home_close_month: ({ month, by }, voice) =>
     `${voice.month(month)} শেষ হয়েছে। ${voice.date(by)}-এর মধ্যে মাসটি বন্ধ করুন।`,
+  home_statement_missing: ({ count, from, to }, voice) =>
+    `${voice.number(count)}টি পে-আউট এসেছে কি না বলা যাচ্ছে না: ${voice.date(from)} থেকে ${voice.date(to)} পর্যন্ত ব্যাংক বিবরণী ইমপোর্ট করুন।`,
   home_file_missing: ({ account, month, last }, voice) =>
     `${account}-এর ${voice.month(month)}-এর কিছু এখনও নেই। শেষ জানা দিন ${voice.date(last)}।`,
   home_agreement_waits: ({ by, version, from }, voice) =>

@@ -10,7 +10,7 @@ export const homeInEnglish: SentenceWords<HomeFacts> = {
   home_pace_even: ({ day, expected }, voice) =>
     `Just what pro rata would be expected by ${voice.date(day)}: ${voice.money(expected)}.`,
   home_not_settled: ({ count, since }, voice) =>
-    `${voice.number(count)} ${plural(count, 'payment or payout has', 'payments or payouts have')} not arrived in time. The first was due on ${voice.date(since)}.`,
+    `${voice.number(count)} ${plural(count, 'payment or payout was', 'payments or payouts were')} due and ${plural(count, 'is', 'are')} not seen at the bank yet. The first was due on ${voice.date(since)}.`,
   home_settled_late: ({ count, since }, voice) =>
     `${voice.number(count)} ${plural(count, 'payout', 'payouts')} settled payments late, the first of them due on ${voice.date(since)}.`,
   home_short_paid: ({ count, since }, voice) =>
@@ -37,6 +37,8 @@ export const homeInEnglish: SentenceWords<HomeFacts> = {
     `${voice.number(count)} bank ${plural(count, 'credit waits', 'credits wait')} to be matched, the first of ${voice.date(since)}.`,
   home_reserve_due: ({ account, on }, voice) => `${account} has reserve to give back, due on ${voice.date(on)}.`,
   home_close_month: ({ month, by }, voice) => `${voice.month(month)} is over. Close it by ${voice.date(by)}.`,
+  home_statement_missing: ({ count, from, to }, voice) =>
+    `Nobody can say whether ${voice.number(count)} ${plural(count, 'payout', 'payouts')} arrived: import the bank statement from ${voice.date(from)} to ${voice.date(to)}.`,
   home_file_missing: ({ account, month, last }, voice) =>
     `Nothing of ${account} is here for ${voice.month(month)}. Its last day here is ${voice.date(last)}.`,
   home_agreement_waits: ({ by, version, from }, voice) =>

@@ -26,6 +26,8 @@ export type HomeFacts = {
   home_reserve_due: { account: string; on: string };
   /** A month that is over and has time yet. */
   home_close_month: { month: string; by: string };
+  /** Payouts that should have arrived between two days of which no bank statement is here. */
+  home_statement_missing: { count: number; from: string; to: string };
   home_file_missing: { account: string; month: string; last: string };
   home_agreement_waits: { by: string; version: number; from: string };
   home_request_waits: { merchant: string };
