@@ -27,7 +27,7 @@ const en = {
 type FeesReportWords = Readonly<Record<keyof typeof en, string>>;
 
 const bn: FeesReportWords = {
-  fee_costs: 'সেবাদাতা, মাধ্যম ও মাস অনুযায়ী ফি ও কর',
+  fee_costs: 'সেবাদাতা, পদ্ধতি ও মাস অনুযায়ী ফি ও কর',
   fee_rates: 'মাসে মাসে মোট অঙ্কের কত শতাংশ ফি',
   fee_audit: 'যা কাটা হয়েছে ও যা চুক্তিতে আছে',
   fee_claims: 'বেশি কাটা ফি-র দাবি',
