@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { pathFrom } from '../arguments.ts';
 import { givenMonth } from '../chosen-merchant.ts';
 import type { Command } from '../command.ts';
 import { currencyNamed } from '../currency-named.ts';
@@ -7,6 +5,7 @@ import { deskJson, deskText } from '../desk-view.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenWords } from '../given-words.ts';
 import { UsageError } from '../usage-error.ts';
+import { writeOutside } from '../write-outside.ts';
 
 export const desk: Command = {
   usage: 'desk [--month YYYY-MM] [--currency INR] [--csv FILE.csv]',
@@ -23,7 +22,7 @@ export const desk: Command = {
       ...(currency === undefined ? {} : { currency: currencyNamed(currency) }),
     };
     const found = await ask('desk.read', asked);
-    if (csv !== undefined) writeFileSync(pathFrom(csv), (await ask('desk.csv', asked)).text);
+    if (csv !== undefined) await writeOutside({ ask }, csv, (await ask('desk.csv', asked)).text);
     return {
       json: deskJson(found, voice),
       text: `${deskText(found, voice)}${csv === undefined ? '' : `\nWritten to ${csv}`}`,

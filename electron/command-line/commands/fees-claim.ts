@@ -1,6 +1,4 @@
-import { writeFileSync } from 'node:fs';
 import { say } from '../../../shared/wording/say.ts';
-import { pathFrom } from '../arguments.ts';
 import { chosenMerchant, chosenMonth } from '../chosen-merchant.ts';
 import { accountText, chosenProvider } from '../chosen-provider.ts';
 import type { Command } from '../command.ts';
@@ -9,6 +7,7 @@ import { withDecimals } from '../decimal-amounts.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenText, givenWords } from '../given-words.ts';
 import { UsageError } from '../usage-error.ts';
+import { writeOutside } from '../write-outside.ts';
 
 export const feesClaim: Command = {
   usage: 'fees claim --provider NAME [--month YYYY-MM] [--out FILE.csv] [--currency INR] [--merchant ID]',
@@ -30,7 +29,7 @@ export const feesClaim: Command = {
     const currency = named === undefined ? merchant.base : currencyNamed(named);
     const ofMonth = { merchantId: merchant.id, account: account.id, currency, month };
     const claim = await desk.ask('fees.claim', ofMonth);
-    if (out !== undefined) writeFileSync(pathFrom(out), (await desk.ask('fees.claimCsv', ofMonth)).text);
+    if (out !== undefined) await writeOutside(desk, out, (await desk.ask('fees.claimCsv', ofMonth)).text);
     const { rows, more, ...sums } = claim;
     const said = rows.map(({ why, ...row }) => ({ ...row, why: say(why, desk.voice) }));
     return {

@@ -1,7 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import type { Output } from '../../../shared/contract/contract.ts';
 import type { Voice } from '../../../shared/wording/voice.ts';
-import { pathFrom } from '../arguments.ts';
 import { chosenIncident } from '../chosen-incident.ts';
 import { chosenMerchant } from '../chosen-merchant.ts';
 import type { Command } from '../command.ts';
@@ -11,6 +9,7 @@ import { givenWords } from '../given-words.ts';
 import { incidentJson, incidentText } from '../incident-view.ts';
 import { taggedIncident } from '../tagged-incident.ts';
 import { UsageError } from '../usage-error.ts';
+import { writeOutside } from '../write-outside.ts';
 
 export const incidentReport: Command = {
   usage: 'incident report INCIDENT [--out FILE.csv] [--merchant ID]',
@@ -25,7 +24,7 @@ export const incidentReport: Command = {
     const merchant = await chosenMerchant(desk);
     const of = { merchantId: merchant.id, incidentId: (await chosenIncident(desk, merchant, named)).id };
     const { incident, figures, attempts, ...rest } = await desk.ask('incidents.read', of);
-    if (out !== undefined) writeFileSync(pathFrom(out), (await desk.ask('incidents.report', of)).text);
+    if (out !== undefined) await writeOutside(desk, out, (await desk.ask('incidents.report', of)).text);
     return {
       json: {
         incident: incidentJson(incident, desk.voice),
