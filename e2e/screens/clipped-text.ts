@@ -86,8 +86,12 @@ export const clippedText = (page: Page): Promise<readonly string[]> =>
       };
       let sideways = false;
       for (let at: HTMLElement | null = element; at !== null && at !== document.body; at = at.parentElement) {
-        // Whatever the frame cuts off is outside the window.
-        if (at.matches('.nk-frame, .nk-main, .nk-content')) break;
+        // Whatever the frame cuts off sideways is outside the window; what is scrolled up lies under the bar, and nowhere.
+        if (at.matches('.nk-frame, .nk-main, .nk-content')) {
+          const pane = at.getBoundingClientRect();
+          box = { ...box, top: Math.max(box.top, pane.top), bottom: Math.min(box.bottom, pane.bottom) };
+          break;
+        }
         const { overflowX, overflowY } = getComputedStyle(at);
         if (overflowX === 'visible' && overflowY === 'visible') continue;
         sideways ||= scrolls(at, 'overflowX') && at.scrollWidth > at.clientWidth + 1;
