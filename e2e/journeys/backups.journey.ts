@@ -9,6 +9,8 @@ import { workspaceIn } from '../pages/workspace-in.ts';
 const passphrase = 'saffron kettle lantern river';
 
 test('a backup is made, checked and restored, and leads back from a broken file', async ({ page, shot, folders }) => {
+  // Six times a passphrase is stretched, which is slow on purpose.
+  test.slow();
   const backups = backupsPage(page);
   const door = doorPage(page);
   await openShop(page);

@@ -48,7 +48,7 @@ export const frame = (page: Page) => {
     /** One of the screens that are reached from Settings. */
     goToSetting: async (name: 'Security' | 'Backups' | 'Contacts' | 'Bank holidays'): Promise<void> => {
       await page.getByRole('link', { name: 'Settings' }).click();
-      await page.getByRole('link', { name, exact: true }).click();
+      await page.getByRole('link', { name: `Open ${name}`, exact: true }).click();
     },
   };
 };

@@ -18,6 +18,7 @@ import {
   ThemeControl,
   type ControlLabel,
 } from './look-controls.tsx';
+import { namedToo } from './named-too.ts';
 import { useLedgerCheck } from './use-ledger-check.tsx';
 import { useShellFacts } from './use-shell-facts.ts';
 
@@ -43,7 +44,7 @@ export function useSettings(): readonly Setting[] {
   const link =
     (path: Path, search: Readonly<Record<string, string>> = {}) =>
     (label: ControlLabel) => (
-      <a className="nk-setting-link" href={linkTo(path, search)} {...label}>
+      <a className="nk-setting-link" href={linkTo(path, search)} {...namedToo(label)}>
         {words.open}
         <IconChevronRight size={15} stroke={1.8} aria-hidden />
       </a>
@@ -109,7 +110,7 @@ export function useSettings(): readonly Setting[] {
             id: 'shortcuts',
             part: 'setup',
             control: (label) => (
-              <Button variant="default" size="xs" onClick={() => run('app.shortcuts')} {...label}>
+              <Button variant="default" size="xs" onClick={() => run('app.shortcuts')} {...namedToo(label)}>
                 {words.open}
               </Button>
             ),
@@ -142,7 +143,7 @@ export function useSettings(): readonly Setting[] {
                 onClick={() => {
                   if (copyText(facts.folder)) showDone(speech.labels.common.copied, speech);
                 }}
-                {...label}
+                {...namedToo(label)}
               >
                 {speech.labels.common.copy}
               </Button>

@@ -8,6 +8,7 @@ import { useSpeech } from '../../i18n/speech-context.tsx';
 import { usePreferences } from '../../ui/preferences-context.tsx';
 import { showStepRefused } from '../../ui/step-notice.tsx';
 import type { ControlLabel } from './look-controls.tsx';
+import { namedToo } from './named-too.ts';
 
 type Checked = Output<'ledger.verify'>;
 
@@ -34,7 +35,7 @@ export function useLedgerCheck(): { readonly note: ReactNode; readonly control: 
   return {
     note: checked === null ? null : <Found checked={checked} />,
     control: (label) => (
-      <Button variant="default" size="xs" loading={running} onClick={() => void check()} {...label}>
+      <Button variant="default" size="xs" loading={running} onClick={() => void check()} {...namedToo(label)}>
         {speech.labels.settings.verifyNow}
       </Button>
     ),
