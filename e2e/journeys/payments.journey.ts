@@ -29,6 +29,8 @@ test('a payment is filtered for, its story read and its list found again by key 
     await keyboard.press('y');
     await expect(around.title).toHaveText('Payments');
     await expect(payments.sums).toContainText('₹');
+    // The rows come with their sums: a list that nobody scrolls has no places without rows.
+    expect(await page.locator('.nk-day-waiting').count()).toBe(0);
     const count = Number(await payments.grid.getAttribute('aria-rowcount'));
     expect(count).toBeGreaterThan(100);
     await shot('payments');
@@ -73,6 +75,19 @@ test('a payment is filtered for, its story read and its list found again by key 
     await keyboard.press('j');
     await expect(payments.chosen).toHaveAttribute('aria-rowindex', String(rows + 1));
     await expect(payments.chosen).toContainText('Not paid out');
+  });
+
+  await test.step('a size is typed to its end as people write it, and cleared with the rest', async () => {
+    await page.getByRole('button', { name: /^Filters/ }).press('Enter');
+    await payments.atLeast.focus();
+    await keyboard.type('1,284.50');
+    await expect(payments.atLeast).toBeFocused();
+    await expect(payments.atLeast).toHaveValue('1,284.50');
+    await expect(page).toHaveURL(/min=1284.50/);
+    await page.getByRole('dialog').getByRole('button', { name: 'Clear the filters' }).press('Enter');
+    await expect(payments.atLeast).toHaveValue('');
+    await expect(page).not.toHaveURL(/min=/);
+    await keyboard.press('Escape');
   });
 
   await test.step('settlements stand with the bank line each became', async () => {

@@ -10,6 +10,8 @@ export const paymentsPage = (page: Page, list: 'Payments' | 'Settlements' = 'Pay
     chosen: grid.locator('.nk-day-row[aria-selected="true"]'),
     sums: page.getByRole('status', { name: 'Sums of what is shown' }),
     state: page.getByRole('combobox', { name: 'State' }),
+    /** Behind the button of filters. */
+    atLeast: page.getByLabel('Amount from'),
     search: page.getByRole('searchbox'),
     save: page.getByRole('button', { name: 'Save', exact: true }),
     story,
