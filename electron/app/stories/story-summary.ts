@@ -56,14 +56,10 @@ export function lineSummary(line: StoryLine, { batches, match }: Gathered): Sent
     });
   if (match === null)
     return sentence('story_now_unexplained', { bank: institutionName(line.institution), day: line.on });
+  // A match without payouts is a transfer between two lines, or one line that was given up.
   return match.statementLineIds.length > 1
     ? sentence('story_now_transfer', { day: match.on })
-    : match.paymentIds.length > 0
-      ? sentence('story_now_explained', {
-          batches: match.paymentIds.length,
-          institution: institutionName(line.institution),
-        })
-      : sentence('story_now_given_up', { reference: line.reference || line.narration });
+    : sentence('story_now_given_up', { reference: line.reference || line.narration });
 }
 
 export function attemptSummary(attempt: Attempted, { payments }: Gathered): Sentence {
