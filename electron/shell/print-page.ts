@@ -56,7 +56,8 @@ async function print({ url, reports }: Asked): Promise<void> {
     webContents.reload();
     await reloaded;
     const head = await drawnReport(window);
-    writeFileSync(out, await webContents.printToPDF(paperOptions(head)));
+    // It leaves the workspace, where nothing encrypts it: nobody else of this machine is to read it.
+    writeFileSync(out, await webContents.printToPDF(paperOptions(head)), { mode: 0o600 });
   }
 }
 
