@@ -14,7 +14,7 @@ type ReportCellViewProps = {
 
 /** A cell of a report on screen and on paper: amounts with their points under each other, days and moments as such. */
 export function ReportCellView({ cell, zone, decimals, quiet }: ReportCellViewProps) {
-  const { voice } = useSpeech();
+  const { voice, amountsHidden } = useSpeech();
   switch (cell.is) {
     case 'none':
       return <span className="nk-dim">–</span>;
@@ -23,7 +23,8 @@ export function ReportCellView({ cell, zone, decimals, quiet }: ReportCellViewPr
         <Amount
           value={cell.amount}
           decimals={decimals}
-          {...(quiet && isNothing(cell.amount.amount) ? { className: 'nk-dim' } : {})}
+          // Hidden, a zero looks like any other amount.
+          {...(quiet && !amountsHidden && isNothing(cell.amount.amount) ? { className: 'nk-dim' } : {})}
         />
       );
     case 'moment':

@@ -143,6 +143,17 @@ describe('a report', () => {
     expect(read(drawn(charted, { language: 'en', hidden: true }))).toContain('1,234');
   });
 
+  it('does not tell what is nothing from what is much while amounts are hidden', () => {
+    const of = (units: bigint): ReportDocument => {
+      const [section] = fixture().sections;
+      if (section === undefined) throw new Error('a section');
+      const cells = everyCell.map((cell) => (cell.is === 'amount' ? inr(units) : cell));
+      return fixture({ sections: [{ ...section, rows: [{ cells, lead: null }] }] });
+    };
+    expect(drawn(of(0n))).not.toEqual(drawn(of(12_345_678n)));
+    expect(drawn(of(0n), { hidden: true })).toEqual(drawn(of(12_345_678n), { hidden: true }));
+  });
+
   it('leaves out the columns that are not wanted, but never all of them', () => {
     const text = read(drawn(fixture(), { without: ['all/c8', 'all/c1'] }));
     expect(text).not.toContain('₹1,23,456.78');
