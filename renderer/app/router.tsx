@@ -20,6 +20,7 @@ import { ImportsScreen } from './pages/imports-screen.tsx';
 import { LedgerScreen } from './pages/ledger-screen.tsx';
 import { PaymentsScreen } from './pages/payments-screen.tsx';
 import { ReconcileScreen } from './pages/reconcile-screen.tsx';
+import { ScreenFault } from './pages/screen-fault.tsx';
 import { SettlementsScreen } from './pages/settlements-screen.tsx';
 import { SecurityScreen } from './pages/security-screen.tsx';
 
@@ -53,6 +54,7 @@ const screens = root.addChildren([
 export const router = createRouter({
   routeTree: screens,
   history: createHashHistory(),
+  defaultErrorComponent: ScreenFault,
   // Plain text, as it is read: the router's own way would take the number of an entry for a number, and round it.
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search: Readonly<Record<string, string>>) => {

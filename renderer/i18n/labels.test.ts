@@ -42,7 +42,7 @@ function texts(language: Language): readonly (readonly [string, string])[] {
     const last = path.split('.').at(-1) ?? '';
     // A line of a file, and only that of the stories.
     if (last === 'line' && make.length === 3) return make('X', 3, voice);
-    if (['doneText', 'openCount', 'taken', 'closedOf'].includes(last)) return make(2, 3, voice);
+    if (['doneText', 'openCount', 'taken', 'closedOf', 'verifyGood'].includes(last)) return make(2, 3, voice);
     return make.length === 2 &&
       ![
         'span',
