@@ -89,7 +89,8 @@ export const clippedText = (page: Page): Promise<readonly string[]> =>
         // Whatever the frame cuts off sideways is outside the window; what is scrolled up lies under the bar, and nowhere.
         if (at.matches('.nk-frame, .nk-main, .nk-content')) {
           const pane = at.getBoundingClientRect();
-          box = { ...box, top: Math.max(box.top, pane.top), bottom: Math.min(box.bottom, pane.bottom) };
+          box.top = Math.max(box.top, pane.top);
+          box.bottom = Math.min(box.bottom, pane.bottom);
           break;
         }
         const { overflowX, overflowY } = getComputedStyle(at);
