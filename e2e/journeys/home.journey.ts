@@ -25,7 +25,7 @@ test('home says what needs somebody today, and every figure opens the rows behin
   });
 
   await test.step('a need leads to where it is done', async () => {
-    await needs.getByRole('link').filter({ hasText: 'not arrived in time' }).click();
+    await needs.getByRole('link').filter({ hasText: 'not seen at the bank' }).click();
     await expect(frame(page).title).toHaveText('Exceptions');
     await expect(page.getByRole('combobox', { name: 'Kind' })).toHaveValue('not_settled');
     await home();
