@@ -46,10 +46,10 @@ export function GatheringPanel({ work }: { readonly work: Worklist }) {
                 type="button"
                 className="nk-closing-item"
                 aria-pressed={taken.has(item.id)}
-                aria-label={`${words.pick(voice.number(index + 1))}: ${nameOf(item)}, ${voice.money(item.amount)}`}
                 onClick={() => work.pick(index)}
               >
-                <kbd>{voice.number(index + 1)}</kbd>
+                <span className="nk-hidden">{`${words.pick(voice.number(index + 1))}: `}</span>
+                <kbd aria-hidden>{voice.number(index + 1)}</kbd>
                 <span className="nk-closing-name">{nameOf(item)}</span>
                 <span className="nk-dim">
                   <DateText date={item.date} />
