@@ -9,6 +9,9 @@ import { FigureLink } from './figure-link.tsx';
 
 type InTransit = HomeReport['inTransit'][number];
 
+/** Payouts and payments together, each with its day: the report of what is open. */
+const everyPart = linkTo(paths.reports, { kind: 'settlements' });
+
 /** So many days of landing beside what is overdue; the screens behind have every one. */
 const most = 3;
 
@@ -39,7 +42,7 @@ function Holder({ held }: { readonly held: InTransit }) {
       <div className="nk-transit-head">
         <span className="nk-transit-name">{institutionName(institution)}</span>
         <span className="nk-figure-small">
-          <FigureLink to={linkOf(held, batches > 0)}>
+          <FigureLink to={batches > 0 && payments > 0 ? everyPart : linkOf(held, batches > 0)}>
             <Amount value={amount} />
           </FigureLink>
         </span>
@@ -82,7 +85,9 @@ function Landing({ landing: { when, by, amount } }: { readonly landing: HomeLand
               ? words.overdueSince(voice.date(by))
               : words.landsBy(voice.date(by))}
       </span>
-      <Amount value={amount} />
+      <FigureLink to={everyPart}>
+        <Amount value={amount} />
+      </FigureLink>
     </li>
   );
 }

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import type { HomeReport } from '../../../shared/contract/home.ts';
+import { addMonths, lastDayOf, parseLocalDate, type LocalDate, type Month } from '../../../shared/kernel/local-date.ts';
 import type { WireMoney } from '../../../shared/money/wire.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { linkTo, paths } from '../../ui/paths.ts';
+import { usePlace } from '../../ui/place-context.tsx';
 import { percentText, shareOf } from '../../ui/share-of.ts';
 import { FigureLink } from './figure-link.tsx';
 
@@ -69,17 +71,21 @@ function OneCurrency({ turnover, month }: { readonly turnover: Turnover; readonl
         </div>
       )}
       {pace === null ? null : <p className="nk-soft nk-small">{say(pace)}</p>}
-      <LastMonth turnover={turnover} />
+      <LastMonth turnover={turnover} month={month} />
     </div>
   );
 }
 
 /** The month before: up to the same day while this one runs, and whole. */
-function LastMonth({ turnover: { gross, lastMonth, lastMonthSameDays } }: { readonly turnover: Turnover }) {
+function LastMonth({ turnover, month }: { readonly turnover: Turnover; readonly month: HomeReport['month'] }) {
   const { labels, voice, locale } = useSpeech();
+  const { today } = usePlace();
   const words = labels.home;
-  const beside = (before: WireMoney): string => {
-    const share = shareOf(gross, before);
+  const { currency, gross, lastMonth, lastMonthSameDays } = turnover;
+  const before = addMonths(month, -1);
+  const rows = { sold: before, currency };
+  const beside = (other: WireMoney): string => {
+    const share = shareOf(gross, other);
     return share === null ? '' : ` · ${changeText(share, locale)}`;
   };
   if (isNothing(lastMonth)) return <p className="nk-dim nk-small">{words.nothingLastMonth}</p>;
@@ -89,7 +95,9 @@ function LastMonth({ turnover: { gross, lastMonth, lastMonthSameDays } }: { read
         <div>
           <dt>{words.sameDays}</dt>
           <dd>
-            {voice.money(lastMonthSameDays)}
+            <FigureLink to={linkTo(paths.payments, { ...rows, to: sameDayOf(before, today) })}>
+              {voice.money(lastMonthSameDays)}
+            </FigureLink>
             {beside(lastMonthSameDays)}
           </dd>
         </div>
@@ -97,13 +105,17 @@ function LastMonth({ turnover: { gross, lastMonth, lastMonthSameDays } }: { read
       <div>
         <dt>{words.lastMonthWhole}</dt>
         <dd>
-          {voice.money(lastMonth)}
+          <FigureLink to={linkTo(paths.payments, rows)}>{voice.money(lastMonth)}</FigureLink>
           {lastMonthSameDays === null ? beside(lastMonth) : ''}
         </dd>
       </div>
     </dl>
   );
 }
+
+/** The day of another month with today's number, or that month's last. */
+const sameDayOf = (month: Month, today: LocalDate): LocalDate =>
+  parseLocalDate(`${month}-${today.slice(8)}`) ?? lastDayOf(month);
 
 const isNothing = ({ amount }: WireMoney): boolean => !/[1-9]/.test(amount);
 
