@@ -1,30 +1,12 @@
+import { helpGroups } from '../../shared/help/help-pages.ts';
 import type { Language } from '../../shared/wording/voice.ts';
 import { inProject } from '../project.ts';
 
-/** The pictures of the help and of the README, each in every language: `e2e/pictures.ts` takes them, the pages show them. */
-export const pictureNames = [
-  'home',
-  'imports',
-  'reconcile',
-  'payments',
-  'settlements',
-  'search',
-  'exceptions',
-  'incidents',
-  'ledger',
-  'months',
-  'reports',
-  'fees',
-  'cashback',
-  'calendars',
-  'agreements',
-  'onboarding',
-  'contacts',
-  'desk',
-  'security',
-  'backups',
-  'settings',
-] as const;
+/**
+ * The pictures of the help and of the README, each in every language: `e2e/pictures.ts` takes them, the pages show them. Every page of a
+ * screen has its own; the help itself needs none.
+ */
+export const pictureNames = [...helpGroups.screens, 'security', 'backups', 'settings'] as const;
 
 export type PictureName = (typeof pictureNames)[number];
 
