@@ -51,7 +51,7 @@ describe('what is asked for', () => {
       to: '2026-10-31',
     });
   });
-  it('is every day where that is said, and days of one’s own before both', () => {
+  it('is every day where that is said, and days of one’s own before it, beside the month whose turnover counts the sales', () => {
     expect(filterOf({ ...noPaymentsFilter, everyDay: true }, shop, october)).toEqual({ merchantId: shop });
     expect(filterOf({ ...full, to: null }, shop, october)).toEqual({
       merchantId: shop,
@@ -61,6 +61,7 @@ describe('what is asked for', () => {
       methods: ['upi'],
       currency: 'INR',
       from: '2026-10-03',
+      soldIn: '2026-11',
       atLeast: '10.50',
       atMost: '99',
       text: 'T26',

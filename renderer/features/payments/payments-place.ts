@@ -98,7 +98,7 @@ export const linkToPayments = (place: Partial<PaymentsPlace>): string =>
 export const isNarrowed = ({ from: _, to: __, everyDay: ___, sold: ____, ...place }: PaymentsPlace): boolean =>
   place.search.trim() !== '' || Object.values(place).some((value) => value !== null && value !== '');
 
-/** What the backend is asked for: days of one’s own, else every day or the turnover of a month, else the days of the month. */
+/** What the backend is asked for: days of one’s own, of the sales that a month’s turnover counts too; else every day, else the month’s. */
 export function filterOf(place: PaymentsPlace, merchantId: MerchantId, month: Month): PaymentFilter {
   const { state, kind, account, method, currency, sold, atLeast, atMost, search } = place;
   const own = place.from !== null || place.to !== null;
