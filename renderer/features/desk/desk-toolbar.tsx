@@ -1,5 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { NativeSelect } from '@mantine/core';
 import { useMemo, useRef } from 'react';
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { alertKinds, type Desk } from '../../../shared/contract/desk.ts';
@@ -7,6 +6,7 @@ import { standings, type Standing } from '../../../shared/contract/standing.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { countryName } from '../../../shared/wording/names/country-name.ts';
 import { useCommand } from '../../ui/commands/command-context.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import type { AlertFilter, DeskPlace } from './desk-place.ts';
 
 type DeskToolbarProps = {
@@ -30,19 +30,11 @@ export function DeskToolbar({ desk, shown, place, onPlace }: DeskToolbarProps) {
   );
   return (
     <div className="nk-toolbar nk-desk-toolbar">
-      <TextInput
+      <SearchField
         ref={search}
-        className="nk-search"
-        size="xs"
-        type="search"
-        aria-label={words.search}
-        placeholder={words.search}
-        leftSection={<IconSearch size={14} aria-hidden />}
+        label={words.search}
         value={place.search}
-        onChange={(event) => onPlace({ search: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
-        }}
+        onChange={(text) => onPlace({ search: text })}
       />
       <NativeSelect
         size="xs"

@@ -1,11 +1,11 @@
-import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useMemo, useRef } from 'react';
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { exceptionKinds, type Exception, type ExceptionKind } from '../../../shared/contract/exceptions.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useCommand } from '../../ui/commands/command-context.tsx';
 import { IncidentFilter } from '../../ui/incident-filter.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import { ownersOf } from './exception-rows.ts';
 import { shownStates, type ExceptionsPlace, type OwnerFilter } from './exceptions-place.ts';
 
@@ -82,19 +82,11 @@ export function ExceptionFilters({ exceptions, shown, place, onPlace }: Exceptio
         present={incidents}
         onChange={(chosen) => onPlace({ incident: chosen?.id ?? null })}
       />
-      <TextInput
+      <SearchField
         ref={search}
-        className="nk-search"
-        size="xs"
-        type="search"
-        aria-label={words.search}
-        placeholder={words.search}
-        leftSection={<IconSearch size={14} aria-hidden />}
+        label={words.search}
         value={place.search}
-        onChange={(event) => onPlace({ search: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
-        }}
+        onChange={(text) => onPlace({ search: text })}
       />
       <span className="nk-dim nk-small nk-toolbar-end" role="status">
         {words.shown(shown, voice)}

@@ -1,8 +1,8 @@
-import { SegmentedControl, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { SegmentedControl } from '@mantine/core';
 import { useMemo, useRef } from 'react';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useCommand } from '../../ui/commands/command-context.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import { FiltersPopover } from './filters-popover.tsx';
 import type { OpenIndex } from './open-index.ts';
 import { waitingCount, type MatchingList } from './pair-rows.ts';
@@ -41,20 +41,12 @@ export function FilterBar({ list, index, place, shown, onSearched }: FilterBarPr
           { value: 'matched', label: words.matched },
         ]}
       />
-      <TextInput
+      <SearchField
         ref={searchField}
-        className="nk-search"
-        size="xs"
-        type="search"
-        aria-label={words.search}
-        placeholder={words.search}
-        leftSection={<IconSearch size={14} aria-hidden />}
+        label={words.search}
         value={filter.search}
-        onChange={(event) => setFilter({ search: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') event.currentTarget.blur();
-          else if (event.key === 'Enter') onSearched();
-        }}
+        onChange={(search) => setFilter({ search })}
+        onEnter={onSearched}
       />
       <FiltersPopover list={list} filter={filter} setFilter={setFilter} />
       <ViewsMenu place={place} />

@@ -1,189 +1,84 @@
-import { Button, NativeSelect, Popover, SegmentedControl, TextInput } from '@mantine/core';
-import { IconFilter, IconSearch } from '@tabler/icons-react';
-import { useRef } from 'react';
-import { isCurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import { NativeSelect } from '@mantine/core';
 import { paymentKinds, paymentStates } from '../../../shared/contract/payments.ts';
-import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { methodName, rowKindName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import { useCommand } from '../../ui/commands/command-context.tsx';
+import { DayFilters } from '../../ui/day-list/day-filters.tsx';
+import { StateFilter } from '../../ui/day-list/state-filter.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
-import { SizeField } from '../../ui/size-field.tsx';
 import { noPaymentsFilter, type PaymentsPlace } from './payments-place.ts';
 
-type FiltersProps = {
+type FieldsProps = {
   readonly place: PaymentsPlace;
   readonly onPlace: (change: Partial<PaymentsPlace>) => void;
+};
+
+type FiltersProps = FieldsProps & {
+  /** Days chosen by hand take the place of the sales of a turnover. */
+  readonly onDays: (change: Partial<PaymentsPlace>) => void;
   /** Enter in the search leads to what it found. */
   readonly onSearched: () => void;
 };
 
-/** Days, state and a search at once; the rest behind one button. */
-export function PaymentsFilters({ place, onPlace, onSearched }: FiltersProps) {
+/** What narrows the payments: as every list of days, and by method, kind and the turnover of a month. */
+export function PaymentsFilters({ place, onPlace, onDays, onSearched }: FiltersProps) {
   const { labels, voice } = useSpeech();
   const words = labels.payments;
-  const { month } = usePlace();
-  const field = useRef<HTMLInputElement>(null);
-  useCommand('row.search', () => field.current?.select());
-  const ownDays = place.from !== null || place.to !== null;
-  const { sold } = place;
   return (
-    <>
-      <SegmentedControl
-        size="xs"
-        aria-label={labels.lists.span}
-        value={ownDays ? 'own' : place.everyDay ? 'all' : sold === null ? 'month' : 'sold'}
-        onChange={(span) => onPlace({ everyDay: span === 'all', from: null, to: null, sold: null })}
-        data={[
-          { value: 'month', label: voice.month(month) },
-          { value: 'all', label: labels.lists.allDays },
-          ...(sold === null ? [] : [{ value: 'sold', label: words.turnoverOf(voice.month(sold)) }]),
-          ...(ownDays ? [{ value: 'own', label: daysText(place, voice.date) }] : []),
-        ]}
-      />
-      <NativeSelect
-        size="xs"
-        aria-label={labels.lists.state}
-        value={place.state ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          onPlace({ state: paymentStates.find((state) => state === value) ?? null })
-        }
-        data={[
-          { value: '', label: labels.lists.anyState },
-          ...paymentStates.map((state) => ({ value: state, label: words.states[state] })),
-        ]}
-      />
-      <TextInput
-        ref={field}
-        className="nk-search"
-        size="xs"
-        type="search"
-        aria-label={words.search}
-        placeholder={words.search}
-        leftSection={<IconSearch size={14} aria-hidden />}
-        value={place.search}
-        onChange={(event) => onPlace({ search: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') event.currentTarget.blur();
-          else if (event.key === 'Enter') onSearched();
-        }}
-      />
-      <MoreFilters place={place} onPlace={onPlace} />
-    </>
+    <DayFilters
+      place={place}
+      onPlace={onPlace}
+      onDays={onDays}
+      onClear={() => onPlace({ ...noPaymentsFilter, everyDay: place.everyDay, search: place.search })}
+      otherSpan={place.sold === null ? null : words.turnoverOf(voice.month(place.sold))}
+      state={
+        <StateFilter
+          states={paymentStates}
+          names={words.states}
+          value={place.state}
+          onChange={(state) => onPlace({ state })}
+        />
+      }
+      searchLabel={words.search}
+      onSearched={onSearched}
+      fields={<Fields place={place} onPlace={onPlace} />}
+      fieldValues={[place.method, place.kind]}
+    />
   );
 }
 
-const daysText = ({ from, to }: PaymentsPlace, date: (day: string) => string): string =>
-  `${from === null ? '…' : date(from)} – ${to === null ? '…' : date(to)}`;
-
-function MoreFilters({ place, onPlace }: Omit<FiltersProps, 'onSearched'>) {
-  const { labels, voice } = useSpeech();
-  const words = labels.matchingFilters;
-  const { kind, account, method, currency, atLeast, atMost, from, to } = place;
-  const set = [kind, account, method, currency, atLeast ?? atMost, from ?? to].filter((each) => each !== null).length;
-  return (
-    <Popover position="bottom-start" width={340} trapFocus withinPortal>
-      <Popover.Target>
-        <Button size="xs" variant={set > 0 ? 'light' : 'default'} leftSection={<IconFilter size={14} aria-hidden />}>
-          {set === 0 ? words.filters : words.filtersSet(set, voice)}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words.filters}>
-        <Fields place={place} onPlace={onPlace} />
-      </Popover.Dropdown>
-    </Popover>
-  );
-}
-
-function Fields({ place, onPlace }: Omit<FiltersProps, 'onSearched'>) {
+function Fields({ place, onPlace }: FieldsProps) {
   const { labels } = useSpeech();
-  const words = labels.matchingFilters;
+  const words = labels.payments;
   const { merchant } = usePlace();
   const { data } = useAsk('payments.choices', { merchantId: merchant.id });
-  const accounts = merchant.accounts.filter(({ kind }) => kind === 'provider');
   return (
-    <div className="nk-filter-fields">
-      <NativeSelect
-        size="xs"
-        label={words.account}
-        value={place.account ?? ''}
-        onChange={({ currentTarget: { value } }) => onPlace({ account: value === '' ? null : value })}
-        data={[
-          { value: '', label: words.anyAccount },
-          ...accounts.map(({ id, institution, number }) => ({ value: id, label: `${institution} ${number}`.trim() })),
-        ]}
-      />
+    <>
       <NativeSelect
         size="xs"
         label={labels.common.method}
         value={place.method ?? ''}
         onChange={({ currentTarget: { value } }) => onPlace({ method: value === '' ? null : value })}
         data={[
-          { value: '', label: labels.payments.anyMethod },
+          { value: '', label: words.anyMethod },
           ...(data?.methods ?? []).map((id) => ({ value: id, label: methodName(labels, id) })),
         ]}
       />
       <NativeSelect
         size="xs"
-        label={labels.payments.kind}
+        label={words.kind}
         value={place.kind ?? ''}
         onChange={({ currentTarget: { value } }) =>
           onPlace({ kind: paymentKinds.find((one) => one === value) ?? null })
         }
         data={[
-          { value: '', label: labels.payments.anyKind },
+          { value: '', label: words.anyKind },
           ...(data?.kinds ?? []).map((id) => ({
             value: id,
-            label: id === 'attempt' ? labels.payments.attempt : rowKindName(labels, id),
+            label: id === 'attempt' ? words.attempt : rowKindName(labels, id),
           })),
         ]}
       />
-      <NativeSelect
-        size="xs"
-        label={words.currency}
-        value={place.currency ?? ''}
-        onChange={({ currentTarget: { value } }) => onPlace({ currency: isCurrencyCode(value) ? value : null })}
-        data={[{ value: '', label: words.anyCurrency }, ...(data?.currencies ?? [])]}
-      />
-      <div className="nk-filter-pair">
-        <SizeField
-          label={words.atLeast}
-          value={place.atLeast}
-          currency={place.currency ?? merchant.base}
-          onChange={(atLeast) => onPlace({ atLeast })}
-        />
-        <SizeField
-          label={words.atMost}
-          value={place.atMost}
-          currency={place.currency ?? merchant.base}
-          onChange={(atMost) => onPlace({ atMost })}
-        />
-      </div>
-      <div className="nk-filter-pair">
-        <TextInput
-          size="xs"
-          type="date"
-          label={words.from}
-          value={place.from ?? ''}
-          onChange={({ currentTarget: { value } }) => onPlace({ from: parseLocalDate(value), sold: null })}
-        />
-        <TextInput
-          size="xs"
-          type="date"
-          label={words.to}
-          value={place.to ?? ''}
-          onChange={({ currentTarget: { value } }) => onPlace({ to: parseLocalDate(value), sold: null })}
-        />
-      </div>
-      <Button
-        size="xs"
-        variant="subtle"
-        color="gray"
-        onClick={() => onPlace({ ...noPaymentsFilter, everyDay: place.everyDay, search: place.search })}
-      >
-        {words.clear}
-      </Button>
-    </div>
+    </>
   );
 }

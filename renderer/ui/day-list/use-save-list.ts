@@ -7,10 +7,10 @@ import { ask } from '../../bridge/use-ask.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useCommand } from '../commands/command-context.tsx';
 
-type Made = { readonly fileName: string; readonly text: string };
+export type SavedText = { readonly fileName: string; readonly text: string };
 
 /** What of a list's filter says which rows of the books other books are given. */
-type Whose = {
+export type Whose = {
   readonly merchantId: MerchantId;
   readonly accounts?: readonly string[] | undefined;
   readonly from?: LocalDate | undefined;
@@ -26,11 +26,11 @@ export type SavingList = {
 };
 
 /** Saves what a list shows, by the menu or the shortcut; says where, or what went wrong. */
-export function useSaveList({ merchantId, accounts, from, to }: Whose, make: () => Promise<Made>): SavingList {
+export function useSaveList({ merchantId, accounts, from, to }: Whose, make: () => Promise<SavedText>): SavingList {
   const bridge = useBridge();
   const words = useSpeech().labels.lists;
   const [error, setError] = useState<unknown>(null);
-  const saving = async (made: () => Promise<Made>): Promise<void> => {
+  const saving = async (made: () => Promise<SavedText>): Promise<void> => {
     setError(null);
     try {
       const { fileName, text } = await made();

@@ -1,0 +1,166 @@
+import { Button, NativeSelect, Popover, SegmentedControl, TextInput } from '@mantine/core';
+import { IconFilter } from '@tabler/icons-react';
+import { useRef, type ReactNode } from 'react';
+import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import { parseLocalDate, type LocalDate } from '../../../shared/kernel/local-date.ts';
+import { useAsk } from '../../bridge/use-ask.ts';
+import { useSpeech } from '../../i18n/speech-context.tsx';
+import { useCommand } from '../commands/command-context.tsx';
+import { usePlace } from '../place-context.tsx';
+import { SearchField } from '../search-field.tsx';
+import { SizeField } from '../size-field.tsx';
+
+type Days = {
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+  /** Every day there is, or the window’s month; days of one’s own come before both. */
+  readonly everyDay: boolean;
+};
+
+type DayPlace = Days & {
+  readonly account: string | null;
+  readonly currency: CurrencyCode | null;
+  /** Sizes in major units, digits with a point. */
+  readonly atLeast: string | null;
+  readonly atMost: string | null;
+  readonly search: string;
+};
+
+type MoreProps = {
+  readonly place: DayPlace;
+  readonly onPlace: (change: Partial<DayPlace>) => void;
+  readonly onDays: (change: Partial<Days>) => void;
+  readonly onClear: () => void;
+  /** The fields that only this list has, and what they are set to. */
+  readonly fields?: ReactNode;
+  readonly fieldValues?: readonly (string | null)[];
+};
+
+type DayFiltersProps = MoreProps & {
+  /** The name of what is shown instead of a month or all days, where something is. */
+  readonly otherSpan?: string | null;
+  readonly state: ReactNode;
+  readonly searchLabel: string;
+  /** Enter in the search leads to what it found. */
+  readonly onSearched: () => void;
+};
+
+/** Days, state and a search at once; the rest behind one button. */
+export function DayFilters({ otherSpan = null, state, searchLabel, onSearched, ...more }: DayFiltersProps) {
+  const { labels, voice } = useSpeech();
+  const { month } = usePlace();
+  const { place, onPlace, onDays } = more;
+  const field = useRef<HTMLInputElement>(null);
+  useCommand('row.search', () => field.current?.select());
+  const ownDays = place.from !== null || place.to !== null;
+  return (
+    <>
+      <SegmentedControl
+        size="xs"
+        aria-label={labels.lists.span}
+        value={ownDays ? 'own' : place.everyDay ? 'all' : otherSpan === null ? 'month' : 'other'}
+        onChange={(span) => onDays({ everyDay: span === 'all', from: null, to: null })}
+        data={[
+          { value: 'month', label: voice.month(month) },
+          { value: 'all', label: labels.lists.allDays },
+          ...(otherSpan === null ? [] : [{ value: 'other', label: otherSpan }]),
+          ...(ownDays ? [{ value: 'own', label: daysText(place, voice.date) }] : []),
+        ]}
+      />
+      {state}
+      <SearchField
+        ref={field}
+        label={searchLabel}
+        value={place.search}
+        onChange={(search) => onPlace({ search })}
+        onEnter={onSearched}
+      />
+      <MoreFilters {...more} />
+    </>
+  );
+}
+
+const daysText = ({ from, to }: Days, date: (day: string) => string): string =>
+  `${from === null ? '…' : date(from)} – ${to === null ? '…' : date(to)}`;
+
+function MoreFilters(props: MoreProps) {
+  const { labels, voice } = useSpeech();
+  const words = labels.matchingFilters;
+  const { account, currency, atLeast, atMost, from, to } = props.place;
+  const values = [account, currency, atLeast ?? atMost, from ?? to, ...(props.fieldValues ?? [])];
+  const set = values.filter((each) => each !== null).length;
+  return (
+    <Popover position="bottom-start" width={340} trapFocus withinPortal>
+      <Popover.Target>
+        <Button size="xs" variant={set > 0 ? 'light' : 'default'} leftSection={<IconFilter size={14} aria-hidden />}>
+          {set === 0 ? words.filters : words.filtersSet(set, voice)}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={words.filters}>
+        <Fields {...props} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Fields({ place, onPlace, onDays, onClear, fields }: MoreProps) {
+  const words = useSpeech().labels.matchingFilters;
+  const { merchant } = usePlace();
+  const { data } = useAsk('payments.choices', { merchantId: merchant.id });
+  const accounts = merchant.accounts.filter(({ kind }) => kind === 'provider');
+  return (
+    <div className="nk-filter-fields">
+      <NativeSelect
+        size="xs"
+        label={words.account}
+        value={place.account ?? ''}
+        onChange={({ currentTarget: { value } }) => onPlace({ account: value === '' ? null : value })}
+        data={[
+          { value: '', label: words.anyAccount },
+          ...accounts.map(({ id, institution, number }) => ({ value: id, label: `${institution} ${number}`.trim() })),
+        ]}
+      />
+      {fields}
+      <NativeSelect
+        size="xs"
+        label={words.currency}
+        value={place.currency ?? ''}
+        onChange={({ currentTarget: { value } }) => onPlace({ currency: isCurrencyCode(value) ? value : null })}
+        data={[{ value: '', label: words.anyCurrency }, ...(data?.currencies ?? [])]}
+      />
+      <div className="nk-filter-pair">
+        <SizeField
+          label={words.atLeast}
+          value={place.atLeast}
+          currency={place.currency ?? merchant.base}
+          onChange={(atLeast) => onPlace({ atLeast })}
+        />
+        <SizeField
+          label={words.atMost}
+          value={place.atMost}
+          currency={place.currency ?? merchant.base}
+          onChange={(atMost) => onPlace({ atMost })}
+        />
+      </div>
+      <div className="nk-filter-pair">
+        <TextInput
+          size="xs"
+          type="date"
+          label={words.from}
+          value={place.from ?? ''}
+          onChange={({ currentTarget: { value } }) => onDays({ from: parseLocalDate(value) })}
+        />
+        <TextInput
+          size="xs"
+          type="date"
+          label={words.to}
+          value={place.to ?? ''}
+          onChange={({ currentTarget: { value } }) => onDays({ to: parseLocalDate(value) })}
+        />
+      </div>
+      <Button size="xs" variant="subtle" color="gray" onClick={onClear}>
+        {words.clear}
+      </Button>
+    </div>
+  );
+}
