@@ -14,10 +14,13 @@ export function NativeMenus() {
   const { ids, run } = useAvailableCommands();
 
   useEffect(() => {
-    const waiting = setTimeout(
-      () => void bridge.tellState({ language, commands: [...ids] }).catch(() => undefined),
-      settles,
-    );
+    const tell = (): void => void bridge.tellState({ language, commands: [...ids] }).catch(() => undefined);
+    // At once behind the door: a notice that is clicked now must not be led to a screen that is gone.
+    if (!ids.includes('app.lock')) {
+      tell();
+      return undefined;
+    }
+    const waiting = setTimeout(tell, settles);
     return () => clearTimeout(waiting);
   }, [bridge, language, ids]);
 

@@ -18,6 +18,8 @@ test('by keyboard: an exception gets an owner, is accepted with its reason, and 
   await page.keyboard.type('Asha');
   await keys.keys('Enter');
   await expect(exceptions.row('Asha')).toHaveCount(1);
+  // While it is going, the dialog keeps the keys to itself.
+  await expect(exceptions.dialog).toHaveCount(0);
   await keys.keys('j', 'a');
   await keys.type(exceptions.dialog.getByLabel('Reason'), 'The landlord’s deposit');
   await keys.press(exceptions.dialog.getByRole('button', { name: 'Accept' }));
