@@ -3,20 +3,19 @@
  * Enter behind the passphrase to the first screen with its figures. In turn with a workspace of a thousand payments, so that other
  * work on the machine lengthens both.
  *
- *   node bench/screen/first-window.ts [--payments 1000,100000] [--rounds 5] [--electron FILE]
+ *   node bench/screen/first-window.ts [--payments 1000,100000] [--rounds 5]
  *
- * Milliseconds by the clock, medians. The app must be built (`npm run build`); Electron is the one that is installed, or the program
- * named (its driver then by NIKASH_NATIVE_BINDING). What unlocking costs on purpose (argon2id over the
- * passphrase) is in it, and is the same whatever the books hold.
+ * Milliseconds by the clock, medians. The app must be built (`npm run build`); Electron is the one that the journeys use. What
+ * unlocking costs on purpose (argon2id over the passphrase) is in it, and is the same whatever the books hold.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { _electron, type Page } from 'playwright';
 import { createBackend } from '../../electron/backend.ts';
+import { electronRuntime } from '../../scripts/electron-runtime/electron-runtime.ts';
 import type { Answer, Input, MethodName, Output } from '../../shared/contract/contract.ts';
 import { median } from '../measure.ts';
 import { productOn, productPass } from '../product.ts';
@@ -26,12 +25,12 @@ const { values } = parseArgs({
   options: {
     payments: { type: 'string', default: '1000,100000' },
     rounds: { type: 'string', default: '5' },
-    electron: { type: 'string' },
   },
 });
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const passphrase = 'measured, not secret';
+const electron = await electronRuntime();
 
 /** Milliseconds of the processor that the backend needs to unlock, and to answer the first screen. */
 async function backendTimes(databaseFile: string): Promise<{ readonly unlock: number; readonly home: number }> {
@@ -93,7 +92,7 @@ const screenAfterEnter = (page: Page): Promise<void> =>
 async function oneStart(home: string): Promise<{ readonly door: number; readonly screen: number }> {
   const began = performance.now();
   const app = await _electron.launch({
-    executablePath: values.electron ?? String(createRequire(import.meta.url)('electron')),
+    executablePath: electron.executable,
     args: [
       '-r',
       join(project, 'node_modules/playwright-core/lib/server/electron/loader.js'),
@@ -101,7 +100,7 @@ async function oneStart(home: string): Promise<{ readonly door: number; readonly
       '--lang=en-US',
       project,
     ],
-    env: { ...(process.env as Record<string, string>), NIKASH_HOME: home },
+    env: { ...(process.env as Record<string, string>), ...electron.environment, NIKASH_HOME: home },
   });
   try {
     const page = await app.firstWindow();

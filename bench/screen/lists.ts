@@ -111,8 +111,7 @@ async function round(databaseFile: string, browser: Browser, traced: string | un
         : (
             await ask('settlements.page', {
               filter: { merchantId: merchant.id },
-              last: day,
-              first: day,
+              days: [day],
               skip: 0,
               limit: 1,
             })

@@ -1,24 +1,19 @@
-import type { LocalDate } from '../../shared/kernel/local-date.ts';
-
-type Day = { readonly day: LocalDate; readonly count: number };
-type Page = { readonly last: LocalDate; readonly first: LocalDate; readonly skip: number; readonly limit: number };
+import { dayPages, type DayCount, type DayPage } from '../../shared/contract/day-pages.ts';
 
 const most = 500;
 
 /** The first rows of a list that is counted by day, asked for a page at a time. */
 export async function firstRows<Row>(
-  days: readonly Day[],
+  days: readonly DayCount[],
   limit: number,
-  ask: (page: Page) => Promise<readonly Row[]>,
+  ask: (page: DayPage) => Promise<readonly Row[]>,
 ): Promise<Row[]> {
-  const [latest, earliest] = [days[0]?.day, days.at(-1)?.day];
-  if (latest === undefined || earliest === undefined) return [];
+  const pages = dayPages(days, Math.min(most, Math.max(limit, 1)));
   const rows: Row[] = [];
-  while (rows.length < limit) {
-    const wanted = Math.min(most, limit - rows.length);
-    const got = await ask({ last: latest, first: earliest, skip: rows.length, limit: wanted });
-    rows.push(...got);
-    if (got.length < wanted) break;
+  for (let number = 0; rows.length < limit; number += 1) {
+    const page = pages.page(number);
+    if (page === null) break;
+    rows.push(...(await ask(page)));
   }
-  return rows;
+  return rows.slice(0, limit);
 }

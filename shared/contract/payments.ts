@@ -99,14 +99,13 @@ export const payments = {
     ['workspace_locked', 'merchant_unknown'],
   ),
   /**
-   * Rows of the days `last` back to `first`, the latest first, without the first `skip` of them: the list tells which days and how
-   * many, so that one page costs no more than its own days.
+   * Rows of those days, the latest first, without the first `skip` of them: the list tells which days and how many, so that one page
+   * costs no more than its own days. A page of 500 rows stands on 500 days at most.
    */
   'payments.page': query(
     z.strictObject({
       filter: paymentFilter,
-      last: localDate,
-      first: localDate,
+      days: z.array(localDate).min(1).max(500).readonly(),
       skip: count,
       limit: z.number().int().min(1).max(500),
     }),

@@ -60,8 +60,7 @@ export const settlements = {
   'settlements.page': query(
     z.strictObject({
       filter: settlementFilter,
-      last: localDate,
-      first: localDate,
+      days: z.array(localDate).min(1).max(500).readonly(),
       skip: count,
       limit: z.number().int().min(1).max(500),
     }),

@@ -1,6 +1,5 @@
 import { institutions, type InstitutionId } from '../../../shared/catalogue/institutions.ts';
 import { methods, type MethodId } from '../../../shared/catalogue/methods.ts';
-import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { paymentPage, type PaymentRecord } from '../../store/payments/payment-pages.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
@@ -25,14 +24,11 @@ const headings = [
   'payout_date',
 ];
 
-/** Before and after every day there is. */
-export const everyDay = { last: '9999-12-31' as LocalDate, first: '0000-01-01' as LocalDate };
-
 /** All that is filtered, one row a line, in the order of the screen. Kinds and states as the contract names them. */
 export const paymentsCsv: Handlers['payments.csv'] = (filter, { workspace: { reader } }) => {
   if (findMerchant(reader, filter.merchantId) === null) return refuse('merchant_unknown', { id: filter.merchantId });
   const rows = Array.from(
-    paymentPage(reader, wantedPayments(reader, filter), { ...everyDay, skip: 0, limit: null }),
+    paymentPage(reader, wantedPayments(reader, filter), { days: null, skip: 0, limit: null }),
     lineOf,
   );
   const text = csvText([headings, ...rows]);

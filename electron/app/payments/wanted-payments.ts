@@ -18,6 +18,7 @@ export function wantedPayments(reader: Reader, filter: PaymentFilter): PaymentsW
     currency: filter.currency ?? null,
     from: filter.from ?? null,
     to: filter.to ?? null,
+    days: null,
     soldIn: filter.soldIn ?? null,
     sizes: sized ? sizeBounds(paymentChoices(reader, merchantId).currencies, atLeast, atMost) : null,
     text: text === '' ? null : inLatinDigits(text),

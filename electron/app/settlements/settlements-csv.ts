@@ -2,7 +2,7 @@ import { institutions, type InstitutionId } from '../../../shared/catalogue/inst
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { settlementPage, type SettlementRecord } from '../../store/settlements/settlement-pages.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
-import { csvName, everyDay } from '../payments/payments-csv.ts';
+import { csvName } from '../payments/payments-csv.ts';
 import { csvText, type CsvCell } from '../reports/csv-text.ts';
 import { wantedSettlements } from './wanted-settlements.ts';
 
@@ -24,7 +24,7 @@ const headings = [
 export const settlementsCsv: Handlers['settlements.csv'] = (filter, { workspace: { reader } }) => {
   if (findMerchant(reader, filter.merchantId) === null) return refuse('merchant_unknown', { id: filter.merchantId });
   const rows = Array.from(
-    settlementPage(reader, wantedSettlements(reader, filter), { ...everyDay, skip: 0, limit: null }),
+    settlementPage(reader, wantedSettlements(reader, filter), { days: null, skip: 0, limit: null }),
     lineOf,
   );
   const text = csvText([headings, ...rows]);

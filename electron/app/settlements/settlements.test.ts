@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Input } from '../../../shared/contract/contract.ts';
 import type { Settlement } from '../../../shared/contract/settlements.ts';
+import { addDays, type LocalDate } from '../../../shared/kernel/local-date.ts';
 import { unitsPerMinor } from '../../../shared/money/money.ts';
 import { payable } from '../../../shared/money/payable.ts';
 import { subtract } from '../../../shared/money/subtract.ts';
@@ -22,7 +23,9 @@ const finer = [
   { reference: 'X5', gross: '-3.00', fee: '0.005', paise: -300n },
 ] as const;
 
-const every = { last: '2026-12-31', first: '2026-01-01', skip: 0, limit: 500 };
+/** Every day of the year that the books are of. */
+const everyDay: readonly string[] = Array.from({ length: 365 }, (_, n) => addDays('2026-01-01' as LocalDate, n));
+const every = { days: everyDay, skip: 0, limit: 500 };
 
 const list = (filter: Filter) => books.test.ask('settlements.list', { merchantId: books.merchantId, ...filter });
 const page = async (filter: Filter, of = every): Promise<readonly Settlement[]> =>
@@ -125,8 +128,7 @@ describe('payouts', () => {
     const { days } = await list({});
     const rows: Settlement[] = [];
     for (const { day, count } of days)
-      for (let skip = 0; skip < count; skip += 2)
-        rows.push(...(await page({}, { last: day, first: day, skip, limit: 2 })));
+      for (let skip = 0; skip < count; skip += 2) rows.push(...(await page({}, { days: [day], skip, limit: 2 })));
     expect(rows).toEqual(all);
   });
 });

@@ -16,6 +16,7 @@ export function wantedSettlements(reader: Reader, filter: SettlementFilter): Set
     currency: filter.currency ?? null,
     from: filter.from ?? null,
     to: filter.to ?? null,
+    days: null,
     sizes: sized ? sizeBounds(paymentChoices(reader, merchantId).currencies, atLeast, atMost) : null,
     text: text === '' ? null : inLatinDigits(text),
   };

@@ -81,17 +81,16 @@ export type PaymentRecord = {
   } | null;
 };
 
-/** Between which days, without how many of the first, and how many at most; null for all there are. */
+/** Of which days, without how many of the first, and how many at most; null for all there are. */
 export type PageWanted = {
-  readonly last: LocalDate;
-  readonly first: LocalDate;
+  readonly days: readonly LocalDate[] | null;
   readonly skip: number;
   readonly limit: number | null;
 };
 
 /** Rows in the order of the list: the latest day first, in a day the latest moment as it is written. */
 export function* paymentPage(reader: Reader, wanted: PaymentsWanted, page: PageWanted): Generator<PaymentRecord> {
-  const within = { ...wanted, from: later(wanted.from, page.first), to: earlier(wanted.to, page.last) };
+  const within = { ...wanted, days: page.days };
   const joins = `${lines} LEFT JOIN settlement_batch AS batch ON batch.id = line.batch_id`;
   const state = stateSql(standingOfBatch('line.batch_id'));
   const booked = bookedRows(within, joins, state);
@@ -127,9 +126,6 @@ export function* paymentPage(reader: Reader, wanted: PaymentsWanted, page: PageW
     });
   for (const row of found) yield paymentOf(row);
 }
-
-const later = (one: LocalDate | null, other: LocalDate): LocalDate => (one !== null && one > other ? one : other);
-const earlier = (one: LocalDate | null, other: LocalDate): LocalDate => (one !== null && one < other ? one : other);
 
 const paymentOf = (row: Row): PaymentRecord => ({
   id: integerOf(row, 'id'),
@@ -173,6 +169,7 @@ export function paymentChoices(reader: Reader, merchantId: MerchantId): PaymentC
     currency: null,
     from: null,
     to: null,
+    days: null,
     soldIn: null,
     sizes: null,
     text: null,

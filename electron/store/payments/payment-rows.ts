@@ -20,6 +20,7 @@ export type PaymentsWanted = {
   readonly currency: CurrencyCode | null;
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
+  readonly days: readonly LocalDate[] | null;
   /** Sales that the turnover of this month counts. */
   readonly soldIn: Month | null;
   /** One for each currency that rows may have: of others there is none of that size. */
@@ -136,7 +137,7 @@ export function triedRows(wanted: PaymentsWanted): RowsSql {
 
 /** What narrows both tables alike. Places that no statement names are not bound, so only what is wanted stands there. */
 function commonRows(wanted: PaymentsWanted, table: 'payment' | 'attempt') {
-  const { merchantId, accounts, methods, currency, from, to, sizes, text, states, kinds } = wanted;
+  const { merchantId, accounts, methods, currency, from, to, days, sizes, text, states, kinds } = wanted;
   const size = sizesSql(table, sizes);
   const list = (values: readonly string[]): string => JSON.stringify(values);
   const terms = [
@@ -147,6 +148,7 @@ function commonRows(wanted: PaymentsWanted, table: 'payment' | 'attempt') {
     ...(currency === null ? [] : [`${table}.currency = $currency`]),
     ...(from === null ? [] : [`${table}.business_date >= $from`]),
     ...(to === null ? [] : [`${table}.business_date <= $to`]),
+    ...(days === null ? [] : [`${table}.business_date IN (SELECT value FROM json_each($days))`]),
     ...size.terms,
   ];
   const places: Places = {
@@ -156,6 +158,7 @@ function commonRows(wanted: PaymentsWanted, table: 'payment' | 'attempt') {
     ...(currency === null ? {} : { currency }),
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { to }),
+    ...(days === null ? {} : { days: list(days) }),
     ...(states === null ? {} : { states: list(states) }),
     ...(kinds === null ? {} : { kinds: list(kinds) }),
     ...(text === null ? {} : { text: textWithin(text) }),

@@ -4,6 +4,7 @@ import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import type { Reader, Row } from '../connection.ts';
+import type { PageWanted } from '../payments/payment-pages.ts';
 import { sizesSql, standingOfBatch, type RowsSql, type SizeBounds } from '../payments/payment-rows.ts';
 import { countOf, currencyOf, dateOf, integerOf, moneyOf, textOf, textOrNull } from '../row.ts';
 import { textWithin } from '../search/like-text.ts';
@@ -17,6 +18,7 @@ export type SettlementsWanted = {
   readonly currency: CurrencyCode | null;
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
+  readonly days: readonly LocalDate[] | null;
   /** Of the net. */
   readonly sizes: readonly SizeBounds[] | null;
   readonly text: string | null;
@@ -60,7 +62,7 @@ const grossSql = `SUM(CASE payment.kind WHEN 'withdrawal' THEN line.net_amount E
  * lines of those are summed. Their gross lies with the payments, each a look of its own: only what is shown row by row asks for it.
  */
 function summed(wanted: SettlementsWanted, withGross: boolean): RowsSql {
-  const { merchantId, states, accounts, currency, from, to, sizes, text } = wanted;
+  const { merchantId, states, accounts, currency, from, to, days, sizes, text } = wanted;
   const size = sizesSql('batch', sizes, net);
   const terms = [
     'account.merchant_seq = (SELECT seq FROM merchant WHERE id = $merchant)',
@@ -69,6 +71,7 @@ function summed(wanted: SettlementsWanted, withGross: boolean): RowsSql {
     ...(currency === null ? [] : ['batch.currency = $currency']),
     ...(from === null ? [] : ['batch.settled_on >= $from']),
     ...(to === null ? [] : ['batch.settled_on <= $to']),
+    ...(days === null ? [] : ['batch.settled_on IN (SELECT value FROM json_each($days))']),
     ...(states === null ? [] : [`${state} IN (SELECT value FROM json_each($states))`]),
     ...(text === null
       ? []
@@ -91,6 +94,7 @@ function summed(wanted: SettlementsWanted, withGross: boolean): RowsSql {
       ...(currency === null ? {} : { currency }),
       ...(from === null ? {} : { from }),
       ...(to === null ? {} : { to }),
+      ...(days === null ? {} : { days: JSON.stringify(days) }),
       ...(states === null ? {} : { states: JSON.stringify(states) }),
       ...(text === null ? {} : { text: textWithin(text) }),
       ...size.places,
@@ -134,14 +138,9 @@ export type SettlementRecord = {
 export function* settlementPage(
   reader: Reader,
   wanted: SettlementsWanted,
-  page: { readonly last: LocalDate; readonly first: LocalDate; readonly skip: number; readonly limit: number | null },
+  page: PageWanted,
 ): Generator<SettlementRecord> {
-  const within = {
-    ...wanted,
-    from: wanted.from !== null && wanted.from > page.first ? wanted.from : page.first,
-    to: wanted.to !== null && wanted.to < page.last ? wanted.to : page.last,
-  };
-  const { sql, places } = summed(within, true);
+  const { sql, places } = summed({ ...wanted, days: page.days }, true);
   const found = reader
     .read(
       `SELECT batch.*, ${state} AS state, (SELECT json_group_array(DISTINCT coalesce(nullif(bank.reference, ''), bank.narration)) FROM ${explaining}) AS lines,

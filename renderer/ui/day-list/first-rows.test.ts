@@ -13,8 +13,8 @@ beforeEach(() => {
 
 const firstRows = async (list: string): Promise<number[]> => {
   const query = pageQuery<number>(
-    ({ last, skip }) => ['page', last, skip],
-    ({ last, skip }) => Promise.resolve([days.findIndex(({ day }) => day === last) * 95 + skip]),
+    ({ days: [last], skip }) => ['page', last, skip],
+    ({ days: [last], skip }) => Promise.resolve([days.findIndex(({ day }) => day === last) * 95 + skip]),
   );
   await fetchFirstRows(client, days, list, query);
   return client
@@ -36,7 +36,7 @@ it('has the pages there that the reader stood on, and the last where the list be
 
 it('leaves it to the rows to say what went wrong', async () => {
   const query = pageQuery<number>(
-    ({ last }) => ['page', last],
+    ({ days: [last] }) => ['page', last],
     () => Promise.reject(new Error('locked meanwhile')),
   );
   await expect(fetchFirstRows(client, days, 'failing', query)).resolves.toBeUndefined();

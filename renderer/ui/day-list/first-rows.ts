@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { dayPages, type DayCount, type DayPage } from './day-pages.ts';
+import { dayPages, type DayCount, type DayPage } from '../../../shared/contract/day-pages.ts';
 import { keptPlace } from './kept-places.ts';
 import { pageSize, pageSpan, type PageSpan } from './page-span.ts';
 

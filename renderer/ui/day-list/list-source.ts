@@ -1,5 +1,5 @@
 import type { Bridge } from '../../../shared/contract/bridge.ts';
-import type { DayCount } from './day-pages.ts';
+import type { DayCount } from '../../../shared/contract/day-pages.ts';
 import type { PageQuery } from './first-rows.ts';
 import type { SavedText, Whose } from './use-save-list.ts';
 

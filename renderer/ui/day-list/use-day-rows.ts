@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { dayPages, type DayCount } from './day-pages.ts';
+import { dayPages, type DayCount } from '../../../shared/contract/day-pages.ts';
 import { openedOn, type PageQuery } from './first-rows.ts';
 import { pageSize, pageSpan } from './page-span.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addDays, type LocalDate } from '../../../shared/kernel/local-date.ts';
+import { addDays, type LocalDate } from '../kernel/local-date.ts';
 import { dayPages, type DayCount } from './day-pages.ts';
 
 const today = '2026-10-31' as LocalDate;
@@ -13,7 +13,7 @@ const someDays = fc
 const rowsOf = (days: readonly DayCount[], page: ReturnType<ReturnType<typeof dayPages>['page']>): string[] => {
   if (page === null) return [];
   return days
-    .filter(({ day }) => day <= page.last && day >= page.first)
+    .filter(({ day }) => page.days.includes(day))
     .flatMap(({ day, count }) => Array.from({ length: count }, (_, n) => `${day} ${n}`))
     .slice(page.skip, page.skip + page.limit);
 };
@@ -33,8 +33,8 @@ it('gives every row once and in order, however the pages are cut', () => {
 
 it('asks for no day that has no row of the page', () => {
   const days = [3, 2, 4].map((count, at) => ({ day: addDays(today, -at), count }));
-  expect(dayPages(days, 4).page(1)).toEqual({ last: '2026-10-30', first: '2026-10-29', skip: 1, limit: 4 });
-  expect(dayPages(days, 3).page(0)).toEqual({ last: '2026-10-31', first: '2026-10-31', skip: 0, limit: 3 });
+  expect(dayPages(days, 4).page(1)).toEqual({ days: ['2026-10-30', '2026-10-29'], skip: 1, limit: 4 });
+  expect(dayPages(days, 3).page(0)).toEqual({ days: ['2026-10-31'], skip: 0, limit: 3 });
 });
 
 it('has no page before the first, beyond the last or of nothing', () => {

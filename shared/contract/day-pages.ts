@@ -1,12 +1,14 @@
-import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
 
 /** How many rows stand on a day; days from the latest to the first. */
 export type DayCount = { readonly day: LocalDate; readonly count: number };
 
-/** What to ask for to have the rows of one page: its days, and how many rows of the latest of them stand before it. */
+/**
+ * What to ask for to have the rows of one page: its days, the latest first, each of which has a row that is wanted, and how many rows of
+ * the latest of them stand before it.
+ */
 export type DayPage = {
-  readonly last: LocalDate;
-  readonly first: LocalDate;
+  readonly days: readonly LocalDate[];
   readonly skip: number;
   readonly limit: number;
 };
@@ -17,7 +19,10 @@ export type DayPages = {
   readonly page: (number: number) => DayPage | null;
 };
 
-/** A page is asked for by its days, so that it costs the same wherever in a hundred thousand rows it stands. */
+/**
+ * A page is asked for by its days, so that it costs the same wherever in a hundred thousand rows it stands, and few rows of a long time
+ * no more than their own days.
+ */
 export function dayPages(days: readonly DayCount[], size: number): DayPages {
   const before: number[] = [];
   let count = 0;
@@ -31,11 +36,9 @@ export function dayPages(days: readonly DayCount[], size: number): DayPages {
       const from = number * size;
       const latest = dayOfRow(before, from);
       const earliest = dayOfRow(before, Math.min(from + size, count) - 1);
-      const [last, first] = [days[latest], days[earliest]];
-      if (from < 0 || from >= count || last === undefined || first === undefined) return null;
+      if (from < 0 || from >= count) return null;
       return {
-        last: last.day,
-        first: first.day,
+        days: days.slice(latest, earliest + 1).map(({ day }) => day),
         skip: from - (before[latest] ?? 0),
         limit: Math.min(size, count - from),
       };
