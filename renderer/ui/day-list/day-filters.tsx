@@ -1,14 +1,17 @@
-import { Button, NativeSelect, Popover, SegmentedControl, TextInput } from '@mantine/core';
-import { IconFilter } from '@tabler/icons-react';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useRef, type ReactNode } from 'react';
-import { isCurrencyCode, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
-import { parseLocalDate, type LocalDate } from '../../../shared/kernel/local-date.ts';
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
+import { AccountFilter } from '../account-filter.tsx';
 import { useCommand } from '../commands/command-context.tsx';
+import { CurrencyFilter } from '../currency-filter.tsx';
+import { DayRange } from '../day-range.tsx';
+import { FoldedFilters } from '../folded-filters.tsx';
 import { usePlace } from '../place-context.tsx';
 import { SearchField } from '../search-field.tsx';
-import { SizeField } from '../size-field.tsx';
+import { SizeRange } from '../size-range.tsx';
 
 type Days = {
   readonly from: LocalDate | null;
@@ -84,22 +87,11 @@ const daysText = ({ from, to }: Days, date: (day: string) => string): string =>
   `${from === null ? '…' : date(from)} – ${to === null ? '…' : date(to)}`;
 
 function MoreFilters(props: MoreProps) {
-  const { labels, voice } = useSpeech();
-  const words = labels.matchingFilters;
   const { account, currency, atLeast, atMost, from, to } = props.place;
-  const values = [account, currency, atLeast ?? atMost, from ?? to, ...(props.fieldValues ?? [])];
-  const set = values.filter((each) => each !== null).length;
   return (
-    <Popover position="bottom-start" width={340} trapFocus withinPortal>
-      <Popover.Target>
-        <Button size="xs" variant={set > 0 ? 'light' : 'default'} leftSection={<IconFilter size={14} aria-hidden />}>
-          {set === 0 ? words.filters : words.filtersSet(set, voice)}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words.filters}>
-        <Fields {...props} />
-      </Popover.Dropdown>
-    </Popover>
+    <FoldedFilters values={[account, currency, atLeast ?? atMost, from ?? to, ...(props.fieldValues ?? [])]}>
+      <Fields {...props} />
+    </FoldedFilters>
   );
 }
 
@@ -109,58 +101,26 @@ function Fields({ place, onPlace, onDays, onClear, fields }: MoreProps) {
   const { data } = useAsk('payments.choices', { merchantId: merchant.id });
   const accounts = merchant.accounts.filter(({ kind }) => kind === 'provider');
   return (
-    <div className="nk-filter-fields">
-      <NativeSelect
-        size="xs"
-        label={words.account}
-        value={place.account ?? ''}
-        onChange={({ currentTarget: { value } }) => onPlace({ account: value === '' ? null : value })}
-        data={[
-          { value: '', label: words.anyAccount },
-          ...accounts.map(({ id, institution, number }) => ({ value: id, label: `${institution} ${number}`.trim() })),
-        ]}
+    <>
+      <AccountFilter
+        value={place.account}
+        accounts={accounts.map(({ id, institution, number }) => ({
+          value: id,
+          label: `${institution} ${number}`.trim(),
+        }))}
+        onChange={(account) => onPlace({ account })}
       />
       {fields}
-      <NativeSelect
-        size="xs"
-        label={words.currency}
-        value={place.currency ?? ''}
-        onChange={({ currentTarget: { value } }) => onPlace({ currency: isCurrencyCode(value) ? value : null })}
-        data={[{ value: '', label: words.anyCurrency }, ...(data?.currencies ?? [])]}
+      <CurrencyFilter
+        value={place.currency}
+        currencies={data?.currencies ?? []}
+        onChange={(currency) => onPlace({ currency })}
       />
-      <div className="nk-filter-pair">
-        <SizeField
-          label={words.atLeast}
-          value={place.atLeast}
-          currency={place.currency ?? merchant.base}
-          onChange={(atLeast) => onPlace({ atLeast })}
-        />
-        <SizeField
-          label={words.atMost}
-          value={place.atMost}
-          currency={place.currency ?? merchant.base}
-          onChange={(atMost) => onPlace({ atMost })}
-        />
-      </div>
-      <div className="nk-filter-pair">
-        <TextInput
-          size="xs"
-          type="date"
-          label={words.from}
-          value={place.from ?? ''}
-          onChange={({ currentTarget: { value } }) => onDays({ from: parseLocalDate(value) })}
-        />
-        <TextInput
-          size="xs"
-          type="date"
-          label={words.to}
-          value={place.to ?? ''}
-          onChange={({ currentTarget: { value } }) => onDays({ to: parseLocalDate(value) })}
-        />
-      </div>
+      <SizeRange value={place} currency={place.currency} onChange={onPlace} />
+      <DayRange value={place} onChange={onDays} />
       <Button size="xs" variant="subtle" color="gray" onClick={onClear}>
         {words.clear}
       </Button>
-    </div>
+    </>
   );
 }
