@@ -2,6 +2,7 @@ import { isCurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
 import { incidentIn } from '../../ui/incident-in.ts';
 import { linkTo, paths } from '../../ui/paths.ts';
+import { sizeIn } from '../../ui/size-in.ts';
 import { noFilter, shownStates, type PairFilter } from './pair-filter.ts';
 
 export const matchingViews = ['sides', 'rules'] as const;
@@ -11,16 +12,12 @@ export type MatchingView = (typeof matchingViews)[number];
 /** Where on the Reconcile screen the reader stands. It is the address itself, so that Back leads back and a view can be kept. */
 export type MatchingPlace = { readonly view: MatchingView; readonly filter: PairFilter };
 
-/** A size as an address has it: digits with a point, no sign. */
-const size = /^\d{1,30}(\.\d{1,18})?$/;
-
 const longestSearch = 200;
 
 /** Reads the part of an address behind its `?`. Whatever is no place is left out: an address can be typed by anybody. */
 export function matchingPlace(search: string): MatchingPlace {
   const told = new URLSearchParams(search);
   const given = (name: string): string => told.get(name) ?? '';
-  const sizeOf = (name: string): string | null => (size.test(given(name)) ? given(name) : null);
   const currency = given('currency');
   const account = given('account').slice(0, longestSearch);
   return {
@@ -29,8 +26,8 @@ export function matchingPlace(search: string): MatchingPlace {
       show: shownStates.find((state) => state === given('show')) ?? noFilter.show,
       account: account === '' ? null : account,
       currency: isCurrencyCode(currency) ? currency : null,
-      atLeast: sizeOf('min'),
-      atMost: sizeOf('max'),
+      atLeast: sizeIn(told, 'min'),
+      atMost: sizeIn(told, 'max'),
       from: parseLocalDate(given('from')),
       to: parseLocalDate(given('to')),
       incident: incidentIn(told),

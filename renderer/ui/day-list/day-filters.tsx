@@ -1,7 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useRef, type ReactNode } from 'react';
-import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
-import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { AccountFilter } from '../account-filter.tsx';
@@ -12,26 +10,13 @@ import { FoldedFilters } from '../folded-filters.tsx';
 import { usePlace } from '../place-context.tsx';
 import { SearchField } from '../search-field.tsx';
 import { SizeRange } from '../size-range.tsx';
+import type { ListedPlace } from './listed-place.ts';
 
-type Days = {
-  readonly from: LocalDate | null;
-  readonly to: LocalDate | null;
-  /** Every day there is, or the window’s month; days of one’s own come before both. */
-  readonly everyDay: boolean;
-};
-
-type DayPlace = Days & {
-  readonly account: string | null;
-  readonly currency: CurrencyCode | null;
-  /** Sizes in major units, digits with a point. */
-  readonly atLeast: string | null;
-  readonly atMost: string | null;
-  readonly search: string;
-};
+type Days = Pick<ListedPlace, 'from' | 'to' | 'everyDay'>;
 
 type MoreProps = {
-  readonly place: DayPlace;
-  readonly onPlace: (change: Partial<DayPlace>) => void;
+  readonly place: ListedPlace;
+  readonly onPlace: (change: Partial<ListedPlace>) => void;
   readonly onDays: (change: Partial<Days>) => void;
   readonly onClear: () => void;
   /** The fields that only this list has, and what they are set to. */
