@@ -9,9 +9,9 @@ import { DayList } from '../../ui/day-list/day-list.tsx';
 import { pageQuery } from '../../ui/day-list/first-rows.ts';
 import type { ListSource } from '../../ui/day-list/list-source.ts';
 import { NoDayRows } from '../../ui/day-list/no-day-rows.tsx';
-import { useAddressedFilter } from '../../ui/day-list/use-addressed-filter.ts';
 import { useOwnDaysOfMonth } from '../../ui/day-list/use-own-days-of-month.ts';
 import { usePlace } from '../../ui/place-context.tsx';
+import { useAddressedFilter } from '../../ui/use-addressed-filter.ts';
 import { paymentColumnIds, paymentColumns, usualPaymentColumns } from './payment-columns.tsx';
 import { PaymentsFilters } from './payments-filters.tsx';
 import {

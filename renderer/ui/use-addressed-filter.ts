@@ -1,6 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { followInPlace } from '../paths.ts';
+import { followInPlace } from './paths.ts';
 
 /** How long typing may go on before the address is written, in milliseconds: a browser allows few addresses a second. */
 const patience = 250;
@@ -13,7 +13,7 @@ type Address<Filter> = {
 
 /**
  * Filters that stand in the address: they act at once and reach it a moment later; an address that came otherwise (by Back, by a
- * link) is followed. `address` is the same object for every drawing.
+ * link) is followed. `address` is the same object for every drawing of a screen, or of one view of it.
  */
 export function useAddressedFilter<Filter extends object>(address: Address<Filter>) {
   const { searchStr } = useLocation();
