@@ -1,8 +1,7 @@
-import { TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
 import { use, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useCommand } from '../../ui/commands/command-context.tsx';
+import { PageSearch } from '../../ui/page-search.tsx';
 import { Page } from '../../ui/page.tsx';
 import { HelpArticle } from './help-article.tsx';
 import { helpBook } from './help-book.ts';
@@ -27,18 +26,7 @@ export function HelpPage() {
     <Page title={words.title} lead={words.lead}>
       <div className="nk-help">
         <div className="nk-help-side">
-          <TextInput
-            ref={field}
-            type="search"
-            aria-label={words.search}
-            placeholder={words.search}
-            leftSection={<IconSearch size={16} aria-hidden />}
-            value={question}
-            onChange={(event) => setQuestion(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') setQuestion('');
-            }}
-          />
+          <PageSearch ref={field} label={words.search} value={question} onChange={setQuestion} />
           <HelpList book={book} page={place.page} />
         </div>
         {searching ? (

@@ -1,10 +1,11 @@
-import { Button, TextInput, VisuallyHidden } from '@mantine/core';
-import { IconSearch, IconSearchOff } from '@tabler/icons-react';
+import { Button, VisuallyHidden } from '@mantine/core';
+import { IconSearchOff } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { useCommand } from '../../ui/commands/command-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageSearch } from '../../ui/page-search.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { paths } from '../../ui/paths.ts';
@@ -48,20 +49,7 @@ function Settings({ part, given }: { readonly part: string; readonly given: stri
   return (
     <Page title={words.title} lead={words.lead}>
       <div className="nk-settings nk-stack">
-        <TextInput
-          ref={field}
-          type="search"
-          aria-label={words.search}
-          placeholder={words.search}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={query}
-          onChange={(event) => search(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || query === '') return;
-            event.preventDefault();
-            search('');
-          }}
-        />
+        <PageSearch ref={field} label={words.search} value={query} onChange={search} />
         <VisuallyHidden role="status">{found.length === 0 ? words.nothing : ''}</VisuallyHidden>
         {found.length === 0 ? (
           <EmptyState icon={IconSearchOff} title={words.nothing} text={words.nothingText}>
