@@ -20,6 +20,7 @@ const en = {
   noHitsText: 'The filters leave no row over.',
   clear: 'Clear the filters',
   seeAllDays: 'Look in all days',
+  noneInMonthText: 'Another month may have some.',
 };
 
 export type ListsWords = typeof en;
@@ -44,6 +45,7 @@ const bn: ListsWords = {
   noHitsText: 'ফিল্টারে কোনো সারি বাকি থাকে না।',
   clear: 'ফিল্টার সরান',
   seeAllDays: 'সব দিনে খুঁজুন',
+  noneInMonthText: 'অন্য কোনো মাসে থাকতে পারে।',
 };
 
 const hi: ListsWords = {
@@ -66,6 +68,7 @@ const hi: ListsWords = {
   noHitsText: 'फ़िल्टर के बाद कोई पंक्ति नहीं बचती।',
   clear: 'फ़िल्टर हटाएँ',
   seeAllDays: 'सभी दिनों में देखें',
+  noneInMonthText: 'किसी और महीने में हो सकते हैं।',
 };
 
 export const listsWords: Readonly<Record<Language, ListsWords>> = { en, bn, hi };

@@ -35,7 +35,6 @@ const en = {
     'Import a report of PhonePe, Razorpay, Stripe or any other provider: each of its rows stands here, with where its money is.',
   import: 'Choose files',
   noneInMonthTitle: (month: string) => `No payments in ${month}`,
-  noneInMonthText: 'Another month may have some.',
 };
 
 export type PaymentsWords = typeof en;
@@ -72,7 +71,6 @@ const bn: PaymentsWords = {
     'PhonePe, Razorpay, Stripe বা অন্য কোনো প্রদাতার রিপোর্ট ইমপোর্ট করুন: তার প্রতিটি সারি এখানে থাকবে, টাকা কোথায় আছে তা সমেত।',
   import: 'ফাইল বাছুন',
   noneInMonthTitle: (month) => `${month}-এ কোনো পেমেন্ট নেই`,
-  noneInMonthText: 'অন্য কোনো মাসে থাকতে পারে।',
 };
 
 const hi: PaymentsWords = {
@@ -106,7 +104,6 @@ const hi: PaymentsWords = {
   emptyText: 'PhonePe, Razorpay, Stripe या किसी और प्रदाता की रिपोर्ट इंपोर्ट करें: उसकी हर पंक्ति यहाँ होगी, पैसे कहाँ हैं इसके साथ।',
   import: 'फ़ाइलें चुनें',
   noneInMonthTitle: (month) => `${month} में कोई भुगतान नहीं`,
-  noneInMonthText: 'किसी और महीने में हो सकते हैं।',
 };
 
 export const paymentsWords: Readonly<Record<Language, PaymentsWords>> = { en, bn, hi };

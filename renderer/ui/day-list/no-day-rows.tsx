@@ -44,7 +44,7 @@ export function NoDayRows({ icon, help, words, narrowed, everyDay, onClear, onEv
     );
   if (!everyDay && merchant.accounts.some(({ kind }) => kind === 'provider'))
     return (
-      <EmptyState icon={icon} title={words.noneInMonthTitle(voice.month(month))} text={labels.payments.noneInMonthText}>
+      <EmptyState icon={icon} title={words.noneInMonthTitle(voice.month(month))} text={labels.lists.noneInMonthText}>
         {seeAllDays}
       </EmptyState>
     );
