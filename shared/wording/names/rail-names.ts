@@ -11,7 +11,7 @@ export const railNames: Readonly<Record<Language, Readonly<Record<Rail, string>>
     bank_transfer: 'Bank transfers',
     pix: 'Pix',
     crypto: 'Crypto',
-    other: 'Other',
+    other: 'Other methods',
   },
   bn: {
     upi: 'UPI',
@@ -21,7 +21,7 @@ export const railNames: Readonly<Record<Language, Readonly<Record<Rail, string>>
     bank_transfer: 'ব্যাংক ট্রান্সফার',
     pix: 'Pix',
     crypto: 'ক্রিপ্টো',
-    other: 'অন্যান্য',
+    other: 'অন্য মাধ্যম',
   },
   hi: {
     upi: 'UPI',
@@ -31,6 +31,6 @@ export const railNames: Readonly<Record<Language, Readonly<Record<Rail, string>>
     bank_transfer: 'बैंक ट्रांसफ़र',
     pix: 'Pix',
     crypto: 'क्रिप्टो',
-    other: 'अन्य',
+    other: 'दूसरे तरीके',
   },
 };

@@ -1,9 +1,9 @@
 import type { SentenceWords } from '../../sentence-words.ts';
-import { nameOfRail } from '../../incident-name.ts';
 import type { Voice } from '../../voice.ts';
 import type { IncidentsFacts } from './incidents-facts.ts';
+import { namedRail } from './named-rail.ts';
 
-const railName = (rail: string): string => nameOfRail(rail, 'bn');
+const railName = (rail: string): string => namedRail(rail, 'bn');
 
 const later = (hours: number, minutes: number, { number }: Voice): string => {
   const parts = [hours > 0 ? `${number(hours)} ঘণ্টা` : '', minutes > 0 ? `${number(minutes)} মিনিট` : ''];

@@ -1,10 +1,10 @@
 import { plural } from '../../plural.ts';
 import type { SentenceWords } from '../../sentence-words.ts';
-import { nameOfRail } from '../../incident-name.ts';
 import type { Voice } from '../../voice.ts';
 import type { IncidentsFacts } from './incidents-facts.ts';
+import { namedRail } from './named-rail.ts';
 
-const railName = (rail: string): string => nameOfRail(rail, 'hi');
+const railName = (rail: string): string => namedRail(rail, 'hi');
 
 const later = (hours: number, minutes: number, { number }: Voice): string => {
   const parts = [
