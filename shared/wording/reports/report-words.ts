@@ -1,7 +1,7 @@
 import type { Language } from '../voice.ts';
 import { plainWords } from '../names/plain-words.ts';
 import { cashbackReportWords } from './words/cashback-words.ts';
-import { commonWords } from './words/common-words.ts';
+import { columnReportWords } from './words/column-words.ts';
 import { exceptionsReportWords } from './words/exceptions-words.ts';
 import { feesReportWords } from './words/fees-words.ts';
 import { incidentsReportWords } from './words/incidents-words.ts';
@@ -23,7 +23,7 @@ const wordsIn = (language: Language) => ({
   ...trialBalanceReportWords[language],
   ...providerReportWords[language],
   ...yearReportWords[language],
-  ...commonWords[language],
+  ...columnReportWords[language],
 });
 
 /** Every word that stands over a column, a section or a mark of a report, by its own name. */

@@ -56,9 +56,9 @@ const en = {
   zone: 'Time zone',
 };
 
-type CommonWords = Readonly<Record<keyof typeof en, string>>;
+type ColumnReportWords = Readonly<Record<keyof typeof en, string>>;
 
-const bn: CommonWords = {
+const bn: ColumnReportWords = {
   account: 'অ্যাকাউন্ট',
   age: 'কত দিনের',
   ageing: 'বয়স',
@@ -114,7 +114,7 @@ const bn: CommonWords = {
   zone: 'সময় অঞ্চল',
 };
 
-const hi: CommonWords = {
+const hi: ColumnReportWords = {
   account: 'खाता',
   age: 'कितने दिन पुराना',
   ageing: 'उम्र',
@@ -170,5 +170,5 @@ const hi: CommonWords = {
   zone: 'समय क्षेत्र',
 };
 
-/** Headings and titles that more than one kind of report has; a kind's own stand in its own dictionary. */
-export const commonWords: Readonly<Record<Language, CommonWords>> = { en, bn, hi };
+/** What stands over the columns that several kinds of report have; a kind's own columns are in its own dictionary. */
+export const columnReportWords: Readonly<Record<Language, ColumnReportWords>> = { en, bn, hi };
