@@ -4,6 +4,7 @@ import type { Labels } from '../../i18n/labels.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import type { GridColumn } from '../../ui/day-list/day-grid.tsx';
+import { longestDate } from '../../ui/day-list/longest-date.ts';
 import { IncidentMark } from '../../ui/incident-mark.tsx';
 import { institutionName } from '../../ui/institution-name.ts';
 import { StateMark, type Tone } from '../../ui/state-mark.tsx';
@@ -28,11 +29,17 @@ export function paymentColumns(labels: Labels): readonly GridColumn<Payment>[] {
   const words = labels.payments;
   const kindOf = ({ kind }: Payment): string => (kind === 'attempt' ? words.attempt : rowKindName(labels, kind));
   return [
-    { id: 'day', header: labels.common.date, least: 108, grow: 0.2, cell: ({ day }) => <DateText date={day} /> },
+    {
+      id: 'day',
+      header: labels.common.date,
+      least: longestDate,
+      grow: 0.2,
+      cell: ({ day }) => <DateText date={day} />,
+    },
     {
       id: 'reference',
       header: labels.common.reference,
-      least: 196,
+      least: 178,
       grow: 3,
       cell: (row) => (
         <span className="nk-day-reference">

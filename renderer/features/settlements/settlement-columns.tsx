@@ -5,6 +5,7 @@ import type { Labels } from '../../i18n/labels.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import type { GridColumn } from '../../ui/day-list/day-grid.tsx';
+import { longestDate } from '../../ui/day-list/longest-date.ts';
 import { institutionName } from '../../ui/institution-name.ts';
 import { StateMark, type Tone } from '../../ui/state-mark.tsx';
 
@@ -22,14 +23,14 @@ export function settlementColumns(labels: Labels, voice: Voice): readonly GridCo
     {
       id: 'day',
       header: labels.common.date,
-      least: 100,
+      least: longestDate,
       grow: 0.2,
       cell: ({ settledOn }) => <DateText date={settledOn} />,
     },
     {
       id: 'reference',
       header: labels.common.reference,
-      least: 160,
+      least: 150,
       grow: 1.6,
       cell: ({ reference }) => (
         <span className="nk-day-text" title={reference}>
@@ -43,14 +44,14 @@ export function settlementColumns(labels: Labels, voice: Voice): readonly GridCo
     {
       id: 'state',
       header: labels.lists.state,
-      least: 122,
+      least: 116,
       grow: 0.9,
       cell: ({ state }) => <StateMark tone={tones[state]}>{words.states[state]}</StateMark>,
     },
     {
       id: 'bank',
       header: words.bank,
-      least: 108,
+      least: longestDate,
       grow: 0.9,
       // The bank's reference is told where it is another than the payout's own.
       cell: ({ bank, reference }) =>
@@ -81,7 +82,7 @@ export function settlementColumns(labels: Labels, voice: Voice): readonly GridCo
     {
       id: 'rows',
       header: words.rows,
-      least: 52,
+      least: 48,
       grow: 0.2,
       align: 'end',
       cell: ({ rows }) => <span className="nk-amount">{voice.number(rows)}</span>,
@@ -92,7 +93,7 @@ export function settlementColumns(labels: Labels, voice: Voice): readonly GridCo
 const amountColumn = (id: string, header: string, of: (row: Settlement) => WireMoney): GridColumn<Settlement> => ({
   id,
   header,
-  least: 112,
+  least: 104,
   grow: 0.9,
   align: 'end',
   cell: (row) => <Amount value={of(row)} />,
