@@ -5,8 +5,25 @@ import type { HostOptions } from './hosts/journey.ts';
 const asRoot = process.getuid?.() === 0;
 const executablePath = browserExecutable();
 
+const full = process.env['NIKASH_TEST_SIZE'] === 'full';
+
 /**
- * The journeys: each in a browser over loopback HTTP and in real Electron, but those in a folder named after one host; the
+ * Of the journeys that are walked in Electron anyhow, those that are walked in a browser as well each time: they pass over every
+ * screen's way to the backend by HTTP. The full size walks all of them in both.
+ */
+const inBrowserToo = [
+  'demo',
+  'first-month',
+  'imports',
+  'reports',
+  'payments',
+  'agreements',
+  'backups',
+  'keyboard/demo',
+];
+
+/**
+ * The journeys: in real Electron, and in a browser over loopback HTTP, but those in a folder named after one host; the
  * packaged app has a project of its own. `hosts/prepare.ts` builds and finds Electron first.
  */
 export default defineConfig<HostOptions>({
@@ -31,6 +48,9 @@ export default defineConfig<HostOptions>({
   projects: [
     {
       name: 'chromium',
+      testMatch: full
+        ? '**/*.journey.ts'
+        : ['**/browser/*.journey.ts', ...inBrowserToo.map((name) => `journeys/${name}.journey.ts`)],
       testIgnore: ['**/electron/**', '**/packaged/**'],
       use: {
         host: 'browser',
