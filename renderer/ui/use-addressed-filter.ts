@@ -16,17 +16,19 @@ type Address<Filter> = {
  * link) is followed. `address` is the same object for every drawing of a screen, or of one view of it.
  */
 export function useAddressedFilter<Filter extends object>(address: Address<Filter>) {
-  const { searchStr } = useLocation();
+  const { searchStr, pathname } = useLocation();
   const told = useMemo(() => address.read(searchStr), [address, searchStr]);
   const [filter, setOwn] = useState(told);
   const written = useRef(address.link(told));
+  const own = useRef(pathname);
 
   useEffect(() => {
     const link = address.link(told);
-    if (link === written.current) return;
+    // The address of the screen that is gone to next says nothing of this one.
+    if (link === written.current || pathname !== own.current) return;
     written.current = link;
     setOwn(told);
-  }, [address, told]);
+  }, [address, told, pathname]);
 
   useEffect(() => {
     const link = address.link(filter);

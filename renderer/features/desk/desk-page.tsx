@@ -15,18 +15,20 @@ import { Page } from '../../ui/page.tsx';
 import { follow, followInPlace, linkTo, paths } from '../../ui/paths.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
-import { linkToDesk, wholeDesk } from './desk-place.ts';
+import { useAddressedFilter } from '../../ui/use-addressed-filter.ts';
+import { deskPlace, linkToDesk, wholeDesk } from './desk-place.ts';
 import { deskRows } from './desk-rows.ts';
 import { DeskTable } from './desk-table.tsx';
 import { DeskToolbar } from './desk-toolbar.tsx';
 import { TodayPanel } from './today-panel.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
-import { useDeskPlace } from './use-desk-place.ts';
+
+const address = { read: deskPlace, link: linkToDesk };
 
 /** All merchants that somebody answers for. */
 export function DeskPage() {
   const { month } = usePlace();
-  const { place } = useDeskPlace();
+  const { filter: place } = useAddressedFilter(address);
   const desk = useAsk('desk.read', { month, ...(place.currency === null ? {} : { currency: place.currency }) });
   return <Answered query={desk}>{(found) => <DeskView desk={found} />}</Answered>;
 }
@@ -35,7 +37,7 @@ function DeskView({ desk }: { readonly desk: Desk }) {
   const { labels, voice, language } = useSpeech();
   const words = labels.desk;
   const { goToMerchant } = usePlace();
-  const { place, change } = useDeskPlace();
+  const { filter: place, setFilter: change } = useAddressedFilter(address);
   const collator = useMemo(() => new Intl.Collator(localeOf(language), { numeric: true }), [language]);
   const rows = useMemo(() => deskRows(desk.rows, place, collator), [desk.rows, place, collator]);
   const openMerchant = (id: string): void => {

@@ -3,16 +3,19 @@ import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { HelpMark } from '../../ui/help/help-mark.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
+import { useAddressedFilter } from '../../ui/use-addressed-filter.ts';
 import { exceptionStates } from '../../../shared/contract/exceptions.ts';
+import { exceptionsPlace, linkToExceptions } from './exceptions-place.ts';
 import { ExceptionsWork } from './exceptions-work.tsx';
-import { useExceptionsPlace } from './use-exceptions-place.ts';
+
+const address = { read: exceptionsPlace, link: linkToExceptions };
 
 /** All that does not add up, to be worked through: filtered, given to somebody, asked about, accepted. */
 export function ExceptionsPage() {
   const { labels, voice } = useSpeech();
   const words = labels.exceptions;
   const { merchant, today } = usePlace();
-  const { place, change } = useExceptionsPlace();
+  const { filter: place, setFilter } = useAddressedFilter(address);
   const past = place.states === 'resolved' || place.states === 'all';
   const list = useAsk('exceptions.list', {
     merchantId: merchant.id,
@@ -29,7 +32,7 @@ export function ExceptionsPage() {
       </header>
       <Answered query={list}>
         {({ exceptions }) => (
-          <ExceptionsWork key={merchant.id} exceptions={exceptions} place={place} onPlace={change} />
+          <ExceptionsWork key={merchant.id} exceptions={exceptions} place={place} onPlace={setFilter} />
         )}
       </Answered>
     </div>
