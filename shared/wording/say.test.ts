@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { english } from './en.ts';
 import { makeVoice } from './make-voice.ts';
@@ -22,4 +24,18 @@ it('says of facts that do not fit that another version wrote it', () => {
   expect(say({ code: 'match_accepted', facts: {} }, makeVoice('en'))).toBe(
     'Written by another version of Nikash (match accepted).',
   );
+});
+
+it.each(languages)('does not know a sentence of another version, and says so in %s', (language) => {
+  const text = say({ code: 'match_by_moonlight', facts: {} }, makeVoice(language));
+  expect(text).toContain('match by moonlight');
+  expect(text).toMatch(language === 'en' ? /[.]$/ : /।$/);
+});
+
+it('has a test of every noun’s sentences beside their words', () => {
+  const nouns = readdirSync(join(import.meta.dirname, 'sentences'));
+  const without = nouns.filter(
+    (noun) => !existsSync(join(import.meta.dirname, 'sentences', noun, `${noun}-sentences.test.ts`)),
+  );
+  expect([nouns.length > 0, without]).toEqual([true, []]);
 });
