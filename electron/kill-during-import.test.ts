@@ -10,7 +10,7 @@ import { testPassphrase } from './testing/make-test-workspace.ts';
 import { testBackend, testMerchant, type TestBackend } from './testing/test-backend.ts';
 
 const program = fileURLToPath(new URL('testing/import-until-killed.ts', import.meta.url));
-const kills = process.env['NIKASH_TEST_SIZE'] === 'full' ? 1000 : 50;
+const kills = process.env['NIKASH_TEST_SIZE'] === 'full' ? 1000 : 24;
 const rowsPerFile = 100;
 const filesPerTrial = 3;
 /** What a hundred payments of ₹10.00 come to, less their fees and taxes. */

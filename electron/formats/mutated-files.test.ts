@@ -20,7 +20,7 @@ import { runMutations } from './testing/run-mutations.ts';
 import { mutationOf, tryMutations, type Failure, type ReadBytes, type Trials } from './testing/try-mutations.ts';
 
 const full = process.env['NIKASH_TEST_SIZE'] === 'full';
-const mutations = full ? 100_000 : 10_000;
+const mutations = full ? 100_000 : 6000;
 const previewed = full ? 3000 : 200;
 const committed = full ? 300 : 30;
 /** As many as one preview takes. */

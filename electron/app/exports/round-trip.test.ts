@@ -310,7 +310,7 @@ describe('any rows', () => {
             expect([fresh, allKnown]).toEqual([0, true]);
         },
       ),
-      { numRuns: 12 },
+      { numRuns: process.env['NIKASH_TEST_SIZE'] === 'full' ? 60 : 6 },
     );
   });
 

@@ -6,8 +6,8 @@ import { noFaultyDisk, workOnDisk, type Worked } from './faulty-disk.ts';
 
 const full = process.env['NIKASH_TEST_SIZE'] === 'full';
 /** Every how manieth of the first 500 writes and syncs fails, and how many sizes of disk are tried. */
-const step = full ? 1 : 40;
-const sizes = full ? 100 : 10;
+const step = full ? 1 : 75;
+const sizes = full ? 100 : 6;
 const most = 500;
 
 let base: string;

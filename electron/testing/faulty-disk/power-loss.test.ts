@@ -11,7 +11,7 @@ import { expectOldOrRestored, withBackup } from './disk-backups.ts';
 import { openWorkspace } from '../../store/workspace-file.ts';
 import { readRecoveryKey } from '../../../shared/vault/recovery-key.ts';
 
-const images = process.env['NIKASH_TEST_SIZE'] === 'full' ? 2000 : 60;
+const images = process.env['NIKASH_TEST_SIZE'] === 'full' ? 2000 : 42;
 
 let folders: string[] = [];
 const kept = (folder: string): string => {
