@@ -1,4 +1,5 @@
 import { plainWords } from '../../shared/wording/names/plain-words.ts';
+import { saidInstitution } from '../../shared/wording/names/said-institution.ts';
 import type { Labels } from './labels.ts';
 
 const named = (names: Readonly<Record<string, string>>, id: string): string =>
@@ -6,6 +7,10 @@ const named = (names: Readonly<Record<string, string>>, id: string): string =>
 
 /** A payment method's name; its own id when the catalogue does not know it yet. */
 export const methodName = (labels: Labels, id: string): string => named(labels.catalogue.methods, id);
+
+/** An institution, by its id or by its name in an answer, an account's number behind it or not; as it is when the catalogue has it not. */
+export const institutionName = (labels: Labels, institution: string): string =>
+  saidInstitution(institution, labels.catalogue.unbranded);
 
 export const rowKindName = (labels: Labels, id: string): string => named(labels.catalogue.rowKinds, id);
 

@@ -12,7 +12,7 @@ const accountName = z.strictObject({
   id: rowId,
   role: z.string().max(40),
   subject: z.string().max(200),
-  /** `method` is put into words by the reader’s catalogue; an institution stands as it is. */
+  /** `method` is put into words by the reader’s catalogue; so is an institution that is nobody’s brand; others stand as they are. */
   subjectKind: z.enum(['provider_account', 'bank_account', 'method', 'merchant']),
 });
 

@@ -1,6 +1,8 @@
-import { institutions, type InstitutionId } from '../catalogue/institutions.ts';
+import type { InstitutionId } from '../catalogue/institutions.ts';
 import type { Rail } from '../catalogue/methods.ts';
 import { railNames } from './names/rail-names.ts';
+import { saidInstitution } from './names/said-institution.ts';
+import { unbrandedNames } from './names/unbranded-names.ts';
 import type { Language } from './voice.ts';
 
 /** What an incident is of, as the contract has it. */
@@ -21,6 +23,6 @@ const down: Readonly<Record<Language, (what: string) => string>> = {
 export function incidentName({ title, scope }: NamedIncident, { language }: { readonly language: Language }): string {
   if (title !== null && title !== '') return title;
   if (scope.of === 'rail') return down[language](railNames[language][scope.rail]);
-  const name = down[language](institutions[scope.provider].name);
+  const name = down[language](saidInstitution(scope.provider, unbrandedNames[language]));
   return scope.rail === null ? name : `${name} (${railNames[language][scope.rail]})`;
 }

@@ -1,7 +1,7 @@
 import { NativeSelect, Switch, Textarea, TextInput } from '@mantine/core';
 import { institutionIds, institutions, type InstitutionId } from '../../../shared/catalogue/institutions.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import { institutionName } from '../../ui/institution-name.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { CashbackFields } from './cashback-fields.tsx';
 import { FeeFields } from './fee-fields.tsx';
@@ -44,7 +44,8 @@ export function TermsFields(props: TermsFieldsProps) {
 const collectors = institutionIds.filter((id) => ['provider', 'wallet'].includes(institutions[id].kind));
 
 function WhoFields({ draft, fault, onChange }: TermsFieldsProps) {
-  const words = useSpeech().labels.agreements;
+  const { labels } = useSpeech();
+  const words = labels.agreements;
   return (
     <Panel title={words.who}>
       <div className="nk-fee-form">
@@ -52,7 +53,7 @@ function WhoFields({ draft, fault, onChange }: TermsFieldsProps) {
           label={words.institution}
           value={draft.institution}
           onChange={(event) => onChange({ institution: event.currentTarget.value as InstitutionId })}
-          data={collectors.map((value) => ({ value, label: institutionName(value) }))}
+          data={collectors.map((value) => ({ value, label: institutionName(labels, value) }))}
         />
         <TextInput
           type="date"

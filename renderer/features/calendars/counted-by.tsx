@@ -1,11 +1,12 @@
 import type { CalendarOfYear } from '../../../shared/contract/calendars.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import { institutionName } from '../../ui/institution-name.ts';
 import { Panel } from '../../ui/panel.tsx';
 
 /** Whose payouts wait for the calendar's days, and which transfers rest on them. */
 export function CountedBy({ calendar }: { readonly calendar: CalendarOfYear }) {
-  const words = useSpeech().labels.calendars;
+  const { labels } = useSpeech();
+  const words = labels.calendars;
   const { countedBy, rails } = calendar;
   return (
     <Panel title={words.countedTitle}>
@@ -16,7 +17,7 @@ export function CountedBy({ calendar }: { readonly calendar: CalendarOfYear }) {
           <ul className="nk-calendar-list">
             {countedBy.map(({ institution, source }) => (
               <li key={institution}>
-                {institutionName(institution)}{' '}
+                {institutionName(labels, institution)}{' '}
                 <span className="nk-dim nk-small">{source === null ? words.usual : words.published(source)}</span>
               </li>
             ))}

@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { CashbackAccount, UnplacedScheme } from '../../../shared/contract/cashback.ts';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { AgreementLink } from '../../ui/agreement-link.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -31,7 +32,7 @@ export function UnplacedPanel({ unplaced: { id, terms, agreement }, accounts }: 
           onChange={(event) => setChosen(event.currentTarget.value)}
           data={accounts.map((account) => ({
             value: account.id,
-            label: `${account.institution} ${account.number}`.trim(),
+            label: institutionName(labels, `${account.institution} ${account.number}`).trim(),
           }))}
         />
         <Button

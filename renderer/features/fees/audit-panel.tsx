@@ -22,7 +22,7 @@ export function AuditPanel({ line }: { readonly line: FeeAuditLine }) {
   const hasCard = against.length > 0;
   return (
     <Panel
-      title={`${accountText(line.account)} · ${line.currency}`}
+      title={`${accountText(labels, line.account)} · ${line.currency}`}
       hint={hasCard ? words.heldAgainst(against.join(', ')) : words.noCard}
       actions={
         hasCard ? (
@@ -94,7 +94,7 @@ function Differences({ line }: { readonly line: FeeAuditLine }) {
   ];
   const some = all.filter(({ rows }) => rows > 0);
   const decimals = widestDecimals([...some.flatMap(({ amount }) => amount ?? []), line.rounding]);
-  const name = accountText(line.account);
+  const name = accountText(labels, line.account);
   return (
     <table className="nk-table nk-fee-figures" aria-label={`${words.figures}: ${name}`}>
       <thead>

@@ -83,7 +83,7 @@ export function CardForm({ merchantId, known, accounts, begin }: CardFormProps) 
             label={words.provider}
             value={draft.providerAccount}
             onChange={(event) => change({ providerAccount: event.currentTarget.value })}
-            data={accounts.map((account) => ({ value: account.id, label: accountText(account) }))}
+            data={accounts.map((account) => ({ value: account.id, label: accountText(labels, account) }))}
             error={fault('providerAccount')}
           />
           <NativeSelect

@@ -79,7 +79,7 @@ function CardItem({
         )}
       </h3>
       <p className="nk-dim nk-small">
-        {account === undefined ? '' : `${accountText(account)} · `}
+        {account === undefined ? '' : `${accountText(labels, account)} · `}
         {card.currency} ·{' '}
         {card.to === null
           ? words.furtherNotice(voice.date(card.from))

@@ -1,11 +1,11 @@
 import type { FeeClaim } from '../../../shared/contract/fees.ts';
 import { add } from '../../../shared/money/add.ts';
 import { fromWire, toWire, type WireMoney } from '../../../shared/money/wire.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { agreementName } from '../../ui/agreement-link.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { DateText } from '../../ui/date-text.tsx';
-import { institutionName } from '../../ui/institution-name.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 import { FeeRowsTable } from './fee-rows-table.tsx';
 import { TermsList } from '../../ui/rate-lines/terms-list.tsx';
@@ -21,7 +21,7 @@ export function ClaimLetter({ claim }: { readonly claim: FeeClaim }) {
       <dl className="nk-letter-head">
         <div>
           <dt>{words.letterTo}</dt>
-          <dd>{institutionName(claim.account.institution)}</dd>
+          <dd>{institutionName(labels, claim.account.institution)}</dd>
         </div>
         <div>
           <dt>{words.letterFrom}</dt>

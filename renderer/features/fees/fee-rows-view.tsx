@@ -31,7 +31,11 @@ export function FeeRowsView({ of, verdict }: FeeRowsViewProps) {
         label={words.path}
         crumbs={[
           { id: 'audit', label: `${words.audit} · ${voice.month(of.month)}`, href: linkToFees({ month: of.month }) },
-          { id: 'rows', label: account === undefined ? what : `${accountText(account)} · ${of.currency}`, href: null },
+          {
+            id: 'rows',
+            label: account === undefined ? what : `${accountText(labels, account)} · ${of.currency}`,
+            href: null,
+          },
         ]}
       />
       <Panel

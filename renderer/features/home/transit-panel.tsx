@@ -1,8 +1,8 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { HomeLanding, HomeReport } from '../../../shared/contract/home.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
-import { institutionName } from '../../ui/institution-name.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { linkTo, paths } from '../../ui/paths.ts';
 import { FigureLink } from './figure-link.tsx';
@@ -40,7 +40,7 @@ function Holder({ held }: { readonly held: InTransit }) {
   return (
     <section className="nk-transit">
       <div className="nk-transit-head">
-        <span className="nk-transit-name">{institutionName(institution)}</span>
+        <span className="nk-transit-name">{institutionName(labels, institution)}</span>
         <span className="nk-figure-small">
           <FigureLink to={batches > 0 && payments > 0 ? everyPart : linkOf(held, batches > 0)}>
             <Amount value={amount} />

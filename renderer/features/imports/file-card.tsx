@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { FileToken } from '../../../shared/kernel/ids.ts';
 import type { ImportedFile } from '../../../shared/contract/imports.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amounts } from '../../ui/amounts.tsx';
 import { momentText } from '../../ui/moment-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { BatchesTable } from './batches-table.tsx';
-import { institutionName } from '../../ui/institution-name.ts';
 import { IssueList } from '../../ui/issue-list.tsx';
 import { MappingButton, type OnMap } from './mapping-button.tsx';
 import { SampleRows } from './sample-rows.tsx';
@@ -116,6 +116,6 @@ function FileMark({ file }: { readonly file: ImportedFile }) {
   if (file.alreadyImportedAt !== null)
     return <StateMark tone="warn">{words.already(momentText(file.alreadyImportedAt, speech))}</StateMark>;
   if (file.kind === null) return <StateMark tone="bad">{words.unknownFormat}</StateMark>;
-  const institution = file.institution === null ? [] : [institutionName(file.institution)];
+  const institution = file.institution === null ? [] : [institutionName(speech.labels, file.institution)];
   return <StateMark tone="ok">{[...institution, kinds[file.kind]].join(' · ')}</StateMark>;
 }

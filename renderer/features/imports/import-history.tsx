@@ -4,10 +4,10 @@ import { useMemo } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
-import { institutionName } from '../../ui/institution-name.ts';
 import { MomentText, momentText } from '../../ui/moment-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
@@ -78,7 +78,7 @@ function importColumns(speech: Speech, { take, taking }: Undoing): readonly Tabl
       header: words.from,
       cell: ({ institution, kind }) => (
         <>
-          {institutionName(institution)} <span className="nk-dim">· {kinds[kind] ?? kind}</span>
+          {institutionName(labels, institution)} <span className="nk-dim">· {kinds[kind] ?? kind}</span>
         </>
       ),
     },

@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { attemptFates, type AttemptFate, type IncidentAttempt } from '../../../shared/contract/incidents.ts';
 import type { Output } from '../../../shared/contract/contract.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
@@ -88,7 +89,7 @@ function columnsOf(
         <div className="nk-attempt-name">
           <span className="nk-mono">{nameOf(attempt)}</span>
           <div className="nk-dim nk-small">
-            {attempt.provider}
+            {institutionName(labels, attempt.provider)}
             {attempt.merchantReference === null || attempt.reference === null ? '' : ` · ${attempt.merchantReference}`}
           </div>
         </div>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import type { WireMoney } from '../../../shared/money/wire.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
@@ -44,7 +45,7 @@ function columnsOf({ labels, voice }: Speech): readonly TableColumn<Figures>[] {
       </>
     );
   return [
-    { id: 'provider', header: words.provider, cell: ({ provider }) => provider },
+    { id: 'provider', header: words.provider, cell: ({ provider }) => institutionName(labels, provider) },
     { id: 'tried', header: words.tried, align: 'end', cell: ({ tried }) => voice.number(tried) },
     {
       id: 'failed',

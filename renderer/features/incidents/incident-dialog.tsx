@@ -5,6 +5,8 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import type { Incident } from '../../../shared/contract/incidents.ts';
 import { sharedRails } from '../../../shared/catalogue/shared-rails.ts';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
+import type { Labels } from '../../i18n/labels.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
@@ -47,7 +49,7 @@ function IncidentForm({ incident, providers, onClose }: IncidentFormProps) {
   const missing = (fault: boolean): string | null => (tried && fault ? labels.rates.missing : null);
   const scopes = [
     ...sharedRails.map((rail) => ({ value: `rail:${rail}`, label: words.wholeRail(words.rails[rail]) })),
-    ...providers.map(({ id, name }) => ({ value: `provider:${id}:`, label: name })),
+    ...providers.map(({ id, name }) => ({ value: `provider:${id}:`, label: institutionName(labels, name) })),
   ];
   const own = incident === null ? null : scopeText(incident.scope);
   const isListed = own === null || scopes.some(({ value }) => value === own);
@@ -73,7 +75,7 @@ function IncidentForm({ incident, providers, onClose }: IncidentFormProps) {
         label={words.scope}
         value={draft.scope}
         onChange={(event) => change({ scope: event.currentTarget.value })}
-        data={isListed ? scopes : [{ value: own, label: ownScopeName(incident, providers, words.rails) }, ...scopes]}
+        data={isListed ? scopes : [{ value: own, label: ownScopeName(incident, labels) }, ...scopes]}
         data-autofocus
       />
       <TextInput
@@ -135,14 +137,11 @@ function IncidentForm({ incident, providers, onClose }: IncidentFormProps) {
 }
 
 /** A scope that the list has not: one provider on one rail, as the rows told it. */
-function ownScopeName(
-  incident: Incident | null,
-  providers: IncidentFormProps['providers'],
-  rails: Readonly<Record<string, string>>,
-): string {
+function ownScopeName(incident: Incident | null, labels: Labels): string {
   if (incident === null) return '';
   const { scope } = incident;
-  if (scope.of === 'rail') return rails[scope.rail] ?? scope.rail;
-  const name = providers.find(({ id }) => id === scope.provider)?.name ?? scope.provider;
-  return scope.rail === null ? name : `${name} (${rails[scope.rail] ?? scope.rail})`;
+  const { rails } = labels.incidents;
+  if (scope.of === 'rail') return rails[scope.rail];
+  const name = institutionName(labels, scope.provider);
+  return scope.rail === null ? name : `${name} (${rails[scope.rail]})`;
 }

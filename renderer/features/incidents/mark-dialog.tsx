@@ -3,6 +3,7 @@ import { useState, type SubmitEvent } from 'react';
 import { attemptMarks, type AttemptMark, type IncidentAttempt } from '../../../shared/contract/incidents.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
@@ -45,7 +46,7 @@ function MarkForm({ attempt, onClose }: { readonly attempt: IncidentAttempt; rea
   return (
     <form className="nk-stack-tight" onSubmit={submit} noValidate>
       <p className="nk-soft nk-break">
-        {attempt.provider} · {attempt.reference ?? attempt.merchantReference ?? attempt.id} ·{' '}
+        {institutionName(labels, attempt.provider)} · {attempt.reference ?? attempt.merchantReference ?? attempt.id} ·{' '}
         <Amount value={attempt.amount} />
       </p>
       <Radio.Group

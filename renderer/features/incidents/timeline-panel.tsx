@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Incident, IncidentTimeline } from '../../../shared/contract/incidents.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import { useSpeech, type Speech } from '../../i18n/speech-context.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { momentText } from '../../ui/moment-text.tsx';
@@ -89,7 +90,8 @@ const total = (counts: readonly number[]): number => counts.reduce((sum, count) 
 /** The rail is only said where a provider has several lanes. */
 function laneName({ provider, rail }: Lane, lanes: readonly Lane[], { labels }: Speech): string {
   const several = lanes.filter((lane) => lane.provider === provider).length > 1;
-  return several ? `${provider} (${labels.incidents.rails[rail]})` : provider;
+  const name = institutionName(labels, provider);
+  return several ? `${name} (${labels.incidents.rails[rail]})` : name;
 }
 
 const shareOfTime = (at: number, { from, minutes }: IncidentTimeline, count: number): number =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AccountName } from '../../../shared/contract/ledger.ts';
 import { entryKindName, entryKindReason } from '../../i18n/catalogue-names.ts';
 import { labels } from '../../i18n/labels.ts';
-import { accountTitle } from './account-title.ts';
+import { accountSubject, accountTitle } from './account-title.ts';
 
 const account = (given: Partial<AccountName>): AccountName => ({
   id: '1',
@@ -22,11 +22,15 @@ const keysOf = (file: string): readonly string[] =>
   ].map(([, key = '']) => key);
 
 describe('accountTitle', () => {
-  it('names a method by the catalogue and an institution as it stands', () => {
+  it('names a method by the catalogue, an institution as it stands, and one that is no brand in the reader’s words', () => {
     expect(accountTitle(labels.en, account({ subject: 'upi', subjectKind: 'method' }))).toBe('Turnover · UPI');
     expect(
       accountTitle(labels.en, account({ role: 'bank', subject: 'HDFC Bank ••42', subjectKind: 'bank_account' })),
     ).toBe('Bank account · HDFC Bank ••42');
+    expect(accountSubject(labels.bn, account({ subject: 'Bank XX42', subjectKind: 'bank_account' }))).toBe(
+      'ব্যাংক XX42',
+    );
+    expect(accountSubject(labels.bn, account({ subject: 'Bank Road Books' }))).toBe('Bank Road Books');
     expect(accountTitle(labels.bn, account({ role: 'suspense' }))).toBe('সাসপেন্স');
   });
 

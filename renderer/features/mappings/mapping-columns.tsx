@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { Output } from '../../../shared/contract/contract.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import type { Speech } from '../../i18n/speech-context.tsx';
 import type { TableColumn } from '../../ui/data-table.tsx';
-import { institutionName } from '../../ui/institution-name.ts';
 import { MomentText } from '../../ui/moment-text.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 
@@ -25,7 +25,8 @@ export function mappingColumns({ labels }: Speech, deeds: MappingDeeds): readonl
       header: words.institution,
       cell: ({ mapping }) => (
         <>
-          {institutionName(mapping.institution)} <span className="nk-dim">· {labels.imports[mapping.kind]}</span>
+          {institutionName(labels, mapping.institution)}{' '}
+          <span className="nk-dim">· {labels.imports[mapping.kind]}</span>
         </>
       ),
     },

@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { institutions, type InstitutionId, type InstitutionKind } from '../../../shared/catalogue/institutions.ts';
 import type { Mapping } from '../../../shared/contract/mapping.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import type { EditingProps } from './editing.ts';
@@ -40,7 +41,7 @@ export function ReportPanel({ draft, change, missing }: EditingProps) {
             group: groups[kind],
             items: allInstitutions
               .filter(([, institution]) => institution.kind === kind)
-              .map(([value, { name }]) => ({ value, label: name })),
+              .map(([value]) => ({ value, label: institutionName(labels, value) })),
           }))}
         />
         <NativeSelect

@@ -2,6 +2,7 @@ import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amounts } from '../../ui/amounts.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { otherSide } from './candidates.ts';
+import { itemDescription } from './item-description.ts';
 import type { OpenRow, Suggestion } from './pair-rows.ts';
 import { sideSums } from './side-sums.ts';
 
@@ -29,7 +30,8 @@ export function CandidateList({ row, candidates, chosen, onChoose }: CandidateLi
           const companions = candidate[row.side].filter((item) => item !== row.item);
           const [first] = others;
           if (first === undefined) return null;
-          const name = first.reference === '' ? first.description : first.reference;
+          const description = itemDescription(labels, first);
+          const name = first.reference === '' ? description : first.reference;
           const more = others.length + companions.length - 1;
           return (
             <li key={[...others, ...companions].map(({ id }) => id).join(' ')}>
@@ -48,12 +50,12 @@ export function CandidateList({ row, candidates, chosen, onChoose }: CandidateLi
                   {more > 0 ? <span className="nk-dim nk-small">{words.andMore(more, voice)}</span> : null}
                   <span
                     className="nk-dim nk-small nk-candidate-why"
-                    title={candidate.why === null ? first.description : say(candidate.why)}
+                    title={candidate.why === null ? description : say(candidate.why)}
                   >
                     {candidate.why === null
                       ? first.reference === ''
                         ? ''
-                        : first.description
+                        : description
                       : index === 0
                         ? words.candidateNear
                         : say(candidate.why)}

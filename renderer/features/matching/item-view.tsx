@@ -2,6 +2,7 @@ import type { MatchItem } from '../../../shared/contract/matching.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
 import { IncidentMark } from '../../ui/incident-mark.tsx';
+import { itemDescription } from './item-description.ts';
 
 /** Lets an open item be taken up or left out. */
 export type Taking = { readonly taken: boolean; readonly onToggle: () => void };
@@ -18,7 +19,8 @@ export function ItemView({ item, taking }: ItemViewProps) {
     batch: words.kindBatch,
     statement_line: words.kindStatementLine,
   };
-  const name = item.reference === '' ? item.description : item.reference;
+  const description = itemDescription(labels, item);
+  const name = item.reference === '' ? description : item.reference;
   return (
     <div className="nk-item" data-taken={taking?.taken === true ? 'true' : undefined}>
       {taking === undefined ? null : (
@@ -40,9 +42,9 @@ export function ItemView({ item, taking }: ItemViewProps) {
       </div>
       <div className="nk-item-line nk-dim nk-small">
         <span className="nk-item-about">
-          <span className="nk-item-description" title={item.description}>
+          <span className="nk-item-description" title={description}>
             {kinds[item.kind]}
-            {item.description === '' || item.reference === '' ? '' : ` · ${item.description}`}
+            {description === '' || item.reference === '' ? '' : ` · ${description}`}
           </span>
           {item.incident === undefined ? null : <IncidentMark incident={item.incident} />}
         </span>

@@ -2,6 +2,7 @@ import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { matchingRule, type MatchingRule } from '../../../shared/contract/matching-rules.ts';
 import { useCommandCall } from '../../bridge/use-command-call.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { usePlace } from '../../ui/place-context.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
@@ -74,7 +75,10 @@ function RuleForm({ rule, rules, onClose }: Omit<RuleDialogProps, 'opened'>) {
       { onSuccess: onClose },
     );
   };
-  const option = (account: (typeof providers)[number]) => ({ value: account.id, label: accountName(account) });
+  const option = (account: (typeof providers)[number]) => ({
+    value: account.id,
+    label: institutionName(labels, accountName(account)),
+  });
   return (
     <form className="nk-stack-tight" onSubmit={submit} noValidate>
       <TextInput

@@ -1,12 +1,11 @@
 import type { Payment, PaymentState } from '../../../shared/contract/payments.ts';
-import { methodName, rowKindName } from '../../i18n/catalogue-names.ts';
+import { institutionName, methodName, rowKindName } from '../../i18n/catalogue-names.ts';
 import type { Labels } from '../../i18n/labels.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import type { GridColumn } from '../../ui/day-list/day-grid.tsx';
 import { longestDate } from '../../ui/day-list/longest-date.ts';
 import { IncidentMark } from '../../ui/incident-mark.tsx';
-import { institutionName } from '../../ui/institution-name.ts';
 import { StateMark, type Tone } from '../../ui/state-mark.tsx';
 
 const tones: Readonly<Record<PaymentState, Tone>> = {
@@ -66,8 +65,8 @@ export function paymentColumns(labels: Labels): readonly GridColumn<Payment>[] {
       least: 90,
       grow: 1,
       cell: ({ institution }) => (
-        <span className="nk-day-text" title={institutionName(institution)}>
-          {institutionName(institution)}
+        <span className="nk-day-text" title={institutionName(labels, institution)}>
+          {institutionName(labels, institution)}
         </span>
       ),
     },

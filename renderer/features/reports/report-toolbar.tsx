@@ -1,7 +1,7 @@
 import { NativeSelect, Select, TextInput } from '@mantine/core';
 import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
-import { institutionName } from '../../ui/institution-name.ts';
 import { knownZones } from '../../ui/known-zones.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 import { daysOfPlace, suitedBy } from './report-days.ts';
@@ -47,7 +47,7 @@ export function ReportToolbar({ place, go }: ReportToolbarProps) {
             { value: '', label: words.allAccounts },
             ...providers.map(({ id, institution, number }) => ({
               value: id,
-              label: `${institutionName(institution)} ${number}`.trim(),
+              label: `${institutionName(labels, institution)} ${number}`.trim(),
             })),
           ]}
           onChange={(event) => go({ account: event.currentTarget.value === '' ? null : event.currentTarget.value })}

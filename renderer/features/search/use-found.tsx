@@ -5,7 +5,7 @@ import type { Found } from '../../../shared/contract/search.ts';
 import type { MerchantId } from '../../../shared/kernel/ids.ts';
 import { useBridge } from '../../bridge/bridge-context.tsx';
 import { ask, askKey } from '../../bridge/use-ask.ts';
-import { entryKindName } from '../../i18n/catalogue-names.ts';
+import { entryKindName, institutionName } from '../../i18n/catalogue-names.ts';
 import type { Labels } from '../../i18n/labels.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Amount } from '../../ui/amount.tsx';
@@ -82,7 +82,8 @@ function detailOf({ kind, detail }: Found, labels: Labels): string {
     const kinds: Readonly<Record<string, string>> = labels.exceptions.kinds;
     return kinds[detail] ?? detail;
   }
-  return kind === 'entry' ? entryKindName(labels, detail) : detail;
+  if (kind === 'entry') return entryKindName(labels, detail);
+  return kind === 'batch' ? institutionName(labels, detail) : detail;
 }
 
 /** Rows have a story; an exception, a file and a merchant have a place of their own. */

@@ -1,12 +1,12 @@
 import type { Settlement, SettlementState } from '../../../shared/contract/settlements.ts';
 import type { WireMoney } from '../../../shared/money/wire.ts';
 import type { Voice } from '../../../shared/wording/voice.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import type { Labels } from '../../i18n/labels.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import type { GridColumn } from '../../ui/day-list/day-grid.tsx';
 import { longestDate } from '../../ui/day-list/longest-date.ts';
-import { institutionName } from '../../ui/institution-name.ts';
 import { StateMark, type Tone } from '../../ui/state-mark.tsx';
 
 const tones: Readonly<Record<SettlementState, Tone>> = { on_way: 'warn', banked: 'ok', written_off: 'quiet' };
@@ -74,8 +74,8 @@ export function settlementColumns(labels: Labels, voice: Voice): readonly GridCo
       least: 90,
       grow: 0.8,
       cell: ({ institution }) => (
-        <span className="nk-day-text" title={institutionName(institution)}>
-          {institutionName(institution)}
+        <span className="nk-day-text" title={institutionName(labels, institution)}>
+          {institutionName(labels, institution)}
         </span>
       ),
     },

@@ -1,11 +1,13 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Panel } from '../panel.tsx';
 import type { FieldsProps } from './fields-props.ts';
 
 /** When and where cashback arrives, how it is known there, and where the terms stand. */
 export function ArrivalFields({ draft, accounts, fault, onChange }: FieldsProps) {
-  const words = useSpeech().labels.cashbackTerms;
+  const { labels } = useSpeech();
+  const words = labels.cashbackTerms;
   return (
     <Panel title={words.arrival}>
       <div className="nk-cashback-fields">
@@ -27,7 +29,7 @@ export function ArrivalFields({ draft, accounts, fault, onChange }: FieldsProps)
               { value: '', label: words.sameAccount },
               ...accounts.map(({ id, institution, number }) => ({
                 value: id,
-                label: `${institution} ${number}`.trim(),
+                label: institutionName(labels, `${institution} ${number}`).trim(),
               })),
             ]}
           />

@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { currencyCodes, type CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import { assertNever } from '../../../shared/kernel/assert.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import { currencyName } from '../../i18n/platform-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { Panel } from '../panel.tsx';
@@ -39,7 +40,7 @@ export function OfferFields(props: FieldsProps) {
             error={fault('account')}
             data={accounts.map(({ id, institution, number }) => ({
               value: id,
-              label: `${institution} ${number}`.trim(),
+              label: institutionName(labels, `${institution} ${number}`).trim(),
             }))}
           />
         )}

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useRef, type ReactNode } from 'react';
 import { useAsk } from '../../bridge/use-ask.ts';
+import { institutionName } from '../../i18n/catalogue-names.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
 import { AccountFilter } from '../account-filter.tsx';
 import { useCommand } from '../commands/command-context.tsx';
@@ -81,7 +82,8 @@ function MoreFilters(props: MoreProps) {
 }
 
 function Fields({ place, onPlace, onDays, onClear, fields }: MoreProps) {
-  const words = useSpeech().labels.matchingFilters;
+  const { labels } = useSpeech();
+  const words = labels.matchingFilters;
   const { merchant } = usePlace();
   const { data } = useAsk('payments.choices', { merchantId: merchant.id });
   const accounts = merchant.accounts.filter(({ kind }) => kind === 'provider');
@@ -91,7 +93,7 @@ function Fields({ place, onPlace, onDays, onClear, fields }: MoreProps) {
         value={place.account}
         accounts={accounts.map(({ id, institution, number }) => ({
           value: id,
-          label: `${institution} ${number}`.trim(),
+          label: institutionName(labels, `${institution} ${number}`).trim(),
         }))}
         onChange={(account) => onPlace({ account })}
       />

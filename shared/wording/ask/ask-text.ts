@@ -2,6 +2,8 @@ import type { ExceptionKind } from '../../contract/exceptions.ts';
 import { isZero } from '../../money/money.ts';
 import { sumByCurrency } from '../../money/sum-by-currency.ts';
 import { fromWire, toWire, type WireMoney } from '../../money/wire.ts';
+import { saidInstitution } from '../names/said-institution.ts';
+import { unbrandedNames } from '../names/unbranded-names.ts';
 import { say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Language, Voice } from '../voice.ts';
@@ -69,7 +71,7 @@ function bodyOf(merchant: string, institution: string | null, asked: readonly As
   const sums = [...sumByCurrency(asked.map(({ amountAtRisk }) => fromWire(amountAtRisk))).values()];
   const atRisk = sums.filter((sum) => !isZero(sum)).map((sum) => voice.money(toWire(sum)));
   return [
-    greeting(institution),
+    greeting(institution === null ? null : saidInstitution(institution, unbrandedNames[voice.language])),
     opening(merchant, asked.length, voice),
     ...matters,
     ...(several && atRisk.length > 0 ? [`${total}: ${atRisk.join(', ')}`] : []),

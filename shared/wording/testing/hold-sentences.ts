@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { institutions } from '../../catalogue/institutions.ts';
 import { makeVoice } from '../make-voice.ts';
+import { unbrandedNames } from '../names/unbranded-names.ts';
 import { reportTitle } from '../reports/report-title.ts';
 import { say } from '../say.ts';
 import type { SentenceWords } from '../sentence-words.ts';
@@ -35,8 +37,23 @@ export function holdSentences<Facts extends Partial<SentenceFacts>>(
       const figures = language === 'en' ? /[০-৯०-९]/u : /\d/;
       expect(text.replace(/AXNPN0001|BANK1|PP1/g, '')).not.toMatch(figures);
     });
+
+    it.each(examples.filter(([, given]) => namingFacts.some((name) => Object.hasOwn(given, name))))(
+      '%s says whom it names in the language’s words, where that is nobody’s brand',
+      (code, given) => {
+        const names = namingFacts.filter((name) => Object.hasOwn(given, name));
+        const unbranded = Object.fromEntries(names.map((name) => [name, institutions.other_provider.name]));
+        const text = say({ code, facts: { ...given, ...unbranded } }, voice);
+        const inOwnWords = unbrandedNames[language].other_provider;
+        expect(text).toContain(inOwnWords);
+        expect(text.replaceAll(inOwnWords, '')).not.toContain(institutions.other_provider.name);
+      },
+    );
   });
 }
+
+/** Facts that name institutions, or accounts by them. */
+const namingFacts = ['institution', 'provider', 'bank', 'account', 'providers', 'others', 'failing'];
 
 const written = (fact: Fact, voice: Voice): string =>
   typeof fact === 'number'
