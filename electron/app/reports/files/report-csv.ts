@@ -1,9 +1,9 @@
 import type { ReportDocument } from '../../../../shared/contract/report-document.ts';
-import { assertNever } from '../../../../shared/kernel/assert.ts';
 import { fromWire } from '../../../../shared/money/wire.ts';
 import { reportFactsWords } from '../../../../shared/wording/reports/report-facts-words.ts';
 import { wallMoment } from '../../../../shared/wording/reports/say-moment.ts';
 import { csvText, type CsvCell } from '../csv-text.ts';
+import { plainText } from './plain-text.ts';
 import { reportFacts } from './report-facts.ts';
 import { reportTables, type FileCell, type FileTable, type FileWanted } from './report-table.ts';
 
@@ -62,16 +62,6 @@ function placesOf(table: FileTable, columns: readonly Shared[]): readonly number
 
 function csvCell(cell: FileCell, zone: string): CsvCell {
   switch (cell.is) {
-    case 'none':
-      return null;
-    case 'text':
-      return cell.text;
-    case 'date':
-      return cell.date;
-    case 'month':
-      return cell.month;
-    case 'year':
-      return cell.year;
     case 'moment': {
       const { date, time, offset } = wallMoment(cell.instant, zone);
       return `${date}T${time}${offset}`;
@@ -83,6 +73,6 @@ function csvCell(cell: FileCell, zone: string): CsvCell {
     case 'percent':
       return { decimal: cell.percent };
     default:
-      return assertNever(cell);
+      return plainText(cell);
   }
 }

@@ -3,6 +3,7 @@ import { assertNever } from '../../../../shared/kernel/assert.ts';
 import { toDecimalText } from '../../../../shared/money/decimal-text.ts';
 import { fromWire } from '../../../../shared/money/wire.ts';
 import { wallMoment } from '../../../../shared/wording/reports/say-moment.ts';
+import { plainText } from './plain-text.ts';
 import type { FileCell, FileTable } from './report-table.ts';
 import { exactly, sheetNumber } from './sheet-number.ts';
 import { sheetText } from './sheet-text.ts';
@@ -119,18 +120,8 @@ const percentFormat = (decimals: number): string => (decimals <= 2 ? '0%' : `0.$
 
 /** About what a cell shows, to measure its column by. */
 function shown(cell: FileCell | undefined, zone: string): string {
-  switch (cell?.is) {
-    case undefined:
-    case 'none':
-      return '';
-    case 'text':
-      return cell.text;
-    case 'date':
-      return cell.date;
-    case 'month':
-      return cell.month;
-    case 'year':
-      return String(cell.year);
+  if (cell === undefined) return '';
+  switch (cell.is) {
     case 'moment': {
       const { date, time } = wallMoment(cell.instant, zone);
       return `${date} ${time}`;
@@ -144,7 +135,7 @@ function shown(cell: FileCell | undefined, zone: string): string {
     case 'percent':
       return `${cell.percent}%`;
     default:
-      return assertNever(cell);
+      return plainText(cell);
   }
 }
 
