@@ -9,37 +9,31 @@ import { say } from '../../../shared/wording/say.ts';
 import { agreedOn } from '../../domain/agreements/agreed-days.ts';
 import { sampleCashback, sampleTerms } from '../../domain/agreements/testing/sample-terms.ts';
 import { anyRowsFile, type AnyRow, type AnyRows } from '../../testing/any-rows.ts';
-import { linkWorkspaces, nameBoth } from '../../testing/linked-workspaces.ts';
 import { readBeside } from '../../testing/open-beside.ts';
-import { testBackend, type TestBackend } from '../../testing/test-backend.ts';
+import { openLinkedPair, type LinkedPair } from '../../testing/open-linked-pair.ts';
+import type { TestBackend } from '../../testing/test-backend.ts';
 import { agreedDaysOf } from './known-agreements.ts';
 import { reservesOwed } from './reserves-owed.ts';
 
 const start = Date.parse('2026-10-20T10:00:00+05:30');
 const clock = { now: start };
 const readerWorker = new URL('../../testing/any-rows-worker.ts', import.meta.url);
+let pair: LinkedPair;
 let merchant: TestBackend;
 let manager: TestBackend;
 let merchantId: string;
-let shops = 0;
 
 beforeAll(async () => {
-  merchant = testBackend({ clock, readerWorker });
-  manager = testBackend({ clock });
-  await merchant.openNew();
-  await manager.openNew();
-  await nameBoth(merchant, manager);
+  pair = await openLinkedPair({ clock, readerWorker });
+  ({ merchant, manager } = pair);
 });
 afterAll(async () => {
-  expect([...merchant.faults, ...manager.faults]).toEqual([]);
   expect(await merchant.ask('ledger.verify', {})).toMatchObject({ ok: true });
-  await merchant.remove();
-  await manager.remove();
+  await pair.remove();
 });
 beforeEach(async () => {
   clock.now = start;
-  merchantId = (await merchant.ask('merchants.add', { name: `Shop ${(shops += 1)}`, country: 'IN' })).id;
-  await linkWorkspaces(merchant, manager, merchantId);
+  merchantId = await pair.addShop();
 });
 
 const day = (text: string): LocalDate => text as LocalDate;

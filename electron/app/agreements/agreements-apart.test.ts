@@ -3,32 +3,33 @@ import type { Terms } from '../../../shared/contract/agreement.ts';
 import type { PacketFile } from '../../../shared/contract/contacts.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { sampleTerms } from '../../domain/agreements/testing/sample-terms.ts';
-import { linkWorkspaces, nameBoth } from '../../testing/linked-workspaces.ts';
+import { linkWorkspaces } from '../../testing/linked-workspaces.ts';
+import { openLinkedPair, type LinkedPair } from '../../testing/open-linked-pair.ts';
 import { testBackend, type TestBackend } from '../../testing/test-backend.ts';
 
 /** Two machines that have come apart: a file that was lost, a word that crossed another, another manager, a contact that is blocked. */
 const clock = { now: Date.parse('2026-10-01T10:00:00+05:30') };
+let pair: LinkedPair;
 let merchant: TestBackend;
 let manager: TestBackend;
 let other: TestBackend;
 let merchantId: string;
-let shops = 0;
 
 beforeAll(async () => {
-  [merchant, manager, other] = [testBackend({ clock }), testBackend({ clock }), testBackend({ clock })];
-  await Promise.all([merchant.openNew(), manager.openNew(), other.openNew()]);
-  await nameBoth(merchant, manager);
+  pair = await openLinkedPair({ clock });
+  ({ merchant, manager } = pair);
+  other = testBackend({ clock });
+  await other.openNew();
   await other.ask('identity.save', { name: 'Ravi, account manager' });
 });
 afterAll(async () => {
-  expect([...merchant.faults, ...manager.faults, ...other.faults]).toEqual([]);
-  await Promise.all([merchant.remove(), manager.remove(), other.remove()]);
+  expect(other.faults).toEqual([]);
+  await Promise.all([pair.remove(), other.remove()]);
 });
 
 beforeEach(async () => {
-  clock.now = Date.parse('2026-10-01T10:00:00+05:30') + shops * 100_000;
-  merchantId = (await merchant.ask('merchants.add', { name: `Shop ${(shops += 1)}`, country: 'IN' })).id;
-  await linkWorkspaces(merchant, manager, merchantId);
+  clock.now = Date.parse('2026-10-01T10:00:00+05:30') + pair.shops() * 100_000;
+  merchantId = await pair.addShop();
 });
 
 const tick = (): void => void (clock.now += 1000);

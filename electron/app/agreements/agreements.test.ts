@@ -19,33 +19,26 @@ import { openUnchecked } from '../../store/testing/tamper.ts';
 import { dataKeyOf } from '../../testing/data-key-of.ts';
 import { linkWorkspaces, nameBoth } from '../../testing/linked-workspaces.ts';
 import { readBeside } from '../../testing/open-beside.ts';
+import { openLinkedPair, type LinkedPair } from '../../testing/open-linked-pair.ts';
 import { testBackend, type TestBackend } from '../../testing/test-backend.ts';
 import { sendMessage } from '../packets/send-message.ts';
 import { hashOf } from './known-agreements.ts';
 
 const clock = { now: Date.parse('2026-10-01T10:00:00+05:30') };
+let pair: LinkedPair;
 let merchant: TestBackend;
 let manager: TestBackend;
 let merchantId: string;
-let shops = 0;
 
 beforeAll(async () => {
-  merchant = testBackend({ clock });
-  manager = testBackend({ clock });
-  await merchant.openNew();
-  await manager.openNew();
-  await nameBoth(merchant, manager);
+  pair = await openLinkedPair({ clock });
+  ({ merchant, manager } = pair);
 });
-afterAll(async () => {
-  expect([...merchant.faults, ...manager.faults]).toEqual([]);
-  await merchant.remove();
-  await manager.remove();
-});
+afterAll(() => pair.remove());
 
 beforeEach(async () => {
-  clock.now = Date.parse('2026-10-01T10:00:00+05:30') + shops * 1000;
-  merchantId = (await merchant.ask('merchants.add', { name: `Shop ${(shops += 1)}`, country: 'IN' })).id;
-  await linkWorkspaces(merchant, manager, merchantId);
+  clock.now = Date.parse('2026-10-01T10:00:00+05:30') + pair.shops() * 1000;
+  merchantId = await pair.addShop();
 });
 
 const day = (text: string): LocalDate => text as LocalDate;
@@ -245,7 +238,7 @@ describe('an answer', () => {
   });
 
   it('needs an identity and somebody on the other side', async () => {
-    const { id } = await merchant.ask('merchants.add', { name: `Alone ${shops}`, country: 'IN' });
+    const { id } = await merchant.ask('merchants.add', { name: `Alone ${pair.shops()}`, country: 'IN' });
     expect(await merchant.dispatch('agreements.propose', { merchantId: id, terms: sampleTerms() })).toMatchObject({
       code: 'contact_missing',
     });

@@ -3,22 +3,18 @@ import type { Input } from '../../../shared/contract/contract.ts';
 import { makeVoice } from '../../../shared/wording/make-voice.ts';
 import { say } from '../../../shared/wording/say.ts';
 import { maskCardNumbers } from '../../../shared/cards/mask-card-numbers.ts';
-import { anyRowsFile, type AnyRow } from '../../testing/any-rows.ts';
-import { testBackend, testMerchant, type TestBackend, type TestClock } from '../../testing/test-backend.ts';
+import type { AnyRow } from '../../testing/any-rows.ts';
+import { openAnyRowsShop, type AnyRowsShop } from '../../testing/open-any-rows-shop.ts';
+import type { TestBackend } from '../../testing/test-backend.ts';
 
+let books: AnyRowsShop;
 let shop: TestBackend;
-let clock: TestClock;
 let merchantId: string;
-let files = 0;
 beforeEach(async () => {
-  clock = { now: Date.parse('2026-08-20T10:00:00+05:30') };
-  shop = testBackend({ clock, readerWorker: new URL('../../testing/any-rows-worker.ts', import.meta.url) });
-  merchantId = await testMerchant(shop);
+  books = await openAnyRowsShop('2026-08-20T10:00:00+05:30');
+  ({ shop, merchantId } = books);
 });
-afterEach(async () => {
-  expect(shop.faults).toEqual([]);
-  await shop.remove();
-});
+afterEach(() => books.remove());
 
 const english = makeVoice('en');
 const inr = (amount: string) => ({ amount, currency: 'INR' }) as const;
@@ -33,19 +29,11 @@ const line = (at: string, gross: string, description: string, reference = ''): A
   ...(reference === '' ? {} : { reference }),
 });
 
-async function bring(
+const bring = (
   kind: 'statement' | 'settlement',
   rows: readonly AnyRow[],
   account = '50100000004321',
-): Promise<string> {
-  files += 1;
-  const file = shop.file(
-    `file-${files}.json`,
-    anyRowsFile({ kind, rows, ...(kind === 'statement' ? { account } : {}) }),
-  );
-  const { imports } = await shop.ask('imports.commit', { merchantId, files: [file] });
-  return imports[0]?.id ?? '';
-}
+): Promise<string> => books.bring(kind, rows, kind === 'statement' ? { account } : {});
 
 const accountId = async (kind: 'bank' | 'provider'): Promise<string> =>
   (await shop.ask('cashback.list', { merchantId })).accounts.find((one) => one.kind === kind)?.id ?? 'none';

@@ -2,36 +2,25 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { home as homeShape, type HomeReport } from '../../../shared/contract/home.ts';
 import { toDecimalText } from '../../../shared/money/decimal-text.ts';
 import { fromWire, type WireMoney } from '../../../shared/money/wire.ts';
-import { anyRowsFile, type AnyRow, type AnyRows } from '../../testing/any-rows.ts';
-import { testBackend, type TestBackend, type TestClock } from '../../testing/test-backend.ts';
+import type { AnyRow } from '../../testing/any-rows.ts';
+import { openAnyRowsShop, type AnyRowsShop } from '../../testing/open-any-rows-shop.ts';
+import type { TestBackend, TestClock } from '../../testing/test-backend.ts';
 
+let books: AnyRowsShop;
 let shop: TestBackend;
 let clock: TestClock;
 let merchantId: string;
-let files = 0;
+let bring: AnyRowsShop['bring'];
 beforeEach(async () => {
   // A Tuesday.
-  clock = { now: Date.parse('2026-11-10T10:00:00+05:30') };
-  shop = testBackend({ clock, readerWorker: new URL('../../testing/any-rows-worker.ts', import.meta.url) });
-  await shop.openNew();
-  const { id } = await shop.ask('merchants.add', {
+  books = await openAnyRowsShop('2026-11-10T10:00:00+05:30', {
     name: 'Rangoli Crafts',
-    country: 'IN',
     currencies: ['INR', 'USD'],
     declared: [{ amount: '300000', currency: 'INR' }],
   });
-  merchantId = id;
+  ({ shop, clock, merchantId, bring } = books);
 });
-afterEach(async () => {
-  expect(shop.faults).toEqual([]);
-  await shop.remove();
-});
-
-async function bring(kind: AnyRows['kind'], rows: readonly AnyRow[], more: Partial<AnyRows> = {}): Promise<void> {
-  files += 1;
-  const file = shop.file(`file-${files}.json`, anyRowsFile({ kind, rows, ...more }));
-  await shop.ask('imports.commit', { merchantId, files: [file] });
-}
+afterEach(() => books.remove());
 
 async function home(month = '2026-11'): Promise<HomeReport> {
   const report = await shop.ask('reports.home', { merchantId, month });

@@ -11,8 +11,8 @@ import { knownName } from '../../../shared/wording/reports/report-name.ts';
 import { say } from '../../../shared/wording/say.ts';
 import { makeVoice } from '../../../shared/wording/make-voice.ts';
 import { languages, type Language } from '../../../shared/wording/voice.ts';
-import { testBackend, type TestBackend } from '../../testing/test-backend.ts';
-import { useBooks } from '../../testing/used-books.ts';
+import { openUsedAndDemo, type UsedAndDemo } from '../../testing/open-used-and-demo.ts';
+import type { TestBackend } from '../../testing/test-backend.ts';
 
 /** What a document says that the language has no word for. */
 function unsaid(document: ReportDocument, language: Language): readonly string[] {
@@ -42,19 +42,16 @@ function unsaid(document: ReportDocument, language: Language): readonly string[]
   return [...new Set(missing)];
 }
 
+let both: UsedAndDemo;
 let books: TestBackend;
 let demo: TestBackend;
 
 beforeAll(async () => {
-  books = (await useBooks()).test;
-  demo = testBackend();
-  await demo.ask('vault.openDemo', {});
+  both = await openUsedAndDemo();
+  ({ used: books, demo } = both);
 }, 60_000);
 
-afterAll(async () => {
-  await books.remove();
-  await demo.remove();
-});
+afterAll(() => both.remove());
 
 describe.each([
   ['the demo', () => demo],

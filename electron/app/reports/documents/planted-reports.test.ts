@@ -1,30 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ReportDocument, ReportKind } from '../../../../shared/contract/report-document.ts';
 import { reportDocument } from '../../../../shared/contract/report-document.ts';
-import { fromWire } from '../../../../shared/money/wire.ts';
 import { toDecimalText } from '../../../../shared/money/decimal-text.ts';
-import { anyRowsFile, type AnyRow, type AnyRows } from '../../../testing/any-rows.ts';
-import { testBackend, testMerchant, type TestBackend, type TestClock } from '../../../testing/test-backend.ts';
+import { fromWire } from '../../../../shared/money/wire.ts';
+import type { AnyRow } from '../../../testing/any-rows.ts';
+import { openAnyRowsShop, type AnyRowsShop } from '../../../testing/open-any-rows-shop.ts';
+import type { TestBackend, TestClock } from '../../../testing/test-backend.ts';
+import { toldCell } from '../../../testing/told-cell.ts';
 
+let books: AnyRowsShop;
 let shop: TestBackend;
 let clock: TestClock;
 let merchantId: string;
-let files = 0;
+let bring: AnyRowsShop['bring'];
 beforeEach(async () => {
-  clock = { now: Date.parse('2026-11-20T10:00:00+05:30') };
-  shop = testBackend({ clock, readerWorker: new URL('../../../testing/any-rows-worker.ts', import.meta.url) });
-  merchantId = await testMerchant(shop);
+  books = await openAnyRowsShop('2026-11-20T10:00:00+05:30');
+  ({ shop, clock, merchantId, bring } = books);
 });
-afterEach(async () => {
-  expect(shop.faults).toEqual([]);
-  await shop.remove();
-});
-
-async function bring(kind: AnyRows['kind'], rows: readonly AnyRow[], more: Partial<AnyRows> = {}): Promise<void> {
-  files += 1;
-  const file = shop.file(`file-${files}.json`, anyRowsFile({ kind, rows, ...more }));
-  await shop.ask('imports.commit', { merchantId, files: [file] });
-}
+afterEach(() => books.remove());
 
 const made = (kind: ReportKind, from: string, to: string): Promise<ReportDocument> =>
   shop.ask('reports.document', { merchantId, kind, from: from, to: to });
@@ -34,36 +27,7 @@ function told(document: ReportDocument, id: string, which: 'rows' | 'totals' = '
   expect(reportDocument.parse(document)).toEqual(document);
   const section = document.sections.find((one) => one.id === id);
   if (section === undefined) throw new Error(`no ${id} among ${document.sections.map((one) => one.id).join(', ')}`);
-  return section[which].map(({ cells }) =>
-    cells.map((cell) => {
-      switch (cell.is) {
-        case 'none':
-          return '';
-        case 'amount':
-          return toDecimalText(fromWire(cell.amount));
-        case 'count':
-          return cell.count;
-        case 'name':
-          return cell.id;
-        case 'sentence':
-          return cell.sentence.code;
-        case 'text':
-          return cell.text;
-        case 'date':
-          return cell.date;
-        case 'month':
-          return cell.month;
-        case 'moment':
-          return cell.instant;
-        case 'percent':
-          return cell.percent;
-        case 'year':
-          return cell.year;
-        default:
-          return cell satisfies never;
-      }
-    }),
-  );
+  return section[which].map(({ cells }) => cells.map(toldCell));
 }
 
 const codes = (document: ReportDocument): string[] => document.notes.map(({ code }) => code);

@@ -6,22 +6,19 @@ import { languages, type Language } from '../../../../shared/wording/voice.ts';
 import { plainNumber } from '../../../formats/workbook/plain-number.ts';
 import { readAll } from '../../../formats/workbook/testing/read-all.ts';
 import { readBySpreadsheet } from '../../../testing/read-by-spreadsheet.ts';
-import { testBackend, type TestBackend } from '../../../testing/test-backend.ts';
-import { useBooks } from '../../../testing/used-books.ts';
+import { openUsedAndDemo, type UsedAndDemo } from '../../../testing/open-used-and-demo.ts';
+import type { TestBackend } from '../../../testing/test-backend.ts';
 
+let both: UsedAndDemo;
 let books: TestBackend;
 let demo: TestBackend;
 
 beforeAll(async () => {
-  books = (await useBooks()).test;
-  demo = testBackend();
-  await demo.ask('vault.openDemo', {});
+  both = await openUsedAndDemo();
+  ({ used: books, demo } = both);
 }, 60_000);
 
-afterAll(async () => {
-  await books.remove();
-  await demo.remove();
-});
+afterAll(() => both.remove());
 
 const year = { from: '2026-01-01', to: '2026-12-31', by: 'month' } as const;
 

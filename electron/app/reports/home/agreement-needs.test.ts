@@ -5,30 +5,22 @@ import { openWriter } from '../../../store/connection.ts';
 import { insertStanding } from '../../../store/onboarding/standing-table.ts';
 import { inTransaction } from '../../../store/transaction.ts';
 import { dataKeyOf } from '../../../testing/data-key-of.ts';
-import { linkWorkspaces, nameBoth } from '../../../testing/linked-workspaces.ts';
-import { testBackend, type TestBackend } from '../../../testing/test-backend.ts';
+import { openLinkedPair, type LinkedPair } from '../../../testing/open-linked-pair.ts';
+import type { TestBackend } from '../../../testing/test-backend.ts';
 
 const clock = { now: Date.parse('2026-10-01T10:00:00+05:30') };
+let pair: LinkedPair;
 let merchant: TestBackend;
 let manager: TestBackend;
 let merchantId: string;
-let shops = 0;
 
 beforeAll(async () => {
-  merchant = testBackend({ clock });
-  manager = testBackend({ clock });
-  await merchant.openNew();
-  await manager.openNew();
-  await nameBoth(merchant, manager);
+  pair = await openLinkedPair({ clock });
+  ({ merchant, manager } = pair);
 });
-afterAll(async () => {
-  expect([...merchant.faults, ...manager.faults]).toEqual([]);
-  await merchant.remove();
-  await manager.remove();
-});
+afterAll(() => pair.remove());
 beforeEach(async () => {
-  merchantId = (await merchant.ask('merchants.add', { name: `Shop ${(shops += 1)}`, country: 'IN' })).id;
-  await linkWorkspaces(merchant, manager, merchantId);
+  merchantId = await pair.addShop();
 });
 
 const needsAt = async (side: TestBackend) =>
@@ -74,7 +66,7 @@ describe('a request at home', () => {
   it('waits for the account manager until its review begins, and for nobody at the merchant’s', async () => {
     for (const side of [merchant, manager]) await noteRequest(side);
     expect(await needsAt(manager)).toEqual([
-      { code: 'home_request_waits', facts: { merchant: `Shop ${shops}` }, to: 'onboarding' },
+      { code: 'home_request_waits', facts: { merchant: `Shop ${pair.shops()}` }, to: 'onboarding' },
     ]);
     expect(await needsAt(merchant)).toEqual([]);
     clock.now += 1000;
