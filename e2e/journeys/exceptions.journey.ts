@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import { dropFiles } from '../hosts/drop-files.ts';
 import { expect, test } from '../hosts/journey.ts';
 import { exceptionsPage } from '../pages/exceptions-page.ts';
 import { frame } from '../pages/frame.ts';
-import { importsPage } from '../pages/imports-page.ts';
-import { openShop } from '../pages/open-shop.ts';
+import { openImportedShop } from '../pages/open-imported-shop.ts';
 import { shopMonth, shopName } from '../pages/shop-month.ts';
 
 test('a day’s exceptions are worked through by key: filtered, owned, asked about, accepted, undone', async ({
@@ -16,10 +14,7 @@ test('a day’s exceptions are worked through by key: filtered, owned, asked abo
   const { planted, ...shop } = await shopMonth(join(folders.home, 'files'));
   const around = frame(page);
   const exceptions = exceptionsPage(page);
-  await openShop(page);
-  await dropFiles(page, shop.files);
-  await importsPage(page).importNow.click();
-  await expect(importsPage(page).done).toBeVisible();
+  await openImportedShop(page, shop.files);
 
   await test.step('the screen opens by key, the most at risk first, with what it all comes to', async () => {
     await keyboard.press('g');

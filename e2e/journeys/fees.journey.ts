@@ -1,12 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inProject } from '../../scripts/project.ts';
-import { dropFiles } from '../hosts/drop-files.ts';
 import { expect, test } from '../hosts/journey.ts';
 import { feesPage } from '../pages/fees-page.ts';
 import { frame } from '../pages/frame.ts';
-import { importsPage } from '../pages/imports-page.ts';
-import { openShop } from '../pages/open-shop.ts';
+import { openImportedShop } from '../pages/open-imported-shop.ts';
 import { pdfText } from '../pages/pdf-text.ts';
 import { savedPdf } from '../pages/saved-pdf.ts';
 import { shopMonth, shopName } from '../pages/shop-month.ts';
@@ -24,10 +22,7 @@ test('a rate card finds what was charged beyond it, and the claim goes to the pr
     await page.keyboard.press('f');
   };
   const shop = await shopMonth(join(folders.home, 'files'));
-  await openShop(page);
-  await dropFiles(page, shop.files);
-  await importsPage(page).importNow.click();
-  await expect(importsPage(page).done).toBeVisible();
+  await openImportedShop(page, shop.files);
 
   await test.step('without a card nothing is judged', async () => {
     await goToFees();

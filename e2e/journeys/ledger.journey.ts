@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dropFiles } from '../hosts/drop-files.ts';
 import { expect, test } from '../hosts/journey.ts';
 import { frame } from '../pages/frame.ts';
-import { importsPage } from '../pages/imports-page.ts';
 import { ledgerPage } from '../pages/ledger-page.ts';
-import { openShop } from '../pages/open-shop.ts';
+import { openImportedShop } from '../pages/open-imported-shop.ts';
 import { shopMonth } from '../pages/shop-month.ts';
 
 test('from the trial balance to the line of the file, and back', async ({ page, folders, shot }) => {
@@ -13,10 +11,7 @@ test('from the trial balance to the line of the file, and back', async ({ page, 
   const { monthName } = shop;
   const around = frame(page);
   const ledger = ledgerPage(page);
-  await openShop(page);
-  await dropFiles(page, shop.files);
-  await importsPage(page).importNow.click();
-  await expect(importsPage(page).done).toBeVisible();
+  await openImportedShop(page, shop.files);
 
   await test.step('the trial balance comes to zero', async () => {
     await page.keyboard.press('g');

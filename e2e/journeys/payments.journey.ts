@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dropFiles } from '../hosts/drop-files.ts';
 import { expect, test } from '../hosts/journey.ts';
 import { frame } from '../pages/frame.ts';
-import { importsPage } from '../pages/imports-page.ts';
-import { openShop } from '../pages/open-shop.ts';
+import { openImportedShop } from '../pages/open-imported-shop.ts';
 import { paymentsPage } from '../pages/payments-page.ts';
 import { shopMonth } from '../pages/shop-month.ts';
 
@@ -19,10 +17,7 @@ test('a payment is filtered for, its story read and its list found again by key 
   const around = frame(page);
   const payments = paymentsPage(page);
   const settlements = paymentsPage(page, 'Settlements');
-  await openShop(page);
-  await dropFiles(page, shop.files);
-  await importsPage(page).importNow.click();
-  await expect(importsPage(page).done).toBeVisible();
+  await openImportedShop(page, shop.files);
 
   await test.step('G Y shows the month’s payments, counted and summed', async () => {
     await keyboard.press('g');

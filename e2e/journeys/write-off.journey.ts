@@ -1,11 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dropFiles } from '../hosts/drop-files.ts';
 import { expect, test } from '../hosts/journey.ts';
 import { frame } from '../pages/frame.ts';
-import { importsPage } from '../pages/imports-page.ts';
 import { ledgerPage } from '../pages/ledger-page.ts';
-import { openShop } from '../pages/open-shop.ts';
+import { openImportedShop } from '../pages/open-imported-shop.ts';
 import { reconcilePage } from '../pages/reconcile-page.ts';
 import { shopMonth } from '../pages/shop-month.ts';
 
@@ -31,10 +29,7 @@ test('what will not come is written off with its reason, within the cap, and can
   const around = frame(page);
   const reconcile = reconcilePage(page);
   const dialog = page.getByRole('dialog');
-  await openShop(page);
-  await dropFiles(page, shop.files);
-  await importsPage(page).importNow.click();
-  await expect(importsPage(page).done).toBeVisible();
+  await openImportedShop(page, shop.files);
   await around.goTo('Reconcile');
 
   await test.step('more than may be given up is refused, as a whole and as a difference', async () => {

@@ -3,7 +3,7 @@ import type { Screen, ScreenGroup, Stage } from './screen.ts';
 import { settled } from './settled.ts';
 
 /** What is to be done at every screen; it is shown in light and in English. */
-type Visit = (screen: Screen, stage: Stage) => Promise<void>;
+export type Visit = (screen: Screen, stage: Stage) => Promise<void>;
 
 /** While one screen is worked on: only those whose name fits, `NIKASH_SCREENS='^report-|^help'`. */
 const only = new RegExp(process.env['NIKASH_SCREENS'] ?? '');
