@@ -50,6 +50,9 @@ describe('allocate', () => {
     ['1.332', [1n, 1n], ['0.666', '0.666']],
     ['0.00', [1n, 2n], ['0.00', '0.00']],
     ['7.00', [5n], ['7.00']],
+    // The largest had its exact share already: it once took a unit of those that lost half of one.
+    ['0.03', [2n, 1n, 1n, 1n, 1n], ['0.01', '0.01', '0.01', '0.00', '0.00']],
+    ['-0.05', [3n, 7n], ['-0.01', '-0.04']],
   ] as const)('%s by %s', (text, ratios, parts) => {
     expect(texts(allocate(inr(text), ratios))).toEqual(parts);
   });
