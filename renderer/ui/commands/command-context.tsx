@@ -1,6 +1,7 @@
 import { createContext, use, useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { assert } from '../../../shared/kernel/assert.ts';
 import { commandIds, type CommandId } from '../../../shared/commands/command-table.ts';
+import { useBridge } from '../../bridge/bridge-context.tsx';
 import { hearKey, type Heard } from './key-sequence.ts';
 import { pressedKey } from './pressed-key.ts';
 
@@ -57,13 +58,14 @@ const useCommands = (): Commands => {
 
 /** Holds the commands and listens to the keys. */
 export function CommandProvider({ children }: { readonly children: ReactNode }) {
+  const { platform } = useBridge();
   const commands = useMemo(() => makeCommands(), []);
   const waiting = useRef<Heard['waiting']>(null);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      const key = pressedKey(event);
+      const key = pressedKey(event, platform);
       if (key === null || belongsToField(event.target, key)) return;
       const heard = hearKey(waiting.current, key, event.timeStamp);
       waiting.current = heard.waiting;
@@ -71,7 +73,7 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [commands]);
+  }, [commands, platform]);
 
   return <CommandContext value={commands}>{children}</CommandContext>;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pressedKey, type KeyPress } from './pressed-key.ts';
+import { pressedKey as pressedOn, type KeyPress } from './pressed-key.ts';
+
+const pressedKey = (given: KeyPress): string | null => pressedOn(given, 'linux');
 
 const press = (given: Partial<KeyPress>): KeyPress => ({
   key: '',
@@ -23,8 +25,21 @@ describe('pressedKey', () => {
     expect(pressedKey(press({ key: 'J', code: 'KeyJ', shiftKey: true }))).toBeNull();
   });
 
-  it('takes Cmd and Ctrl alike, with Shift too, and leaves Alt chords to the system', () => {
-    expect(pressedKey(press({ key: 'k', code: 'KeyK', metaKey: true }))).toBe('mod+k');
+  it.each([
+    ['mac', 'mod+e', null],
+    ['windows', null, 'mod+e'],
+    ['linux', null, 'mod+e'],
+  ] as const)(
+    'on %s hears Cmd as %s and Ctrl as %s: the other moves the cursor or is the system’s',
+    (on, cmd, ctrl) => {
+      const e = { key: 'e', code: 'KeyE' };
+      expect(pressedOn(press({ ...e, metaKey: true }), on)).toBe(cmd);
+      expect(pressedOn(press({ ...e, ctrlKey: true }), on)).toBe(ctrl);
+      expect(pressedOn(press({ ...e, ctrlKey: true, metaKey: true }), on)).toBeNull();
+    },
+  );
+
+  it('takes Shift too, and leaves Alt chords to the system', () => {
     expect(pressedKey(press({ key: 'k', code: 'KeyK', ctrlKey: true }))).toBe('mod+k');
     expect(pressedKey(press({ key: 'k', code: 'KeyK', altKey: true }))).toBeNull();
     expect(pressedKey(press({ key: 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: true }))).toBe('mod+shift+z');

@@ -1,3 +1,5 @@
+import type { Bridge } from '../../../shared/contract/bridge.ts';
+
 /** What of a keyboard event decides which command is meant. */
 export type KeyPress = {
   readonly key: string;
@@ -10,12 +12,14 @@ export type KeyPress = {
 
 /**
  * A press in the table's own writing: `j`, `0`, `?`, `Enter`, `mod+k`, `mod+shift+z`. On a Bengali or Hindi keyboard, whose letters are none of
- * ours, the place of the key on the board counts instead. Null for what no command listens to.
+ * ours, the place of the key on the board counts instead. `mod` is Cmd on a Mac, where Ctrl moves the cursor in a field (Ctrl+E to the end
+ * of the line), and Ctrl elsewhere, where the other one is the system's. Null for what no command listens to.
  */
-export function pressedKey(press: KeyPress): string | null {
-  if (press.altKey) return null;
+export function pressedKey(press: KeyPress, platform: Bridge['platform']): string | null {
+  const [mod, systems] = platform === 'mac' ? [press.metaKey, press.ctrlKey] : [press.ctrlKey, press.metaKey];
+  if (press.altKey || systems) return null;
   const letter = /^[\x21-\x7e]$/.test(press.key) ? press.key : (letterAt(press.code) ?? press.key);
-  if (press.ctrlKey || press.metaKey) return `mod+${press.shiftKey ? 'shift+' : ''}${letter.toLowerCase()}`;
+  if (mod) return `mod+${press.shiftKey ? 'shift+' : ''}${letter.toLowerCase()}`;
   if (letter.length > 1) return press.shiftKey ? null : letter;
   if (/[A-Z]/.test(letter)) return press.shiftKey ? null : letter.toLowerCase();
   return letter;
