@@ -43,9 +43,12 @@ function isPageFresh(): boolean {
 
 async function print(asked: string): Promise<void> {
   const program = join(printerFolder, 'print-page.js');
-  const sources = ['print-page.ts', 'paper-options.ts', 'window-guard.ts'].map((name) =>
-    inProject('electron/shell', name),
-  );
+  const sources = [
+    'shell/print-page.ts',
+    'shell/paper-options.ts',
+    'shell/window-guard.ts',
+    'transport/write-whole.ts',
+  ].map((name) => inProject('electron', name));
   const built = statSync(program, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (sources.some((source) => statSync(source).mtimeMs > built)) await buildPrinter();
   const { executable } = await electronRuntime();

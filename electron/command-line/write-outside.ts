@@ -1,5 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { writeWhole } from '../transport/write-whole.ts';
 import { pathFrom } from './arguments.ts';
 import type { Desk } from './command.ts';
 import { UsageError } from './usage-error.ts';
@@ -24,7 +25,7 @@ export function givenOutside({ args }: Pick<Desk, 'args'>): string | undefined {
 export async function writeOutside({ ask }: Pick<Desk, 'ask'>, out: string, content: string | Uint8Array) {
   await ask('vault.allowExport', {});
   try {
-    writeFileSync(pathFrom(out), content, { mode: 0o600 });
+    await writeWhole(pathFrom(out), content, 0o600);
   } catch (fault) {
     throw new UsageError(`${out} could not be written (${fault instanceof Error ? fault.message : 'unknown'})`);
   }

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BrowserWindow, Menu, app, session, type Session } from 'electron';
 import { paperHead, type PaperHead } from '../../shared/contract/paper-head.ts';
+import { writeWhole } from '../transport/write-whole.ts';
 import { paperOptions } from './paper-options.ts';
 import { guardWindows } from './window-guard.ts';
 
@@ -57,7 +58,7 @@ async function print({ url, reports }: Asked): Promise<void> {
     await reloaded;
     const head = await drawnReport(window);
     // It leaves the workspace, where nothing encrypts it: nobody else of this machine is to read it.
-    writeFileSync(out, await webContents.printToPDF(paperOptions(head)), { mode: 0o600 });
+    await writeWhole(out, await webContents.printToPDF(paperOptions(head)), 0o600);
   }
 }
 

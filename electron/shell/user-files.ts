@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { basename, delimiter, extname, join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { PaperHead } from '../../shared/contract/paper-head.ts';
 import { safeName } from '../transport/safe-name.ts';
+import { writeWhole } from '../transport/write-whole.ts';
 import type { Development } from './development.ts';
 import { paperOptions } from './paper-options.ts';
 
@@ -36,7 +36,7 @@ export async function savePdf(
 }
 
 const write = async (file: string, content: string | Uint8Array): Promise<string> => {
-  await writeFile(file, content);
+  await writeWhole(file, content);
   return basename(file);
 };
 
