@@ -1,7 +1,9 @@
 import { useLocation } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { follow } from '../../ui/paths.ts';
+import { usePlace } from '../../ui/place-context.tsx';
 import { useAddressedFilter } from '../../ui/use-addressed-filter.ts';
+import { withOwnAccount } from '../../ui/with-own-account.ts';
 import { linkToMatching, matchingPlace, type MatchingPlace, type MatchingView } from './matching-place.ts';
 import type { PairFilter } from './pair-filter.ts';
 
@@ -21,7 +23,9 @@ export function useMatchingPlace(): MatchingPlaceHeld {
     }),
     [view],
   );
-  const { filter, setFilter } = useAddressedFilter(address);
+  const { merchant } = usePlace();
+  const { filter: told, setFilter } = useAddressedFilter(address);
+  const filter = useMemo(() => withOwnAccount(told, merchant), [told, merchant]);
   const setView = useCallback((next: MatchingView) => follow(linkToMatching({ view: next, filter })), [filter]);
   return useMemo(() => ({ view, filter, setFilter, setView }), [view, filter, setFilter, setView]);
 }

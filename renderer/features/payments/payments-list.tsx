@@ -12,6 +12,7 @@ import { NoDayRows } from '../../ui/day-list/no-day-rows.tsx';
 import { useOwnDaysOfMonth } from '../../ui/day-list/use-own-days-of-month.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 import { useAddressedFilter } from '../../ui/use-addressed-filter.ts';
+import { withOwnAccount } from '../../ui/with-own-account.ts';
 import { paymentColumnIds, paymentColumns, usualPaymentColumns } from './payment-columns.tsx';
 import { PaymentsFilters } from './payments-filters.tsx';
 import {
@@ -43,7 +44,8 @@ const source: ListSource<Payment, PaymentFilter, Output<'payments.list'>> = {
 export function PaymentsList() {
   const { labels } = useSpeech();
   const { merchant, month } = usePlace();
-  const { filter: place, setFilter } = useAddressedFilter(address);
+  const { filter: told, setFilter } = useAddressedFilter(address);
+  const place = useMemo(() => withOwnAccount(told, merchant), [told, merchant]);
   const setDays = useCallback((change: Partial<PaymentsPlace>) => setFilter({ ...change, sold: null }), [setFilter]);
   useOwnDaysOfMonth(month, setDays);
   const filter = useMemo(() => filterOf(place, merchant.id, month), [place, merchant.id, month]);

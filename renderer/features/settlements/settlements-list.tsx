@@ -12,6 +12,7 @@ import { NoDayRows } from '../../ui/day-list/no-day-rows.tsx';
 import { useOwnDaysOfMonth } from '../../ui/day-list/use-own-days-of-month.ts';
 import { usePlace } from '../../ui/place-context.tsx';
 import { useAddressedFilter } from '../../ui/use-addressed-filter.ts';
+import { withOwnAccount } from '../../ui/with-own-account.ts';
 import { settlementColumnIds, settlementColumns, usualSettlementColumns } from './settlement-columns.tsx';
 import { SettlementsFilters } from './settlements-filters.tsx';
 import { filterOf, isNarrowed, linkToSettlements, noSettlementsFilter, settlementsPlace } from './settlements-place.ts';
@@ -36,7 +37,8 @@ const source: ListSource<Settlement, SettlementFilter, Output<'settlements.list'
 export function SettlementsList() {
   const { labels, voice } = useSpeech();
   const { merchant, month } = usePlace();
-  const { filter: place, setFilter } = useAddressedFilter(address);
+  const { filter: told, setFilter } = useAddressedFilter(address);
+  const place = useMemo(() => withOwnAccount(told, merchant), [told, merchant]);
   useOwnDaysOfMonth(month, setFilter);
   const filter = useMemo(() => filterOf(place, merchant.id, month), [place, merchant.id, month]);
   const columns = useMemo(() => settlementColumns(labels, voice), [labels, voice]);
