@@ -29,6 +29,9 @@ const issuers: readonly { readonly from: number; readonly to: number; readonly l
   { from: 2200, to: 2204, lengths: [16, 17, 18, 19] }, // Mir
 ];
 
+/** Of a whole part that is too short for a card number. */
+const decimal = /^[-+]?\d{1,12}\.\d+$/;
+
 const shortest = 13;
 const longest = 19;
 /** Cards are printed in groups of three to six digits; RRNs (12) and accounts (11 and more) are never such a group. */
@@ -38,7 +41,8 @@ const hidden = '*';
 /**
  * Hides every full card number: its first six and last four digits stay, as PCI DSS allows, the rest become `*`. Digits
  * may be Latin, Bengali or Devanagari, with single spaces or hyphens between groups. A number that touches a letter or
- * is part of a longer run of digits is a reference, not a card number, and stays.
+ * is part of a longer run of digits is a reference, not a card number, and stays. So does what stands behind the point of a text
+ * that is a decimal and nothing else: a coin's amount has up to eighteen digits there, and any of them may check like a card's.
  */
 export function maskCardNumbers(text: string): string {
   let masked: string[] | null = null;
@@ -50,6 +54,7 @@ export function maskCardNumbers(text: string): string {
     if (run.digits < shortest) continue;
     const digits = digitsOf(text, run);
     for (const card of cardsIn(text, digits)) {
+      if (masked === null && decimal.test(text)) return text;
       masked ??= text.split('');
       for (let place = card.from + 6; place < card.to - 4; place += 1) masked[digits.places[place] ?? 0] = hidden;
     }

@@ -100,6 +100,17 @@ describe('a file of Nikash’s own', () => {
     expect(issues.some(({ holds }) => holds)).toBe(true);
   });
 
+  it('has an amount whose decimals check like a card’s number as it was written', async () => {
+    const { rows, issues } = await read(
+      payments.replace('INR,500.00,0.00,0.00,', 'ETH,0.620012345678901232,0.00,0.00,'),
+    );
+    expect(issues).toEqual([]);
+    expect(rows.find(({ reference }) => reference === 'T2610022')?.gross).toEqual({
+      currency: 'ETH',
+      units: 620_012_345_678_901_232n,
+    });
+  });
+
   it('brings no card number with it', async () => {
     const { rows } = await read(payments.replace('T2610022', '4111111111111111'));
     expect(
