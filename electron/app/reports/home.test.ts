@@ -75,6 +75,17 @@ describe('turnover at home', () => {
     expect(turnover[1]?.pace).toBeNull();
   });
 
+  it('tells of a currency that brought something last month and nothing in this one', async () => {
+    await bring('settlement', [sale('2026-10-06', '30.00', 'E1', { currency: 'EUR' })]);
+    const { turnover } = await home();
+    expect(turnover.map(({ gross, payments, lastMonth }) => [text(gross), payments, text(lastMonth)]).slice(1)).toEqual(
+      [
+        ['40.00 USD', 1, '0.00 USD'],
+        ['0.00 EUR', 0, '30.00 EUR'],
+      ],
+    );
+  });
+
   it('of a month that is over is held against the whole alone', async () => {
     const [inr] = (await home('2026-10')).turnover;
     expect([inr?.lastMonthSameDays, inr?.pace, text(inr?.gross)]).toEqual([null, null, '9750.00 INR']);
@@ -117,6 +128,26 @@ describe('turnover at home', () => {
     await bring('settlement', [sale('2026-09-30', '77.00', 'S1')]);
     const [inr] = (await home('2026-10')).turnover;
     expect(text(inr?.lastMonthSameDays)).toBe('77.00 INR');
+  });
+});
+
+describe('what is settled at the bank', () => {
+  it('is what the bank has shown, and nothing that was given up', async () => {
+    await bring('settlement', [
+      sale('2026-11-02', '500.00', 'P1', { batch: 'B1', on: '2026-11-03' }),
+      sale('2026-11-03', '90.00', 'P2', { batch: 'B2', on: '2026-11-04' }),
+    ]);
+    await bring('statement', [{ kind: 'credit', at: '2026-11-04', currency: 'INR', gross: '500.00', reference: 'B1' }]);
+    const { settlements } = await shop.ask('settlements.page', {
+      filter: { merchantId, states: ['on_way'] },
+      days: ['2026-11-04'],
+      skip: 0,
+      limit: 10,
+    });
+    const [{ id = '' } = {}] = settlements;
+    await shop.ask('matching.writeOff', { merchantId, item: id, reason: 'too small to ask' });
+    const { settled } = await home();
+    expect(settled.map(({ batches, net }) => [batches, text(net)])).toEqual([[1, '500.00 INR']]);
   });
 });
 

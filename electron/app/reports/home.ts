@@ -9,7 +9,7 @@ import { listExceptions } from '../../store/exceptions/exceptions-table.ts';
 import { listImports } from '../../store/imports/imports-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { monthCosts } from '../../store/reports/turnover-table.ts';
-import { matchedNetsOfMonth, openBatchNets } from '../../store/settlements/batches-table.ts';
+import { bankedNetsOfMonth, openBatchNets } from '../../store/settlements/batches-table.ts';
 import { listUnsettledPayments } from '../../store/settlements/settlements-table.ts';
 import { calendarsOf } from '../calendar/calendars-of.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
@@ -66,7 +66,7 @@ export const reportHome: Handlers['reports.home'] = ({ merchantId, month }, cont
 
 /** What payouts of a month came to that the bank has shown, as a bank can move it. */
 export function settledInMonth(reader: Reader, merchantId: MerchantId, month: Month): HomeReport['settled'] {
-  const batches = matchedNetsOfMonth(reader, merchantId, month);
+  const batches = bankedNetsOfMonth(reader, merchantId, month);
   return [...sumByCurrency(batches.map(({ net }) => payable(net))).values()].map((net) => ({
     currency: net.currency,
     batches: batches.filter((batch) => batch.net.currency === net.currency).length,

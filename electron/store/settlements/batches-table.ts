@@ -44,10 +44,10 @@ export const openBatchNets = (reader: Reader, merchantId: MerchantId): BatchNet[
     .all(merchantId)
     .map(netOf);
 
-/** The nets of those that were settled in a month and are in a standing match. */
-export const matchedNetsOfMonth = (reader: Reader, merchantId: MerchantId, month: Month): BatchNet[] =>
+/** The nets of those that were settled in a month and that the bank has shown: one that was given up is in a match without a line. */
+export const bankedNetsOfMonth = (reader: Reader, merchantId: MerchantId, month: Month): BatchNet[] =>
   reader
-    .read(netsWhere(`batch.settled_on BETWEEN ?2 AND ?3 AND EXISTS (${standingItem})`))
+    .read(netsWhere(`batch.settled_on BETWEEN ?2 AND ?3 AND EXISTS (${standingItem} AND EXISTS (${lineBeside}))`))
     .all(merchantId, firstDayOf(month), lastDayOf(month))
     .map(netOf);
 
@@ -74,6 +74,9 @@ export const batchesNamed = (reader: Reader, merchantId: MerchantId, references:
 
 const standingItem = `SELECT item.match_seq FROM match_item AS item
   WHERE item.batch_id = batch.id AND item.match_seq NOT IN (SELECT match_seq FROM match_undo)`;
+
+const lineBeside =
+  'SELECT 1 FROM match_item AS beside WHERE beside.match_seq = item.match_seq AND beside.statement_line_id IS NOT NULL';
 
 /** The order of the joins is said (CROSS): batches are chosen first, and only the lines of those are summed. */
 const batchesWhere = (which: string): string => `

@@ -29,20 +29,23 @@ export function turnoverNow(
           .map(({ gross }) => gross),
       )
     : null;
-  return turnoverTotals(turnoverRows(reader, merchant.id, month), merchant.declared).map(
-    ({ payments, gross, declared }) => {
-      const { currency } = gross;
-      return {
-        currency,
-        payments,
-        gross: toWire(gross),
-        declared: declared === null ? null : toWire(declared),
-        lastMonth: toWire(whole.find((total) => total.gross.currency === currency)?.gross ?? zero(currency)),
-        lastMonthSameDays: sameDays === null ? null : toWire(sameDays.get(currency) ?? zero(currency)),
-        pace: paceSaid(gross, declared, month, today),
-      };
-    },
-  );
+  const own = turnoverTotals(turnoverRows(reader, merchant.id, month), merchant.declared);
+  // That nothing was sold any more in a currency is told too.
+  const gone = whole
+    .filter((last) => !own.some(({ gross }) => gross.currency === last.gross.currency))
+    .map((last) => ({ payments: 0, gross: zero(last.gross.currency), declared: null }));
+  return [...own, ...gone].map(({ payments, gross, declared }) => {
+    const { currency } = gross;
+    return {
+      currency,
+      payments,
+      gross: toWire(gross),
+      declared: declared === null ? null : toWire(declared),
+      lastMonth: toWire(whole.find((total) => total.gross.currency === currency)?.gross ?? zero(currency)),
+      lastMonthSameDays: sameDays === null ? null : toWire(sameDays.get(currency) ?? zero(currency)),
+      pace: paceSaid(gross, declared, month, today),
+    };
+  });
 }
 
 function paceSaid(
