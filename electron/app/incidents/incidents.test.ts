@@ -102,6 +102,17 @@ describe('the replays', () => {
     expect(timeline.lanes.flatMap(({ failed }) => failed).reduce((sum, count) => sum + count, 0)).toBe(11);
   });
 
+  it('a leap second is as any other: it is told as the one before it', async () => {
+    // A clock of UTC that shows 60, as a provider's may: in the merchant's zone, at half past five.
+    const leap = '2026-10-11T23:59:60Z';
+    await bring('phonepe', [
+      ...week('p', 10, [sunday]),
+      row('sale', leap, 'LEAP'),
+      row('declined', leap, 'LEAP-D', { description: 'U88 · Failed to Process' }),
+    ]);
+    expect((await list()).map((one) => incidentName(one, makeVoice('en')))).toEqual(['PhonePe down (UPI)']);
+  });
+
   it('Monday: PhonePe alone fails while Paytm and Google Pay work: PhonePe’s', async () => {
     await bring('phonepe', week('p', 15, [monday]));
     expect(english((await list())[0]!.why)).toContain('No other provider has enough payments over UPI');

@@ -5,6 +5,7 @@ import type { Money } from '../../../shared/money/money.ts';
 import type { Reader, Row } from '../connection.ts';
 import { importLines } from '../imports/import-texts.ts';
 import { countOf, dateOf, integerOf, moneyOf, textOf } from '../row.ts';
+import { secondSql } from '../payments/second-sql.ts';
 
 /** A line of a statement or a row of a provider's report, as cashback looks at it. */
 export type AccountRow = {
@@ -89,7 +90,7 @@ export function paymentRows(
   const textOfLine = importLines(reader);
   return reader
     .read(
-      `SELECT id, business_date, printf('%012d', coalesce(unixepoch(occurred_at), 0)) AS at, currency, amount, frac,
+      `SELECT id, business_date, printf('%012d', coalesce(unixepoch(occurred_at), ${secondSql('occurred_at')}, 0)) AS at, currency, amount, frac,
               coalesce(reference, merchant_reference, '') AS reference, method, import_seq, line
        FROM payment WHERE account_seq = ?1 AND business_date BETWEEN ?2 AND ?3 AND currency = ?4 AND ${kinds} AND ${stands}
        ORDER BY import_seq, line`,

@@ -4,6 +4,7 @@ import type { LocalDate, Month } from '../../../shared/kernel/local-date.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import type { Reader } from '../connection.ts';
 import { countOf, dateOf, integerOf, moneyOf, monthIn, textOf } from '../row.ts';
+import { secondSql } from '../payments/second-sql.ts';
 
 export type ReferredRowRecord = {
   readonly id: bigint;
@@ -52,7 +53,7 @@ export const referredRowsSince = (
        SELECT payment.id, mine.id AS account_id, institution, kind, coalesce(payment.reference, '') AS reference,
               coalesce(payment.merchant_reference, '') AS merchant_reference,
               coalesce(of_reference.sales, 0) AS of_reference, coalesce(of_order.sales, 0) AS of_order,
-              CASE WHEN occurred_at LIKE '%T%' THEN unixepoch(occurred_at) END AS second, business_date,
+              ${secondSql('occurred_at')} AS second, business_date,
               coalesce(late.period, substr(business_date, 1, 7)) AS period, currency, amount, frac
        FROM payment JOIN mine ON mine.seq = payment.account_seq
        LEFT JOIN of_reference ON of_reference.account_seq = payment.account_seq AND of_reference.reference = payment.reference

@@ -6,6 +6,7 @@ import { addDays, type LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import type { Reader, Row } from '../connection.ts';
 import { countOf, dateOf, integerOf, moneyOf, textOf, textOrNull } from '../row.ts';
+import { secondSql } from '../payments/second-sql.ts';
 
 /** A payment that was declined or is pending, with what a person noted of it last. */
 export type AttemptRecord = {
@@ -28,7 +29,7 @@ export type AttemptRecord = {
 
 const columns = `
   attempt.id, attempt.account_seq, account.institution, outcome, reference, merchant_reference, method, occurred_at,
-  CASE WHEN length(occurred_at) > 10 THEN unixepoch(occurred_at) END AS at, business_date, currency, amount, frac, reason,
+  ${secondSql('occurred_at')} AS at, business_date, currency, amount, frac, reason,
   (SELECT what || ' ' || on_day FROM attempt_event WHERE attempt_id = attempt.id ORDER BY seq DESC LIMIT 1) AS marked`;
 
 const standing = 'attempt.import_seq NOT IN (SELECT import_seq FROM undone_import)';

@@ -2,6 +2,7 @@ import type { InstitutionId } from '../../../shared/catalogue/institutions.ts';
 import type { MethodId } from '../../../shared/catalogue/methods.ts';
 import type { Reader } from '../connection.ts';
 import { countOf, integerOf, textOf } from '../row.ts';
+import { secondSql } from '../payments/second-sql.ts';
 
 /** When, where and how something was tried: seconds since 1970 in UTC. */
 export type TriedMoment = {
@@ -21,7 +22,7 @@ export const triedMoments = (
   new Map(
     reader
       .read(
-        `SELECT tried.id, unixepoch(occurred_at) AS at, institution, method
+        `SELECT tried.id, ${secondSql('occurred_at')} AS at, institution, method
          FROM json_each(?) AS listed CROSS JOIN ${tables[kind]} AS tried ON tried.id = listed.value
          JOIN account ON account.seq = account_seq WHERE length(occurred_at) > 10`,
       )

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { Reader } from '../connection.ts';
 import { integerOf } from '../row.ts';
 import type { EntriesWanted, EntryPage } from './entry-pages.ts';
+import { secondSql } from '../payments/second-sql.ts';
 
 /** When, where and how payments were tried. */
 export type TriedWithin = {
@@ -31,7 +32,7 @@ export function entriesTried(reader: Reader, wanted: EntriesWanted, tried: Tried
        JOIN account ON account.seq = payment.account_seq
        WHERE entry.merchant_seq = (SELECT seq FROM merchant WHERE id = $merchant) AND entry.period BETWEEN $first AND $last
          AND entry.occurred_on BETWEEN $firstDay AND $lastDay AND entry.id < $before
-         AND length(payment.occurred_at) > 10 AND unixepoch(payment.occurred_at) BETWEEN $from AND $to
+         AND ${secondSql('payment.occurred_at')} BETWEEN $from AND $to
          AND ($institution IS NULL OR institution = $institution) AND method IN (SELECT value FROM json_each($methods))
          AND EXISTS (
            SELECT 1 FROM posting WHERE entry_id = entry.id

@@ -5,6 +5,7 @@ import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import type { Reader, Row } from '../connection.ts';
 import { countOf, dateOf, integerOf, moneyOf, textOf, textOrNull } from '../row.ts';
+import { secondSql } from './second-sql.ts';
 
 /** Sales of the days from ?2 to ?3, both included, by the index of an account's days. */
 const salesOfDays = `
@@ -50,7 +51,7 @@ export const salesByTime = (
 ): (OfMethod & { readonly day: LocalDate; readonly at: number; readonly count: number })[] =>
   reader
     .read(
-      `SELECT account.institution, method, business_date, unixepoch(occurred_at) / ?4 * ?4 AS at, count(*) AS count
+      `SELECT account.institution, method, business_date, ${secondSql('occurred_at')} / ?4 * ?4 AS at, count(*) AS count
        ${salesOfDays} AND length(occurred_at) > 10 GROUP BY 1, 2, 3, 4`,
     )
     .all(merchantId, from, to, BigInt(seconds))
@@ -71,7 +72,7 @@ export const salesWithin = (
   reader
     .read(
       `SELECT account.institution, method, currency, count(*) AS count
-       ${salesOfDays} AND length(occurred_at) > 10 AND unixepoch(occurred_at) BETWEEN ?4 AND ?5 GROUP BY 1, 2, 3`,
+       ${salesOfDays} AND ${secondSql('occurred_at')} BETWEEN ?4 AND ?5 GROUP BY 1, 2, 3`,
     )
     .all(merchantId, days.from, days.to, BigInt(window.from), BigInt(window.to))
     .map((row) => ({ ...ofMethod(row), currency: textOf(row, 'currency'), count: countOf(row, 'count') }));
@@ -97,7 +98,7 @@ export const salesUnder = (
   reader
     .read(
       `SELECT payment.account_seq, reference, merchant_reference, business_date, currency, amount, frac,
-              CASE WHEN length(occurred_at) > 10 THEN unixepoch(occurred_at) END AS at
+              ${secondSql('occurred_at')} AS at
        ${salesOfDays}
          AND (reference IN (SELECT value FROM json_each(?4)) OR merchant_reference IN (SELECT value FROM json_each(?4)))`,
     )

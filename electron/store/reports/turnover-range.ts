@@ -4,6 +4,7 @@ import { negate, type Money } from '../../../shared/money/money.ts';
 import type { Reader, Row } from '../connection.ts';
 import { countOf, dateOf, moneyOf, monthIn, textOf } from '../row.ts';
 import { countedDay } from './counted-day.ts';
+import { secondSql } from '../payments/second-sql.ts';
 
 /** Gross completed sales of one day and method, never net of fees or refunds. */
 export type SoldDay = {
@@ -64,13 +65,11 @@ export const turnoverInZone = (
 ): SoldInZone[] =>
   reader
     .read(
-      // A leap second is of the day of the one before it, as `businessDate` has it.
       `WITH segment AS MATERIALIZED (
          SELECT value ->> 0 AS first, value ->> 1 AS until, value ->> 2 AS ahead FROM json_each($segments)
        ), sold AS (
          SELECT occurred_at, method, currency, amount, frac, length(occurred_at) = 10 AS day_only,
-                CASE length(occurred_at) WHEN 10 THEN NULL
-                  ELSE coalesce(unixepoch(occurred_at), unixepoch(substr(occurred_at, 1, 17) || '59' || substr(occurred_at, 20))) END AS second
+                ${secondSql('occurred_at')} AS second
          FROM merchant CROSS JOIN account ON account.merchant_seq = merchant.seq
          CROSS JOIN payment ON payment.account_seq = account.seq AND business_date BETWEEN $after AND $before
          WHERE merchant.id = $merchant AND payment.kind = 'sale' AND payment.import_seq NOT IN (SELECT import_seq FROM undone_import)
