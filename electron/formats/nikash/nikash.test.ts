@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
+import { fromMinor } from '../../../shared/money/money.ts';
 import { isKeyText, keptIdentity, keptKey, keyText } from '../../domain/ledger/kept-identity.ts';
 import { readFile } from '../read-file.ts';
 import { gatherReading } from '../testing/gather-reading.ts';
@@ -109,6 +111,22 @@ describe('a file of Nikash’s own', () => {
       currency: 'ETH',
       units: 620_012_345_678_901_232n,
     });
+  });
+
+  it.each([
+    ['JPY', '4104351327743', 4_104_351_327_743n],
+    ['INR', '-4104351327743.50', -410_435_132_774_350n],
+  ])('has an amount of %s that checks like a card’s number as it was written: %s', async (currency, text, minor) => {
+    const { rows, issues } = await read(
+      payments.replace(
+        'INR,500.00,0.00,0.00,',
+        `${currency},${text},0.00,0.00,`.replace(/^JPY(.*),0.00,0.00/, 'JPY$1,0,0'),
+      ),
+    );
+    expect(issues).toEqual([]);
+    expect(rows.find(({ reference }) => reference === 'T2610022')?.gross).toEqual(
+      fromMinor(currency as CurrencyCode, minor),
+    );
   });
 
   it('brings no card number with it', async () => {

@@ -11,7 +11,17 @@ import { splitRecords, type TableRecord } from '../table/split-records.ts';
 import type { Findings, FormatFacts, TextFormat, TextReader } from '../text/text-format.ts';
 import { readWritten } from './written-text.ts';
 
-/** The cells of a line by their columns' names, as they were before they were written; card numbers masked. */
+/** Columns in which somebody else's words stand, and a card's number may. Every other has one form, and is read as it stands. */
+const texts: ReadonlySet<string> = new Set([
+  'number',
+  'reference',
+  'merchant_reference',
+  'batch',
+  'description',
+  'narration',
+]);
+
+/** The cells of a line by their columns' names, as they were before they were written; card numbers masked in texts. */
 export type OwnLine<Column extends string> = {
   readonly line: number;
   readonly raw: string;
@@ -111,7 +121,10 @@ function open<Column extends string>(format: OwnFormat<Column>, findings: Findin
       );
       return;
     }
-    const cell = (column: Column | Common): string => maskCardNumbers(cells[places.get(column) ?? 0] ?? '');
+    const cell = (column: Column | Common): string => {
+      const text = cells[places.get(column) ?? 0] ?? '';
+      return texts.has(column) ? maskCardNumbers(text) : text;
+    };
     const line = { line: record.line, raw: maskCardNumbers(record.raw), cell };
     const kind = cells[0];
     if (kind === 'account') account(line);
