@@ -6,4 +6,12 @@ import fc from 'fast-check';
  * one file is run by hand and in the full sizes, each run draws anew.
  */
 const seed = process.env['NIKASH_PROPERTY_SEED'];
-if (seed !== undefined && seed !== '') fc.configureGlobal({ seed: Number.parseInt(seed, 16) });
+if (seed !== undefined && seed !== '')
+  fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number.parseInt(seed, 16) });
+
+/**
+ * What fails is made smaller until a test's own time is over, and then nothing would be told but that it took too long: a little
+ * earlier the smallest that was found is told instead.
+ */
+if (process.env['NIKASH_TEST_SIZE'] !== 'full')
+  fc.configureGlobal({ ...fc.readConfigureGlobal(), interruptAfterTimeLimit: 90_000, markInterruptAsFailure: true });
