@@ -1,12 +1,19 @@
 import { daysBetween } from '../../../shared/kernel/local-date.ts';
-import { money } from '../../../shared/money/money.ts';
+import { money, type Money } from '../../../shared/money/money.ts';
+import { subtract } from '../../../shared/money/subtract.ts';
 import { keyText } from '../../domain/ledger/kept-identity.ts';
 import { paymentsColumns, paymentsMark } from '../../formats/nikash/layout.ts';
-import { exportedAttempts, exportedPayments, type ExportedPayment } from '../../store/exports/exported-rows.ts';
+import {
+  exportedAttempts,
+  exportedPayments,
+  taxesKeptAtOnce,
+  type ExportedPayment,
+} from '../../store/exports/exported-rows.ts';
 import { listAccounts } from '../../store/merchants/accounts-table.ts';
 import { findMerchant } from '../../store/merchants/merchants-table.ts';
 import { answer, refuse, type Handlers } from '../handler.ts';
 import { exportParts, exportRange, ownFile, ownFileName } from './own-file.ts';
+import { isKeptAtOnce, keptOf, shareTaxes } from './share-taxes.ts';
 
 /** The payments of a range, each with its payout, as a file that other books of Nikash's read and these know again. */
 export const exportPayments: Handlers['exports.payments'] = ({ merchantId, account, ...wanted }, { workspace }) => {
@@ -18,18 +25,21 @@ export const exportPayments: Handlers['exports.payments'] = ({ merchantId, accou
   if (account !== null && accounts.length === 0) return refuse('account_unknown', { account });
   const file = ownFile(paymentsMark, paymentsColumns);
   for (const own of accounts) {
-    const rows = [...exportedPayments(reader, own.seq, from, to), ...exportedAttempts(reader, own.seq, from, to)];
+    const booked = exportedPayments(reader, own.seq, from, to);
+    const atOnce = booked.filter((row) => isKeptAtOnce(row, own.institution));
+    const taxes = shareTaxes(atOnce, atOnce.length === 0 ? [] : taxesKeptAtOnce(reader, own.seq));
+    const rows = [...booked, ...exportedAttempts(reader, own.seq, from, to)];
     const place = (row: ExportedPayment) => ({ day: row.businessDate, currency: row.gross.currency });
     for (const part of exportParts(reader, { ...own, kind: 'provider' }, { from, to }, rows, place)) {
       file.account({ institution: own.institution, number: own.number, account: own.id });
       for (const opening of part.openings) file.opening({ currency: opening.currency, gross: opening });
-      for (const row of part.rows) file.row(lineOf(row));
+      for (const row of part.rows) file.row(lineOf(row, taxes.get(row) ?? money(row.gross.currency, 0n)));
     }
   }
   return answer({ fileName: ownFileName('payments', wanted), ...file.end() });
 };
 
-function lineOf(row: ExportedPayment) {
+function lineOf(row: ExportedPayment, taxKept: Money) {
   const { settled, gross } = row;
   const { currency } = gross;
   // A withdrawal is its own payout, named after it; what else is in none says by its net alone what was kept of it.
@@ -41,8 +51,8 @@ function lineOf(row: ExportedPayment) {
     occurred_at: row.occurredAt,
     currency,
     gross,
-    fee: costs?.fee ?? money(currency, gross.units - row.net.units),
-    tax: costs?.tax ?? money(currency, 0n),
+    fee: costs?.fee ?? subtract(keptOf(row), taxKept),
+    tax: costs?.tax ?? taxKept,
     method: row.method,
     reference: row.reference ?? payoutsName,
     merchant_reference: row.merchantReference,

@@ -2,12 +2,13 @@ import type { CurrencyCode } from '../../../shared/catalogue/currencies.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { Money } from '../../../shared/money/money.ts';
 import type { Reader } from '../connection.ts';
-import { bytesOf, dateOf, moneyOf, textOf, textOrNull } from '../row.ts';
+import { bytesOf, dateOf, integerOf, moneyOf, textOf, textOrNull } from '../row.ts';
 
 /** A provider's row as it stands in the books, with the payout it is in. */
 export type ExportedPayment = {
   /** The sixteen bytes it is kept under. */
   readonly key: Uint8Array;
+  readonly importSeq: bigint;
   readonly kind: string;
   readonly reference: string | null;
   readonly merchantReference: string | null;
@@ -37,7 +38,7 @@ export const exportedPayments = (
 ): ExportedPayment[] =>
   reader
     .read(
-      `SELECT identity, kind, payment.reference, merchant_reference, method, occurred_at, business_date, payment.currency, payment.amount, payment.frac,
+      `SELECT identity, payment.import_seq, kind, payment.reference, merchant_reference, method, occurred_at, business_date, payment.currency, payment.amount, payment.frac,
               payment.net_amount, payment.net_frac, release_on,
               batch.reference AS batch, batch.settled_on, fee_amount, fee_frac, tax_amount, tax_frac
        FROM payment
@@ -49,6 +50,7 @@ export const exportedPayments = (
     .all(accountSeq, from, to)
     .map((row) => ({
       key: bytesOf(row, 'identity'),
+      importSeq: integerOf(row, 'import_seq'),
       kind: textOf(row, 'kind'),
       reference: textOrNull(row, 'reference'),
       merchantReference: textOrNull(row, 'merchant_reference'),
@@ -70,6 +72,29 @@ export const exportedPayments = (
             },
     }));
 
+/** The tax among what an account kept at once on a day: of a wallet's rows, and of withdrawals. */
+export type TaxKept = { readonly importSeq: bigint; readonly day: LocalDate; readonly tax: Money };
+
+/** It is booked once for each import and day: a row of its own says what it cost, and not how much of that was tax. */
+export const taxesKeptAtOnce = (reader: Reader, accountSeq: bigint): TaxKept[] =>
+  reader
+    .read(
+      `SELECT entry.import_seq, occurred_on, currency, SUM(amount) AS amount, SUM(frac) AS frac
+       FROM journal_entry AS entry JOIN posting ON posting.entry_id = entry.id
+       JOIN ledger_account AS ledger ON ledger.id = posting.account_id AND role = 'gst_input_credit'
+       WHERE entry.merchant_seq = (SELECT merchant_seq FROM account WHERE seq = ?1) AND entry.kind = 'tax' AND entry.batch_id IS NULL
+         AND entry.import_seq IN (SELECT seq FROM import WHERE account_seq = ?1)
+         AND entry.import_seq NOT IN (SELECT import_seq FROM undone_import)
+         AND NOT EXISTS (SELECT 1 FROM journal_entry AS back WHERE back.reverses = entry.id)
+       GROUP BY entry.import_seq, occurred_on, currency`,
+    )
+    .all(accountSeq)
+    .map((row) => ({
+      importSeq: integerOf(row, 'import_seq'),
+      day: dateOf(row, 'occurred_on'),
+      tax: moneyOf(row),
+    }));
+
 /** What was tried and came to nothing, or is not decided yet. One that came again after something was taken back is told once. */
 export const exportedAttempts = (
   reader: Reader,
@@ -79,7 +104,7 @@ export const exportedAttempts = (
 ): ExportedPayment[] =>
   reader
     .read(
-      `SELECT identity, outcome, reference, merchant_reference, method, occurred_at, business_date, currency, amount, frac, reason, min(id)
+      `SELECT identity, import_seq, outcome, reference, merchant_reference, method, occurred_at, business_date, currency, amount, frac, reason, min(id)
        FROM payment_attempt
        WHERE account_seq = ? AND business_date BETWEEN ? AND ? AND import_seq NOT IN (SELECT import_seq FROM undone_import)
        GROUP BY identity ORDER BY min(id)`,
@@ -87,6 +112,7 @@ export const exportedAttempts = (
     .all(accountSeq, from, to)
     .map((row) => ({
       key: bytesOf(row, 'identity'),
+      importSeq: integerOf(row, 'import_seq'),
       kind: textOf(row, 'outcome'),
       reference: textOrNull(row, 'reference'),
       merchantReference: textOrNull(row, 'merchant_reference'),
