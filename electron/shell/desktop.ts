@@ -79,6 +79,7 @@ export function createDesktop({ keyring, backend, openFile, showWindow }: Deskto
   });
   const forget = (): void => {
     recent.forget();
+    // Earlier versions told the system of them.
     app.clearRecentDocuments();
   };
 
@@ -143,11 +144,8 @@ export function createDesktop({ keyring, backend, openFile, showWindow }: Deskto
       },
     },
     recent: {
-      add: (paths) => {
-        recent.add(paths);
-        if (!store.settings().recentFiles) return;
-        for (const path of paths) app.addRecentDocument(path);
-      },
+      // The system's own list would keep the paths for everybody to read.
+      add: recent.add,
       forget,
     },
   };

@@ -83,13 +83,13 @@ async function answer(
       return touch.take(request.step, backend);
     case 'savePdf':
       await allowExport(backend);
-      return savePdf(window, request.suggestedName, request.head, settings());
+      return savePdf(window, request.suggestedName, request.head, settings(), () => isOpen(backend));
     case 'saveText':
       await allowExport(backend);
-      return saveContent(window, request.suggestedName, request.text, settings());
+      return saveContent(window, request.suggestedName, request.text, settings(), () => isOpen(backend));
     case 'saveFile':
       await allowExport(backend);
-      return saveContent(window, request.suggestedName, request.bytes, settings());
+      return saveContent(window, request.suggestedName, request.bytes, settings(), () => isOpen(backend));
     case 'tellState':
       tellState(request.state);
       return null;

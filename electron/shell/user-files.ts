@@ -9,19 +9,26 @@ import { paperOptions } from './paper-options.ts';
 /** Lets the user pick files: their paths, none when they thought better of it. */
 export async function chooseFiles(window: BrowserWindow, { openFiles }: Development): Promise<readonly string[]> {
   if (openFiles !== null) return openFiles.split(delimiter);
-  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile', 'multiSelections'] });
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    // Windows would keep their paths in its own list, for everybody to read.
+    properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+  });
   return filePaths;
 }
 
-/** Asks where and writes there; the saved file's name, or null when the user cancelled. */
+/** Whether the workspace is open still: the system's dialog stands there as long as nobody answers it, and may outlast a lock. */
+export type StillOpen = () => Promise<boolean>;
+
+/** Asks where and writes there; the saved file's name, or null when the user cancelled, or the workspace was locked meanwhile. */
 export async function saveContent(
   window: BrowserWindow,
   suggestedName: string,
   content: string | Uint8Array,
   settings: Development,
+  stillOpen: StillOpen,
 ): Promise<string | null> {
   const file = await chooseTarget(window, suggestedName, settings);
-  return file === null ? null : write(file, content);
+  return file !== null && (await stillOpen()) ? write(file, content) : null;
 }
 
 /** Saves the page as it prints: A4, with what it says should stand on each page, and pages counted. */
@@ -30,9 +37,11 @@ export async function savePdf(
   suggestedName: string,
   head: PaperHead | null,
   settings: Development,
+  stillOpen: StillOpen,
 ): Promise<string | null> {
   const file = await chooseTarget(window, suggestedName, settings);
-  return file === null ? null : write(file, await window.webContents.printToPDF(paperOptions(head)));
+  if (file === null || !(await stillOpen())) return null;
+  return write(file, await window.webContents.printToPDF(paperOptions(head)));
 }
 
 const write = async (file: string, content: string | Uint8Array): Promise<string> => {

@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent } from 'react';
 import { commandTable, type CommandId } from '../../shared/commands/command-table.ts';
 import { useBridge } from '../bridge/bridge-context.tsx';
 import { useSpeech } from '../i18n/speech-context.tsx';
-import { useAvailableCommands } from '../ui/commands/command-context.tsx';
+import { undoKeys, useAvailableCommands } from '../ui/commands/command-context.tsx';
+import { isBehindDialog } from '../ui/commands/is-behind-dialog.ts';
 
 /** A screen that comes offers its commands one by one: the menus are told of them together, in milliseconds. */
 const settles = 60;
@@ -33,7 +34,8 @@ export function NativeMenus() {
       return;
     }
     // As with the keys: a dialog keeps to itself what concerns the page behind it.
-    if (isBehindDialog() && commandTable[id].keys?.startsWith('mod+') !== true) return;
+    const keys = commandTable[id].keys ?? '';
+    if (isBehindDialog() && (!keys.startsWith('mod+') || undoKeys.includes(keys))) return;
     run(id);
   });
   useEffect(() => bridge.onCommand((id) => choose(id)), [bridge]);
@@ -49,5 +51,3 @@ function isInField(): boolean {
   if (at.isContentEditable || at instanceof HTMLTextAreaElement) return true;
   return at instanceof HTMLInputElement && at.type !== 'radio' && at.type !== 'checkbox';
 }
-
-const isBehindDialog = (): boolean => document.querySelector('[role="dialog"]') !== null;

@@ -121,6 +121,32 @@ test('a lock does not wait for an import: it is broken off, and nothing of it st
   expect(await call(app.page, 'ledger.verify', {})).toMatchObject({ ok: true, value: { ok: true, findings: [] } });
 });
 
+test('a file that was asked for before the lock is not written after it', async ({ app, page, folders }) => {
+  await openShop(app);
+  const electron = electronOf(app);
+  const file = join(folders.home, 'after-the-lock.csv');
+  await electron.evaluate(({ dialog }) => {
+    // The system's own dialog, which stands there until somebody answers it.
+    delete process.env['NIKASH_SAVE_DIR'];
+    dialog.showSaveDialog = (() =>
+      new Promise((answer) => Object.assign(globalThis, { answer }))) as unknown as typeof dialog.showSaveDialog;
+  });
+  const saving = page.evaluate(() =>
+    (
+      globalThis as unknown as { nikash: { saveText: (name: string, text: string) => Promise<string | null> } }
+    ).nikash.saveText('after-the-lock.csv', 'of the books'),
+  );
+  await expect.poll(() => electron.evaluate(() => 'answer' in globalThis)).toBe(true);
+  await electron.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await expect.poll(async () => (await call(page, 'vault.status', {})).value?.['state']).toBe('locked');
+  await electron.evaluate((_, filePath) => {
+    const { answer } = globalThis as unknown as { answer: (said: object) => void };
+    answer({ canceled: false, filePath });
+  }, file);
+  expect(await saving).toBeNull();
+  await expect(stat(file)).rejects.toThrow('ENOENT');
+});
+
 test('a ledger that hears nothing is ended, and another one is there, locked', async ({ app }) => {
   test.skip(process.platform === 'win32', 'Windows stops no process.');
   await openShop(app);

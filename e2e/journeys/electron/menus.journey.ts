@@ -80,6 +80,22 @@ test('the native menus speak the window’s language, offer what is answered, an
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
+  await test.step('a dialog keeps to itself what concerns the page behind it, wherever the focus is', async () => {
+    const month = await around.month.innerText();
+    await choose(electron, 'app.shortcuts');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    // As a button does that is busy.
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ControlOrMeta+z');
+    await choose(electron, 'books.undo');
+    await choose(electron, 'month.previous');
+    await expect(around.month).toHaveText(month);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
   await test.step('Undo undoes what is typed while somebody types', async () => {
     const field = page.locator('.nk-settings input[type="search"]');
     await field.focus();
@@ -123,12 +139,19 @@ test('files given last are opened again from the menu, and one that is gone is s
   await doorPage(page).openDemo();
   await expect(frame(page).demoBanner).toBeVisible();
   expect(await labels()).toEqual(['No files yet']);
+  await electron.evaluate(({ app: program }) => {
+    const system: string[] = [];
+    Object.assign(globalThis, { system });
+    program.addRecentDocument = (path) => void system.push(path);
+  });
 
   await app.chooseFiles([one, two], () => page.keyboard.press('ControlOrMeta+i'));
   await expect(frame(page).title).toHaveText('Import');
   await expect.poll(labels).toEqual(['hdfc.csv', 'october && november.csv']);
   // Where they lie stays with the program around the window.
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(given);
+  // The system's own list would keep it in the open.
+  expect(await electron.evaluate(() => (globalThis as unknown as { system: string[] }).system)).toEqual([]);
 
   await test.step('one that is there waits on the Import screen again', async () => {
     await frame(page).goTo('Home');

@@ -2,6 +2,7 @@ import { createContext, use, useEffect, useMemo, useRef, useSyncExternalStore, t
 import { assert } from '../../../shared/kernel/assert.ts';
 import { commandIds, type CommandId } from '../../../shared/commands/command-table.ts';
 import { useBridge } from '../../bridge/bridge-context.tsx';
+import { isBehindDialog } from './is-behind-dialog.ts';
 import { hearKey, type Heard } from './key-sequence.ts';
 import { pressedKey } from './pressed-key.ts';
 
@@ -96,13 +97,15 @@ export function useAvailableCommands(): { readonly ids: readonly CommandId[]; re
 }
 
 /** What is typed can be undone there: the page's own undo must not reach past it. */
-const undoKeys: readonly string[] = ['mod+z', 'mod+shift+z', 'mod+y'];
+export const undoKeys: readonly string[] = ['mod+z', 'mod+shift+z', 'mod+y'];
 
 /** Typing belongs to the field, Enter to the button, arrows to the choice; and a dialog keeps the keys to itself. */
 function belongsToField(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (key.startsWith('mod+') && !undoKeys.includes(key)) return false;
   if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null) return true;
+  // A button that works is no longer focused, and the key is told to the page; the dialog stands before it all the same.
+  if (target === document.body && isBehindDialog()) return true;
   if (target.isContentEditable || target.closest('textarea, select') !== null) return true;
   const input = target.closest('input');
   if (input !== null && input.type !== 'radio' && input.type !== 'checkbox') return true;
