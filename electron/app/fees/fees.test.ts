@@ -220,6 +220,20 @@ describe('the audit of a month', () => {
   });
 });
 
+describe('what a withdrawal cost', () => {
+  it.each(['paypal', 'razorpay'] as const)(
+    'is told with the charges of %s, as the ledger has it',
+    async (institution) => {
+      const out: AnyRow = { kind: 'withdrawal', at: '2026-10-12', currency: 'INR', gross: '-900.00', reference: 'OUT' };
+      await bring([{ ...out, fee: '10.00', tax: '1.80' }], { institution });
+      const [line] = await audit();
+      expect(line).toMatchObject({ charged: { fee: { amount: '1180' }, tax: { amount: '0' } } });
+      const { fees } = await test.ask('reports.home', { merchantId, month: '2026-10' });
+      expect(fees).toMatchObject([{ fee: { amount: '1000' }, tax: { amount: '180' } }]);
+    },
+  );
+});
+
 describe('a month with planted over-charges', () => {
   const paiseText = (sum: bigint): string => `${sum / 100n}.${String(sum % 100n).padStart(2, '0')}`;
   const half = (numerator: bigint, denominator: bigint): bigint => (2n * numerator + denominator) / (2n * denominator);
