@@ -140,7 +140,10 @@ export async function startApp(programFolder: string): Promise<void> {
     if (BrowserWindow.getAllWindows().length === 0) openWindow(programFolder);
   });
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (process.platform !== 'darwin') return app.quit();
+    // macOS goes on without a window, and what locks when idle went with it. Nor does anybody answer the menus any more.
+    void lock();
+    return undefined;
   });
   let ended = false;
   app.on('before-quit', (event) => {

@@ -3,6 +3,7 @@ import { assert } from '../../shared/kernel/assert.ts';
 import type { MerchantId } from '../../shared/kernel/ids.ts';
 import { monthOf, type LocalDate, type Month } from '../../shared/kernel/local-date.ts';
 import type { Merchant } from '../../shared/contract/merchants.ts';
+import { useAsk } from '../bridge/use-ask.ts';
 import { monthToBegin, rememberedPlace } from './remembered-places.ts';
 import { dayIn } from './today.ts';
 
@@ -29,10 +30,15 @@ export function PlaceProvider({ merchants, children }: PlaceProviderProps) {
   const merchant = merchants.find(({ id }) => id === chosen) ?? merchants[0];
   assert(merchant !== undefined, 'a place needs a merchant');
 
-  const goToMerchant = useCallback((id: MerchantId) => {
-    localStorage.setItem(remembered, id);
-    setChosen(id);
-  }, []);
+  // The demo's merchants are others each time: whose books stood open before it is remembered beyond it.
+  const demo = useAsk('vault.status', {}).data?.demo ?? true;
+  const goToMerchant = useCallback(
+    (id: MerchantId) => {
+      if (!demo) localStorage.setItem(remembered, id);
+      setChosen(id);
+    },
+    [demo],
+  );
   const goToMonth = useCallback(
     (month: Month) => setMonths((known) => new Map(known).set(merchant.id, month)),
     [merchant.id],

@@ -32,6 +32,37 @@ test('a second start shows the window that is there instead of a second one', as
   await first.close();
 });
 
+test('a lock in the demo leads back to where one was, and to the merchant that stood open', async ({ app, page }) => {
+  const around = frame(page);
+  const merchant = () => page.evaluate(() => localStorage.getItem('nikash.merchant'));
+  await openShop(page);
+  const before = await merchant();
+  await page.keyboard.press('ControlOrMeta+,');
+  await expect(around.title).toHaveText('Settings');
+  await page.getByRole('button', { name: 'Open the account manager’s demo' }).click();
+  await expect(around.demoBanner).toBeVisible();
+  await around.goTo('Months');
+  await expect(around.title).toHaveText('Months');
+  await page.locator('.nk-merchant-button').click();
+  await page.getByRole('menuitem').nth(2).click();
+  expect(await merchant()).toBe(before);
+  await app.electron?.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await doorPage(page).unlock('saffron kettle lantern river');
+  await expect(around.demoBanner).toHaveCount(0);
+  await expect(around.title).toHaveText('Settings');
+});
+
+test('on macOS, which goes on without a window, books are locked that no window shows', async ({ app, page }) => {
+  await openShop(page);
+  await app.electron?.evaluate(({ app: program }) => {
+    const { platform } = process;
+    Object.defineProperty(process, 'platform', { value: 'darwin' });
+    program.emit('window-all-closed');
+    Object.defineProperty(process, 'platform', { value: platform });
+  });
+  await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
+});
+
 test('screen, month and size of letters are as they were left, and the demo’s are not', async ({ folders }) => {
   const zoom = (app: Awaited<ReturnType<typeof openInElectron>>) =>
     app.electron?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel());

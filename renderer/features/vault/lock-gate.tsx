@@ -2,10 +2,12 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import type { Output } from '../../../shared/contract/contract.ts';
 import { useBridge } from '../../bridge/bridge-context.tsx';
 import { ask, askKey, useAsk } from '../../bridge/use-ask.ts';
 import type { RunningCalls } from '../../bridge/watched-bridge.ts';
 import { useSpeech } from '../../i18n/speech-context.tsx';
+import { returnFromDemo } from '../../ui/demo-return.ts';
 import { forgetMeasuredText } from '../../ui/forget-measured-text.ts';
 import { usePreferences } from '../../ui/preferences-context.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
@@ -39,6 +41,7 @@ export function LockGate({ calls, children }: LockGateProps) {
     notifications.clean();
     forgetMeasuredText();
     calls.cancelAll();
+    const wasDemo = client.getQueryData<Output<'vault.status'>>(askKey('vault.status', {}))?.demo === true;
     client.removeQueries({ predicate: (query) => !isStatus(query) });
     client.getMutationCache().clear();
     const shut = async (): Promise<void> => {
@@ -48,6 +51,8 @@ export function LockGate({ calls, children }: LockGateProps) {
       await client.cancelQueries({ predicate: isStatus });
       client.removeQueries({ predicate: (query) => !isStatus(query) });
       client.setQueryData(askKey('vault.status', {}), now);
+      // A lock is a way out of the demo like any other.
+      if (wasDemo) returnFromDemo();
       setBlank(false);
     };
     shut().catch(setError);
