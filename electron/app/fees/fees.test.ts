@@ -232,6 +232,13 @@ describe('what a withdrawal cost', () => {
       expect(fees).toMatchObject([{ fee: { amount: '1000' }, tax: { amount: '180' } }]);
     },
   );
+
+  it('is counted once where the line of its payout says it', async () => {
+    const out: AnyRow = { kind: 'withdrawal', at: '2026-10-12', currency: 'INR', gross: '-900.00', reference: 'OUT' };
+    await bring([{ ...out, fee: '10.00', tax: '1.80', batch: 'B1', on: '2026-10-12' }], { institution: 'razorpay' });
+    const [line] = await audit();
+    expect(line).toMatchObject({ charged: { fee: { amount: '1000' }, tax: { amount: '180' } } });
+  });
 });
 
 describe('a month with planted over-charges', () => {

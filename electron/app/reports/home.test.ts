@@ -144,8 +144,7 @@ describe('what is settled at the bank', () => {
       skip: 0,
       limit: 10,
     });
-    const [{ id = '' } = {}] = settlements;
-    await shop.ask('matching.writeOff', { merchantId, item: id, reason: 'too small to ask' });
+    await shop.ask('matching.writeOff', { merchantId, item: settlements[0]?.id ?? '', reason: 'too small to ask' });
     const { settled } = await home();
     expect(settled.map(({ batches, net }) => [batches, text(net)])).toEqual([[1, '500.00 INR']]);
   });

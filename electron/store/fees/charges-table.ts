@@ -31,20 +31,24 @@ export type ChargedRow = ChargedAmounts & {
   readonly merchantReference: string | null;
 };
 
-/** What a withdrawal cost is taken from the balance beside it, and stands in no line of its lump: in one, as its own net has it. */
 const costly = `(payment.amount <> payment.net_amount OR payment.frac <> payment.net_frac)`;
+
+const inLine = '(fee_amount <> 0 OR fee_frac <> 0 OR tax_amount <> 0 OR tax_frac <> 0)';
+
+/** What a withdrawal cost is taken from the balance beside its lump, whose line says nothing of it: its own net does, in one. */
+const besideLump = `(kind = 'withdrawal' AND NOT ${inLine})`;
 
 /**
  * Rows that were settled, and say what was kept of them. Rows of other kinds, reserves, transfers and the like, only where
  * something was kept. The same names of columns for both sources, so that one reader reads them.
  */
 const settled = {
-  columns: `iif(kind = 'withdrawal', payment.amount - payment.net_amount, fee_amount) AS fee_amount,
-    iif(kind = 'withdrawal', payment.frac - payment.net_frac, fee_frac) AS fee_frac, tax_amount, tax_frac`,
+  columns: `iif(${besideLump}, payment.amount - payment.net_amount, fee_amount) AS fee_amount,
+    iif(${besideLump}, payment.frac - payment.net_frac, fee_frac) AS fee_frac, tax_amount, tax_frac`,
   from: `payment JOIN settlement_line AS line ON line.payment_id = payment.id`,
   where: `line.import_seq NOT IN (SELECT import_seq FROM undone_import)
     AND (kind IN ('sale', 'refund', 'refund_reversed', 'chargeback', 'chargeback_reversed', 'fee')
-         OR fee_amount <> 0 OR fee_frac <> 0 OR tax_amount <> 0 OR tax_frac <> 0 OR (kind = 'withdrawal' AND ${costly}))`,
+         OR ${inLine} OR (${besideLump} AND ${costly}))`,
 };
 
 /** A wallet settles nothing (docs/decisions/023): each row's gross less its net is fee and tax in one. */
