@@ -25,4 +25,21 @@ test('by keyboard: a reference typed anywhere leads to the way of its money', as
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.locator('main')).toContainText(reference);
   await expect(page).toHaveURL(/open=/);
+
+  await test.step('Enter before the answer came waits for it, and opens nothing of what was typed before', async () => {
+    await keys.keys('g', 'h', 'ControlOrMeta+k');
+    await expect(field).toBeFocused();
+    await page.keyboard.type(reference);
+    await expect(found).toBeVisible();
+    await keys.keys('ControlOrMeta+a');
+    await page.keyboard.insertText('zzqx 404');
+    await keys.keys('Enter');
+    await expect(page.locator('.nk-command-none')).toBeVisible();
+    await expect(page).not.toHaveURL(/open=/);
+    await keys.keys('ControlOrMeta+a');
+    await page.keyboard.insertText(reference);
+    await keys.keys('Enter');
+    await expect(page).toHaveURL(/open=/);
+    await expect(page.locator('main')).toContainText(reference);
+  });
 });

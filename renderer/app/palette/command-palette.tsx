@@ -1,6 +1,6 @@
 import { Modal, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { commandTable } from '../../../shared/commands/command-table.ts';
 import { useFound } from '../../features/search/use-found.tsx';
 import { useSpeech } from '../../i18n/speech-context.tsx';
@@ -36,7 +36,14 @@ export function CommandPalette({ opened, onClose, begin }: PaletteProps) {
 }
 
 /** One line of the list, whatever it stands for. */
-type Line = { readonly id: string; readonly title: string; readonly end: ReactNode; readonly start: () => void };
+type Line = {
+  readonly id: string;
+  readonly title: string;
+  readonly end: ReactNode;
+  /** In the books, for what was typed. */
+  readonly isFound: boolean;
+  readonly start: () => void;
+};
 type Lines = { readonly id: string; readonly label: string | null; readonly lines: readonly Line[] };
 
 function Commands({ onClose, begin }: Omit<PaletteProps, 'opened'>) {
@@ -44,6 +51,8 @@ function Commands({ onClose, begin }: Omit<PaletteProps, 'opened'>) {
   const { ids, run } = useAvailableCommands();
   const [search, setSearch] = useState(begin);
   const [at, setAt] = useState(0);
+  // Enter came before the answer to what was typed: what is shown until then is of what was typed before.
+  const [waits, setWaits] = useState(false);
   const list = useId();
   const found = useFound(search);
   const ranked = useMemo(
@@ -59,6 +68,7 @@ function Commands({ onClose, begin }: Omit<PaletteProps, 'opened'>) {
         id,
         title: labels.commands.names[id],
         end: commandTable[id].keys === null ? null : <KeyHint keys={commandTable[id].keys} />,
+        isFound: false,
         start: () => {
           rememberCommand(id);
           run(id);
@@ -72,6 +82,7 @@ function Commands({ onClose, begin }: Omit<PaletteProps, 'opened'>) {
         id: `found-${item.id}`,
         title: item.title,
         end: item.detail ?? null,
+        isFound: true,
         start: item.go,
       })),
     })),
@@ -94,10 +105,16 @@ function Commands({ onClose, begin }: Omit<PaletteProps, 'opened'>) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown') setAt(Math.min(at + 1, lines.length - 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
-    else if (event.key === 'Enter') start(chosen);
-    else return;
+    else if (event.key === 'Enter') {
+      if (found.busy && (chosen === undefined || chosen.isFound)) setWaits(true);
+      else start(chosen);
+    } else return;
     event.preventDefault();
   };
+  const goOn = useEffectEvent(() => start(chosen));
+  useEffect(() => {
+    if (waits && !found.busy) goOn();
+  }, [waits, found.busy]);
   const marked = chosen === undefined ? undefined : `${list}-${chosen.id}`;
   useEffect(() => {
     document.getElementById(marked ?? '')?.scrollIntoView({ block: 'nearest' });
@@ -116,6 +133,7 @@ function Commands({ onClose, begin }: Omit<PaletteProps, 'opened'>) {
         onChange={(event) => {
           setSearch(event.currentTarget.value);
           setAt(0);
+          setWaits(false);
         }}
         onKeyDown={listen}
         role="combobox"
