@@ -6,6 +6,8 @@ import { reportDocument, type ReportCell, type ReportDocument } from '../../../s
 import { fromMinor } from '../../../shared/money/money.ts';
 import { toWire } from '../../../shared/money/wire.ts';
 import { languages, type Language } from '../../../shared/wording/voice.ts';
+import type { Bridge } from '../../../shared/contract/bridge.ts';
+import { BridgeProvider } from '../../bridge/bridge-context.tsx';
 import { SpeechProvider } from '../../i18n/speech-context.tsx';
 import { CommandProvider } from '../commands/command-context.tsx';
 import { ReportView } from './report-view.tsx';
@@ -82,9 +84,11 @@ const drawn = (document: ReportDocument, { language = 'en', hidden = false, with
   renderToStaticMarkup(
     <MantineProvider>
       <SpeechProvider language={language} figures="usual" amountsHidden={hidden}>
-        <CommandProvider>
-          <ReportView document={document} without={new Set(without)} />
-        </CommandProvider>
+        <BridgeProvider bridge={{ platform: 'linux' } as Bridge}>
+          <CommandProvider>
+            <ReportView document={document} without={new Set(without)} />
+          </CommandProvider>
+        </BridgeProvider>
       </SpeechProvider>
     </MantineProvider>,
   );
