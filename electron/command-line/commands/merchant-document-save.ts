@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { pathFrom } from '../arguments.ts';
 import { chosenMerchant } from '../chosen-merchant.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenText, givenWords } from '../given-words.ts';
+import { writeOutside } from '../write-outside.ts';
 
 export const merchantDocumentSave: Command = {
   usage: 'merchant document save ID --out FILE [--merchant ID]',
@@ -14,10 +13,8 @@ export const merchantDocumentSave: Command = {
     const [id = ''] = givenWords(desk.args, 3, 'ID');
     const out = givenText(desk.args, 'out', 'says where to write the document');
     const { id: merchantId } = await chosenMerchant(desk);
-    // It leaves the workspace: as an export does.
-    await desk.ask('vault.allowExport', {});
     const { bytes, ...document } = await desk.ask('onboarding.document', { merchantId, id });
-    writeFileSync(pathFrom(out), Buffer.from(bytes, 'base64'), { mode: 0o600 });
+    await writeOutside(desk, out, Buffer.from(bytes, 'base64'));
     return { json: { document, out }, text: `Written to ${out}`, exit: exitCode.done };
   },
 };
