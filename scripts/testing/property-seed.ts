@@ -14,4 +14,5 @@ if (seed !== undefined && seed !== '')
  * earlier the smallest that was found is told instead.
  */
 if (process.env['NIKASH_TEST_SIZE'] !== 'full')
+  // oxlint-disable-next-line typescript/no-deprecated -- their successor cannot be set for all properties at once
   fc.configureGlobal({ ...fc.readConfigureGlobal(), interruptAfterTimeLimit: 90_000, markInterruptAsFailure: true });
