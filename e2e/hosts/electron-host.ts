@@ -57,7 +57,8 @@ export async function openInElectron(
     saved: async (save) => {
       const before = new Set(readdirSync(saves));
       await save();
-      const fresh = () => readdirSync(saves).find((name) => !before.has(name));
+      // Written aside first (`write-whole.ts`): that one is on its way to its name.
+      const fresh = () => readdirSync(saves).find((name) => !before.has(name) && !name.endsWith('.new'));
       // It is there before anything is in it.
       const size = () => statSync(join(saves, fresh() ?? ''), { throwIfNoEntry: false })?.size ?? 0;
       await expect.poll(() => (fresh() === undefined ? 0 : size()), { message: 'a file is saved' }).toBeGreaterThan(0);
