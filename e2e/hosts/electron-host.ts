@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { _electron, expect } from 'playwright/test';
@@ -41,6 +42,7 @@ export async function openInElectron(
     ],
     env: { ...(process.env as Record<string, string>), NIKASH_HOME: home, NIKASH_SAVE_DIR: saves, ...surroundings },
   });
+  const program = electron.process();
   const page = await electron.firstWindow();
   await page.waitForLoadState();
 
@@ -64,6 +66,10 @@ export async function openInElectron(
       await expect.poll(() => (fresh() === undefined ? 0 : size()), { message: 'a file is saved' }).toBeGreaterThan(0);
       return join(saves, fresh() ?? '');
     },
-    close: () => electron.close(),
+    close: async () => {
+      await electron.close();
+      // It answers before the app is gone, which still holds its folder: who starts the next one there would be heard by nobody.
+      if (program.exitCode === null && program.signalCode === null) await once(program, 'exit');
+    },
   };
 }
